@@ -1,0 +1,44 @@
+import { listChoices, recordChoice } from './choices.ts';
+import type { AnyEndpoint } from './endpoint.ts';
+import { readHome } from './home.ts';
+import { listCategories, readCategory } from './my-data.ts';
+import { readOrganisation } from './organisation.ts';
+import { readOutboxKeys } from './outbox-keys.ts';
+import type { ProblemCode } from './problem.ts';
+import { listReceipts, readReceipt } from './receipts.ts';
+import { listRequests, makeRequest, readRequest, withdrawRequest } from './requests.ts';
+import { finishSignIn, finishStepUp, readSession, signInByActivation, signInByLink, signOut, startSignIn, startStepUp } from './session.ts';
+
+/** Every operation of the API, by name. A route that is not here does not exist. */
+export const api = {
+  readOrganisation,
+  startSignIn, finishSignIn, signInByLink, signInByActivation, readSession, signOut, startStepUp, finishStepUp,
+  readHome,
+  listCategories, readCategory,
+  listChoices, recordChoice,
+  listReceipts, readReceipt,
+  listRequests, makeRequest, readRequest, withdrawRequest,
+  readOutboxKeys,
+} as const;
+
+export type EndpointName = keyof typeof api;
+
+/** All operations as a list. */
+export const endpoints: readonly AnyEndpoint[] = Object.values(api);
+
+/** The operation of this name, if it may wait in the outbox; `undefined` for anything else, old names included. */
+export function waitingEndpoint(name: string): AnyEndpoint | undefined {
+  const found = endpoints.find((one) => one.name === name);
+  return found?.canWait ? found : undefined;
+}
+
+/** Every problem code an operation may answer with: its own and those its shape implies. */
+export function problemsOf(one: AnyEndpoint): readonly ProblemCode[] {
+  const codes = new Set<ProblemCode>(one.problems);
+  codes.add('server-error').add('unavailable').add('invalid-input');
+  if (one.permission !== 'public') codes.add('not-signed-in').add('session-expired');
+  if (one.method !== 'GET') codes.add('cross-site');
+  if (one.body) codes.add('malformed-json').add('wrong-content-type').add('body-too-large');
+  if (one.idempotency === 'key') codes.add('idempotency-key-missing').add('idempotency-key-reused').add('idempotency-key-running');
+  return [...codes].sort();
+}

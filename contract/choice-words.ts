@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+
+/** Where a choice stands. "Not asked" is never counted as refused, silence never as given (UK GDPR Art. 4(11), 7). */
+export const choiceState = z.enum(['not-asked', 'asked', 'deferred', 'given', 'refused', 'withdrawn', 'expired', 'invalidated']);
+export type ChoiceState = z.infer<typeof choiceState>;
+
+/** What makes the contact lawful: consent (PECR reg. 22), soft opt-in (reg. 22(3)), contact unless the person objects, or no choice at all. */
+export const choiceBasis = z.enum(['consent', 'soft-opt-in', 'objection-only', 'not-a-choice']);
+export type ChoiceBasis = z.infer<typeof choiceBasis>;
+
+/** What a resident may decide. `decline` answers a question not yet answered; `withdraw` ends what was given; on `objection-only` uses both are the objection of Art. 21. */
+export const choiceDecision = z.enum(['agree', 'decline', 'withdraw', 'defer']);
+export type ChoiceDecision = z.infer<typeof choiceDecision>;
+
+/** All events a choice is folded from: the resident's decisions and what the landlord or time did. */
+export const choiceEventKind = z.enum(['ask', 'agree', 'decline', 'withdraw', 'defer', 'renew', 'lapse', 'invalidate']);
+export type ChoiceEventKind = z.infer<typeof choiceEventKind>;
+
+/** One appended event of a choice. `effectiveAt` is stamped by the server, see `domain/choices`. */
+export const choiceEvent = z.strictObject({ kind: choiceEventKind, effectiveAt: z.iso.datetime({ offset: false }), receivedAt: z.iso.datetime({ offset: false }) });
+export type ChoiceEvent = z.infer<typeof choiceEvent>;

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { channel, id, inLanguage, instant, language, lawfulBasis, slug, text } from './common.ts';
+import { choiceBasis, choiceDecision, choiceState } from './choice-words.ts';
+import { endpoint } from './endpoint.ts';
+import { receiptStub } from './receipts.ts';
+
+/** One purpose on one channel: what the person decided, or that nobody has asked. */
+export const channelChoice = z.strictObject({
+  channel,
+  basis: choiceBasis,
+  state: choiceState,
+  /** When the present state began to count; `null` while nobody was asked. */
+  effectiveAt: z.nullable(instant),
+  /** Receipt of the decision behind the present state, if a decision is. */
+  receiptId: z.nullable(id),
+});
+export type ChannelChoice = z.infer<typeof channelChoice>;
+
+/** One purpose with a choice per channel. A purpose without a choice has `channels: []` and shows its basis instead. */
+export const choicePurpose = z.strictObject({
+  id: slug,
+  name: text,
+  description: text,
+  /** What happens if the person says no; said before, never after. */
+  consequence: text,
+  marketing: z.boolean(),
+  lawfulBasis,
+  /** The notice and version whose words are shown; a decision names it. */
+  notice: z.strictObject({ id: slug, version: z.string() }),
+  channels: z.array(channelChoice),
+});
+export type ChoicePurpose = z.infer<typeof choicePurpose>;
+
+export const choiceList = z.strictObject({ purposes: z.array(choicePurpose) });
+export type ChoiceList = z.infer<typeof choiceList>;
+
+/** One act of choosing, as the device sends it. */
+export const choiceInput = z.strictObject({
+  purposeId: slug,
+  channel,
+  decision: choiceDecision,
+  /** Version of the notice whose words the person saw. */
+  noticeVersion: z.string().check(z.regex(/^v\d+$/u)),
+  language,
+  /** The device's clock at the tap. The server corrects it by the skew measured at sending (`Sent-At` header) and never lets it lie ahead of receipt. */
+  decidedAt: instant,
+});
+export type ChoiceInput = z.infer<typeof choiceInput>;
+
+export const listChoices = endpoint({
+  name: 'listChoices', method: 'GET', path: '/api/choices', permission: 'own-choices',
+  summary: 'All purposes with the choice per channel',
+  query: inLanguage,
+  answers: { 200: choiceList },
+});
+
+/** Records a decision. Withdrawing asks for nothing more than giving did (UK GDPR Art. 7(3)). */
+export const recordChoice = endpoint({
+  name: 'recordChoice', method: 'POST', path: '/api/choices', permission: 'own-choices',
+  summary: 'Record one decision about one purpose on one channel',
+  query: inLanguage,
+  body: choiceInput,
+  answers: { 201: z.strictObject({ receipt: receiptStub, choices: choiceList }) },
+  problems: ['notice-changed', 'choice-not-offered'],
+  idempotency: 'key',
+  canWait: {
+    lane: () => 'choices',
+    face: (body) => ({ purposeId: body.purposeId, channel: body.channel, decision: body.decision }),
+  },
+});

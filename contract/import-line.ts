@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import { calendarDate, channel, instant, language, slug } from './common.ts';
+import { choiceEventKind } from './choice-words.ts';
+import { accessDetails } from './requests.ts';
+import { itemValue } from './my-data.ts';
+import { requestEventKind } from './request-words.ts';
+import { portalReference } from './session.ts';
+
+const name = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** A contact point. Only a verified one receives codes. */
+export const importContactPoint = z.strictObject({
+  kind: z.enum(['email', 'phone']),
+  value: z.string().check(z.minLength(3), z.maxLength(254)),
+  verified: z.boolean(),
+});
+
+/** One fact held about a resident. `key` names it within the pack's category; `id` makes it unique when a key occurs more than once. */
+export const importItem = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,80}$/u)),
+  category: slug,
+  key: slug,
+  value: itemValue,
+  source: slug,
+  collectedOn: z.nullable(calendarDate),
+  /** Date of the retention rule's start event (tenancy end, call date …), if it has happened. */
+  retentionStartedOn: z.nullable(calendarDate),
+  /** Id of a hold reason of the pack, for example `open-case`. */
+  hold: z.nullable(slug),
+});
+
+/** A choice event already on record at the landlord. */
+export const importChoiceEvent = z.strictObject({ purposeId: slug, channel, kind: choiceEventKind, at: instant, noticeVersion: z.string().check(z.regex(/^v\d+$/u)), language });
+
+/** A request already on record, with its events oldest first; the first is `submit`. */
+export const importRequest = z.strictObject({
+  reference: z.string().check(z.regex(/^R-[2-9A-HJ-NP-Z]{9}$/u)),
+  details: accessDetails,
+  events: z.array(z.strictObject({ kind: requestEventKind, at: instant, by: z.enum(['resident', 'landlord', 'time']), reason: z.nullable(z.string().check(z.maxLength(2000))) })).check(z.minLength(1)),
+});
+
+/** A tenancy. Shared between everybody who names its reference. Comes before its residents in the file. */
+export const importTenancy = z.strictObject({
+  type: z.literal('tenancy'),
+  reference: z.string().check(z.regex(/^[A-Z0-9-]{3,40}$/u)),
+  address: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(8)),
+  tenure: z.enum(['tenancy', 'leasehold', 'licence', 'former']),
+  startedOn: calendarDate,
+  endedOn: z.nullable(calendarDate),
+});
+
+/** A resident with everything about them: read all or nothing. The same line twice changes nothing. */
+export const importResident = z.strictObject({
+  type: z.literal('resident'),
+  portalReference,
+  name,
+  dateOfBirth: calendarDate,
+  language,
+  /** Tenancy references the person is on. */
+  tenancies: z.array(z.string()).check(z.maxLength(20)),
+  contactPoints: z.array(importContactPoint).check(z.maxLength(20)),
+  /** Hidden everywhere; shown to named roles only, with a reason on record. */
+  addressHidden: z.boolean(),
+  items: z.array(importItem).check(z.maxLength(2000)),
+  choices: z.array(importChoiceEvent).check(z.maxLength(2000)),
+  requests: z.array(importRequest).check(z.maxLength(200)),
+});
+export type ImportResident = z.infer<typeof importResident>;
+export type ImportTenancy = z.infer<typeof importTenancy>;
+
+/** One line of an import file (NDJSON, UTF-8). The same shape makes sample residents and the worlds of the conformance suite. */
+export const importLine = z.discriminatedUnion('type', [importTenancy, importResident]);
+export type ImportLine = z.infer<typeof importLine>;

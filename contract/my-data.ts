@@ -1,0 +1,75 @@
+import * as z from 'zod/mini';
+import { calendarDate, inLanguage, lawfulBasis, slug, text } from './common.ts';
+import { endpoint } from './endpoint.ts';
+
+/** Class of data: special categories are those of UK GDPR Art. 9; criminal data (Art. 10) is a class of its own. */
+export const dataClass = z.enum(['ordinary', 'special-category', 'criminal']);
+export type DataClass = z.infer<typeof dataClass>;
+
+/** What is held. A covered value is not sent until the person was checked again (L2); a secret used to check identity is never sent. */
+export const itemValue = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('text'), text: z.string().check(z.maxLength(4000)) }),
+  z.strictObject({ kind: z.literal('date'), date: calendarDate }),
+  z.strictObject({ kind: z.literal('money'), pence: z.int() }),
+  z.strictObject({ kind: z.literal('address'), lines: z.array(z.string().check(z.maxLength(200))).check(z.minLength(1), z.maxLength(8)) }),
+  z.strictObject({ kind: z.literal('yes-no'), yes: z.boolean() }),
+  z.strictObject({ kind: z.literal('covered'), reason: z.enum(['sensitive', 'hidden-address', 'secret']) }),
+]);
+export type ItemValue = z.infer<typeof itemValue>;
+
+/** How long an item is kept: the rule, what started it, where it stands (computed by `domain/retention`). */
+export const itemRetention = z.strictObject({
+  ruleId: slug,
+  rule: text,
+  status: z.enum(['running', 'not-started', 'ended', 'permanent', 'as-long-as-needed', 'held']),
+  startEvent: text,
+  startedOn: z.nullable(calendarDate),
+  endsOn: z.nullable(calendarDate),
+  /** Why it is kept longer, for example an open case; `null` where nothing holds it. */
+  hold: z.nullable(text),
+});
+export type ItemRetention = z.infer<typeof itemRetention>;
+
+/** One fact held about the person, with its whole story. */
+export const dataItem = z.strictObject({
+  /** Unique among the person's items; the last part of its address. */
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,80}$/u)),
+  label: text,
+  value: itemValue,
+  dataClass,
+  sensitive: z.boolean(),
+  source: text,
+  collectedOn: z.nullable(calendarDate),
+  purposes: z.array(z.strictObject({ id: slug, name: text, lawfulBasis })),
+  recipients: z.array(z.strictObject({ id: slug, name: text, why: text })),
+  retention: itemRetention,
+  /** Shared with everybody on the same tenancy (address, tenancy dates), so shown to joint tenants too. */
+  shared: z.boolean(),
+});
+export type DataItem = z.infer<typeof dataItem>;
+
+export const categorySummary = z.strictObject({
+  id: slug,
+  name: text,
+  description: text,
+  dataClass,
+  itemCount: z.int(),
+});
+export type CategorySummary = z.infer<typeof categorySummary>;
+
+/** A category with nothing in it is listed too: "we hold nothing here" is also an answer. */
+export const listCategories = endpoint({
+  name: 'listCategories', method: 'GET', path: '/api/my-data', permission: 'own-record',
+  summary: 'The categories of data the landlord may hold, with how many items it holds about the person',
+  query: inLanguage,
+  answers: { 200: z.strictObject({ categories: z.array(categorySummary) }) },
+});
+
+export const readCategory = endpoint({
+  name: 'readCategory', method: 'GET', path: '/api/my-data/:categoryId', permission: 'own-record',
+  summary: 'One category with its items; sensitive values are covered until the person was checked again within 15 minutes',
+  params: z.strictObject({ categoryId: slug }),
+  query: inLanguage,
+  answers: { 200: z.strictObject({ ...categorySummary.shape, items: z.array(dataItem) }) },
+  problems: ['not-found'],
+});

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { calendarDate, channel, id, inLanguage, instant, language, slug, text } from './common.ts';
+import { choiceDecision, choiceState } from './choice-words.ts';
+import { endpoint } from './endpoint.ts';
+import { requestKind } from './request-words.ts';
+
+/** Short code a person can read out: three groups of four without letters that look alike. */
+export const receiptCode = z.string().check(z.regex(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/u));
+
+/**
+ * The server's word that it has something. Every answer to a write carries one.
+ * `entryId` repeats the Idempotency-Key: the outbox lets an entry go only when this is its own id, so a stranger's 200 is never taken for an answer.
+ */
+export const receiptStub = z.strictObject({
+  id,
+  code: receiptCode,
+  entryId: id,
+  receivedAt: instant,
+});
+export type ReceiptStub = z.infer<typeof receiptStub>;
+
+const base = {
+  ...receiptStub.shape,
+  organisation: z.strictObject({ id: slug, name: z.string() }),
+  /** Head of this resident's audit chain when the act was recorded: proof that the record was not rewritten. Lower-case hex SHA-256. */
+  auditHead: z.string().check(z.regex(/^[0-9a-f]{64}$/u)),
+};
+
+/** Receipt for one decision (fields after ISO/IEC TS 27560: what was decided, on which words, when it counts from). */
+export const choiceReceipt = z.strictObject({
+  ...base,
+  subject: z.literal('choice'),
+  purpose: z.strictObject({ id: slug, name: text }),
+  channel,
+  decision: choiceDecision,
+  state: choiceState,
+  decidedAt: instant,
+  effectiveAt: instant,
+  notice: z.strictObject({ id: slug, version: z.string() }),
+  /** Language of the words the person saw. */
+  shownIn: language,
+});
+
+/** Receipt for a request or an act on one. */
+export const requestReceipt = z.strictObject({
+  ...base,
+  subject: z.literal('request'),
+  act: z.enum(['made', 'withdrawn']),
+  request: z.strictObject({ id, reference: z.string(), kind: requestKind, receivedOn: calendarDate }),
+});
+
+export const receipt = z.discriminatedUnion('subject', [choiceReceipt, requestReceipt]);
+export type Receipt = z.infer<typeof receipt>;
+
+/** The person's receipts, newest first. */
+export const listReceipts = endpoint({
+  name: 'listReceipts', method: 'GET', path: '/api/receipts', permission: 'own-receipts',
+  summary: 'All receipts of the person signed in, newest first',
+  query: inLanguage,
+  answers: { 200: z.strictObject({ receipts: z.array(receipt) }) },
+});
+
+/** One receipt. Another person's id answers `not-found`, the same as an id that never was. */
+export const readReceipt = endpoint({
+  name: 'readReceipt', method: 'GET', path: '/api/receipts/:receiptId', permission: 'own-receipts',
+  summary: 'One receipt',
+  params: z.strictObject({ receiptId: id }),
+  query: inLanguage,
+  answers: { 200: receipt },
+  problems: ['not-found'],
+});

@@ -1,0 +1,105 @@
+import * as z from 'zod/mini';
+import { clockView } from './clock.ts';
+import { calendarDate, format, id, inLanguage, instant, language, slug } from './common.ts';
+import { endpoint } from './endpoint.ts';
+import { receiptStub } from './receipts.ts';
+import { requestEventKind, requestKind, requestState, turn } from './request-words.ts';
+
+/** One thing that happened to a request. `on` is the Europe/London date that counts for the clock. */
+export const requestEvent = z.strictObject({
+  kind: requestEventKind,
+  at: instant,
+  on: calendarDate,
+  by: z.enum(['resident', 'landlord', 'time']),
+  /** Reason in words, where the landlord gave one (always with a refusal or an extension). */
+  reason: z.nullable(z.string()),
+});
+export type RequestEvent = z.infer<typeof requestEvent>;
+
+/** A request in a list. */
+export const requestSummary = z.strictObject({
+  id,
+  /** What people quote on the phone: `R-` and nine characters. */
+  reference: z.string(),
+  kind: requestKind,
+  state: requestState,
+  turn,
+  receivedOn: calendarDate,
+  clock: clockView,
+});
+export type RequestSummary = z.infer<typeof requestSummary>;
+
+/** What an access request asks for. */
+export const accessDetails = z.strictObject({
+  kind: z.literal('access'),
+  scope: z.enum(['everything', 'categories']),
+  /** Category ids, with scope `categories`; empty otherwise. */
+  categories: z.array(slug).check(z.maxLength(40)),
+  /** Own words, optional. */
+  details: z.string().check(z.maxLength(2000)),
+  answerFormat: format,
+  answerLanguage: language,
+});
+export type AccessDetails = z.infer<typeof accessDetails>;
+
+/** Details by kind. Further kinds join this union with their own short path. */
+export const requestDetails = z.discriminatedUnion('kind', [accessDetails]);
+export type RequestDetails = z.infer<typeof requestDetails>;
+
+/** A request as the device sends it. */
+export const requestInput = z.strictObject({
+  details: requestDetails,
+  /** The device's clock when the person pressed send; shown to them, never used for the legal clock. */
+  madeAt: instant,
+});
+export type RequestInput = z.infer<typeof requestInput>;
+
+/** A request in full, its events oldest first. `details` is null where its content was erased. */
+export const requestFull = z.strictObject({
+  ...requestSummary.shape,
+  details: z.nullable(requestDetails),
+  events: z.array(requestEvent),
+  receiptId: z.nullable(id),
+  canWithdraw: z.boolean(),
+});
+export type RequestFull = z.infer<typeof requestFull>;
+
+const requestParams = z.strictObject({ requestId: id });
+
+export const listRequests = endpoint({
+  name: 'listRequests', method: 'GET', path: '/api/requests', permission: 'own-requests',
+  summary: 'All requests of the person signed in, the most recent first',
+  answers: { 200: z.strictObject({ requests: z.array(requestSummary) }) },
+});
+
+/** Makes a request. It is received, and its clock starts, on the day the server has it (UK GDPR Art. 12A). */
+export const makeRequest = endpoint({
+  name: 'makeRequest', method: 'POST', path: '/api/requests', permission: 'own-requests',
+  summary: 'Make a request under a data right',
+  body: requestInput,
+  answers: { 201: z.strictObject({ receipt: receiptStub, request: requestFull }) },
+  problems: ['category-unknown'],
+  idempotency: 'key',
+  canWait: { lane: () => 'requests', face: (body) => ({ kind: body.details.kind }) },
+});
+
+export const readRequest = endpoint({
+  name: 'readRequest', method: 'GET', path: '/api/requests/:requestId', permission: 'own-requests',
+  summary: 'One request with its clock and events',
+  params: requestParams,
+  query: inLanguage,
+  answers: { 200: requestFull },
+  problems: ['not-found'],
+});
+
+/** Ends a request at the person's own wish; possible from every open state. */
+export const withdrawRequest = endpoint({
+  name: 'withdrawRequest', method: 'POST', path: '/api/requests/:requestId/withdrawal', permission: 'own-requests',
+  summary: 'Withdraw a request',
+  params: requestParams,
+  body: z.strictObject({ madeAt: instant }),
+  answers: { 201: z.strictObject({ receipt: receiptStub, request: requestFull }) },
+  problems: ['not-found', 'request-not-open'],
+  idempotency: 'key',
+  canWait: { lane: () => 'requests', face: () => ({}) },
+});
