@@ -1,0 +1,182 @@
+import * as z from 'zod/mini';
+import { calendarDate, channel, format, language, slug } from '#contract/common.ts';
+import { choiceBasis } from '#contract/choice-words.ts';
+import { dataClass } from '#contract/my-data.ts';
+import { landlordKind, region } from '#contract/organisation.ts';
+import { requestKind } from '#contract/request-words.ts';
+
+/**
+ * Where a fact of the pack comes from and how sure it is: `stated` in the landlord's published notice,
+ * required by `law`, or made up for the `sample`. `from` names an entry of `sources.json`.
+ */
+export const provenance = z.strictObject({ from: slug, sure: z.enum(['stated', 'law', 'sample']) });
+
+const fact = { fact: provenance };
+
+/** `sources.json`: the documents that facts of the pack come from. */
+export const factSource = z.strictObject({
+  id: slug,
+  title: z.string(),
+  /** Date of the document, if it bears one. */
+  date: z.nullable(calendarDate),
+  kind: z.enum(['notice', 'law', 'guidance', 'sample']),
+});
+
+const packContact = z.strictObject({
+  /** Vocabulary key `role.<role>`: an office, never a private person. */
+  role: slug,
+  phone: z.nullable(z.string()),
+  email: z.nullable(z.string()),
+  post: z.nullable(z.array(z.string())),
+  counter: z.nullable(z.array(z.string())),
+  /** Vocabulary key `hours.<hours>`. */
+  hours: z.nullable(slug),
+  web: z.nullable(z.string()),
+  ...fact,
+});
+
+/** `organisation.json`. */
+export const packOrganisation = z.strictObject({
+  id: slug,
+  name: z.string(),
+  kind: landlordKind,
+  region,
+  /** Entry in the regulator's register of fee payers, if stated. */
+  registration: z.nullable(z.string()),
+  sample: z.boolean(),
+  /** The organisation's colour as `#rrggbb`; the build corrects it to a safe contrast. */
+  colour: z.string().check(z.regex(/^#[0-9a-f]{6}$/u)),
+  contacts: z.array(packContact).check(z.minLength(1)),
+  regulator: z.strictObject({ name: z.string(), contact: packContact }),
+  ombudsman: z.nullable(z.strictObject({ name: z.string(), contact: packContact })),
+  languages: z.array(language),
+  formats: z.array(format),
+  /** Where quick exit leads: a page that says nothing about housing or data. */
+  exitTo: z.url(),
+  ...fact,
+});
+
+/** One kind of fact within a category. Words: `item.<key>`. */
+export const packItem = z.strictObject({
+  key: slug,
+  dataClass,
+  /** Covered until the person was checked again. */
+  sensitive: z.boolean(),
+  /** Used to check identity, so never shown at all. */
+  secret: z.boolean(),
+  /** Shown to everybody on the tenancy. */
+  shared: z.boolean(),
+  purposes: z.array(slug).check(z.minLength(1)),
+  recipients: z.array(slug),
+  dataSources: z.array(slug).check(z.minLength(1)),
+  retention: slug,
+});
+
+/** `categories.json`. Words: `category.<id>.name`, `.description`. */
+export const packCategory = z.strictObject({ id: slug, dataClass, items: z.array(packItem).check(z.minLength(1)), ...fact });
+
+/** `purposes.json`. Words: `purpose.<id>.name`, `.description`. */
+export const packPurpose = z.strictObject({
+  id: slug,
+  basis: z.strictObject({
+    code: z.enum(['consent', 'contract', 'legal-obligation', 'vital-interests', 'public-task', 'legitimate-interests', 'recognised-legitimate-interest']),
+    article: z.string(),
+    /** Further condition for special category or criminal data, for example `Art. 9(2)(h), DPA 2018 Sch. 1 para. 2`. */
+    condition: z.nullable(z.string()),
+  }),
+  marketing: z.boolean(),
+  ...fact,
+});
+
+/** `recipients.json`. Words: `recipient.<id>.name`, `.why`. `denied`: the notice says that they never get data; the linter refuses a use of them. */
+export const packRecipient = z.strictObject({
+  id: slug,
+  kind: z.enum(['processor', 'public-body', 'utility', 'regulator', 'representative', 'joint-controller', 'other']),
+  denied: z.boolean(),
+  abroad: z.boolean(),
+  ...fact,
+});
+
+/** `retention.json`. Words: `retention.<id>`, `start-event.<startEvent>`. */
+export const packRetention = z.strictObject({
+  id: slug,
+  /** ISO 8601 duration after the start event, for example `P6Y`; `null` with `until`. */
+  period: z.nullable(z.string().check(z.regex(/^P(\d+Y)?(\d+M)?(\d+D)?$/u))),
+  startEvent: slug,
+  /** Ends that are not a duration. */
+  until: z.nullable(z.enum(['age-21', 'end-of-legal-action', 'permanent', 'as-long-as-needed'])),
+  ...fact,
+});
+
+/** `choices.json`. Words: `purpose.<purpose>.name`, `.description`, `.consequence`. */
+export const packChoice = z.strictObject({
+  purpose: slug,
+  notice: slug,
+  channels: z.array(z.strictObject({ channel, basis: choiceBasis })),
+  ...fact,
+});
+
+/** `recordings.json`. Words: `recording.<id>.name`. */
+export const packRecording = z.strictObject({
+  id: slug,
+  kind: z.enum(['cctv', 'body-worn-video', 'call-recording', 'emergency-audio']),
+  /** Sites with their own address `/:lang/recordings/:site`. */
+  sites: z.array(z.strictObject({ id: slug, name: z.string() })),
+  /** ISO 8601 duration after which it is overwritten. */
+  overwrittenAfter: z.string().check(z.regex(/^P(\d+Y)?(\d+M)?(\d+D)?$/u)),
+  retention: slug,
+  ...fact,
+});
+
+/** `requests.json`: which uses of a right this landlord takes, and by which routes. */
+export const packRequest = z.strictObject({ kind: requestKind, routes: z.array(z.enum(['portal', 'phone', 'post', 'counter', 'email'])).check(z.minLength(2)), ...fact });
+
+/** `data-sources.json`: where facts about people come from. Words: `data-source.<id>`. */
+export const packDataSource = z.strictObject({ id: slug, ...fact });
+
+/** `holds.json`: reasons to keep an item longer. Words: `hold.<id>`. */
+export const packHold = z.strictObject({ id: slug, ...fact });
+
+const noticeVersion = z.string().check(z.regex(/^v\d+$/u));
+
+/** `notices/<notice>/notice.json`. Words: `notice.<id>.title`. The newest version is the last. */
+export const packNotice = z.strictObject({
+  id: slug,
+  versions: z.array(z.strictObject({
+    version: noticeVersion,
+    from: calendarDate,
+    /** `draft`: a translation nobody has vouched for; the page says so and that the English text counts. */
+    languages: z.array(z.strictObject({ language, madeFrom: noticeVersion, draft: z.boolean() })).check(z.minLength(1)),
+  })).check(z.minLength(1)),
+  ...fact,
+});
+
+/** A notice text split into its layers: `summary` (before the first `---` line of the file) and `whole`, both Markdown. */
+export const noticeText = z.strictObject({ title: z.string(), summary: z.string(), whole: z.string() });
+
+/** A whole pack as data. Ids refer to each other; `load-pack.ts` checks that they do. */
+export const pack = z.strictObject({
+  organisation: packOrganisation,
+  sources: z.array(factSource),
+  categories: z.array(packCategory),
+  purposes: z.array(packPurpose),
+  recipients: z.array(packRecipient),
+  retention: z.array(packRetention),
+  choices: z.array(packChoice),
+  recordings: z.array(packRecording),
+  requests: z.array(packRequest),
+  dataSources: z.array(packDataSource),
+  holds: z.array(packHold),
+  notices: z.array(packNotice),
+  /** `notices/<notice>/<version>/<language>.md`, keyed `<notice>/<version>/<language>`. */
+  texts: z.record(z.string(), noticeText),
+  /** `words/<language>.json`: this organisation's own words over the shared vocabulary of `locales/<language>/vocabulary.json`. */
+  words: z.record(language, z.record(z.string(), z.string())),
+});
+export type Pack = z.infer<typeof pack>;
+export type PackCategory = z.infer<typeof packCategory>;
+export type PackItem = z.infer<typeof packItem>;
+export type PackPurpose = z.infer<typeof packPurpose>;
+export type PackRetention = z.infer<typeof packRetention>;
+export type PackNotice = z.infer<typeof packNotice>;
+export type NoticeText = z.infer<typeof noticeText>;
