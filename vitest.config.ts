@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/** Unit tests and the conformance suite. Journeys run in Playwright (`playwright.config.ts`). */
+export default defineConfig({
+  plugins: [react()],
+  test: {
+    include: ['{contract,domain,organisations,locales,src,mocks,server,scripts}/**/*.test.{ts,tsx}', 'tests/{architecture,conformance,locales,unit}/**/*.test.ts'],
+    // Tests that need a PostgreSQL server run in their own step: `npm run test:pg`.
+    exclude: process.env['WITH_POSTGRES'] ? ['node_modules/**'] : ['node_modules/**', '**/*.pg.test.ts'],
+    setupFiles: ['tests/support/fail-on-console.ts'],
+    environmentOptions: { jsdom: { url: 'http://localhost/' } },
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    maxWorkers: 2,
+  },
+});
