@@ -1,0 +1,94 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { demoPost, type DemoMessage } from '#contract/demo-post.ts';
+
+const root = path.resolve(import.meta.dirname, '../../..');
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  await new Promise((resolve) => probe.close(resolve));
+  return address.port;
+}
+
+/** The portal as `npm start` runs it: production build, real server, a data folder of its own. */
+export class Portal {
+  readonly port: number;
+  readonly #folder: string;
+  #process: ChildProcess | undefined;
+  #said = '';
+
+  private constructor(port: number, folder: string) {
+    this.port = port;
+    this.#folder = folder;
+  }
+
+  /** Starts a portal with sample residents; stop it with `remove`. */
+  static async start(): Promise<Portal> {
+    const portal = new Portal(await freePort(), await mkdtemp(path.join(tmpdir(), 'keyholder-journey-')));
+    await portal.start();
+    return portal;
+  }
+
+  get origin(): string {
+    return `http://localhost:${this.port}`;
+  }
+
+  /** Starts the server on the same folder and address again. */
+  async start(): Promise<void> {
+    this.#said = '';
+    const child = spawn(process.execPath, ['scripts/start.ts'], {
+      cwd: root,
+      env: { ...process.env, PORT: String(this.port), DATA_DIR: this.#folder, ORGANISATION: 'amplius', PUBLIC_ORIGIN: this.origin },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    this.#process = child;
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (this.#said += bytes.toString()));
+    const until = Date.now() + 120_000;
+    for (;;) {
+      if (child.exitCode !== null) throw new Error(`the portal stopped at start:\n${this.#said}`);
+      const answer = await fetch(`${this.origin}/readyz`).catch((error: unknown) => (error instanceof TypeError ? undefined : Promise.reject(error as Error)));
+      if (answer?.ok) return;
+      if (Date.now() > until) throw new Error(`the portal is not ready after two minutes:\n${this.#said}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  /** Asks the server to stop and waits until it has. */
+  async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
+    const child = this.#process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill(signal);
+    await ended;
+  }
+
+  /** Stops the server and removes its data. */
+  async remove(): Promise<void> {
+    await this.stop();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Everything the server wrote to its log since it started. */
+  get log(): string {
+    return this.#said;
+  }
+
+  /** The post box of the sample set-up, newest message first. */
+  async post(): Promise<readonly DemoMessage[]> {
+    const answer = await fetch(`${this.origin}/demo/post.json`);
+    return demoPost.parse(await answer.json()).messages;
+  }
+
+  /** The newest message for a person that carries a code. */
+  async codeFor(portalReference: string): Promise<string> {
+    const found = (await this.post()).filter((one) => one.portalReference === portalReference && one.code !== null).toSorted((a, b) => (a.at < b.at ? 1 : -1))[0];
+    if (!found?.code) throw new Error('no message with a code has come');
+    return found.code;
+  }
+}
