@@ -1,0 +1,26 @@
+import { useState, type ReactNode } from 'react';
+import { Button } from './button.tsx';
+import { EyeIcon } from './icons.tsx';
+
+interface CoveredValueProps {
+  /** "Covered" in the person's language. */
+  coveredWords: string;
+  /** "Show"; `of` completes it for screen readers ("date of birth"). */
+  showWords: string;
+  hideWords: string;
+  of: string;
+  children: ReactNode;
+}
+
+/** A value that others in the room should not read: covered until tapped, and not in the page before that. */
+export function CoveredValue({ coveredWords, showWords, hideWords, of, children }: CoveredValueProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <span className="covered-value">
+      <span aria-live="polite">{open ? children : <span className="cover">{coveredWords}</span>}</span>
+      <Button variant="quiet" icon={<EyeIcon />} onClick={() => setOpen(!open)}>
+        {open ? hideWords : showWords}<span className="visually-hidden"> {of}</span>
+      </Button>
+    </span>
+  );
+}

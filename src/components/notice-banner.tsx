@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { StateIcon } from './state-icon.tsx';
+import type { StateKind } from './state-kind.ts';
+
+interface NoticeBannerProps {
+  kind: StateKind;
+  /** The state as a word ("Needs you", "Late"): colour and icon never stand alone. */
+  word: string;
+  title?: ReactNode;
+  children?: ReactNode;
+  /** What can be done about it. */
+  action?: ReactNode;
+  /** `status` or `alert` when it appears while the person is on the page; leave out when it was there from the start. */
+  role?: 'status' | 'alert' | undefined;
+}
+
+/** Something to know about this page, with its state as an icon and a word. */
+export function NoticeBanner({ kind, word, title, children, action, role }: NoticeBannerProps) {
+  return (
+    <div className="notice-banner" data-kind={kind} role={role}>
+      <p className="notice-banner-word"><StateIcon kind={kind} /><span>{word}</span></p>
+      {title && <p className="notice-banner-title">{title}</p>}
+      {children && <div className="notice-banner-body">{children}</div>}
+      {action && <div className="notice-banner-action">{action}</div>}
+    </div>
+  );
+}
