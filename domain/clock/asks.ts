@@ -27,7 +27,7 @@ export function asksAbout(thing: AskedThing, events: readonly ClockEvent[]): Ask
   const unasked: number[] = [];
   let lastAnswer: { on: CalendarDate; index: number } | null = null;
 
-  for (const day of [...new Set(concerned.map((event) => event.on))].sort()) {
+  for (const day of [...new Set(concerned.map((event) => event.on))].toSorted()) {
     const asked = concerned.filter((event) => event.on === day && event.asks);
     const came = concerned.filter((event) => event.on === day && !event.asks);
     while (asked.length + came.length > 0) {

@@ -61,7 +61,7 @@ export function caseResult(one: ClockCase, holidays: BankHolidays): CaseResult {
     }
     default: {
       const rule = workingDayRules[one.regime];
-      const told = one.events.filter((event) => event.type === 'extension_notified').map((event) => event.on).sort()[0] ?? null;
+      const told = one.events.filter((event) => event.type === 'extension_notified').map((event) => event.on).toSorted()[0] ?? null;
       const clock = workingDayClock(one.received, told, rule, workingCalendar(holidays, rule.regions));
       const extended = rule.extendedWorkingDays === null ? {} : { extendedDue: clock.extendedDue };
       return { status: inWords(clock.status), due: clock.due, ...extended, ...extensionIn(clock.extension) };

@@ -26,8 +26,8 @@ test('a day that a landlord adds to the holidays moves the end of the month', ()
 });
 
 test('a holiday file without a region, or with a date that does not exist, is refused', () => {
-  expect(() => parseBankHolidays({ scotland: { events: [] } })).toThrow();
+  expect(() => parseBankHolidays({ scotland: { events: [] } })).toThrow(/england-and-wales/u);
   const wrong = structuredClone(shippedBankHolidays);
   wrong.scotland.events.push({ date: '2027-02-30', title: 'No such day' });
-  expect(() => parseBankHolidays(wrong)).toThrow();
+  expect(() => parseBankHolidays(wrong)).toThrow(/scotland/u);
 });

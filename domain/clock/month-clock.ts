@@ -24,14 +24,15 @@ export interface MonthClock {
 
 /** What a month clock is computed from. */
 export interface MonthClockInput {
-  readonly type: UkGdprType;
+  /** `null`: not sorted yet, so nothing pauses it. */
+  readonly type: UkGdprType | null;
   readonly received: CalendarDate;
   readonly events: readonly ClockEvent[];
 }
 
 /** The first day the person was told of an extension, whatever the order of the list. */
 function firstTold(events: readonly ClockEvent[]): CalendarDate | undefined {
-  return events.filter((event) => event.type === 'extension_notified').map((event) => event.on).sort()[0];
+  return events.filter((event) => event.type === 'extension_notified').map((event) => event.on).toSorted()[0];
 }
 
 /**
@@ -45,7 +46,7 @@ export function monthClock({ type, received, events }: MonthClockInput, rule: Mo
   if (start.startedOn === null) return { status: 'not-started', ...start, ...blank };
 
   const from = start.startedOn;
-  const pauses = rule.pausedFor.includes(type) ? mergePauses(asksAbout('clarification', events).asks) : [];
+  const pauses = type !== null && rule.pausedFor.includes(type) ? mergePauses(asksAbout('clarification', events).asks) : [];
   const spanOf = (months: number) => {
     const nominal = addMonths(from, months);
     return { nominal, ...walk(from, daysBetween(from, nominal), pauses) };

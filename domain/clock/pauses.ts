@@ -10,7 +10,7 @@ export interface Pause {
 /** Pauses in order, those that touch made one, so that no day is left out twice. */
 export function mergePauses(asks: readonly Ask[]): readonly Pause[] {
   const merged: { from: CalendarDate; to: CalendarDate | null }[] = [];
-  for (const { from, to } of [...asks].sort((one, other) => (one.from < other.from ? -1 : 1))) {
+  for (const { from, to } of asks.toSorted((one, other) => one.from.localeCompare(other.from))) {
     const last = merged.at(-1);
     if (last && (last.to === null || from <= last.to)) {
       last.to = last.to === null || to === null ? null : to > last.to ? to : last.to;

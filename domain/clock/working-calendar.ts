@@ -46,3 +46,10 @@ export function workingDayAfter(date: CalendarDate, n: number, calendar: Working
   for (let count = 0; count < n && day !== null; count += 1) day = orNextWorkingDay(addDays(day, 1), calendar);
   return day;
 }
+
+/** Working days after the first date up to and including the second. Days of years that are not known do not count. */
+export function workingDaysBetween(from: CalendarDate, to: CalendarDate, calendar: WorkingCalendar): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (calendar.isWorkingDay(day)) count += 1;
+  return count;
+}
