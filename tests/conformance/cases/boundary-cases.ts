@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from 'vitest';
+import { endpoints } from '#contract/api.ts';
+import type { AnyEndpoint } from '#contract/endpoint.ts';
+import { readSession } from '#contract/session.ts';
+import { people, worldNow, type WorldPack } from '../world.ts';
+import type { Cases } from './case.ts';
+import { askForAll } from './request-cases.ts';
+
+interface Sample { readonly params?: Record<string, string>; readonly query?: Record<string, string>; readonly body?: unknown }
+
+/** A well-formed input for every operation. An operation that is missing here fails the suite. */
+function sample(one: AnyEndpoint, ids: WorldPack): Sample {
+  const inputs: Readonly<Record<string, Sample>> = {
+    readOrganisation: {}, readSession: {}, signOut: {}, startStepUp: {}, readHome: {}, listCategories: {}, listChoices: {}, listReceipts: {}, listRequests: {}, readOutboxKeys: {},
+    startSignIn: { body: people.stranger },
+    finishSignIn: { params: { challengeId: randomUUID() }, body: { code: '123456' } },
+    finishStepUp: { params: { challengeId: randomUUID() }, body: { code: '123456' } },
+    signInByLink: { body: { token: 'A'.repeat(43) } },
+    signInByActivation: { body: { ...people.stranger, activationCode: 'AAAA-AAAA-AAAA-AAAA' } },
+    readCategory: { params: { categoryId: ids.category } },
+    recordChoice: { body: { purposeId: ids.purpose, channel: ids.channel, decision: 'withdraw', noticeVersion: ids.noticeVersion, language: 'en', decidedAt: worldNow } },
+    readReceipt: { params: { receiptId: randomUUID() } },
+    makeRequest: { body: askForAll },
+    readRequest: { params: { requestId: randomUUID() } },
+    withdrawRequest: { params: { requestId: randomUUID() }, body: { madeAt: worldNow } },
+  };
+  const found = inputs[one.name];
+  if (!found) throw new Error(`no sample input for ${one.name}: add one`);
+  return found;
+}
+
+const withBody = endpoints.filter((one) => one.body);
+const guarded = endpoints.filter((one) => one.permission !== 'public');
+const writes = endpoints.filter((one) => one.method !== 'GET');
+const keyed = endpoints.filter((one) => one.idempotency === 'key');
+
+export const boundaryCases: Cases = {
+  'nobody gets past the door of what is a person’s own': async ({ browser, ids }) => {
+    for (const one of guarded) expect((await browser().refused(one, sample(one, ids) as never)).code, one.name).toBe('not-signed-in');
+  },
+  'a session that is no more says so on every door': async ({ browser, ids }) => {
+    for (const one of guarded) {
+      const refusal = await browser().refused(one, sample(one, ids) as never, { headers: { Cookie: `__Host-session=${'A'.repeat(43)}` } });
+      expect(refusal.code, one.name).toBe('session-expired');
+    }
+  },
+  'a write from another site is refused': async ({ signedIn, ids }) => {
+    const client = await signedIn();
+    for (const one of writes) {
+      const refusal = await client.refused(one, sample(one, ids) as never, { headers: { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://elsewhere.example' } });
+      expect(refusal.code, one.name).toBe('cross-site');
+    }
+    await client.must(readSession);
+  },
+  'broken JSON, another content type, too much, an unknown field and a missing body each have their own error': async ({ signedIn, ids }) => {
+    const client = await signedIn();
+    for (const one of withBody) {
+      const input = sample(one, ids);
+      const send = (raw: string, headers: Record<string, string> = {}) => client.refused(one, { ...input, body: undefined } as never, { raw, headers });
+      expect((await send('{"half":')).code, one.name).toBe('malformed-json');
+      expect((await send(JSON.stringify(input.body), { 'Content-Type': 'text/plain' })).code, one.name).toBe('wrong-content-type');
+      expect((await send(JSON.stringify({ filler: 'x'.repeat(200_000) }))).code, one.name).toBe('body-too-large');
+      const unknown = await send(JSON.stringify({ ...(input.body as object), surprise: 1 }));
+      expect(unknown, one.name).toMatchObject({ code: 'invalid-input', errors: [{ pointer: '/surprise', code: 'unknown-field' }] });
+      const empty = await send('{}');
+      expect(empty.code, one.name).toBe('invalid-input');
+      expect(empty.errors?.every((error) => error.code === 'missing' && error.pointer.startsWith('/')), one.name).toBe(true);
+    }
+  },
+  'an unknown query field and a malformed id are refused': async ({ signedIn, ids }) => {
+    const client = await signedIn();
+    for (const one of endpoints) {
+      const input = sample(one, ids);
+      const unknown = await client.refused(one, { ...input, query: { surprise: '1' } } as never);
+      expect(unknown, one.name).toMatchObject({ code: 'invalid-input', errors: [{ pointer: '?surprise', code: 'unknown-field' }] });
+    }
+  },
+  'every write that records something wants a key, and a key belongs to one body': async ({ signedIn, ids }) => {
+    const client = await signedIn();
+    for (const one of keyed) {
+      const input = sample(one, ids);
+      expect((await client.refused(one, input as never, { key: null })).code, one.name).toBe('idempotency-key-missing');
+      const key = randomUUID();
+      await client.call(one, input as never, { key });
+      const other = JSON.parse(JSON.stringify(input.body).replaceAll(worldNow, '2026-11-22T08:00:00.000Z')) as unknown;
+      const again = await client.call(one, { ...input, body: other } as never, { key });
+      // An act that was refused the first time leaves its key free; one that was recorded does not.
+      if (one.name !== 'withdrawRequest') expect(!again.ok && again.problem.code, one.name).toBe('idempotency-key-reused');
+    }
+  },
+  'an address that is not in the contract is not found, and a wrong method says which are right': async ({ harness }) => {
+    const nowhere = await harness.fetch('/api/no-such-thing');
+    expect([nowhere.status, nowhere.headers.get('Content-Type')]).toEqual([404, expect.stringContaining('application/problem+json')]);
+    const wrong = await harness.fetch('/api/home', { method: 'PUT', headers: { 'Sec-Fetch-Site': 'same-origin' } });
+    expect([wrong.status, wrong.headers.get('Allow')]).toEqual([405, expect.stringContaining('GET')]);
+  },
+  'nothing the API says may be kept by a cache': async ({ harness }) => {
+    for (const address of ['/api/organisation', '/api/session']) expect((await harness.fetch(address)).headers.get('Cache-Control')).toContain('no-store');
+  },
+  'when the backend is ill it says so in the contract’s form': async ({ harness, signedIn, ids }) => {
+    if (!harness.break) return;
+    const client = await signedIn();
+    for (const one of endpoints) {
+      for (const how of ['server-error', 'unavailable'] as const) {
+        await harness.break(how);
+        expect((await client.refused(one, sample(one, ids) as never)).code, one.name).toBe(how);
+      }
+    }
+  },
+};

@@ -1,0 +1,41 @@
+import { finishSignIn, startSignIn, type Session } from '#contract/session.ts';
+import type { Pack } from '#organisations/pack.ts';
+import { Client } from '../client.ts';
+import type { Coverage } from '../coverage.ts';
+import type { Harness } from '../harness.ts';
+import { people, type WorldPack } from '../world.ts';
+
+/** What a case has in its hands. */
+export interface Case {
+  readonly harness: Harness;
+  readonly pack: Pack;
+  readonly ids: WorldPack;
+  /** A browser nobody has signed in with. */
+  readonly browser: () => Client;
+  /** A browser in which this person has signed in with a code from the post box. */
+  readonly signedIn: (who?: keyof typeof people) => Promise<Client>;
+}
+
+/** Signs a person in through the front door. */
+export async function signIn(client: Client, who: keyof typeof people): Promise<Session> {
+  const { challengeId } = await client.must(startSignIn, { body: people[who] });
+  const message = (await client.post()).find((one) => one.portalReference === people[who].portalReference && one.code !== null);
+  if (!message?.code) throw new Error('no code has come');
+  return client.must(finishSignIn, { params: { challengeId }, body: { code: message.code } });
+}
+
+/** Makes the hands of one case. */
+export function makeCase(harness: Harness, pack: Pack, ids: WorldPack, coverage: Coverage): Case {
+  const browser = () => new Client(harness, coverage);
+  return {
+    harness, pack, ids, browser,
+    signedIn: async (who = 'tenant') => {
+      const client = browser();
+      await signIn(client, who);
+      return client;
+    },
+  };
+}
+
+/** A named list of cases; each name is a sentence about behaviour. */
+export type Cases = Readonly<Record<string, (given: Case) => Promise<void>>>;

@@ -1,0 +1,53 @@
+import { randomUUID } from 'node:crypto';
+import { expect } from 'vitest';
+import { readHome } from '#contract/home.ts';
+import { readReceipt } from '#contract/receipts.ts';
+import { listRequests, makeRequest, readRequest, withdrawRequest, type RequestInput } from '#contract/requests.ts';
+import { worldNow } from '../world.ts';
+import type { Cases } from './case.ts';
+
+/** A request for everything, as the form sends it. */
+export const askForAll: RequestInput = {
+  details: { kind: 'access', scope: 'everything', categories: [], details: 'Everything, please', answerFormat: 'standard', answerLanguage: 'en' },
+  madeAt: worldNow,
+};
+
+export const requestCases: Cases = {
+  'an access request starts its clock on the day it is received': async ({ signedIn }) => {
+    const client = await signedIn();
+    const key = randomUUID();
+    const { receipt, request } = await client.must(makeRequest, { body: askForAll }, { key });
+    expect(receipt.entryId).toBe(key);
+    expect(request).toMatchObject({ kind: 'access', state: 'received', turn: 'landlord', receivedOn: '2026-11-23', canWithdraw: true });
+    expect(request.clock).toMatchObject({ status: 'running', startedOn: '2026-11-23', nominalDue: '2026-12-23', due: '2026-12-23', overdue: false });
+    expect((await client.must(readRequest, { params: { requestId: request.id } })).details).toEqual(askForAll.details);
+    expect((await client.must(listRequests)).requests.map((one) => one.id)).toEqual([request.id]);
+    expect((await client.must(readHome)).underWay.map((one) => one.id)).toEqual([request.id]);
+    expect(await client.must(readReceipt, { params: { receiptId: receipt.id } })).toMatchObject({ subject: 'request', act: 'made' });
+  },
+  'nobody else finds a request, and it looks as if it never was': async ({ signedIn }) => {
+    const { request } = await (await signedIn()).must(makeRequest, { body: askForAll });
+    for (const who of ['jointTenant', 'stranger'] as const) {
+      const other = await signedIn(who);
+      const theirs = await other.refused(readRequest, { params: { requestId: request.id } });
+      const never = await other.refused(readRequest, { params: { requestId: randomUUID() } });
+      expect({ ...theirs, trace: '' }).toEqual({ ...never, trace: '' });
+      expect((await other.refused(withdrawRequest, { params: { requestId: request.id }, body: { madeAt: worldNow } })).code).toBe('not-found');
+      expect((await other.must(listRequests)).requests).toEqual([]);
+    }
+  },
+  'a person withdraws an open request once': async ({ signedIn }) => {
+    const client = await signedIn();
+    const { request } = await client.must(makeRequest, { body: askForAll });
+    const { request: after } = await client.must(withdrawRequest, { params: { requestId: request.id }, body: { madeAt: worldNow } });
+    expect(after).toMatchObject({ state: 'withdrawn', turn: 'nobody', canWithdraw: false });
+    expect(after.events.map((one) => one.kind)).toEqual(['submit', 'withdraw']);
+    expect((await client.refused(withdrawRequest, { params: { requestId: request.id }, body: { madeAt: worldNow } })).code).toBe('request-not-open');
+  },
+  'a category that the landlord does not have cannot be asked for': async ({ signedIn }) => {
+    const client = await signedIn();
+    const body: RequestInput = { ...askForAll, details: { ...askForAll.details, scope: 'categories', categories: ['no-such-category'] } };
+    expect((await client.refused(makeRequest, { body })).code).toBe('category-unknown');
+    expect((await client.must(listRequests)).requests).toEqual([]);
+  },
+};

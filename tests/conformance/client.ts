@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto';
+import { demoPost, type DemoMessage } from '#contract/demo-post.ts';
+import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
+import { problemsOf } from '#contract/api.ts';
+import { problem, problemStatus, type Problem } from '#contract/problem.ts';
+import type { Harness } from './harness.ts';
+import type { Coverage } from './coverage.ts';
+
+/** An answer that the contract has parsed. */
+export type Checked<E extends AnyEndpoint> = { readonly ok: true; readonly answer: AnswerOf<E>; readonly headers: Headers } | { readonly ok: false; readonly problem: Problem; readonly headers: Headers };
+
+interface Extras {
+  /** Idempotency-Key; a fresh one unless told. `null` leaves it out. */
+  readonly key?: string | null;
+  readonly sentAt?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** A body as it stands, not checked: for bad input. */
+  readonly raw?: string;
+}
+
+/** A browser as far as the API sees one: keeps its cookies and checks every answer by the contract. */
+export class Client {
+  readonly #harness: Harness;
+  readonly #coverage: Coverage;
+  readonly #cookies = new Map<string, string>();
+
+  constructor(harness: Harness, coverage: Coverage) {
+    this.#harness = harness;
+    this.#coverage = coverage;
+  }
+
+  /** Calls an operation; an answer off the contract throws. */
+  async call<E extends AnyEndpoint>(endpoint: E, input: InputOf<E> = {}, extras: Extras = {}): Promise<Checked<E>> {
+    const response = await this.#send(endpoint, input, extras);
+    this.#coverage.saw(endpoint, response.status);
+    const schema = endpoint.answers[response.status];
+    if (schema === null) {
+      if ((await response.text()) !== '') throw new Error(`${endpoint.name} answered ${response.status} with a body`);
+      return { ok: true, answer: { status: response.status, body: undefined } as AnswerOf<E>, headers: response.headers };
+    }
+    const body: unknown = await response.json();
+    if (schema) return { ok: true, answer: { status: response.status, body: schema.parse(body) } as AnswerOf<E>, headers: response.headers };
+    const refusal = problem.parse(body);
+    if (problemStatus[refusal.code] !== response.status || refusal.status !== response.status) throw new Error(`${endpoint.name}: ${refusal.code} with status ${response.status}`);
+    if (!problemsOf(endpoint).includes(refusal.code)) throw new Error(`${endpoint.name} may not answer ${refusal.code}`);
+    return { ok: false, problem: refusal, headers: response.headers };
+  }
+
+  /** Calls an operation that must succeed and gives its body. */
+  async must<E extends AnyEndpoint>(endpoint: E, input: InputOf<E> = {}, extras: Extras = {}): Promise<AnswerOf<E>['body']> {
+    const result = await this.call(endpoint, input, extras);
+    if (!result.ok) throw new Error(`${endpoint.name} refused: ${JSON.stringify(result.problem)}`);
+    return result.answer.body;
+  }
+
+  /** Calls an operation that must be refused and gives the code. */
+  async refused<E extends AnyEndpoint>(endpoint: E, input: InputOf<E> = {}, extras: Extras = {}): Promise<Problem> {
+    const result = await this.call(endpoint, input, extras);
+    if (result.ok) throw new Error(`${endpoint.name} was not refused: ${result.answer.status}`);
+    return result.problem;
+  }
+
+  /** The post box, newest first. */
+  async post(): Promise<readonly DemoMessage[]> {
+    const response = await this.#harness.fetch('/demo/post.json');
+    return demoPost.parse(await response.json()).messages.toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  }
+
+  /** Forgets all cookies, as a new browser would. */
+  forget(): void {
+    this.#cookies.clear();
+  }
+
+  async #send(endpoint: AnyEndpoint, input: InputOf<AnyEndpoint>, extras: Extras): Promise<Response> {
+    const params = (input.params ?? {}) as Record<string, string>;
+    const query = new URLSearchParams((input.query ?? {}) as Record<string, string>);
+    const path = endpoint.path.replaceAll(/:([A-Za-z]+)/gu, (_all, name: string) => encodeURIComponent(params[name] ?? `missing-${name}`));
+    const headers = new Headers({ 'Sec-Fetch-Site': 'same-origin', ...extras.headers });
+    if (this.#cookies.size > 0) headers.set('Cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    const body = extras.raw ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
+    if (body !== undefined && !headers.has('Content-Type')) headers.set('Content-Type', 'application/json');
+    if (endpoint.idempotency === 'key' && extras.key !== null) headers.set('Idempotency-Key', extras.key ?? randomUUID());
+    if (extras.sentAt) headers.set('Sent-At', extras.sentAt);
+    const address = `${path}${query.size > 0 ? `?${query}` : ''}`;
+    const response = await this.#harness.fetch(address, { method: endpoint.method, headers, ...(body !== undefined && { body }), redirect: 'manual' });
+    for (const line of response.headers.getSetCookie()) this.#keep(line);
+    return response;
+  }
+
+  #keep(line: string): void {
+    const [pair = '', ...attributes] = line.split(';').map((part) => part.trim());
+    const [name = '', value = ''] = pair.split(/=(.*)/su);
+    const gone = value === '' || attributes.some((one) => /^max-age=0$/iu.test(one));
+    if (gone) this.#cookies.delete(name);
+    else this.#cookies.set(name, value);
+  }
+}

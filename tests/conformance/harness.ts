@@ -1,0 +1,20 @@
+import type { ImportLine } from '#contract/import-line.ts';
+
+/** What a backend holds when a case begins. `now` is the backend's clock. */
+export interface World {
+  readonly now: string;
+  readonly lines: readonly ImportLine[];
+}
+
+/** A backend under test. Every case begins with `reset`. */
+export interface Harness {
+  /** Sends a request to the backend; the address is relative to its origin. Cookies are the caller's business. */
+  readonly fetch: (address: string, init?: RequestInit) => Promise<Response>;
+  /** Puts the backend into this world and nothing else. */
+  readonly reset: (world: World) => Promise<void>;
+  /** Moves the backend's clock. A backend that cannot leaves it out: cases about time are then not tried, and the suite says so. */
+  readonly setNow?: (now: string) => void | Promise<void>;
+  /** Makes the next request fail in this way, where the backend can. */
+  readonly break?: (how: 'server-error' | 'unavailable') => void | Promise<void>;
+  readonly stop: () => Promise<void>;
+}
