@@ -1,0 +1,85 @@
+import type * as z from 'zod/mini';
+import { type NoticeText, type Pack, pack as packSchema } from './pack.ts';
+import { brokenReferences } from './references.ts';
+
+/** One fault of a pack: which file, which field, what to do. */
+export interface PackFault {
+  readonly file: string;
+  readonly field: string;
+  readonly message: string;
+}
+
+/** Thrown by `loadPack` with every fault at once. */
+export class PackError extends Error {
+  readonly faults: readonly PackFault[];
+
+  constructor(faults: readonly PackFault[]) {
+    super(faults.map((one) => `${one.file}: ${one.field}: ${one.message}`).join('\n'));
+    this.name = 'PackError';
+    this.faults = faults;
+  }
+}
+
+/** File of each part of a pack. */
+export const packFiles = {
+  organisation: 'organisation.json', sources: 'sources.json', categories: 'categories.json', purposes: 'purposes.json', recipients: 'recipients.json',
+  retention: 'retention.json', choices: 'choices.json', recordings: 'recordings.json', requests: 'requests.json', dataSources: 'data-sources.json', holds: 'holds.json',
+} as const;
+
+/** Splits a notice file: a `# title` line, the summary, a line `---`, the whole. */
+export function splitNotice(markdown: string): NoticeText | undefined {
+  const found = /^# (?<title>[^\n]+)\n(?<summary>[\s\S]*?)\n---\n(?<whole>[\s\S]*)$/u.exec(markdown.replaceAll('\r\n', '\n'));
+  const { title, summary, whole } = found?.groups ?? {};
+  return title && summary && whole ? { title: title.trim(), summary: summary.trim(), whole: whole.trim() } : undefined;
+}
+
+function fileOf(path: readonly PropertyKey[]): { file: string; field: string } {
+  const [part, ...rest] = path.map(String);
+  const field = rest.join('.') || 'the whole file';
+  if (part === 'notices' || part === 'texts') return { file: 'notices', field: path.slice(1).join('.') };
+  if (part === 'words') return { file: `words/${rest[0]}.json`, field: rest.slice(1).join('.') };
+  return { file: packFiles[part as keyof typeof packFiles] ?? String(part), field };
+}
+
+function gather(files: Readonly<Record<string, unknown>>): { raw: Record<string, unknown>; faults: PackFault[] } {
+  const faults: PackFault[] = [];
+  const raw: Record<string, unknown> = Object.fromEntries(Object.entries(packFiles).map(([part, file]) => [part, files[file]]));
+  const texts: Record<string, NoticeText> = {};
+  const words: Record<string, unknown> = {};
+  const notices: unknown[] = [];
+  for (const [file, content] of Object.entries(files)) {
+    const text = /^notices\/(?<key>[^/]+\/v\d+\/[^/]+)\.md$/u.exec(file)?.groups?.['key'];
+    const language = /^words\/(?<language>[^/]+)\.json$/u.exec(file)?.groups?.['language'];
+    if (/^notices\/[^/]+\/notice\.json$/u.test(file)) notices.push(content);
+    else if (language) words[language] = content;
+    else if (text) {
+      const split = splitNotice(String(content));
+      if (split) texts[text] = split;
+      else faults.push({ file, field: 'text', message: 'needs a first line "# Title", a summary, a line "---" and the whole notice' });
+    }
+  }
+  return { raw: { ...raw, notices, texts, words }, faults };
+}
+
+/**
+ * Checks a pack and returns it. Takes parsed files by their path within the pack's folder (JSON as data, Markdown as text), so it runs in the browser and in Node.
+ * @throws PackError naming file and field of every fault: shape, ids used twice, ids that nothing has.
+ */
+export function loadPack(files: Readonly<Record<string, unknown>>): Pack {
+  const { raw, faults } = gather(files);
+  const parsed = packSchema.safeParse(raw);
+  if (!parsed.success) {
+    const found = parsed.error.issues.map((issue) => ({ ...fileOf(issue.path), message: issueWords(issue) }));
+    throw new PackError([...faults, ...found]);
+  }
+  const all = [...faults, ...brokenReferences(parsed.data)];
+  if (all.length > 0) throw new PackError(all);
+  return parsed.data;
+}
+
+function issueWords(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'unrecognized_keys') return `unknown field ${issue.keys.join(', ')}`;
+  if (issue.code === 'invalid_type') return issue.input === undefined ? `is missing (${issue.expected})` : `must be ${issue.expected}`;
+  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
+  return `is not well formed (${issue.code})`;
+}

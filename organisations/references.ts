@@ -1,0 +1,61 @@
+import type { Pack } from './pack.ts';
+
+interface Fault { readonly file: string; readonly field: string; readonly message: string }
+
+function twice(file: string, list: readonly { readonly id: string }[]): Fault[] {
+  const ids = list.map((one) => one.id);
+  return ids.filter((one, place) => ids.indexOf(one) !== place).map((one) => ({ file, field: one, message: 'is there twice' }));
+}
+
+/** Ids that a pack names and nothing has, and ids that stand twice. */
+export function brokenReferences(pack: Pack): Fault[] {
+  const faults: Fault[] = [];
+  const ids = {
+    sources: new Set(pack.sources.map((one) => one.id)),
+    purposes: new Set(pack.purposes.map((one) => one.id)),
+    recipients: new Set(pack.recipients.map((one) => one.id)),
+    retention: new Set(pack.retention.map((one) => one.id)),
+    dataSources: new Set(pack.dataSources.map((one) => one.id)),
+    notices: new Set(pack.notices.map((one) => one.id)),
+  };
+  const need = (file: string, field: string, known: ReadonlySet<string>, id: string, target: string) => {
+    if (!known.has(id)) faults.push({ file, field, message: `names "${id}", which is not in ${target}` });
+  };
+  const lists = {
+    'categories.json': pack.categories, 'purposes.json': pack.purposes, 'recipients.json': pack.recipients, 'retention.json': pack.retention, 'recordings.json': pack.recordings,
+    'data-sources.json': pack.dataSources, 'holds.json': pack.holds, 'notices': pack.notices, 'sources.json': pack.sources,
+  };
+  for (const [file, list] of Object.entries(lists)) faults.push(...twice(file, list));
+  const facts = [
+    ...Object.entries(lists).flatMap(([file, list]) => list.flatMap((one) => ('fact' in one ? [{ file, field: one.id, from: one.fact.from }] : []))),
+    ...pack.choices.map((one) => ({ file: 'choices.json', field: one.purpose, from: one.fact.from })),
+    ...pack.requests.map((one) => ({ file: 'requests.json', field: one.kind, from: one.fact.from })),
+    { file: 'organisation.json', field: 'fact', from: pack.organisation.fact.from },
+  ];
+  for (const { file, field, from } of facts) need(file, `${field}.fact.from`, ids.sources, from, 'sources.json');
+
+  for (const category of pack.categories) {
+    for (const item of category.items) {
+      const field = `${category.id}.${item.key}`;
+      for (const id of item.purposes) need('categories.json', `${field}.purposes`, ids.purposes, id, 'purposes.json');
+      for (const id of item.recipients) need('categories.json', `${field}.recipients`, ids.recipients, id, 'recipients.json');
+      for (const id of item.dataSources) need('categories.json', `${field}.dataSources`, ids.dataSources, id, 'data-sources.json');
+      need('categories.json', `${field}.retention`, ids.retention, item.retention, 'retention.json');
+    }
+    faults.push(...twice('categories.json', category.items.map((item) => ({ id: `${category.id}.${item.key}` }))));
+  }
+  for (const choice of pack.choices) {
+    need('choices.json', choice.purpose, ids.purposes, choice.purpose, 'purposes.json');
+    need('choices.json', `${choice.purpose}.notice`, ids.notices, choice.notice, 'notices');
+  }
+  for (const recording of pack.recordings) need('recordings.json', `${recording.id}.retention`, ids.retention, recording.retention, 'retention.json');
+  for (const notice of pack.notices) {
+    for (const { version, languages } of notice.versions) {
+      for (const { language } of languages) {
+        const key = `${notice.id}/${version}/${language}`;
+        if (!pack.texts[key]) faults.push({ file: `notices/${key}.md`, field: 'text', message: 'is missing, though notice.json names it' });
+      }
+    }
+  }
+  return faults;
+}

@@ -1,0 +1,49 @@
+import type { Channel } from '#contract/common.ts';
+import type { ChoiceBasis, ChoiceEvent } from '#contract/choice-words.ts';
+import type { ChoiceList, ChoicePurpose } from '#contract/choices.ts';
+import { foldChoice } from '#domain/choices/fold-choice.ts';
+import type { Pack } from '../pack.ts';
+import type { Words } from '../words.ts';
+import { lawfulBasisView } from './lawful-basis.ts';
+
+/** A choice event as it is kept, with the receipt of the decision behind it, if one is. */
+export interface RecordedChoiceEvent extends ChoiceEvent {
+  readonly purposeId: string;
+  readonly channel: Channel;
+  readonly receiptId: string | null;
+}
+
+/** Newest version of a notice. */
+export function newestVersion(pack: Pack, noticeId: string): string {
+  const version = pack.notices.find((notice) => notice.id === noticeId)?.versions.at(-1)?.version;
+  if (!version) throw new Error(`the pack was not checked: no notice ${noticeId}`);
+  return version;
+}
+
+/** How a purpose is offered on a channel; `undefined` where it is no choice there. */
+export function offeredBasis(pack: Pack, purposeId: string, channel: Channel): Exclude<ChoiceBasis, 'not-a-choice'> | undefined {
+  const basis = pack.choices.find((choice) => choice.purpose === purposeId)?.channels.find((way) => way.channel === channel)?.basis;
+  return basis === 'not-a-choice' ? undefined : basis;
+}
+
+/** All purposes with a choice per channel, folded from the events; uses that are no choice show their basis. */
+export function choiceListView(pack: Pack, words: Words, events: readonly RecordedChoiceEvent[]): ChoiceList {
+  const purposes = pack.choices.flatMap((choice): ChoicePurpose[] => {
+    const purpose = pack.purposes.find((one) => one.id === choice.purpose);
+    if (!purpose) return [];
+    return [{
+      id: purpose.id,
+      name: words(`purpose.${purpose.id}.name`),
+      description: words(`purpose.${purpose.id}.description`),
+      consequence: words(`purpose.${purpose.id}.consequence`),
+      marketing: purpose.marketing,
+      lawfulBasis: lawfulBasisView(purpose, words),
+      notice: { id: choice.notice, version: newestVersion(pack, choice.notice) },
+      channels: choice.channels.filter((way) => way.basis !== 'not-a-choice').map(({ channel, basis }) => {
+        const { state, since, event } = foldChoice(events.filter((one) => one.purposeId === purpose.id && one.channel === channel));
+        return { channel, basis, state, effectiveAt: since, receiptId: event?.receiptId ?? null };
+      }),
+    }];
+  });
+  return { purposes };
+}

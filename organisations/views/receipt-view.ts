@@ -1,0 +1,16 @@
+import type { Receipt } from '#contract/receipts.ts';
+import type { Words } from '../words.ts';
+
+type OmitEach<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** Facts of a receipt as they are kept: no words of a language but the ids that name them. */
+export type ReceiptFacts =
+  | (Omit<Extract<Receipt, { subject: 'choice' }>, 'purpose'> & { readonly purposeId: string })
+  | OmitEach<Extract<Receipt, { subject: 'request' }>, never>;
+
+/** A receipt in the words of the reader's language. Its facts stay as they were when it was given. */
+export function receiptView(facts: ReceiptFacts, words: Words): Receipt {
+  if (facts.subject === 'request') return facts;
+  const { purposeId, ...rest } = facts;
+  return { ...rest, purpose: { id: purposeId, name: words(`purpose.${purposeId}.name`) } };
+}

@@ -1,0 +1,50 @@
+import type { RequestDetails, RequestEvent, RequestFull, RequestSummary } from '#contract/requests.ts';
+import type { RequestKind } from '#contract/request-words.ts';
+import { shippedBankHolidays } from '#domain/clock/bank-holidays.ts';
+import { requestClock } from '#domain/clock/request-clock.ts';
+import { allowedEvents } from '#domain/request-states/allowed-events.ts';
+import { machines } from '#domain/request-states/machines.ts';
+import { requestStanding } from '#domain/request-states/request-standing.ts';
+import type { Pack } from '../pack.ts';
+
+/** A request as it is kept: its events are the truth, state and clock are derived. */
+export interface RecordedRequest {
+  readonly id: string;
+  readonly reference: string;
+  readonly kind: RequestKind;
+  /** `null` where the content was erased. */
+  readonly details: RequestDetails | null;
+  readonly receivedOn: string;
+  /** Oldest first. */
+  readonly events: readonly RequestEvent[];
+  readonly receiptId: string | null;
+}
+
+const regimes = {
+  'private-registered-provider': 'stairs', 'council-or-almo': 'foia', 'tenant-management-organisation': 'foia', 'registered-social-landlord': 'foisa', 'letting-agent': null,
+} as const;
+
+/** A request in a list, with its clock as at `today` (Europe/London). */
+export function requestSummaryView(request: RecordedRequest, pack: Pack, today: string): RequestSummary {
+  const { id, reference, kind, receivedOn, events } = request;
+  const answers = request.details ?? {};
+  const { state, turn } = requestStanding(kind, events, answers);
+  const clock = requestClock({
+    kind, answers, receivedOn, events, today,
+    region: pack.organisation.region, holidays: shippedBankHolidays, informationRegime: regimes[pack.organisation.kind],
+  });
+  return { id, reference, kind, state, turn, receivedOn, clock };
+}
+
+/** A request in full. */
+export function requestView(request: RecordedRequest, pack: Pack, today: string): RequestFull {
+  const standing = requestStanding(request.kind, request.events, request.details ?? {});
+  return {
+    ...requestSummaryView(request, pack, today),
+    details: request.details,
+    events: [...request.events],
+    receiptId: request.receiptId,
+    canWithdraw: allowedEvents(machines[standing.machine], standing.machineState, 'resident').includes('withdraw'),
+  };
+}
+
