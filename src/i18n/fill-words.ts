@@ -1,0 +1,27 @@
+/** What may be put into words: `count` also chooses the plural. */
+export type PlainValues = Readonly<Record<string, string | number>>;
+
+const placeholder = /\{\{\s*([A-Za-z][A-Za-z0-9]*)\s*\}\}/u;
+
+/** A sentence cut at its placeholders: words at even places, names of values at odd ones. */
+export function cutWords(text: string): readonly string[] {
+  return text.split(new RegExp(placeholder.source, 'gu'));
+}
+
+/** Numbers as the language writes them, in the digits that house numbers and phone numbers use. */
+export function sayNumber(value: number, language: string): string {
+  return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(value);
+}
+
+/** First-strong isolate and its end: `<bdi>` for plain text, so that a Latin name does not turn Urdu words around. */
+const isolate = (value: string) => `\u2068${value}\u2069`;
+
+/** Fills a sentence with values as plain text, for attributes and titles. Values are isolated where the language runs right to left. */
+export function fillWords(text: string, values: PlainValues, language: string, direction: 'ltr' | 'rtl'): string {
+  return cutWords(text).map((part, index) => {
+    if (index % 2 === 0) return part;
+    const value = values[part];
+    const said = typeof value === 'number' ? sayNumber(value, language) : (value ?? '');
+    return direction === 'rtl' ? isolate(said) : said;
+  }).join('');
+}

@@ -1,0 +1,35 @@
+import type choices from '#locales/en/choices.json';
+import type clock from '#locales/en/clock.json';
+import type common from '#locales/en/common.json';
+import type home from '#locales/en/home.json';
+import type myData from '#locales/en/my-data.json';
+import type outbox from '#locales/en/outbox.json';
+import type problems from '#locales/en/problems.json';
+import type receipts from '#locales/en/receipts.json';
+import type requests from '#locales/en/requests.json';
+import type settings from '#locales/en/settings.json';
+import type signIn from '#locales/en/sign-in.json';
+
+/** The English words of each part of the app. English is complete by definition: the other languages are checked against it. */
+export interface EnglishWords {
+  'common': typeof common;
+  'sign-in': typeof signIn;
+  'home': typeof home;
+  'settings': typeof settings;
+  'problems': typeof problems;
+  'my-data': typeof myData;
+  'choices': typeof choices;
+  'receipts': typeof receipts;
+  'requests': typeof requests;
+  'clock': typeof clock;
+  'outbox': typeof outbox;
+}
+
+/** One file of words: `locales/<language>/<namespace>.json`, flat keys. */
+export type Namespace = keyof EnglishWords;
+
+type Plural = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+type WithoutPlural<Key> = Key extends `${infer Base}_${Plural}` ? Base : Key;
+
+/** The keys of a namespace; keys with a plural are named without its ending. */
+export type WordKey<N extends Namespace> = WithoutPlural<keyof EnglishWords[N] & string>;
