@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { requestKind } from '#contract/request-words.ts';
+import { accessDetails } from '#contract/requests.ts';
+import { machineFor, requestKinds } from './request-kinds.ts';
+import { machines } from './request-states/machines.ts';
+
+describe('kinds of request', () => {
+  test('each has a machine, whatever was answered', () => {
+    const answers = fc.dictionary(fc.constantFrom('wish', 'about', 'toString'), fc.oneof(fc.string(), fc.constantFrom('stop', 'limit', 'constructor', '__proto__')));
+    fc.assert(fc.property(fc.constantFrom(...requestKind.options), answers, (kind, given) => {
+      expect(Object.keys(machines)).toContain(machineFor(kind, given));
+    }));
+  });
+
+  test('recordings are footage and a correction is a rectification', () => {
+    expect([machineFor('recordings'), machineFor('correction')]).toEqual(['footage', 'rectification']);
+  });
+
+  test('to stop sharing is an objection, to limit it a restriction, and without an answer the desk sorts it', () => {
+    expect([machineFor('sharing', { wish: 'stop' }), machineFor('sharing', { wish: 'limit' }), machineFor('sharing')]).toEqual(['objection', 'restriction', 'common']);
+  });
+
+  test('a field that decides the machine is asked for', () => {
+    const deciding = Object.values(requestKinds).filter((one) => one.byAnswer);
+    expect(deciding.map((one) => one.fields.includes(one.byAnswer?.field ?? ''))).toEqual([true, true]);
+  });
+
+  test('the fields of an access request are those of the contract', () => {
+    expect(['kind', ...requestKinds.access.fields]).toEqual(Object.keys(accessDetails.shape));
+  });
+});
