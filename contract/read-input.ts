@@ -16,8 +16,18 @@ export const largestBody = 65_536;
 
 export type ReadInput<E extends AnyEndpoint> = { readonly ok: true; readonly input: Required<InputOf<E>> } | { readonly ok: false; readonly problem: Problem };
 
+/** Bytes of a text in UTF-8. The contract has no TextEncoder: it stands on the language alone. */
+function utf8Length(words: string): number {
+  let bytes = 0;
+  for (const letter of words) {
+    const point = letter.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x1_00_00 ? 3 : 4;
+  }
+  return bytes;
+}
+
 function readBody(schema: z.ZodMiniType, { contentType, body }: RawInput): { value: unknown } | { problem: Problem } {
-  if (body !== null && new TextEncoder().encode(body).length > largestBody) return { problem: makeProblem('body-too-large') };
+  if (body !== null && utf8Length(body) > largestBody) return { problem: makeProblem('body-too-large') };
   if (contentType?.split(';')[0]?.trim().toLowerCase() !== 'application/json') return { problem: makeProblem('wrong-content-type') };
   let value: unknown;
   try {
