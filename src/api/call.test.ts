@@ -1,0 +1,68 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readRequest } from '#contract/requests.ts';
+import { readSession, signOut, startSignIn } from '#contract/session.ts';
+import { makeProblem } from '#contract/make-problem.ts';
+import { call } from './call.ts';
+
+const json = (body: unknown, status = 200, type = 'application/json') => new Response(JSON.stringify(body), { status, headers: { 'Content-Type': type } });
+const answerWith = (answer: Response | Error) => {
+  const spy = vi.fn(async () => {
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
+  vi.stubGlobal('fetch', spy);
+  return spy;
+};
+const challenge = { challengeId: '7d3c1a8e-7c0a-4d52-9a2e-0d0c6f1f8a11', expiresAt: '2026-11-22T10:00:00Z' };
+const body = { portalReference: 'KTENANTA2', dateOfBirth: '1980-02-29' };
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('calling the API', () => {
+  it('parses an answer by the contract', async () => {
+    const spy = answerWith(json(challenge, 202));
+    expect(await call(startSignIn, { body })).toEqual({ ok: true, status: 202, body: challenge });
+    expect(spy).toHaveBeenCalledWith('/api/sign-in/challenges', expect.objectContaining({ method: 'POST', credentials: 'same-origin', body: JSON.stringify(body) }));
+  });
+
+  it('reads a refusal by its code', async () => {
+    answerWith(json(makeProblem('too-many-requests', { retryAfter: 60 }), 429, 'application/problem+json'));
+    expect(await call(startSignIn, { body })).toMatchObject({ ok: false, kind: 'problem', problem: { code: 'too-many-requests', retryAfter: 60 } });
+  });
+
+  it.each([
+    ['a captive portal’s page', new Response('<html>Log in to the wi-fi', { status: 200, headers: { 'Content-Type': 'text/html' } }), 200],
+    ['a stranger’s JSON', json({ hello: 'world' }, 202), 202],
+    ['a proxy’s error page', new Response('<h1>502', { status: 502, headers: { 'Content-Type': 'text/html' } }), 502],
+    ['a problem with another status than its own', json(makeProblem('not-found'), 403, 'application/problem+json'), 403],
+  ])('does not take %s for an answer', async (_what, answer, status) => {
+    answerWith(answer);
+    expect(await call(startSignIn, { body })).toEqual({ ok: false, kind: 'off-contract', status });
+  });
+
+  it('says when nothing was reached, and throws nothing', async () => {
+    answerWith(new TypeError('Failed to fetch'));
+    expect(await call(readSession)).toEqual({ ok: false, kind: 'unreachable', cause: 'network' });
+  });
+
+  it('takes the read that the page started early, once', async () => {
+    const spy = answerWith(json({}));
+    globalThis.keyholderEarly = { '/api/session': Promise.resolve(json(makeProblem('not-signed-in'), 401, 'application/problem+json')) };
+    expect(await call(readSession)).toMatchObject({ kind: 'problem' });
+    expect(spy).not.toHaveBeenCalled();
+    await call(readSession);
+    expect(spy).toHaveBeenCalledOnce();
+  });
+
+  it('keeps a parameter from breaking out of its place in the path', async () => {
+    const spy = answerWith(json({}));
+    await call(readRequest, { params: { requestId: '../session?x=1' } });
+    expect(spy).toHaveBeenCalledWith('/api/requests/..%2Fsession%3Fx%3D1', expect.anything());
+  });
+
+  it('takes an answer without a body', async () => {
+    answerWith(new Response(null, { status: 204 }));
+    expect(await call(signOut)).toEqual({ ok: true, status: 204, body: undefined });
+  });
+});

@@ -1,0 +1,73 @@
+import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
+import { problem, type Problem, problemType } from '#contract/problem.ts';
+import { addressOf } from './address.ts';
+import { takeEarly } from './early.ts';
+
+/** What came of a call. Only `ok` answers and `problem`s are the backend's own word; everything else says nothing about what it holds. */
+export type CallResult<E extends AnyEndpoint> =
+  | ({ readonly ok: true } & AnswerOf<E>)
+  | { readonly ok: false; readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly ok: false; readonly kind: 'unreachable'; readonly cause: 'offline' | 'timeout' | 'network' | 'stopped' }
+  /** Something answered that is not our backend: a captive portal, a proxy's page, another version. */
+  | { readonly ok: false; readonly kind: 'off-contract'; readonly status: number };
+
+interface CallOptions {
+  readonly idempotencyKey?: string;
+  /** The device's clock at sending, an instant. */
+  readonly sentAt?: string;
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds before a try is given up; 30 seconds unless told. */
+  readonly timeLimit?: number;
+}
+
+function whyUnreachable(error: unknown, stopped: boolean): 'offline' | 'timeout' | 'network' | 'stopped' {
+  if (error instanceof DOMException && error.name === 'TimeoutError') return 'timeout';
+  if (stopped) return 'stopped';
+  return navigator.onLine ? 'network' : 'offline';
+}
+
+async function understand<E extends AnyEndpoint>(endpoint: E, response: Response): Promise<CallResult<E>> {
+  const { status } = response;
+  const offContract = { ok: false, kind: 'off-contract', status } as const;
+  const schema = endpoint.answers[status];
+  // A page that was redirected to is not our answer, whatever it says.
+  if (response.redirected) return offContract;
+  if (schema === null) return { ok: true, status, body: undefined } as unknown as CallResult<E>;
+  const type = response.headers.get('Content-Type')?.split(';')[0];
+  if (type !== (schema ? 'application/json' : problemType)) return offContract;
+  const body: unknown = await response.json();
+  if (!schema) {
+    const refusal = problem.safeParse(body);
+    return refusal.success && refusal.data.status === status ? { ok: false, kind: 'problem', problem: refusal.data } : offContract;
+  }
+  const parsed = schema.safeParse(body);
+  return parsed.success ? ({ ok: true, status, body: parsed.data } as unknown as CallResult<E>) : offContract;
+}
+
+/**
+ * Calls one operation of the API. Every answer is parsed by the contract; nothing that can be expected is thrown.
+ * A read takes the answer that the page started early, if it did.
+ */
+export async function call<E extends AnyEndpoint>(endpoint: E, input: InputOf<E> = {}, options: CallOptions = {}): Promise<CallResult<E>> {
+  const address = addressOf(endpoint, input);
+  const limit = AbortSignal.timeout(options.timeLimit ?? 30_000);
+  const headers = new Headers({ Accept: 'application/json' });
+  if (input.body !== undefined) headers.set('Content-Type', 'application/json');
+  if (options.idempotencyKey !== undefined) headers.set('Idempotency-Key', options.idempotencyKey);
+  if (options.sentAt !== undefined) headers.set('Sent-At', options.sentAt);
+  try {
+    const early = endpoint.method === 'GET' ? takeEarly(address) : undefined;
+    // Looked up at the call: whoever replaces fetch (the mocks do) would be passed by otherwise.
+    const response = await (early ?? globalThis.fetch(address, {
+      method: endpoint.method,
+      headers,
+      credentials: 'same-origin',
+      signal: options.signal ? AbortSignal.any([options.signal, limit]) : limit,
+      ...(input.body !== undefined && { body: JSON.stringify(input.body) }),
+    }));
+    return await understand(endpoint, response);
+  } catch (error) {
+    if (error instanceof SyntaxError) return { ok: false, kind: 'off-contract', status: 0 };
+    return { ok: false, kind: 'unreachable', cause: whyUnreachable(error, options.signal?.aborted ?? false) };
+  }
+}

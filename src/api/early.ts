@@ -1,0 +1,13 @@
+declare global {
+  /** Reads that the page's head started before the app had loaded, by address. */
+  // oxlint-disable-next-line no-var -- only `var` declares a property of globalThis.
+  var keyholderEarly: Record<string, Promise<Response>> | undefined;
+}
+
+/** The answer that was started early for this address; each is taken once. */
+export function takeEarly(address: string): Promise<Response> | undefined {
+  const early = globalThis.keyholderEarly;
+  const found = early?.[address];
+  if (early && found) delete early[address];
+  return found;
+}
