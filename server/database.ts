@@ -1,0 +1,82 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { PGlite, types } from '@electric-sql/pglite';
+import { Kysely, PGliteDialect, PostgresDialect, sql, type Transaction } from 'kysely';
+import pg from 'pg';
+import { lockFolder } from './db/folder-lock.ts';
+import { migrateUp } from './db/migrate.ts';
+import type { Tables } from './db/tables.ts';
+
+export type Db = Kysely<Tables>;
+export type Tx = Transaction<Tables>;
+
+/** Where the data lies: a folder for the embedded database, or PostgreSQL by address. */
+export type DatabaseSettings = { readonly dataDir: string | null } | { readonly databaseUrl: string; readonly migrationUrl: string };
+
+/** An open database. `owner` migrates and imports; `requests` is what requests run on, which on PostgreSQL may do nothing until it takes a role. */
+export interface Database {
+  readonly kind: 'embedded' | 'postgresql';
+  readonly owner: Db;
+  readonly requests: Db;
+  readonly close: () => Promise<void>;
+}
+
+// The two drivers read dates, instants and big numbers differently; here they are made alike: text and numbers.
+const instant = (text: string): string => new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/u, '$1:00')).toISOString();
+const parsers: Readonly<Record<number, (text: string) => unknown>> = { [types.DATE]: (text) => text, [types.TIMESTAMPTZ]: instant, [types.INT8]: Number };
+
+async function openEmbedded(dataDir: string | null): Promise<Database> {
+  if (dataDir) await mkdir(dataDir, { recursive: true });
+  const release = dataDir ? await lockFolder(dataDir) : undefined;
+  const pglite = new PGlite({ ...(dataDir && { dataDir: path.join(dataDir, 'pglite') }), parsers: { ...parsers } });
+  const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });
+  const close = async () => {
+    await db.destroy();
+    if (!pglite.closed) await pglite.close();
+    await release?.();
+  };
+  await sql`set timezone = 'UTC'`.execute(db);
+  await migrateUp(db);
+  return { kind: 'embedded', owner: db, requests: db, close };
+}
+
+const levelled = {
+  getTypeParser: (id: number, format?: 'text' | 'binary') => parsers[id] ?? pg.types.getTypeParser(id, format as 'text'),
+};
+
+async function openPostgres(databaseUrl: string, migrationUrl: string): Promise<Database> {
+  const pool = (connectionString: string, max: number) => new pg.Pool({ connectionString, max, types: levelled, options: '-c timezone=UTC' });
+  const open = (connectionString: string, max: number) => new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool(connectionString, max) }) });
+  const owner = open(migrationUrl, 4);
+  const requests = open(databaseUrl, 20);
+  const close = async () => {
+    await Promise.all([owner.destroy(), requests.destroy()]);
+  };
+  try {
+    await migrateUp(owner);
+    const { rows } = await sql<{ may: boolean }>`select rolsuper or rolbypassrls as may from pg_roles where rolname = current_user`.execute(requests);
+    if (rows[0]?.may) throw new Error('DATABASE_URL signs in as a role that can pass by row-level security. Give it a limited login and put the owner in MIGRATION_URL.');
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { kind: 'postgresql', owner, requests, close };
+}
+
+/**
+ * Opens the database and brings it to the newest migration.
+ * @throws FolderInUse, or an error that says what to change in the settings.
+ */
+export function openDatabase(settings: DatabaseSettings): Promise<Database> {
+  return 'dataDir' in settings ? openEmbedded(settings.dataDir) : openPostgres(settings.databaseUrl, settings.migrationUrl);
+}
+
+/** From here on the transaction only finds out who is at the door: it sees no record. */
+export async function actAsDoor(tx: Tx, residentId = ''): Promise<void> {
+  await sql`select set_config('role', 'keyholder_door', true), set_config('keyholder.resident', ${residentId}, true)`.execute(tx);
+}
+
+/** From here on the transaction sees and writes rows of this resident only; row-level security holds whatever a query asks. */
+export async function actAsResident(tx: Tx, residentId: string): Promise<void> {
+  await sql`select set_config('role', 'keyholder_app', true), set_config('keyholder.resident', ${residentId}, true)`.execute(tx);
+}

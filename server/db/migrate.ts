@@ -1,0 +1,30 @@
+import { type Kysely, sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import * as spine from './migrations/0001-spine.ts';
+import type { Tables } from './tables.ts';
+
+/** Runs several statements one after the other; drivers take one at a time when they prepare. Function bodies in `$$` stay whole. */
+async function runAll(db: Kysely<unknown>, script: string): Promise<void> {
+  for (const statement of script.split(/;\s*\n(?=(?:[^$]*\$\$[^$]*\$\$)*[^$]*$)/u)) {
+    if (statement.trim() !== '') await sql.raw(statement).execute(db);
+  }
+}
+
+const fromSql = ({ up, down }: { up: string; down: string }): Migration => ({ up: (db) => runAll(db, up), down: (db) => runAll(db, down) });
+
+/** All migrations, in order. A released one is never changed: the next one mends it. */
+const migrations: Record<string, Migration> = { '0001-spine': fromSql(spine) };
+
+const migratorOf = (db: Kysely<Tables>) => new Migrator({ db, provider: { getMigrations: async () => migrations } });
+
+/** Brings the database to the newest migration. Throws the first error. */
+export async function migrateUp(db: Kysely<Tables>): Promise<void> {
+  const { error } = await migratorOf(db).migrateToLatest();
+  if (error) throw error;
+}
+
+/** Takes the newest migration back. */
+export async function migrateDown(db: Kysely<Tables>): Promise<void> {
+  const { error } = await migratorOf(db).migrateDown();
+  if (error) throw error;
+}

@@ -1,0 +1,54 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { Channel } from '#contract/common.ts';
+import type { ChoiceEventKind } from '#contract/choice-words.ts';
+import type { DemoMessage } from '#contract/demo-post.ts';
+import type { ItemValue } from '#contract/my-data.ts';
+import type { PublicJwk } from '#contract/outbox-keys.ts';
+import type { RequestDetails, RequestEvent } from '#contract/requests.ts';
+import type { RequestKind } from '#contract/request-words.ts';
+import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
+
+/** Written as JSON text, read as data, on both drivers. */
+type Json<T> = ColumnType<T, string, string>;
+/** Instants and dates are text on both drivers (`database.ts` levels them): ISO 8601 with Z, and YYYY-MM-DD. */
+type Instant = string;
+
+/** The database as Kysely sees it. Meanings are in the migration. */
+export interface Tables {
+  organisation: { only_row: Generated<boolean>; id: string; sample: boolean; made_at: Instant };
+  residents: { id: string; person_key: string; portal_reference: string; name: string; date_of_birth: string; language: string; address_hidden: boolean };
+  contact_points: { resident_id: string; kind: 'email' | 'phone'; value: string; verified: boolean; place: number };
+  tenancies: { reference: string; address: JSONColumnType<string[]>; tenure: string; started_on: string; ended_on: string | null };
+  tenancy_residents: { tenancy: string; resident_id: string };
+  record_items: {
+    resident_id: string; id: string; place: number; category: string; key: string; value: Json<ItemValue>; source: string;
+    collected_on: string | null; retention_started_on: string | null; hold: string | null;
+  };
+  sessions: { token_hash: string; resident_id: string; signed_in_at: Instant; seen_at: Instant; ends_at: Instant; level2_until: Instant | null };
+  challenges: {
+    id: string; purpose: 'sign-in' | 'step-up'; browser_hash: string; resident_id: string | null; code_hash: string; link_hash: string | null;
+    tries: Generated<number>; made_at: Instant; expires_at: Instant; used_at: Instant | null;
+  };
+  activation_codes: { resident_id: string; code_hash: string; used_at: Instant | null };
+  rate_counters: { key: string; window_from: Instant; count: number };
+  demo_messages: { id: Generated<number>; message: Json<DemoMessage> };
+  choice_events: {
+    id: string; resident_id: string; purpose_id: string; channel: Channel; kind: ChoiceEventKind; effective_at: Instant; received_at: Instant; decided_at: Instant;
+    notice_version: string; language: string; receipt_id: string | null;
+  };
+  requests: {
+    id: string; resident_id: string; reference: string; kind: RequestKind; details: Json<RequestDetails> | null; received_on: string; received_at: Instant; receipt_id: string | null;
+  };
+  request_events: {
+    request_id: string; place: number; resident_id: string; kind: RequestEvent['kind']; at: Instant; happened_on: string; by_whom: RequestEvent['by']; reason: string | null;
+  };
+  receipts: { id: string; resident_id: string; code: string; facts: Json<ReceiptFacts>; received_at: Instant };
+  idempotency_keys: {
+    resident_id: string; key: string; endpoint: string; body_hash: string; status: number; answer: Json<unknown> | null; answer_hash: string; made_at: Instant;
+  };
+  audit_entries: { resident_id: string; place: number; at: Instant; act: string; payload_hash: string; previous: string; hash: string };
+  audit_payloads: { resident_id: string; place: number; salt: string; payload: Json<Readonly<Record<string, unknown>>> };
+  outgoing_events: { id: string; resident_id: string; type: string; at: Instant; payload: Json<Readonly<Record<string, unknown>>>; sent_at: Instant | null };
+  outbox_keys: { key_id: string; resident_id: string; public_key: Json<PublicJwk>; private_key_sealed: string; made_at: Instant };
+  server_secrets: { name: string; value: string };
+}

@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { loadPack } from '#organisations/load-pack.ts';
+import type { Pack } from '#organisations/pack.ts';
+import type { Vocabularies } from '#organisations/words.ts';
+
+/** The project's folder. */
+export const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Organisations that have a pack. */
+export function organisationsHere(root = projectRoot): string[] {
+  const folder = path.join(root, 'organisations');
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((one) => one.isDirectory() && readdirSync(path.join(folder, one.name)).includes('organisation.json'))
+    .map((one) => one.name)
+    .toSorted();
+}
+
+/** Files of a pack by their path within its folder: JSON parsed, Markdown as text. */
+export function readPackFiles(organisation: string, root = projectRoot): Record<string, unknown> {
+  const folder = path.join(root, 'organisations', organisation);
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(json|md)$/u.test(name));
+  return Object.fromEntries(names.map((name) => {
+    const text = readFileSync(path.join(folder, name), 'utf8');
+    return [name.replaceAll(path.sep, '/'), name.endsWith('.json') ? (JSON.parse(text) as unknown) : text];
+  }));
+}
+
+/**
+ * Reads and checks the pack of an organisation.
+ * @throws an error that lists the organisations there are, or PackError with every fault of the pack.
+ */
+export function readPack(organisation: string, root = projectRoot): Pack {
+  const known = organisationsHere(root);
+  if (!known.includes(organisation)) throw new Error(`There is no pack for "${organisation}". ORGANISATION may be: ${known.join(', ')}.`);
+  return loadPack(readPackFiles(organisation, root));
+}
+
+/** One file of words in every language that has it. */
+export function readLocales(name: string, root = projectRoot): Record<string, Record<string, string>> {
+  const folder = path.join(root, 'locales');
+  const languages = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isDirectory() && readdirSync(path.join(folder, one.name)).includes(`${name}.json`));
+  return Object.fromEntries(languages.map((one) => [one.name, JSON.parse(readFileSync(path.join(folder, one.name, `${name}.json`), 'utf8')) as Record<string, string>]));
+}
+
+/** The shared vocabulary of packs in every language. */
+export const readVocabularies = (root = projectRoot): Vocabularies => readLocales('vocabulary', root);
