@@ -9,17 +9,20 @@ interface ChoiceRowProps {
   basis?: ReactNode;
   /** `ChoiceSwitch`es, one a channel; absent when it is not a choice. */
   switches?: ReactNode;
+  /** The level of its heading on the page. */
+  level?: 2 | 3 | undefined;
   /** Links: receipt, history. */
   actions?: ReactNode;
 }
 
 /** One purpose, with a switch for each channel that it may use. */
-export function ChoiceRow({ title, children, basis, switches, actions }: ChoiceRowProps) {
+export function ChoiceRow({ title, children, basis, switches, level = 2, actions }: ChoiceRowProps) {
   const titleId = useId();
+  const Heading = `h${level}` as const;
   return (
     <section className="choice-row" aria-labelledby={titleId}>
       <div className="choice-words">
-        <h3 id={titleId}>{title}</h3>
+        <Heading className="choice-title" id={titleId}>{title}</Heading>
         {children}
         {basis && <p className="choice-basis">{basis}</p>}
       </div>

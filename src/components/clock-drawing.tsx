@@ -34,8 +34,10 @@ export function ClockDrawing({ places, nowWord, description }: ClockDrawingProps
       ))}
       <line className="clock-stop" x1={`${places.due}%`} x2={`${places.due}%`} y1="1.6em" y2="3.6em" />
       <line className="clock-stem" x1={`${places.now}%`} x2={`${places.now}%`} y1="1.5em" y2={y} />
-      <circle className="clock-now" cx={`${places.now}%`} cy={y} r="0.6em" />
-      <circle className="clock-now-eye" cx={`${places.now}%`} cy={y} r="0.2em" />
+      <svg className="clock-now-mark" x={`${places.now}%`} y={y} width="1.5em" height="1.5em" viewBox="0 0 24 24" overflow="visible">
+        <circle className="clock-now" r="11" />
+        <path className="clock-now-key" d="M0-6.5a3.4 3.4 0 0 1 1.9 6.2L3.3 6h-6.6l1.4-6.3A3.4 3.4 0 0 1 0-6.5Z" />
+      </svg>
       <text className="clock-word" x={`${places.now}%`} y="1.1em" textAnchor={anchor(places.now)}>{nowWord}</text>
     </svg>
   );

@@ -1,7 +1,7 @@
 import { createContext, use, type ComponentProps, type ComponentType } from 'react';
 
 /** What every link of the component set takes: the attributes of an anchor, with an address. */
-export type LinkProps = ComponentProps<'a'> & { href: string };
+export type LinkProps = ComponentProps<'a'> & { href: string; [data: `data-${string}`]: string | number | boolean | undefined };
 
 const LinkContext = createContext<ComponentType<LinkProps>>((props: LinkProps) => <a {...props} />);
 

@@ -30,7 +30,7 @@ const lightest = 0.96;
 export function accentFrom(colour: string): { light: Accent; dark: Accent } {
   const given = parse(colour);
   const chroma = Math.min(given.c, 0.19);
-  const tint = Math.min(chroma, 0.03);
+  const tint = Math.min(chroma, 0.016);
   const lightSoft = { ...given, l: 0.95, c: tint };
   const light = { ...given, c: chroma, l: Math.min(given.l, 0.5) };
   while (!readable(light, [accentGrounds.light, lightSoft]) && light.l > darkest) light.l -= 0.004;

@@ -22,7 +22,7 @@ export function Frame({ words, scene, children }: { words: Words; scene: string;
           name="Amplius"
           homeHref="#home"
           below={<SampleMark>{words.sample}</SampleMark>}
-          tools={<><HeaderTool icon={<LanguageIcon />} href="#language" lang={words.otherLang}>{words.other}</HeaderTool><HeaderTool icon={<TextSizeIcon />} href="#look"><span className="tool-words">{words.look}</span></HeaderTool></>}
+          tools={<><HeaderTool icon={<LanguageIcon />} href="#language" lang={words.otherLang}>{words.other}</HeaderTool><HeaderTool icon={<TextSizeIcon />} href="#look" shrinks>{words.look}</HeaderTool></>}
           exit={<ExitButton href="https://www.bbc.co.uk/weather">{words.exit}</ExitButton>}
         />
       }

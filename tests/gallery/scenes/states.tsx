@@ -16,7 +16,7 @@ export function StatesScene({ words: w }: SceneProps) {
   const rows = [{ id: 'KH-4021', what: w.access, due: w.dueDate, left: '18' }, { id: 'KH-3987', what: w.recordings, due: w.dueDate, left: '3' }];
   return (
     <>
-      <Breadcrumb label={w.menu} places={[{ href: '#1', label: w.home }, { href: '#2', label: w.requests }]} />
+      <Breadcrumb label={w.back} places={[{ href: '#1', label: w.home }, { href: '#2', label: w.requests }]} />
       <PageTitle>{w.requests}</PageTitle>
       <div className="stack">
         <NoticeBanner kind="needs-you" word={w.needsWord} title={w.proof} action={<LinkButton href="#p">{w.proof}</LinkButton>}>{w.proofNote}</NoticeBanner>
