@@ -19,7 +19,7 @@ export function CoveredValue({ coveredWords, showWords, hideWords, of, children 
     <span className="covered-value">
       <span aria-live="polite">{open ? children : <span className="cover">{coveredWords}</span>}</span>
       <Button variant="quiet" icon={<EyeIcon />} onClick={() => setOpen(!open)}>
-        {open ? hideWords : showWords}<span className="visually-hidden"> {of}</span>
+        {open ? hideWords : showWords} <span className="visually-hidden">{of}</span>
       </Button>
     </span>
   );

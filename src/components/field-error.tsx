@@ -14,7 +14,7 @@ export function FieldError({ id, prefix, children }: FieldErrorProps) {
   return (
     <p id={id} className="field-error">
       <AlertIcon />
-      <span>{prefix && <span className="visually-hidden">{prefix} </span>}{children}</span>
+      <span>{prefix && <span className="visually-hidden">{prefix}</span>} {children}</span>
     </p>
   );
 }

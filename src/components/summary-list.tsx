@@ -19,7 +19,7 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
           <dd>{value}</dd>
           {change && (
             <dd className="summary-change">
-              <Link href={change.href}>{change.words}{change.hidden && <span className="visually-hidden"> {change.hidden}</span>}</Link>
+              <Link href={change.href}>{change.words} {change.hidden && <span className="visually-hidden">{change.hidden}</span>}</Link>
             </dd>
           )}
         </div>

@@ -16,8 +16,8 @@ export function NoticeScene({ words: w }: SceneProps) {
         <LinkButton variant="quiet" href="#print" icon={<PrintIcon />}>{w.paper}</LinkButton>
       </div>
       <div className="document">
-        <ContentsList title={w.whole} sections={[{ id: 's1', title: w.contact }, { id: 's2', title: w.choices }, { id: 's3', title: w.reach }]} />
         <div className="document-summary"><h2>{w.doneWord}</h2><ul><li>{w.story}</li><li>{w.eventsWhat}</li><li>{w.rentBasis}</li></ul></div>
+        <ContentsList title={w.whole} sections={[{ id: 's1', title: w.contact }, { id: 's2', title: w.choices }, { id: 's3', title: w.reach }]} />
         <div className="document-body">
           <h2 id="s1">{w.contact}</h2><p>{w.story}</p><p>{w.contactLede}</p>
           <table><thead><tr><th scope="col">{w.what}</th><th scope="col">{w.when}</th></tr></thead><tbody><tr><th scope="row">{w.phone}</th><td>{w.phoneLine}</td></tr><tr><th scope="row">{w.email}</th><td>{w.emailLine}</td></tr></tbody></table>

@@ -1,0 +1,21 @@
+/* Draws the app's PNG icons from their SVGs with Chromium; run it after changing an SVG: node scripts/make-icons.ts */
+import { readFile, writeFile } from 'node:fs/promises';
+import { chromium } from '@playwright/test';
+
+const folder = new URL('../public/icons/', import.meta.url);
+const pictures = [
+  { from: 'icon.svg', to: 'icon-192.png', size: 192 },
+  { from: 'icon.svg', to: 'icon-512.png', size: 512 },
+  { from: 'icon-maskable.svg', to: 'icon-maskable-512.png', size: 512 },
+  { from: 'icon-maskable.svg', to: 'apple-touch-icon.png', size: 180 },
+];
+
+const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+for (const { from, to, size } of pictures) {
+  const page = await browser.newPage({ viewport: { width: size, height: size } });
+  const drawing = await readFile(new URL(from, folder), 'utf8');
+  await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`);
+  await writeFile(new URL(to, folder), await page.screenshot({ omitBackground: true }));
+  await page.close();
+}
+await browser.close();
