@@ -1,0 +1,38 @@
+import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
+import type { Tx } from '../database.ts';
+import type { Services } from '../services.ts';
+import type { LiveSession } from '../use-cases/live-session.ts';
+
+/** Cookies that an answer sets. */
+export interface Cookies {
+  readonly read: (name: string) => string | undefined;
+  readonly set: (name: string, value: string, maxAgeSeconds?: number) => void;
+  readonly remove: (name: string) => void;
+}
+
+/** What a use-case gets: its input, its transaction, the moment it happens in, and who asks. */
+export interface Context<E extends AnyEndpoint = AnyEndpoint> {
+  readonly input: Required<InputOf<E>>;
+  readonly services: Services;
+  readonly tx: Tx;
+  /** The one moment of this request, as an instant. */
+  readonly now: string;
+  /** Its Europe/London date. */
+  readonly today: string;
+  readonly cookies: Cookies;
+  /** The other end of the connection, for rate limits; never stored or logged as it is. */
+  readonly from: string;
+  /** Device clock at sending, when it said. */
+  readonly sentAt: string | null;
+  /** The entry this write is, with `idempotency: 'key'`. */
+  readonly entryId: string;
+  /** Answer header besides the usual ones. */
+  readonly header: (name: string, value: string) => void;
+}
+
+/** A context in which somebody is signed in. */
+export interface SignedInContext<E extends AnyEndpoint = AnyEndpoint> extends Context<E> {
+  readonly session: LiveSession;
+}
+
+export type Handler<E extends AnyEndpoint> = (context: E['permission'] extends 'public' ? Context<E> : SignedInContext<E>) => Promise<AnswerOf<E>>;

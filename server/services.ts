@@ -1,0 +1,21 @@
+import type { DemoMessage } from '#contract/demo-post.ts';
+import type { Pack } from '#organisations/pack.ts';
+import type { Words } from '#organisations/words.ts';
+import type { Tx } from './database.ts';
+import type { Secrets } from './secrets.ts';
+
+/** Carries a message to a person. In a sample set-up that is the post box; the message never holds content of the record. */
+export type Transport = (tx: Tx, message: DemoMessage) => Promise<void>;
+
+/** What use-cases are made of. Nothing global: the composition root hands it down. */
+export interface Services {
+  readonly pack: Pack;
+  readonly words: (language: string | undefined) => Words;
+  /** Words of messages, by language; English where one is missing. */
+  readonly letter: (language: string, key: string, values: Readonly<Record<string, string>>) => string;
+  readonly secrets: Secrets;
+  readonly transport: Transport;
+  readonly now: () => Date;
+  readonly publicOrigin: string;
+  readonly log: (line: Readonly<Record<string, unknown>>) => void;
+}

@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Channel } from '#contract/common.ts';
+import type { Context } from '../http/request-context.ts';
+import { Refusal } from '../refusal.ts';
+import { newCode, newToken, sha256 } from '../secrets.ts';
+
+/** A code is good for ten minutes, a challenge for ten tries in fifteen. */
+const codeSeconds = 10 * 60;
+const waitSeconds = 15 * 60;
+const mostTries = 10;
+
+export const challengeCookie = '__Host-challenge';
+
+interface Person {
+  readonly id: string;
+  readonly portalReference: string;
+  readonly language: string;
+  readonly contact: { readonly channel: Channel; readonly to: string };
+}
+
+const after = (instant: string, seconds: number): string => new Date(Date.parse(instant) + seconds * 1000).toISOString();
+
+/** The browser this challenge belongs to; a cookie is set where there is none. */
+function browserOf({ cookies }: Context): string {
+  const there = cookies.read(challengeCookie);
+  if (there && /^[A-Za-z0-9_-]{43}$/u.test(there)) return there;
+  const made = newToken();
+  cookies.set(challengeCookie, made, waitSeconds * 2);
+  return made;
+}
+
+/**
+ * Begins a challenge. The same work is done and the same answer given with a person and without one; only the message differs.
+ * A new challenge makes older ones of this browser void, and nobody else's.
+ */
+export async function beginChallenge(context: Context, purpose: 'sign-in' | 'step-up', person: Person | undefined): Promise<{ challengeId: string; expiresAt: string }> {
+  const { tx, now, services } = context;
+  const browser = sha256(browserOf(context));
+  await tx.updateTable('challenges').set({ used_at: now }).where('browser_hash', '=', browser).where('purpose', '=', purpose).where('used_at', 'is', null)
+    .where('tries', '<', mostTries).execute();
+  const id = randomUUID();
+  const code = newCode();
+  const link = purpose === 'sign-in' ? newToken() : null;
+  const expiresAt = after(now, codeSeconds);
+  await tx.insertInto('challenges').values({
+    id, purpose, browser_hash: browser, resident_id: person?.id ?? null, code_hash: services.secrets.codeHash(id, code),
+    link_hash: link && sha256(link), made_at: now, expires_at: expiresAt, used_at: null,
+  }).execute();
+  if (person) {
+    const { language } = person;
+    const address = link && `${services.publicOrigin}/${language}/sign-in#${link}`;
+    await services.transport(tx, {
+      to: person.contact.to, channel: person.contact.channel, language, at: now, code, link: address, portalReference: person.portalReference,
+      subject: services.letter(language, 'code.subject', {}),
+      body: services.letter(language, link ? 'code.body' : 'code.body-check', { code, link: address ?? '' }),
+    });
+  }
+  return { challengeId: id, expiresAt };
+}
+
+/**
+ * Takes a code. Every wrong one is counted, whoever the challenge is for.
+ * @throws Refusal code-wrong, code-expired (also for another browser's and unknown challenges), too-many-tries
+ */
+export async function takeCode(context: Context, purpose: 'sign-in' | 'step-up', challengeId: string, code: string): Promise<string> {
+  const { tx, now, services, cookies } = context;
+  const browser = sha256(cookies.read(challengeCookie) ?? '');
+  const found = await tx.selectFrom('challenges').selectAll().forUpdate()
+    .where('id', '=', challengeId).where('purpose', '=', purpose).where('browser_hash', '=', browser).executeTakeFirst();
+  if (!found || found.used_at !== null) throw new Refusal('code-expired');
+  if (found.tries >= mostTries) {
+    const left = Math.ceil((Date.parse(after(found.made_at, waitSeconds)) - Date.parse(now)) / 1000);
+    throw new Refusal('too-many-tries', { retryAfter: Math.max(1, left) });
+  }
+  if (found.expires_at <= now) throw new Refusal('code-expired');
+  if (found.resident_id === null || found.code_hash !== services.secrets.codeHash(challengeId, code)) {
+    await tx.updateTable('challenges').set({ tries: sql<number>`tries + 1` }).where('id', '=', challengeId).execute();
+    throw new Refusal('code-wrong', { keep: true });
+  }
+  await tx.updateTable('challenges').set({ used_at: now }).where('id', '=', challengeId).execute();
+  return found.resident_id;
+}
+
+/** Takes a one-use link. High entropy makes a limit needless, so nobody can use one up for somebody else. @throws Refusal code-expired */
+export async function takeLink({ tx, now }: Context, token: string): Promise<string> {
+  const found = await tx.updateTable('challenges').set({ used_at: now })
+    .where('link_hash', '=', sha256(token)).where('expires_at', '>', now).where((where) => where.or([where('used_at', 'is', null), where('tries', '>=', mostTries)]))
+    .where('purpose', '=', 'sign-in').where('resident_id', 'is not', null).returning('resident_id').executeTakeFirst();
+  if (!found?.resident_id) throw new Refusal('code-expired');
+  await tx.updateTable('challenges').set({ link_hash: null }).where('link_hash', '=', sha256(token)).execute();
+  return found.resident_id;
+}
