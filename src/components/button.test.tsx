@@ -7,7 +7,7 @@ import { Button } from './button.tsx';
 afterEach(cleanup);
 
 test('a busy button keeps the focus, shows its busy words and does nothing when pressed again', async () => {
-  const press = vi.fn();
+  const press = vi.fn<() => void>();
   render(<Button busy busyWords="Sending" onClick={press}>Send my request</Button>);
   const button = screen.getByRole('button', { name: 'Sending' });
   await userEvent.click(button);
@@ -16,7 +16,7 @@ test('a busy button keeps the focus, shows its busy words and does nothing when 
 });
 
 test('a busy submit button does not send the form twice', async () => {
-  const submit = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
+  const submit = vi.fn<() => void>();
   render(<form onSubmit={submit}><Button type="submit" busy>Send</Button></form>);
   await userEvent.click(screen.getByRole('button'));
   expect(submit).not.toHaveBeenCalled();

@@ -20,7 +20,7 @@ test('where the change is, is tied to the switch it belongs to', () => {
 });
 
 test('Space and Enter toggle it; a switch that may not change says so and stays', async () => {
-  const toggle = vi.fn();
+  const toggle = vi.fn<() => void>();
   const { rerender } = render(<ul><ChoiceSwitch channel="Text" on word="yes" onToggle={toggle} /></ul>);
   screen.getByRole('switch').focus();
   await userEvent.keyboard(' {Enter}');

@@ -18,7 +18,7 @@ interface Answers { name: string; day: string; month: string; year: string; how:
 function Form({ onSend }: { onSend: (answers: Answers) => void }) {
   const { register, handleSubmit } = useForm<Answers>({ defaultValues: { how: 'paper', which: ['all'], language: 'ur' } });
   return (
-    <form onSubmit={handleSubmit(onSend)}>
+    <form onSubmit={(event) => void handleSubmit(onSend)(event)}>
       <TextField {...register('name')} label="Name" />
       <DateField id="birth" legend="Birth" day={{ label: 'Day', ...register('day') }} month={{ label: 'Month', ...register('month') }} year={{ label: 'Year', ...register('year') }} />
       <RadioGroup {...register('how')} legend="How" options={[{ value: 'here', label: 'Here' }, { value: 'paper', label: 'Paper' }]} />
@@ -31,7 +31,7 @@ function Form({ onSend }: { onSend: (answers: Answers) => void }) {
 }
 
 test('every field works with what register returns, first values included', async () => {
-  const send = vi.fn();
+  const send = vi.fn<(answers: Answers) => void>();
   render(<Form onSend={send} />);
   await userEvent.type(screen.getByLabelText('Name'), 'Amina');
   for (const [label, text] of [['Day', '3'], ['Month', '12'], ['Year', '1980']] as const) await userEvent.type(screen.getByLabelText(label), text);

@@ -1,9 +1,9 @@
-import { createContext, use, type ComponentProps, type ComponentType } from 'react';
+import { createContext, createElement, use, type ComponentProps, type ComponentType } from 'react';
 
 /** What every link of the component set takes: the attributes of an anchor, with an address. */
 export type LinkProps = ComponentProps<'a'> & { href: string; [data: `data-${string}`]: string | number | boolean | undefined };
 
-const LinkContext = createContext<ComponentType<LinkProps>>((props: LinkProps) => <a {...props} />);
+const LinkContext = createContext<ComponentType<LinkProps>>(({ children, ...props }: LinkProps) => <a {...props}>{children}</a>);
 
 /**
  * Says how links are made below it. Without it a link is a plain anchor, which is right for the public pages;
@@ -13,6 +13,5 @@ export const LinkProvider = LinkContext.Provider;
 
 /** A link to a place. Buttons say the act, links say the place. */
 export function Link(props: LinkProps) {
-  const Anchor = use(LinkContext);
-  return <Anchor {...props} />;
+  return createElement(use(LinkContext), props);
 }

@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { SettingsPanel } from './settings-panel.tsx';
+import { SettingsPanel, type DisplaySettings } from './settings-panel.tsx';
 
 afterEach(cleanup);
 const words = {
@@ -14,7 +14,7 @@ const words = {
 const value = { textSize: '1', contrast: 'device', theme: 'device', motion: 'device' } as const;
 
 test('a choice changes one setting and leaves the others', async () => {
-  const change = vi.fn();
+  const change = vi.fn<(value: DisplaySettings) => void>();
   render(<SettingsPanel value={value} onChange={change} words={words} />);
   await userEvent.click(screen.getByLabelText('Largest'));
   expect(change).toHaveBeenCalledWith({ ...value, textSize: '4' });

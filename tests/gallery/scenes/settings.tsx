@@ -18,7 +18,7 @@ export function SettingsScene({ words: w, language }: SceneProps) {
           theme: { legend: w.theme, device: w.device, light: w.light, dark: w.dark },
           motion: { legend: w.motion, device: w.device, none: w.none },
         }}
-        languages={{ legend: w.languages, list: [{ code: 'en', name: 'English', href: '#en' }, { code: 'cy', name: 'Cymraeg', href: '#cy' }, { code: 'pl', name: 'Polski', href: '#pl' }, { code: 'ur', name: 'اردو', href: '#ur' }].map((each) => ({ ...each, current: each.code === language })) }}
+        languages={{ legend: w.languages, list: [{ code: 'en', name: 'English', href: '#en' }, { code: 'cy', name: 'Cymraeg', href: '#cy' }, { code: 'pl', name: 'Polski', href: '#pl' }, { code: 'ur', name: 'اردو', href: '#ur' }].map(({ code, name, href }) => ({ code, name, href, current: code === language })) }}
       />
     </>
   );
