@@ -1,0 +1,27 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { remember } from './remembered.ts';
+import { setSessionState } from './session-state.ts';
+
+const channelName = 'keyholder.session';
+
+/** Everything of the person that this tab holds in memory, and the note that somebody is signed in. Sealed outbox entries stay (they outlive a sign-out). */
+export function forgetPerson(client: QueryClient): void {
+  void client.cancelQueries();
+  client.clear();
+  remember('signed-in', null);
+  setSessionState('none');
+}
+
+/** Tells the other tabs of this device that the person has gone. */
+export function tellOtherTabs(): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage('gone');
+  channel.close();
+}
+
+/** Forgets in this tab when another one says that the person has gone, and when Back brings an old page out of the browser's memory. Answers the way to stop. */
+export function followOtherTabs(gone: () => void): () => void {
+  const channel = new BroadcastChannel(channelName);
+  channel.addEventListener('message', gone);
+  return () => channel.close();
+}

@@ -1,0 +1,36 @@
+import type { ComponentType } from 'react';
+import { loadWords } from '#src/i18n/word-store.ts';
+import type { PageRoute } from './page-routes.ts';
+
+type PageModule = Readonly<Record<string, ComponentType>>;
+
+const modules = import.meta.glob<PageModule>('../features/*/*-page.tsx');
+const loading = new Map<string, Promise<ComponentType>>();
+const ready = new Map<string, ComponentType>();
+
+async function load(route: PageRoute, language: string): Promise<ComponentType> {
+  const module = modules[`../features/${route.file}.tsx`];
+  const [exports] = await Promise.all([module?.(), loadWords(language, ['common', 'problems', ...route.words])]);
+  const page = exports?.[route.exported];
+  if (!page) throw new TypeError(`no page ${route.exported}`);
+  return page;
+}
+
+/** Fetches a page and its words; a try that failed is not kept, so that the next one may succeed. */
+export function loadPage(route: PageRoute, language: string): Promise<ComponentType> {
+  const key = `${language} ${route.path}`;
+  const known = loading.get(key);
+  if (known) return known;
+  const coming = load(route, language).then((page) => {
+    ready.set(key, page);
+    return page;
+  });
+  loading.set(key, coming);
+  void Promise.allSettled([coming]).then(() => ready.has(key) || loading.delete(key));
+  return coming;
+}
+
+/** The page if it and its words are here already: it renders at once, without a fallback. */
+export function pageAtHand(route: PageRoute, language: string): ComponentType | undefined {
+  return ready.get(`${language} ${route.path}`);
+}

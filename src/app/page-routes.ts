@@ -1,0 +1,16 @@
+import type { Namespace } from '#src/i18n/namespaces.ts';
+
+/** One page of the app. */
+export interface PageRoute {
+  /** Below `/:lang/`, with `:name` parameters. */
+  readonly path: string;
+  /** The file under `src/features/`, without its ending, and the component it exports. */
+  readonly file: string;
+  readonly exported: string;
+  /** Words it needs besides `common` and `problems`. */
+  readonly words: readonly Namespace[];
+  /** Whether somebody has to be signed in to see anything here. */
+  readonly signedIn: boolean;
+  /** The place of the navigation it belongs to. */
+  readonly place: 'home' | 'my-data' | 'choices' | 'requests' | 'receipts' | 'outbox' | 'settings' | 'sign-in';
+}

@@ -1,0 +1,25 @@
+import { matchPath } from 'react-router';
+import type { PageRoute } from './page-routes.ts';
+
+/** Every address of the app below its language. The most particular first. */
+export const routes: readonly PageRoute[] = [
+  { path: 'sign-in', file: 'sign-in/sign-in-page', exported: 'SignInPage', words: ['sign-in'], signedIn: false, place: 'sign-in' },
+  { path: 'home', file: 'home/home-page', exported: 'HomePage', words: ['home'], signedIn: true, place: 'home' },
+  { path: 'my-data', file: 'my-data/my-data-page', exported: 'MyDataPage', words: ['my-data'], signedIn: true, place: 'my-data' },
+  { path: 'my-data/:category', file: 'my-data/category-page', exported: 'CategoryPage', words: ['my-data'], signedIn: true, place: 'my-data' },
+  { path: 'my-data/:category/:item', file: 'my-data/item-page', exported: 'ItemPage', words: ['my-data'], signedIn: true, place: 'my-data' },
+  { path: 'choices', file: 'choices/choices-page', exported: 'ChoicesPage', words: ['choices', 'outbox'], signedIn: true, place: 'choices' },
+  { path: 'choices/:purpose', file: 'choices/purpose-page', exported: 'PurposePage', words: ['choices', 'outbox'], signedIn: true, place: 'choices' },
+  { path: 'requests', file: 'requests/requests-page', exported: 'RequestsPage', words: ['requests', 'clock', 'outbox'], signedIn: true, place: 'requests' },
+  { path: 'requests/new/:kind', file: 'requests/new-request-page', exported: 'NewRequestPage', words: ['requests', 'clock', 'outbox'], signedIn: true, place: 'requests' },
+  { path: 'requests/:id', file: 'requests/request-page', exported: 'RequestPage', words: ['requests', 'clock', 'outbox'], signedIn: true, place: 'requests' },
+  { path: 'receipts', file: 'receipts/receipts-page', exported: 'ReceiptsPage', words: ['receipts', 'choices', 'requests'], signedIn: true, place: 'receipts' },
+  { path: 'receipts/:id', file: 'receipts/receipt-page', exported: 'ReceiptPage', words: ['receipts', 'choices', 'requests'], signedIn: true, place: 'receipts' },
+  { path: 'outbox', file: 'outbox/outbox-page', exported: 'OutboxPage', words: ['outbox', 'choices', 'requests'], signedIn: true, place: 'outbox' },
+  { path: 'settings', file: 'settings/settings-page', exported: 'SettingsPage', words: ['settings'], signedIn: false, place: 'settings' },
+];
+
+/** The page of an address, `undefined` where there is none. */
+export function routeOf(pathname: string): PageRoute | undefined {
+  return routes.find((route) => matchPath(`/:lang/${route.path}`, pathname));
+}

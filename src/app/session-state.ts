@@ -1,0 +1,48 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { CallError } from '#src/api/call-error.ts';
+import { remember, remembered } from './remembered.ts';
+
+/** `unknown` until a read has said; `ended` when it was live in this tab and is no more. */
+export type SessionState = 'unknown' | 'live' | 'none' | 'ended';
+
+const listeners = new Set<() => void>();
+let state: SessionState = 'unknown';
+
+/** Where the session stands in this tab. */
+export function sessionState(): SessionState {
+  return state;
+}
+
+/** Whether this device may have a session: the note is set at sign-in and says nothing about the person. */
+export function mayBeSignedIn(): boolean {
+  return state === 'live' || (state === 'unknown' && remembered('signed-in') !== null);
+}
+
+/** Notes where the session stands. */
+export function setSessionState(next: SessionState): void {
+  if (state === next) return;
+  state = next;
+  if (next === 'live' || next === 'none') remember('signed-in', next === 'live' ? 'yes' : null);
+  for (const tell of listeners) tell();
+}
+
+/** Calls back when it changes. Answers the way to stop. */
+export function watchSessionState(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+}
+
+const publicReads = new Set(['readOrganisation']);
+
+/** Learns from every read of the app where the session stands: an answer of a person's own means live, a refusal for want of a session means not. */
+export function followSession(client: QueryClient): () => void {
+  return client.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated' || publicReads.has(String(event.query.queryKey[0]))) return;
+    const { action } = event;
+    if (action.type === 'success') setSessionState('live');
+    if (action.type === 'error') {
+      const code = action.error instanceof CallError ? action.error.code : undefined;
+      if (code === 'not-signed-in' || code === 'session-expired') setSessionState(state === 'live' || state === 'ended' ? 'ended' : 'none');
+    }
+  });
+}
