@@ -83,7 +83,7 @@ export type AnyEndpoint = Omit<Endpoint, 'canWait'> & { readonly canWait: CanWai
 
 export type ParamsOf<E extends AnyEndpoint> = E['params'] extends z.ZodMiniType<infer P> ? P : never;
 export type QueryOf<E extends AnyEndpoint> = E['query'] extends z.ZodMiniType<infer Q> ? Q : never;
-export type BodyOf<E extends AnyEndpoint> = E['body'] extends z.ZodMiniType<infer B> ? B : undefined;
+export type BodyOf<E extends AnyEndpoint> = NonNullable<E['body']> extends z.ZodMiniType<infer B> ? B : undefined;
 
 /** What a caller gives: only the parts the operation has. */
 export interface InputOf<E extends AnyEndpoint> {

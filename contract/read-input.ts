@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { AnyEndpoint, InputOf } from './endpoint.ts';
 import { fieldErrors, makeProblem } from './make-problem.ts';
 import type { Problem } from './problem.ts';

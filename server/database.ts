@@ -41,7 +41,7 @@ async function openEmbedded(dataDir: string | null): Promise<Database> {
 }
 
 const levelled = {
-  getTypeParser: (id: number, format?: 'text' | 'binary') => parsers[id] ?? pg.types.getTypeParser(id, format as 'text'),
+  getTypeParser: (id: number, format?: 'text' | 'binary') => parsers[id] ?? pg.types.getTypeParser(id, format),
 };
 
 async function openPostgres(databaseUrl: string, migrationUrl: string): Promise<Database> {

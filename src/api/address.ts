@@ -8,6 +8,6 @@ export function addressOf<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>)
     if (value === undefined) throw new TypeError(`${endpoint.name} needs the parameter ${name}`);
     return encodeURIComponent(value);
   });
-  const query = new URLSearchParams((input.query ?? {}) as Record<string, string>);
+  const query = new URLSearchParams(input.query ?? {});
   return query.size > 0 ? `${path}?${query}` : path;
 }

@@ -7,7 +7,7 @@ import { call } from './call.ts';
 
 const json = (body: unknown, status = 200, type = 'application/json') => new Response(JSON.stringify(body), { status, headers: { 'Content-Type': type } });
 const answerWith = (answer: Response | Error) => {
-  const spy = vi.fn(async () => {
+  const spy = vi.fn<() => Promise<Response>>(async () => {
     if (answer instanceof Error) throw answer;
     return answer;
   });
