@@ -1,0 +1,35 @@
+import { createContext, use, type ReactNode } from 'react';
+
+/** What the app's frame lends to pages, which may not import it. */
+export interface AppActs {
+  /** Opens "Check that it is you"; answers whether the person was checked. */
+  readonly stepUp: () => Promise<boolean>;
+  /** Asks first when changes wait on this device, then signs out. */
+  readonly signOut: () => void;
+  /** Notes that somebody is signed in now, and goes where they wanted to go. */
+  readonly signedIn: () => void;
+  readonly mayBeSignedIn: boolean;
+  /** Text size, colours, contrast, motion and language. */
+  readonly displaySettings: ReactNode;
+  /** Phone, post and counter of the landlord. */
+  readonly reachUs: ReactNode;
+  /** Whether this is a sample organisation. */
+  readonly sample: boolean;
+}
+
+const AppActsContext = createContext<AppActs>({
+  stepUp: () => Promise.resolve(false),
+  signOut: () => undefined,
+  signedIn: () => undefined,
+  mayBeSignedIn: false,
+  displaySettings: null,
+  reachUs: null,
+  sample: false,
+});
+
+export const AppActsProvider = AppActsContext.Provider;
+
+/** What the app's frame lends to the page. */
+export function useAppActs(): AppActs {
+  return use(AppActsContext);
+}

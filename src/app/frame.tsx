@@ -1,0 +1,67 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { Button } from '#src/components/button.tsx';
+import { Dialog } from '#src/components/dialog.tsx';
+import { ExitButton } from '#src/components/exit-button.tsx';
+import { HeaderTool } from '#src/components/header-tool.tsx';
+import { LanguageIcon, TextSizeIcon } from '#src/components/icons.tsx';
+import { PageFooter } from '#src/components/page-footer.tsx';
+import { PageFrame } from '#src/components/page-frame.tsx';
+import { PageHeader } from '#src/components/page-header.tsx';
+import { SampleMark } from '#src/components/sample-mark.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { AppDisplaySettings } from './display-settings.tsx';
+import { Navigation } from './navigation.tsx';
+import { organisationRead } from './organisation-read.ts';
+import { leaveAtOnce } from './quick-exit.ts';
+import { Strips } from './strips.tsx';
+
+/** What stands around every page: tools and exit, navigation for who is signed in, strips, footer. */
+export function Frame({ withNav, children }: { withNav: boolean; children: ReactNode }) {
+  const { t, say, language } = useWords('common');
+  const organisation = useQuery(organisationRead(language)).data;
+  const [open, setOpen] = useState(false);
+  const openSettings = () => setOpen(true);
+  return (
+    <PageFrame
+      skip={t('skip')}
+      header={(
+        <PageHeader
+          name={organisation?.name ?? '\u00A0'}
+          homeHref={`/${language}${withNav ? '/home' : ''}`}
+          below={organisation?.sample && <SampleMark>{say('sample')}</SampleMark>}
+          tools={(
+            <>
+              <HeaderTool icon={<LanguageIcon />} onClick={openSettings}>{t('tools.language')}</HeaderTool>
+              <HeaderTool icon={<TextSizeIcon />} onClick={openSettings} shrinks>{t('tools.display')}</HeaderTool>
+            </>
+          )}
+          exit={(
+            <ExitButton
+              href={organisation?.exitTo ?? '/offline-neutral.html'}
+              onClick={(event) => {
+                event.preventDefault();
+                leaveAtOnce(organisation?.exitTo);
+              }}
+            >
+              {say('exit')}
+            </ExitButton>
+          )}
+        />
+      )}
+      nav={withNav && <Navigation />}
+      strips={<Strips />}
+      footer={(
+        <PageFooter
+          label={t('footer.label')}
+          links={(['notices', 'help', 'safety'] as const).map((name) => ({ href: `/${language}/${name}`, label: t(`footer.${name}`) }))}
+        />
+      )}
+    >
+      {children}
+      <Dialog open={open} onClose={() => setOpen(false)} title={say('tools.display')} actions={<Button onClick={() => setOpen(false)}>{say('close')}</Button>}>
+        {open && <AppDisplaySettings />}
+      </Dialog>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,28 @@
+import { useLocation } from 'react-router';
+import { Button } from '#src/components/button.tsx';
+import { ChoicesIcon, FolderIcon, HomeIcon, RequestsIcon } from '#src/components/icons.tsx';
+import { MainNav } from '#src/components/main-nav.tsx';
+import { useAppActs } from '#src/api/app-acts-context.ts';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { routeOf } from './routes.tsx';
+
+const icons = { 'home': <HomeIcon />, 'my-data': <FolderIcon />, 'choices': <ChoicesIcon />, 'requests': <RequestsIcon /> };
+
+/** The four places, the rest, and the way out. */
+export function Navigation() {
+  const { t, say, language } = useWords('common');
+  const place = routeOf(useLocation().pathname)?.place;
+  const { signOut } = useAppActs();
+  const item = <Place extends 'home' | 'my-data' | 'choices' | 'requests' | 'receipts' | 'outbox' | 'settings'>(name: Place) => ({
+    href: `/${language}/${name}`, label: t(`nav.${name}`), current: place === name,
+  });
+  return (
+    <MainNav
+      label={t('nav.label')}
+      menuLabel={t('nav.menu')}
+      items={(['home', 'my-data', 'choices', 'requests'] as const).map((name) => ({ ...item(name), icon: icons[name] }))}
+      more={(['receipts', 'outbox', 'settings'] as const).map(item)}
+      end={<Button variant="quiet" onClick={signOut}>{say('nav.sign-out')}</Button>}
+    />
+  );
+}

@@ -1,0 +1,56 @@
+import { useSyncExternalStore } from 'react';
+
+interface TrustedScriptPolicy {
+  createScriptURL: (url: string) => string;
+}
+interface TrustedTypesFactory {
+  createPolicy: (name: string, rules: TrustedScriptPolicy) => TrustedScriptPolicy;
+}
+
+const workerAddress = '/sw.js';
+const listeners = new Set<() => void>();
+let waiting: ServiceWorker | undefined;
+
+function noteWaiting(worker: ServiceWorker): void {
+  waiting = worker;
+  for (const tell of listeners) tell();
+}
+
+// Trusted Types refuse a plain text as the address of a script; this policy knows one address only.
+function trustedAddress(): string {
+  const factory = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
+  const policy = factory?.createPolicy('keyholder-worker', {
+    createScriptURL: (url) => {
+      if (url !== workerAddress) throw new TypeError('not the worker');
+      return url;
+    },
+  });
+  return policy?.createScriptURL(workerAddress) ?? workerAddress;
+}
+
+/** Starts the service worker once the page has loaded, and notices when a new version waits. */
+export async function startWorker(): Promise<void> {
+  if (!('serviceWorker' in navigator)) return;
+  const registration = await navigator.serviceWorker.register(trustedAddress());
+  if (registration.waiting && navigator.serviceWorker.controller) noteWaiting(registration.waiting);
+  registration.addEventListener('updatefound', () => {
+    const coming = registration.installing;
+    coming?.addEventListener('statechange', () => {
+      if (coming.state === 'installed' && navigator.serviceWorker.controller) noteWaiting(coming);
+    });
+  });
+}
+
+/** Takes the new version, on the person's yes only. */
+export function takeUpdate(): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+  waiting?.postMessage({ type: 'SKIP_WAITING' });
+}
+
+/** Whether a new version waits for the person's yes. */
+export function useUpdateReady(): boolean {
+  return useSyncExternalStore((tell) => {
+    listeners.add(tell);
+    return () => listeners.delete(tell);
+  }, () => waiting !== undefined);
+}

@@ -1,0 +1,25 @@
+import { useEffect } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+
+const places = new Map<string, number>();
+let first = true;
+
+/** On a change of page: the title is the heading, the focus goes to it, and the page starts at its top, or where it was left when the person came back. */
+export function useArrival(): void {
+  const { key } = useLocation();
+  const how = useNavigationType();
+  useEffect(() => {
+    const heading = document.querySelector<HTMLElement>('main h1');
+    const site = document.querySelector('.wordmark')?.textContent.trim();
+    const title = heading?.textContent.trim();
+    document.title = [title, site].filter(Boolean).join(' – ');
+    if (!first) {
+      heading?.focus({ preventScroll: true });
+      scrollTo(0, how === 'POP' ? places.get(key) ?? 0 : 0);
+    }
+    first = false;
+    const note = () => places.set(key, scrollY);
+    addEventListener('scroll', note, { passive: true });
+    return () => removeEventListener('scroll', note);
+  }, [key, how]);
+}
