@@ -1,0 +1,27 @@
+import type { Plugin } from 'vite';
+import { accentCss } from '#src/styles/accent.ts';
+import { organisationToBuild, readSite, shellDataOf } from './site.ts';
+
+/** In development the one HTML file gets language, accent and data of the shell as the build would put them in. */
+export function devShell(): Plugin {
+  return {
+    name: 'keyholder-dev-shell',
+    apply: 'serve',
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html, { originalUrl = '/en/home' }) {
+        const site = readSite(organisationToBuild());
+        const asked = originalUrl.split('/')[1] ?? 'en';
+        const language = site.common[asked] ? asked : 'en';
+        const data = JSON.stringify(shellDataOf(site, language)).replaceAll('<', String.raw`\u003c`);
+        return {
+          html: html.replace('<html lang="en" dir="ltr">', `<html lang="${language}" dir="${language === 'ur' || language === 'ar' ? 'rtl' : 'ltr'}">`),
+          tags: [
+            { tag: 'style', children: accentCss(site.pack.organisation.colour), injectTo: 'head' },
+            { tag: 'script', attrs: { type: 'application/json', id: 'keyholder-organisation' }, children: data, injectTo: 'body-prepend' },
+          ],
+        };
+      },
+    },
+  };
+}

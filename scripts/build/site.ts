@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { readLocales, readPack, readVocabularies, projectRoot } from '#server/packs/read-pack.ts';
+import { organisationView } from '#organisations/views/organisation-view.ts';
+import { wordsFor } from '#organisations/words.ts';
+import type { Pack } from '#organisations/pack.ts';
+
+/** First parts of the app's addresses below the language: they are answered with the shell. */
+export const appSections = [
+  'sign-in', 'home', 'my-data', 'choices', 'requests', 'receipts', 'outbox', 'settings', 'messages', 'activity', 'people',
+  'disclosures', 'decisions', 'complaints', 'stop', 'counter', 'desk',
+] as const;
+
+/** Everything that the pages of one organisation are made of. */
+export interface Site {
+  readonly pack: Pack;
+  readonly vocabularies: ReturnType<typeof readVocabularies>;
+  /** Words of the public pages and of the app's frame, by language. */
+  readonly documents: Record<string, Record<string, string>>;
+  readonly common: Record<string, Record<string, string>>;
+  /** Languages the public pages exist in: those with `documents.json` that the landlord offers; English always. */
+  readonly languages: readonly string[];
+}
+
+/** Which organisation is built: `ORGANISATION`, or the first sample. */
+export const organisationToBuild = (): string => process.env['ORGANISATION'] ?? 'amplius';
+
+/** Where an organisation is built into. */
+export const distOf = (organisation: string): string => path.join(projectRoot, 'dist', organisation);
+
+/** Reads pack and words of an organisation. */
+export function readSite(organisation: string): Site {
+  const pack = readPack(organisation);
+  const documents = readLocales('documents');
+  const offered = new Set(['en', ...pack.organisation.languages]);
+  const languages = Object.keys(documents).filter((one) => offered.has(one)).toSorted((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
+  return { pack, vocabularies: readVocabularies(), documents, common: readLocales('common'), languages };
+}
+
+/** What the shell of a language carries for the app (`src/app/shell-data.ts` checks it there). */
+export function shellDataOf({ pack, vocabularies, common }: Site, language: string) {
+  const words = wordsFor(pack, vocabularies, language);
+  const offered = new Set(['en', ...pack.organisation.languages]);
+  return {
+    language,
+    organisation: organisationView(pack, words),
+    languages: Object.keys(common).filter((one) => offered.has(one)),
+    purposeNames: Object.fromEntries(pack.purposes.map(({ id }) => [id, words(`purpose.${id}.name`)])),
+    noticeVersions: Object.fromEntries(pack.notices.map(({ id, versions }) => [id, versions.at(-1)?.version ?? 'v1'])),
+  };
+}

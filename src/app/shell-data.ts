@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { language, text } from '#contract/common.ts';
+import { organisation } from '#contract/organisation.ts';
+
+/** Where the shell of the app carries what the app needs at once, as JSON. */
+export const shellDataId = 'keyholder-organisation';
+
+/** What the build puts into every shell, in the shell's language: nothing about a person. */
+export const shellData = z.strictObject({
+  language,
+  /** The same as `GET /api/organisation` answers, so that the first screen need not wait for it. */
+  organisation,
+  /** Languages that have words of the app; a landlord's own list may be shorter. */
+  languages: z.array(language),
+  /** Names of the purposes by id, for choices that wait on the device. */
+  purposeNames: z.record(z.string(), text),
+  /** Newest version of each notice by id. */
+  noticeVersions: z.record(z.string(), z.string()),
+});
+export type ShellData = z.infer<typeof shellData>;
+
+/** Reads what the shell carries; `undefined` where the page has none (tests, a page of another build). */
+export function readShellData(): ShellData | undefined {
+  const found = document.getElementById(shellDataId)?.textContent;
+  return found ? shellData.parse(JSON.parse(found)) : undefined;
+}

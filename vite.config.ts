@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { devShell } from './scripts/build/dev-shell.ts';
+import { publicPages } from './scripts/build/public-pages.ts';
+import { distOf, organisationToBuild } from './scripts/build/site.ts';
+
+/** `npm run dev`: the app alone on mocks. `npm run build`: app, public pages and worker of one organisation, into `dist/<organisation>`. */
+export default defineConfig({
+  appType: 'spa',
+  plugins: [react(), devShell(), publicPages()],
+  build: {
+    outDir: distOf(organisationToBuild()),
+    emptyOutDir: true,
+    manifest: true,
+    target: ['chrome109', 'safari16.4', 'firefox115'],
+    modulePreload: { polyfill: false },
+    cssCodeSplit: false,
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    rollupOptions: { input: { app: 'src/main.tsx', page: 'src/documents/enhance.ts' } },
+  },
+  server: { host: '127.0.0.1' },
+});
