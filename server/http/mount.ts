@@ -1,6 +1,7 @@
 import { Hono, type Context as HonoContext } from 'hono';
 import { getCookie } from 'hono/cookie';
-import { api, endpoints, type EndpointName } from '#contract/api.ts';
+import type { api} from '#contract/api.ts';
+import { endpoints, type EndpointName } from '#contract/api.ts';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { makeProblem } from '#contract/make-problem.ts';
 import { type Problem, problemType } from '#contract/problem.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Channel } from '#contract/common.ts';
-import type { Context } from '../http/request-context.ts';
+import type { Context, SignedInContext } from '../http/request-context.ts';
 import { Refusal } from '../refusal.ts';
 import { newCode, newToken, sha256 } from '../secrets.ts';
 
@@ -41,10 +41,12 @@ export async function beginChallenge(context: Context, purpose: 'sign-in' | 'ste
     .where('tries', '<', mostTries).execute();
   const id = randomUUID();
   const code = newCode();
+  // Somebody signed in without a contact point gets a challenge of their own that no code opens.
+  const signedIn = 'session' in context ? (context as SignedInContext).session.residentId : null;
   const link = purpose === 'sign-in' ? newToken() : null;
   const expiresAt = after(now, codeSeconds);
   await tx.insertInto('challenges').values({
-    id, purpose, browser_hash: browser, resident_id: person?.id ?? null, code_hash: services.secrets.codeHash(id, code),
+    id, purpose, browser_hash: browser, resident_id: person?.id ?? signedIn, code_hash: services.secrets.codeHash(id, code),
     link_hash: link && sha256(link), made_at: now, expires_at: expiresAt, used_at: null,
   }).execute();
   if (person) {
