@@ -1,0 +1,44 @@
+import type { Pack } from '#organisations/pack.ts';
+import type { Vocabularies } from '#organisations/words.ts';
+import type { PlainValues } from '#src/i18n/fill-words.ts';
+import { fillWords } from '#src/i18n/fill-words.ts';
+import { directionOf } from '#src/i18n/direction.ts';
+
+type WordFiles = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+/** What the public pages of one organisation are made of; the build reads it from the files. */
+export interface DocumentSite {
+  readonly pack: Pack;
+  readonly vocabularies: Vocabularies;
+  /** `locales/<language>/documents.json` and `common.json` by language. */
+  readonly documents: WordFiles;
+  readonly common: WordFiles;
+  /** Languages the pages are made in, English first. */
+  readonly languages: readonly string[];
+}
+
+/** Files that a page names, with what the browser checks them by. */
+export interface PageFiles {
+  readonly css: string;
+  readonly scripts: readonly { readonly address: string; readonly integrity: string }[];
+  readonly preloads: readonly { readonly address: string; readonly integrity: string }[];
+}
+
+/** One file to be written. */
+export interface RenderedPage {
+  /** Address without a trailing slash; `/` is the choice of language. */
+  readonly address: string;
+  readonly html: string;
+}
+
+/** Words of the public pages: `say('landing.title')`, those of the frame as `say('exit')`; English where a language lacks one. */
+export type Say = (key: string, values?: PlainValues) => string;
+
+/** The words of a language. Throws when English lacks a key. */
+export function sayIn({ documents, common }: DocumentSite, language: string): Say {
+  return (key, values = {}) => {
+    const text = documents[language]?.[key] ?? common[language]?.[key] ?? documents['en']?.[key] ?? common['en']?.[key];
+    if (text === undefined) throw new Error(`no words for "${key}" in documents.json`);
+    return fillWords(text, values, language, directionOf(language));
+  };
+}

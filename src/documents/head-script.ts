@@ -1,0 +1,14 @@
+/** Before the first paint: the remembered look, so that nothing shifts. Kept in step with `src/app/display.ts`. */
+const look = `try{var d=JSON.parse(localStorage.getItem('keyholder.display')||'{}'),r=document.documentElement.dataset;r.enhanced='';`
+  + `['textSize','contrast','theme','motion'].forEach(function(k){if(d[k]&&d[k]!=='device'&&!(k==='textSize'&&d[k]==='1'))r[k]=d[k]})}catch(e){}`;
+
+/** Starts the first read of the page while the app is still on its way; `src/api/early.ts` takes the answer. */
+const early = `try{if(localStorage.getItem('keyholder.signed-in')){var p=location.pathname.split('/'),s=p[2],`
+  + `u=s==='home'||s==='choices'?s:s==='my-data'||s==='receipts'||s==='requests'&&p[3]!=='new'?s+(p[3]?'/'+p[3]:''):'';`
+  + `if(u){u='/api/'+u+'?language='+p[1];(globalThis.keyholderEarly={})[u]=fetch(u);keyholderEarly[u].catch(function(){})}}}catch(e){}`;
+
+/** The one inline script of a public page. */
+export const documentHeadScript = look;
+
+/** The one inline script of the app's shell. */
+export const shellHeadScript = look + early;

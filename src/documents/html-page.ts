@@ -1,0 +1,52 @@
+import { directionOf } from '#src/i18n/direction.ts';
+import type { PageFiles } from './document-site.ts';
+
+/** Stands for the address of the portal until the server starts. */
+export const originMark = '__PUBLIC_ORIGIN__';
+
+interface HtmlPage {
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  /** Address of the page, for the canonical link; `null` where a page has none (shell, 404). */
+  readonly address: string | null;
+  /** The same page in other languages. */
+  readonly alternates: readonly { readonly language: string; readonly address: string }[];
+  readonly format?: 'large-print' | 'giant-print' | undefined;
+  readonly accent: string;
+  readonly headScript: string;
+  readonly files: PageFiles;
+  /** Inside `body`. */
+  readonly body: string;
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** A whole HTML file: everything the first paint needs is inside it. */
+export function htmlPage(page: HtmlPage): string {
+  const { language, title, description, address, alternates, format, accent, headScript, files, body } = page;
+  const head = [
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escape(title)}</title>`,
+    `<meta name="description" content="${escape(description)}">`,
+    `<script>${headScript}</script>`,
+    `<style>${accent}${files.css}</style>`,
+    ...files.preloads.map((one) => `<link rel="modulepreload" href="${one.address}" integrity="${one.integrity}">`),
+    ...files.scripts.map((one) => `<script type="module" src="${one.address}" integrity="${one.integrity}"></script>`),
+    '<link rel="icon" href="/icons/favicon.svg" type="image/svg+xml">',
+    '<link rel="apple-touch-icon" href="/icons/apple-touch-icon.png">',
+    `<link rel="manifest" href="/manifest-${language}.webmanifest">`,
+    ...(address === null ? ['<meta name="robots" content="noindex">'] : [
+      `<link rel="canonical" href="${originMark}${address}">`,
+      ...alternates.map((one) => `<link rel="alternate" hreflang="${one.language}" href="${originMark}${one.address}">`),
+      `<meta property="og:title" content="${escape(title)}">`,
+      `<meta property="og:description" content="${escape(description)}">`,
+      '<meta property="og:type" content="article">',
+      `<meta property="og:url" content="${originMark}${address}">`,
+      `<meta property="og:image" content="${originMark}/icons/icon-512.png">`,
+    ]),
+  ];
+  const shape = format ? ` data-format="${format}"` : '';
+  return `<!doctype html>\n<html lang="${language}" dir="${directionOf(language)}"${shape}>\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+}

@@ -1,0 +1,46 @@
+import { Marked } from 'marked';
+
+/** A section that can be linked to. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Lower-case words of a heading joined by hyphens; letters of every script are kept. */
+export function sectionId(heading: string, taken: ReadonlySet<string>): string {
+  const base = heading.toLocaleLowerCase('en').replaceAll(/<[^>]*>|&[a-z#0-9]+;/gu, '').replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '-').replaceAll(/^-|-$/gu, '') || 'section';
+  let id = base;
+  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+  return id;
+}
+
+const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+
+/** Only addresses that a notice may lead to: pages, mail and phone. */
+const safeAddress = (href: string): boolean => /^(https?:|mailto:|tel:|\/|#)/iu.test(href);
+
+/** The HTML of a notice's Markdown with its second-level headings. Raw HTML is shown as text, never run; headings start at `h2`. */
+export function noticeHtml(markdown: string): { html: string; sections: readonly Section[] } {
+  const sections: Section[] = [];
+  const taken = new Set<string>();
+  const marked = new Marked({
+    renderer: {
+      html: ({ text }) => escapeHtml(text),
+      heading({ tokens, depth }) {
+        const inside = this.parser.parseInline(tokens);
+        const level = Math.max(2, depth);
+        const id = sectionId(inside, taken);
+        taken.add(id);
+        if (level === 2) sections.push({ id, title: this.parser.parseInline(tokens, this.parser.textRenderer) });
+        return `<h${level} id="${id}">${inside}</h${level}>`;
+      },
+      link({ href, tokens }) {
+        const inside = this.parser.parseInline(tokens);
+        return safeAddress(href) ? `<a href="${escapeHtml(href)}">${inside}</a>` : inside;
+      },
+      image: ({ text }) => escapeHtml(text),
+      em({ tokens }) { return this.parser.parseInline(tokens); },
+    },
+  });
+  return { html: marked.parse(markdown, { async: false }), sections };
+}
