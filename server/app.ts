@@ -25,7 +25,10 @@ const usualHeaders = {
   'Referrer-Policy': 'no-referrer', 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'", 'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
 };
 
-const isDatabaseAway = (error: unknown) => /ECONNREFUSED|ENOTFOUND|57P0|08\d{3}/u.test(String((error as { code?: unknown }).code ?? ''));
+function isDatabaseAway(error: unknown): boolean {
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' && /^(?:ECONNREFUSED|ENOTFOUND|57P0.|08...)$/u.test(code);
+}
 
 /** The API as one application: made of what it is given, nothing global. `addressOf` names the other end of a connection for rate limits. */
 export function createApp(database: Database, services: Services, addressOf: (c: Context) => string = () => 'unknown'): Hono {

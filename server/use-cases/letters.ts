@@ -1,0 +1,22 @@
+import { sql } from 'kysely';
+import type { Db } from '../database.ts';
+import { newLetters } from '../secrets.ts';
+import type { Services } from '../services.ts';
+
+/** Sends a letter with an activation code to everybody who has no verified contact point and no code yet. Answers how many. */
+export async function sendActivationLetters(db: Db, services: Services): Promise<number> {
+  const waiting = await db.selectFrom('residents').select(['id', 'portal_reference', 'language'])
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('contact_points').select(sql<number>`1`.as('one')).whereRef('resident_id', '=', 'residents.id').where('verified', '=', true))))
+    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('activation_codes').select(sql<number>`1`.as('one')).whereRef('resident_id', '=', 'residents.id')))).execute();
+  for (const person of waiting) {
+    const code = newLetters(4, 4);
+    await db.transaction().execute(async (tx) => {
+      await tx.insertInto('activation_codes').values({ resident_id: person.id, code_hash: services.secrets.codeHash('activation', code), used_at: null }).execute();
+      await services.transport(tx, {
+        to: 'post', channel: 'post', language: person.language, at: services.now().toISOString(), code, link: null, portalReference: person.portal_reference,
+        subject: services.letter(person.language, 'activation.subject', {}), body: services.letter(person.language, 'activation.body', { code }),
+      });
+    });
+  }
+  return waiting.length;
+}
