@@ -1,0 +1,43 @@
+import { BackLink } from '#src/components/back-link.tsx';
+import { PageTitle } from '#src/components/page-title.tsx';
+import { TaskList } from '#src/components/task-list.tsx';
+import { sayDate } from '#src/i18n/dates.ts';
+import type { PackNotice } from '#organisations/pack.ts';
+import { sayIn, type DocumentSite } from './document-site.ts';
+import { newestOf, noticeAddress, textOf } from './notice-versions.ts';
+
+/** Every notice of the landlord in its newest version. */
+export function NoticesPage({ site, language }: { site: DocumentSite; language: string }) {
+  const say = sayIn(site, language);
+  return (
+    <>
+      <PageTitle lede={say('notices.lede')}>{say('notices.title')}</PageTitle>
+      <TaskList
+        tasks={site.pack.notices.map((notice) => {
+          const version = newestOf(notice);
+          const from = notice.versions.at(-1)?.from ?? '';
+          return { href: noticeAddress(language, notice.id, null), title: textOf(site, notice, version, language).text.title, note: say('notice.version', { version: version.slice(1), date: sayDate(from, language, 'long') }) };
+        })}
+      />
+    </>
+  );
+}
+
+/** Every version of one notice, the newest first. */
+export function ArchivePage({ site, language, notice }: { site: DocumentSite; language: string; notice: PackNotice }) {
+  const say = sayIn(site, language);
+  const newest = newestOf(notice);
+  return (
+    <>
+      <BackLink href={noticeAddress(language, notice.id, null)}>{textOf(site, notice, newest, language).text.title}</BackLink>
+      <PageTitle lede={say('notice.archive-lede')}>{say('notice.archive')}</PageTitle>
+      <TaskList
+        tasks={notice.versions.toReversed().map(({ version, from }) => ({
+          href: noticeAddress(language, notice.id, version),
+          title: say('notice.version', { version: version.slice(1), date: sayDate(from, language, 'long') }),
+          note: version === newest ? say('notice.newest') : undefined,
+        }))}
+      />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { ContentsList } from '#src/components/contents-list.tsx';
+import { PageTitle } from '#src/components/page-title.tsx';
+import { Link } from '#src/components/link.tsx';
+import { LinkButton } from '#src/components/link-button.tsx';
+import { NoticeBanner } from '#src/components/notice-banner.tsx';
+import { directionOf } from '#src/i18n/direction.ts';
+import { nameOfLanguage } from '#src/i18n/language-name.ts';
+import { sayDate } from '#src/i18n/dates.ts';
+import type { PackNotice } from '#organisations/pack.ts';
+import { sayIn, type DocumentSite } from './document-site.ts';
+import { noticeHtml } from './notice-html.ts';
+import { newestOf, noticeAddress, textOf, type PrintFormat } from './notice-versions.ts';
+
+interface NoticePageProps {
+  readonly site: DocumentSite;
+  readonly language: string;
+  readonly notice: PackNotice;
+  readonly version: string;
+  readonly format: PrintFormat;
+  /** Whether the address names the version. */
+  readonly named: boolean;
+}
+
+const formats = ['standard', 'large-print', 'giant-print'] as const;
+
+/** One version of a notice: summary, contents, the whole. The text keeps its own language where it is not translated. */
+export function NoticePage({ site, language, notice, version, format, named }: NoticePageProps) {
+  const say = sayIn(site, language);
+  const found = textOf(site, notice, version, language);
+  const foreign = found.language === language ? {} : { lang: found.language, dir: directionOf(found.language) };
+  const whole = noticeHtml(found.text.whole);
+  const newest = newestOf(notice);
+  const from = notice.versions.find((one) => one.version === version)?.from ?? '';
+  const others = site.languages.filter((one) => one !== language);
+  const address = (inLanguage: string, inFormat: PrintFormat) => noticeAddress(inLanguage, notice.id, named ? version : null, inFormat);
+  return (
+    <>
+      <PageTitle above={site.pack.organisation.sample ? say('notice.sample') : say('notice.above')}><span {...foreign}>{found.text.title}</span></PageTitle>
+      <p className="document-facts">{say('notice.version', { version: version.slice(1), date: sayDate(from, language, 'long') })}</p>
+      {version !== newest && (
+        <NoticeBanner kind="info" word={say('state.info')} title={say('notice.older')} action={<Link href={noticeAddress(language, notice.id, null, format)}>{say('notice.older-link')}</Link>} />
+      )}
+      {found.language !== language && <NoticeBanner kind="info" word={say('state.info')}>{say('notice.not-translated')}</NoticeBanner>}
+      {found.draftOf && <NoticeBanner kind="info" word={say('state.info')}>{say('notice.draft', { version: found.draftOf.slice(1) })}</NoticeBanner>}
+      <div className="document-tools no-print">
+        {formats.filter((one) => one !== format).map((one) => <LinkButton key={one} variant="secondary" href={address(language, one)}>{say(`notice.${one}`)}</LinkButton>)}
+        <LinkButton variant="quiet" href={`${noticeAddress(language, notice.id, null)}/archive`}>{say('notice.archive')}</LinkButton>
+      </div>
+      {others.length > 0 && (
+        <p className="no-print">{say('notice.languages')}: {others.map((one) => <Link key={one} href={address(one, format)} lang={one} hrefLang={one}>{`${nameOfLanguage(one)} `}</Link>)}</p>
+      )}
+      <div className="document">
+        <div className="document-summary">
+          <h2>{say('notice.summary')}</h2>
+          {/* The HTML is made at build from the pack's Markdown, in which raw HTML is escaped. */}
+          <div {...foreign} dangerouslySetInnerHTML={{ __html: noticeHtml(found.text.summary).html }} />
+        </div>
+        <ContentsList title={say('notice.contents')} sections={whole.sections} />
+        <div className="document-body" {...foreign} dangerouslySetInnerHTML={{ __html: whole.html }} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { NoticeText, PackNotice } from '#organisations/pack.ts';
+import type { DocumentSite } from './document-site.ts';
+
+export type PrintFormat = 'standard' | 'large-print' | 'giant-print';
+
+/** A version's text in a language, or the English one where there is no translation. */
+export interface FoundText {
+  readonly text: NoticeText;
+  /** The language it really is in. */
+  readonly language: string;
+  /** Set when a machine made it: the version it was made from. */
+  readonly draftOf: string | null;
+}
+
+/** Finds the text of a version. Throws when the pack lacks even the English one. */
+export function textOf(site: DocumentSite, notice: PackNotice, version: string, language: string): FoundText {
+  const key = `${notice.id}/${version}`;
+  const said = notice.versions.find((one) => one.version === version)?.languages.find((one) => one.language === language);
+  const own = said && site.pack.texts[`${key}/${language}`];
+  if (own) return { text: own, language, draftOf: said.draft ? said.madeFrom : null };
+  const english = site.pack.texts[`${key}/en`];
+  if (!english) throw new Error(`notice ${key} has no English text`);
+  return { text: english, language: 'en', draftOf: null };
+}
+
+/** The newest version. Throws for a notice without any, which the pack's check refuses. */
+export function newestOf(notice: PackNotice): string {
+  const newest = notice.versions.at(-1);
+  if (!newest) throw new Error(`notice ${notice.id} has no version`);
+  return newest.version;
+}
+
+/** Address of a notice: the newest unless a version is named. */
+export function noticeAddress(language: string, notice: string, version: string | null, format: PrintFormat = 'standard'): string {
+  return [`/${language}/notices/${notice}`, ...(version ? [version] : []), ...(format === 'standard' ? [] : [format])].join('/');
+}
