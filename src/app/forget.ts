@@ -4,10 +4,15 @@ import { setSessionState } from './session-state.ts';
 
 const channelName = 'keyholder.session';
 
+/** Drops every read but the landlord's public face. */
+export function dropPersonalReads(client: QueryClient): void {
+  client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'readOrganisation' });
+}
+
 /** Everything of the person that this tab holds in memory, and the note that somebody is signed in. Sealed outbox entries stay (they outlive a sign-out). */
 export function forgetPerson(client: QueryClient): void {
   void client.cancelQueries();
-  client.clear();
+  dropPersonalReads(client);
   remember('signed-in', null);
   setSessionState('none');
 }

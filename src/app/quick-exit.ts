@@ -15,18 +15,25 @@ function clearStores(): void {
   })]);
 }
 
+function endSession(): void {
+  // Should the request not arrive, the debt is paid before anything else at the next start.
+  remember('sign-out-owed', 'yes');
+  void Promise.allSettled([fetch(signOut.path, { method: signOut.method, keepalive: true, credentials: 'same-origin' })]);
+  clearStores();
+  tellOtherTabs();
+}
+
 /**
  * Leaves at once: the page goes blank, the session ends, the stores are cleared, and the address is replaced, so that Back does not return here.
  * Nothing here is waited for. The history of the browser is not erased; the screen says so beforehand.
  */
 export function leaveAtOnce(exitTo: string | undefined): void {
   document.documentElement.hidden = true;
-  // Should the request not arrive, the debt is paid before anything else at the next start.
-  remember('sign-out-owed', 'yes');
-  void Promise.allSettled([fetch(signOut.path, { method: signOut.method, keepalive: true, credentials: 'same-origin' })]);
-  clearStores();
-  tellOtherTabs();
-  location.replace(navigator.onLine && exitTo ? exitTo : neutralPage);
+  try {
+    endSession();
+  } finally {
+    location.replace(navigator.onLine && exitTo ? exitTo : neutralPage); // Whatever the device forbids, the page goes.
+  }
 }
 
 /** Shift pressed three times within a second and a half leaves. Not Escape: it closes dialogs. Answers the way to stop listening. */

@@ -20,8 +20,10 @@ export function findWords(language: string, namespace: Namespace, key: string, c
   const here = wordsAtHand(language, namespace);
   const own = here?.[keyFor(language, key, count)] ?? (count === undefined ? undefined : here?.[`${key}_other`]);
   if (own !== undefined) return { text: own, language };
+  // Not at hand: fetched now, and the page renders again when it has come. Offline the gap stays; the words around it are there.
+  if (!here) void Promise.allSettled([loadWords(language, [namespace])]);
   if (language === fallbackLanguage) return { text: here ? key : '', language };
   if (wordsAtHand(fallbackLanguage, namespace)) return findWords(fallbackLanguage, namespace, key, count);
-  void Promise.allSettled([loadWords(fallbackLanguage, [namespace])]); // Offline the gap stays; the words around it are at hand.
+  if (here) void Promise.allSettled([loadWords(fallbackLanguage, [namespace])]);
   return { text: '', language: fallbackLanguage };
 }

@@ -1,0 +1,87 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { AppActsProvider, type AppActs } from '#src/api/app-acts-context.ts';
+import { LinkProvider } from '#src/components/link.tsx';
+import { LanguageProvider } from '#src/i18n/language-context.ts';
+import { isLanguage, languageOfPath } from '#src/i18n/languages.ts';
+import { AppDisplaySettings } from './display-settings.tsx';
+import { dropPersonalReads, followOtherTabs, forgetPerson } from './forget.ts';
+import { Frame } from './frame.tsx';
+import { organisationRead } from './organisation-read.ts';
+import { PageBoundary } from './page-boundary.tsx';
+import { PageOutlet } from './page-outlet.tsx';
+import { leaveAtOnce, listenForShift } from './quick-exit.ts';
+import { ReachUs } from './reach-us.tsx';
+import { RouterAnchor } from './router-anchor.tsx';
+import { routeOf } from './routes.tsx';
+import { SessionEnded } from './session-ended.tsx';
+import { mayBeSignedIn, setSessionState } from './session-state.ts';
+import { leaveSession } from './sign-out.ts';
+import { StepUpDialog } from './step-up/step-up-dialog.tsx';
+import { usePageLanguage } from './use-page-language.ts';
+import { useSessionState } from './use-session-state.ts';
+
+/** Joins pages, session and frame. */
+export function App() {
+  const { pathname, state } = useLocation();
+  const language = languageOfPath(pathname);
+  const route = routeOf(pathname);
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const session = useSessionState();
+  const organisation = useQuery(organisationRead(language)).data;
+  const exitTo = organisation?.exitTo;
+  const [answerStepUp, setAnswerStepUp] = useState<(checked: boolean) => void>();
+  usePageLanguage(language);
+  useEffect(() => listenForShift(() => leaveAtOnce(exitTo)), [exitTo]);
+  useEffect(() => followOtherTabs(() => forgetPerson(client)), [client]);
+
+  const wanted = (state as { wanted?: string } | null)?.wanted;
+  const signedIn = mayBeSignedIn();
+  const acts = useMemo<AppActs>(() => ({
+    stepUp: () => new Promise((resolve) => setAnswerStepUp(() => resolve)),
+    signOut: () => {
+      void leaveSession(client).then(() => navigate(`/${language}/sign-in`));
+    },
+    signedIn: () => {
+      dropPersonalReads(client); // What the last person read is not for the next one.
+      setSessionState('live');
+      const target = wanted && isLanguage(wanted.split('/')[1]) ? wanted : `/${language}/home`;
+      void navigate(target, { replace: true });
+    },
+    mayBeSignedIn: signedIn,
+    displaySettings: <AppDisplaySettings />,
+    reachUs: <ReachUs />,
+    sample: organisation?.sample ?? false,
+  }), [client, language, navigate, organisation?.sample, signedIn, wanted]);
+
+  return (
+    <LanguageProvider value={language}>
+      <LinkProvider value={RouterAnchor}>
+        <AppActsProvider value={acts}>
+          <Frame withNav={signedIn && route?.place !== 'sign-in'}>
+            <PageBoundary key={pathname}><PageOutlet route={route} /></PageBoundary>
+          </Frame>
+          {answerStepUp && (
+            <StepUpDialog
+              onDone={(checked) => {
+                answerStepUp(checked);
+                setAnswerStepUp(undefined);
+              }}
+            />
+          )}
+          {session === 'ended' && (
+            <SessionEnded
+              onLeave={() => { void leaveSession(client).then(() => navigate(`/${language}/sign-in`)); }}
+              onSignedIn={() => {
+                setSessionState('live');
+                void client.invalidateQueries();
+              }}
+            />
+          )}
+        </AppActsProvider>
+      </LinkProvider>
+    </LanguageProvider>
+  );
+}

@@ -1,0 +1,45 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { readHome } from '#contract/home.ts';
+import { makeQueryClient } from '#src/api/query-client.ts';
+import { readOptions } from '#src/api/read-options.ts';
+import { languageOfPath } from '#src/i18n/languages.ts';
+import { loadWords } from '#src/i18n/word-store.ts';
+import { App } from './app.tsx';
+import { displayNow, showDisplay } from './display.ts';
+import { organisationRead } from './organisation-read.ts';
+import { loadPage } from './page-loader.ts';
+import { routeOf } from './routes.tsx';
+import { followSession } from './session-state.ts';
+import { paySignOut } from './sign-out.ts';
+import { startWorker } from './update.ts';
+
+/** Starts the app in an element. The first page, its words and its data are asked for at once; the page renders when its code is here, without a fallback. */
+export async function startApp(root: HTMLElement): Promise<void> {
+  showDisplay(displayNow());
+  const { pathname } = location;
+  const language = languageOfPath(pathname);
+  const route = routeOf(pathname);
+  const client = makeQueryClient();
+  followSession(client);
+  await paySignOut();
+  addEventListener('online', () => { void paySignOut(); });
+  void client.prefetchQuery(organisationRead(language));
+  if (route?.place === 'home') void client.prefetchQuery(readOptions(readHome, { query: { language } }));
+  // A page that cannot be fetched is shown as such, inside the frame.
+  await Promise.allSettled([route ? loadPage(route, language) : loadWords(language, ['common', 'problems'])]);
+  addEventListener('pageshow', (event) => {
+    if (event.persisted) location.reload(); // Back brings no page of an ended session out of the browser's memory.
+  });
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <BrowserRouter><App /></BrowserRouter>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+  if (document.readyState === 'complete') void startWorker();
+  else addEventListener('load', () => { void startWorker(); }, { once: true });
+}
