@@ -54,8 +54,12 @@ async function openPostgres(databaseUrl: string, migrationUrl: string): Promise<
   };
   try {
     await migrateUp(owner);
-    const { rows } = await sql<{ may: boolean }>`select rolsuper or rolbypassrls as may from pg_roles where rolname = current_user`.execute(requests);
-    if (rows[0]?.may) throw new Error('DATABASE_URL signs in as a role that can pass by row-level security. Give it a limited login and put the owner in MIGRATION_URL.');
+    const login = new URL(databaseUrl).username;
+    if (login) await sql`grant keyholder_app, keyholder_door to ${sql.id(decodeURIComponent(login))}`.execute(owner);
+    const { rows } = await sql<{ may: boolean }>`
+      select rolbypassrls or pg_has_role(current_user, (select relowner from pg_class where oid = 'residents'::regclass), 'member') as may
+      from pg_roles where rolname = current_user`.execute(requests);
+    if (rows[0]?.may !== false) throw new Error('DATABASE_URL signs in as a role that can pass by row-level security. Give it a limited login and put the owner in MIGRATION_URL.');
   } catch (error) {
     await close();
     throw error;

@@ -47,8 +47,7 @@ export interface Tables {
     resident_id: string; key: string; endpoint: string; body_hash: string; status: number; answer: Json<unknown> | null; answer_hash: string; made_at: Instant;
   };
   audit_entries: { resident_id: string; place: number; at: Instant; act: string; payload_hash: string; previous: string; hash: string };
-  audit_payloads: { resident_id: string; place: number; salt: string; payload: Json<Readonly<Record<string, unknown>>> };
+  audit_payloads: { resident_id: string; place: number; salt: string; payload: string };
   outgoing_events: { id: string; resident_id: string; type: string; at: Instant; payload: Json<Readonly<Record<string, unknown>>>; sent_at: Instant | null };
   outbox_keys: { key_id: string; resident_id: string; public_key: Json<PublicJwk>; private_key_sealed: string; made_at: Instant };
-  server_secrets: { name: string; value: string };
 }

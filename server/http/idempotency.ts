@@ -1,39 +1,45 @@
 import { sql } from 'kysely';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
-import { sha256 } from '../secrets.ts';
-import { Refusal } from '../refusal.ts';
+import { id } from '#contract/common.ts';
 import type { Db, Tx } from '../database.ts';
+import { Refusal } from '../refusal.ts';
+import { sha256 } from '../secrets.ts';
 
-interface Answer { readonly status: number; readonly body: unknown }
+/** An answer as it goes out and as it is kept. */
+export interface Answer {
+  readonly status: number;
+  readonly body: unknown;
+}
 
-interface Write {
-  readonly endpoint: AnyEndpoint;
+/** The key of this try. @throws Refusal idempotency-key-missing, also for one that is no UUID */
+export function keyOf(headers: Headers): string {
+  const parsed = id.safeParse(headers.get('idempotency-key') ?? undefined);
+  if (!parsed.success) throw new Refusal('idempotency-key-missing');
+  return parsed.data.toLowerCase();
+}
+
+interface Keyed {
   readonly residentId: string;
+  readonly endpoint: AnyEndpoint;
   readonly key: string;
-  /** Address and body as sent: the same act says the same. */
-  readonly said: string;
+  /** Parameters and body after parsing, so that the order of fields does not matter. */
+  readonly input: { readonly params: unknown; readonly body: unknown };
   readonly now: string;
 }
 
-
-
-
 /**
- * Runs a write once per person and key, in the write's own transaction: the same key brings the same answer, another body is refused.
- * A second try while the first is under way is told so by an advisory lock, which holds across instances.
- * A write that is refused leaves its key free.
+ * Does a write once for its key, in the caller's transaction: the row of the key stands or falls with the write.
+ * Seen before: the kept answer, or `rebuild`'s once that was let go. A refused write leaves its key free.
  * @throws Refusal idempotency-key-running, idempotency-key-reused
  */
-export async function once(tx: Tx, write: Write, act: () => Promise<Answer>): Promise<Answer> {
-  const { endpoint, residentId, key, said, now } = write;
-  const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(hashtextextended(${`${residentId}/${key}`}, 2)) as mine`.execute(tx);
-  if (!rows[0]?.mine) throw new Refusal('idempotency-key-running', { retryAfter: 1 });
-  const bodyHash = sha256(said);
-  const before = await tx.selectFrom('idempotency_keys').selectAll().where('resident_id', '=', residentId).where('key', '=', key).executeTakeFirst();
-  if (before) {
-    if (before.endpoint !== endpoint.name || before.body_hash !== bodyHash) throw new Refusal('idempotency-key-reused');
-    if (before.answer === null) throw new Refusal('idempotency-key-reused');
-    return { status: before.status, body: before.answer };
+export async function once(tx: Tx, { residentId, endpoint, key, input, now }: Keyed, act: () => Promise<Answer>, rebuild: () => Promise<Answer>): Promise<Answer> {
+  const lock = await sql<{ free: boolean }>`select pg_try_advisory_xact_lock(hashtextextended(${`${residentId} ${key}`}, 2)) as free`.execute(tx);
+  if (!lock.rows[0]?.free) throw new Refusal('idempotency-key-running');
+  const bodyHash = sha256(JSON.stringify([input.params, input.body]));
+  const seen = await tx.selectFrom('idempotency_keys').selectAll().where('resident_id', '=', residentId).where('key', '=', key).executeTakeFirst();
+  if (seen) {
+    if (seen.endpoint !== endpoint.name || seen.body_hash !== bodyHash) throw new Refusal('idempotency-key-reused');
+    return seen.answer === null ? rebuild() : { status: seen.status, body: seen.answer };
   }
   const answer = await act();
   const words = JSON.stringify(answer.body);
@@ -43,9 +49,11 @@ export async function once(tx: Tx, write: Write, act: () => Promise<Answer>): Pr
   return answer;
 }
 
-/** Takes the text of answers older than thirty days away; keys and hashes stay, so an old key still cannot be used for something else. */
-export async function eraseOldAnswers(db: Db, now: string): Promise<number> {
-  const before = new Date(Date.parse(now) - 30 * 86_400_000).toISOString();
-  const { numUpdatedRows } = await db.updateTable('idempotency_keys').set({ answer: null }).where('made_at', '<', before).where('answer', 'is not', null).executeTakeFirst();
-  return Number(numUpdatedRows);
+const keptDays = 30;
+
+/** Lets go of answers kept for over 30 days; key, body hash and answer hash stay. Answers how many. */
+export async function expireAnswers(owner: Db, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - keptDays * 86_400_000).toISOString();
+  const done = await owner.updateTable('idempotency_keys').set({ answer: null }).where('answer', 'is not', null).where('made_at', '<', before).executeTakeFirst();
+  return Number(done.numUpdatedRows);
 }

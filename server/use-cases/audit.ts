@@ -11,12 +11,17 @@ export function linkHash(link: { place: number; at: string; act: string; payload
   return sha256([link.previous, link.place, link.at, link.act, link.payload_hash].join('\n'));
 }
 
+/** Waits until no other transaction acts for this resident; nobody waits for another's. Held to the end of the transaction. */
+export async function inTurn(tx: Tx, residentId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${residentId}, 1))`.execute(tx);
+}
+
 /**
  * Appends to a resident's audit chain and answers its new head. The chain holds a salted hash only; the payload lies in a table of its own,
- * so that it can be erased without breaking the chain. One resident's appends follow each other by an advisory lock, nobody waits for another's.
+ * so that it can be erased without breaking the chain. One resident's appends follow each other.
  */
 export async function audit(tx: Tx, residentId: string, at: string, act: string, payload: Readonly<Record<string, unknown>> = {}): Promise<string> {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${residentId}, 1))`.execute(tx);
+  await inTurn(tx, residentId);
   const last = await tx.selectFrom('audit_entries').select(['place', 'hash']).where('resident_id', '=', residentId).orderBy('place', 'desc').limit(1).executeTakeFirst();
   const place = (last?.place ?? 0) + 1;
   const previous = last?.hash ?? chainStart;
@@ -37,7 +42,7 @@ export async function brokenLink(db: Pick<Tx, 'selectFrom'>, residentId: string)
   let previous = chainStart;
   for (const [index, link] of links.entries()) {
     const payload = byPlace.get(link.place);
-    const payloadHolds = !payload || sha256(`${payload.salt}\n${JSON.stringify(payload.payload)}`) === link.payload_hash;
+    const payloadHolds = !payload || sha256(`${payload.salt}\n${payload.payload}`) === link.payload_hash;
     if (link.place !== index + 1 || link.previous !== previous || link.hash !== linkHash(link) || !payloadHolds) return index + 1;
     previous = link.hash;
   }

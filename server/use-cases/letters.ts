@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Db } from '../database.ts';
 import { newLetters } from '../secrets.ts';
 import type { Services } from '../services.ts';
@@ -6,8 +5,8 @@ import type { Services } from '../services.ts';
 /** Sends a letter with an activation code to everybody who has no verified contact point and no code yet. Answers how many. */
 export async function sendActivationLetters(db: Db, services: Services): Promise<number> {
   const waiting = await db.selectFrom('residents').select(['id', 'portal_reference', 'language'])
-    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('contact_points').select(sql<number>`1`.as('one')).whereRef('resident_id', '=', 'residents.id').where('verified', '=', true))))
-    .where(({ not, exists, selectFrom }) => not(exists(selectFrom('activation_codes').select(sql<number>`1`.as('one')).whereRef('resident_id', '=', 'residents.id')))).execute();
+    .where('id', 'not in', (query) => query.selectFrom('contact_points').select('resident_id').where('verified', '=', true))
+    .where('id', 'not in', (query) => query.selectFrom('activation_codes').select('resident_id')).execute();
   for (const person of waiting) {
     const code = newLetters(4, 4);
     await db.transaction().execute(async (tx) => {

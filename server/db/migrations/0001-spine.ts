@@ -56,14 +56,13 @@ create index idempotency_keys_by_age on idempotency_keys (made_at) where answer 
 create table audit_entries (
   resident_id uuid not null, place integer not null, at timestamptz not null, act text not null, payload_hash text not null, previous text not null, hash text not null,
   primary key (resident_id, place));
-create table audit_payloads (resident_id uuid not null, place integer not null, salt text not null, payload jsonb not null, primary key (resident_id, place));
+create table audit_payloads (resident_id uuid not null, place integer not null, salt text not null, payload text not null, primary key (resident_id, place));
 create table outgoing_events (
   id uuid primary key, resident_id uuid not null references residents on delete cascade, type text not null, at timestamptz not null, payload jsonb not null, sent_at timestamptz);
 create index outgoing_events_waiting on outgoing_events (at) where sent_at is null;
 create table outbox_keys (
   key_id text primary key, resident_id uuid not null references residents on delete cascade, public_key jsonb not null, private_key_sealed text not null, made_at timestamptz not null);
 create index outbox_keys_by_resident on outbox_keys (resident_id);
-create table server_secrets (name text primary key, value text not null);
 `;
 
 const guards = `
@@ -83,7 +82,6 @@ do $$ begin
 end $$;
 grant usage on schema public to keyholder_app, keyholder_door;
 grant select on organisation to keyholder_app, keyholder_door;
-grant select on server_secrets to keyholder_app, keyholder_door;
 grant select on residents, tenancies to keyholder_app;
 grant select on ${personalTables.filter((table) => table !== 'sessions').join(', ')} to keyholder_app;
 grant insert on choice_events, requests, request_events, receipts, idempotency_keys, audit_entries, audit_payloads, outgoing_events, outbox_keys to keyholder_app;
@@ -119,7 +117,7 @@ export const up = tables + guards + roles;
 
 /** And down: everything it made, the roles left where another database of the cluster may use them. */
 export const down = `
-drop table ${[...personalTables, 'tenancies', 'challenges', 'activation_codes', 'rate_counters', 'demo_messages', 'residents', 'organisation', 'server_secrets'].join(', ')} cascade;
+drop table ${[...personalTables, 'tenancies', 'challenges', 'activation_codes', 'rate_counters', 'demo_messages', 'residents', 'organisation'].join(', ')} cascade;
 drop function keyholder_resident(), keyholder_append_only();
 revoke usage on schema public from keyholder_app, keyholder_door;
 `;

@@ -25,6 +25,13 @@ export const requestCases: Cases = {
     expect((await client.must(readHome)).underWay.map((one) => one.id)).toEqual([request.id]);
     expect(await client.must(readReceipt, { params: { receiptId: receipt.id } })).toMatchObject({ subject: 'request', act: 'made' });
   },
+  'five tries of one request at once make one request': async ({ signedIn }) => {
+    const client = await signedIn();
+    const key = randomUUID();
+    const tries = await Promise.all(Array.from({ length: 5 }, () => client.call(makeRequest, { body: askForAll }, { key })));
+    for (const one of tries) if (!one.ok) expect(one.problem.code).toBe('idempotency-key-running');
+    expect((await client.must(listRequests)).requests).toHaveLength(1);
+  },
   'nobody else finds a request, and it looks as if it never was': async ({ signedIn }) => {
     const { request } = await (await signedIn()).must(makeRequest, { body: askForAll });
     for (const who of ['jointTenant', 'stranger'] as const) {

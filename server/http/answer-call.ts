@@ -1,0 +1,91 @@
+import { sql } from 'kysely';
+import { instant } from '#contract/common.ts';
+import type { AnyEndpoint } from '#contract/endpoint.ts';
+import { makeProblem } from '#contract/make-problem.ts';
+import { may } from '#contract/permissions.ts';
+import { readInput } from '#contract/read-input.ts';
+import type { Problem } from '#contract/problem.ts';
+import { londonDate } from '#domain/clock/london-date.ts';
+import { badText } from '../bad-text.ts';
+import { actAsDoor, actAsResident, type Database, type Tx } from '../database.ts';
+import { Refusal } from '../refusal.ts';
+import type { Services } from '../services.ts';
+import { findSession, sessionCookie } from '../use-cases/live-session.ts';
+import { rebuiltAnswer } from '../use-cases/rebuilt-answer.ts';
+import { apiHeaders } from './api-headers.ts';
+import { CookieJar } from './cookie-jar.ts';
+import { isCrossSite } from './cross-site.ts';
+import { type Answer, keyOf, once } from './idempotency.ts';
+import { problemAnswer, problemOf } from './problem-answer.ts';
+import { readBodyText } from './read-body.ts';
+import type { Context, SignedInContext } from './request-context.ts';
+
+/** A handler whose endpoint is not known to the compiler any more; `handlers.ts` has checked the types. */
+export type AnyHandler = (context: SignedInContext) => Promise<Answer>;
+
+export interface Call {
+  readonly endpoint: AnyEndpoint;
+  readonly handle: AnyHandler;
+  readonly request: Request;
+  readonly params: Readonly<Record<string, string>>;
+  readonly from: string;
+  readonly trace: string;
+}
+
+/** Runs a write so that a refusal takes back what was half done, but not that the person was here. */
+async function orNothing(tx: Tx, run: () => Promise<Answer>): Promise<Answer | Problem> {
+  await sql`savepoint work`.execute(tx);
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (!error.keep) await sql`rollback to savepoint work`.execute(tx);
+    return problemOf(error);
+  }
+}
+
+async function inTransaction(tx: Tx, call: Call, services: Services, jar: CookieJar, body: string | null, headers: Headers): Promise<Answer | Problem> {
+  const { endpoint, handle, request, params, from } = call;
+  const now = services.now().toISOString();
+  const token = jar.read(sessionCookie);
+  await actAsDoor(tx);
+  const session = endpoint.permission === 'public' ? undefined : await findSession(tx, token ?? '', now, services);
+  if (endpoint.permission !== 'public') {
+    if (!session) return makeProblem('session-expired');
+    if (!may(session.view.role, endpoint.permission)) return makeProblem('not-allowed');
+    await actAsResident(tx, session.residentId);
+  }
+  const query = Object.fromEntries(new URL(request.url).searchParams);
+  const read = readInput(endpoint, { params, query, contentType: request.headers.get('content-type'), body });
+  if (!read.ok) return read.problem;
+  const bad = badText(read.input.body);
+  if (bad !== undefined) return makeProblem('invalid-input', { errors: [{ pointer: bad, code: 'wrong-format' }] });
+  const sentAt = instant.safeParse(request.headers.get('sent-at'));
+  const context: Context = {
+    input: read.input, services, tx, now, today: londonDate(now), cookies: jar, from, sentAt: sentAt.success ? sentAt.data : null,
+    entryId: endpoint.idempotency === 'key' ? keyOf(request.headers) : '', header: (name, value) => headers.set(name, value),
+  };
+  if (!session) return handle(context as SignedInContext);
+  const signedIn: SignedInContext = { ...context, session };
+  if (endpoint.idempotency === 'none') return handle(signedIn);
+  const keyed = { residentId: session.residentId, endpoint, key: context.entryId, input: { params: read.input.params, body: read.input.body }, now };
+  return once(tx, keyed, () => handle(signedIn), () => rebuiltAnswer(signedIn, endpoint));
+}
+
+/** One call of one operation, from request to answer, in one transaction. Throws what is no refusal. */
+export async function answerCall(call: Call, database: Database, services: Services): Promise<Response> {
+  const { endpoint, request, trace } = call;
+  const jar = new CookieJar(request.headers.get('cookie'));
+  const headers = new Headers(apiHeaders);
+  if (endpoint.method !== 'GET' && isCrossSite(request.headers, services.publicOrigin)) return problemAnswer(makeProblem('cross-site'), trace);
+  if (endpoint.permission !== 'public' && !jar.read(sessionCookie)) return problemAnswer(makeProblem('not-signed-in'), trace);
+  const outcome = await database.requests.transaction().execute(async (tx) => {
+    const body = endpoint.body ? await readBodyText(request) : null;
+    return orNothing(tx, () => inTransaction(tx, call, services, jar, body, headers) as Promise<Answer>);
+  });
+  if ('code' in outcome) return problemAnswer(outcome, trace);
+  for (const line of jar.lines) headers.append('Set-Cookie', line);
+  if (outcome.body === undefined) return new Response(null, { status: outcome.status, headers });
+  headers.set('Content-Type', 'application/json');
+  return new Response(JSON.stringify(outcome.body), { status: outcome.status, headers });
+}

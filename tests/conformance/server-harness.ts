@@ -1,0 +1,53 @@
+import { sql } from 'kysely';
+import type { Pack } from '#organisations/pack.ts';
+import { createApp } from '#server/app.ts';
+import type { Database } from '#server/database.ts';
+import { makeServices } from '#server/make-services.ts';
+import { readLocales } from '#server/packs/read-pack.ts';
+import { importLines } from '#server/use-cases/import-lines.ts';
+import { sendActivationLetters } from '#server/use-cases/letters.ts';
+import { testVocabularies } from '#tests/support/test-pack.ts';
+import type { Harness, World } from './harness.ts';
+
+/** Empties every table but the migrations' own. */
+async function empty({ owner }: Database): Promise<void> {
+  const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables where schemaname = 'public' and tablename not like 'kysely%'`.execute(owner);
+  await sql.raw(`truncate ${rows.map((row) => `"${row.name}"`).join(', ')} restart identity cascade`).execute(owner);
+}
+
+/** The real server as a harness. Its log is kept, so that a test can look for what must not be in it. */
+export function serverHarness(database: Database, pack: Pack): Harness & { readonly log: Record<string, unknown>[] } {
+  let now = new Date().toISOString();
+  let ill: 'server-error' | 'unavailable' | undefined;
+  const log: Record<string, unknown>[] = [];
+  const services = makeServices({
+    pack, vocabularies: testVocabularies, letters: readLocales('letters'), secret: 'a secret of the tests', publicOrigin: 'http://localhost', log: (line) => log.push(line),
+    now: () => {
+      const how = ill;
+      ill = undefined;
+      if (how === 'server-error') throw new Error('planted');
+      if (how === 'unavailable') throw Object.assign(new Error('planted'), { code: 'ECONNREFUSED' });
+      return new Date(now);
+    },
+  });
+  const app = createApp(database, services);
+  return {
+    log,
+    fetch: async (address, init) => app.request(`http://localhost${address}`, init),
+    reset: async (world: World) => {
+      ({ now } = world);
+      await empty(database);
+      await database.owner.insertInto('organisation').values({ id: pack.organisation.id, sample: true, made_at: now }).execute();
+      const { faults } = await importLines(database.owner, pack, world.lines.map((line) => JSON.stringify(line)));
+      if (faults.length > 0) throw new Error(`the world is not well formed: ${JSON.stringify(faults)}`);
+      await sendActivationLetters(database.owner, services);
+    },
+    setNow: (moment) => {
+      now = moment;
+    },
+    break: (how) => {
+      ill = how;
+    },
+    stop: () => database.close(),
+  };
+}
