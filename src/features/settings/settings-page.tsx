@@ -1,0 +1,27 @@
+import { useAppActs } from '#src/api/app-acts-context.ts';
+import { Button } from '#src/components/button.tsx';
+import { LinkButton } from '#src/components/link-button.tsx';
+import { PageSection } from '#src/components/page-section.tsx';
+import { PageTitle } from '#src/components/page-title.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+
+/** How the pages look here, how to leave fast, and signing out. Works signed in or not. */
+export function SettingsPage() {
+  const { say, language } = useWords('settings');
+  const { displaySettings, signOut, mayBeSignedIn } = useAppActs();
+  return (
+    <div className="stack-wide">
+      <PageTitle lede={say('lede')}>{say('title')}</PageTitle>
+      <PageSection title={say('display.title')} id="display">{displaySettings}</PageSection>
+      <PageSection title={say('exit.title')} id="exit"><p>{say('exit.body')}</p></PageSection>
+      <PageSection title={say('device.title')} id="device">
+        <p>{mayBeSignedIn ? say('device.body') : say('device.out')}</p>
+        <p>
+          {mayBeSignedIn
+            ? <Button variant="secondary" onClick={signOut}>{say('device.sign-out')}</Button>
+            : <LinkButton variant="secondary" href={`/${language}/sign-in`}>{say('device.sign-in')}</LinkButton>}
+        </p>
+      </PageSection>
+    </div>
+  );
+}
