@@ -17,7 +17,7 @@ export default defineConfig({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
-    rollupOptions: { input: { app: 'src/main.tsx', page: 'src/documents/enhance.ts' } },
+    rollupOptions: { input: { app: 'src/main.tsx', page: 'src/page.ts' } },
   },
   server: { host: '127.0.0.1' },
 });

@@ -8,7 +8,7 @@ import { PageFrame } from '#src/components/page-frame.tsx';
 import { PageHeader } from '#src/components/page-header.tsx';
 import { SampleMark } from '#src/components/sample-mark.tsx';
 import { SettingsPanel } from '#src/components/settings-panel.tsx';
-import { nameOfLanguage } from '#src/i18n/language-name.ts';
+import { nameOfLanguage } from '#src/i18n/languages.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
 
 interface DocumentFrameProps {

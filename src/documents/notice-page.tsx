@@ -4,7 +4,7 @@ import { Link } from '#src/components/link.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { directionOf } from '#src/i18n/direction.ts';
-import { nameOfLanguage } from '#src/i18n/language-name.ts';
+import { nameOfLanguage } from '#src/i18n/languages.ts';
 import { sayDate } from '#src/i18n/dates.ts';
 import type { PackNotice } from '#organisations/pack.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';

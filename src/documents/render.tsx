@@ -1,0 +1,58 @@
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { accentCss } from '#src/styles/accent.ts';
+import { directionOf } from '#src/i18n/direction.ts';
+import { LanguageProvider } from '#src/i18n/language-context.ts';
+import documentCss from '#src/styles/document.css?inline';
+import rowsCss from '#src/styles/rows.css?inline';
+import settingsCss from '#src/styles/settings.css?inline';
+import appCss from '#src/styles/app.css?inline';
+import pagesCss from './document-pages.css?inline';
+import { DocumentFrame } from './document-frame.tsx';
+import { sayIn, type DocumentSite, type PageFiles, type RenderedPage } from './document-site.ts';
+import { documentHeadScript, shellHeadScript } from './head-script.ts';
+import { htmlPage } from './html-page.ts';
+import { pagesIn } from './pages-in.tsx';
+import { ChoosePage } from './landing-page.tsx';
+import { Shell } from './shell.tsx';
+
+/** Names of the script files by what they are for. */
+export type BuiltFiles = Readonly<Record<'page' | 'app', Omit<PageFiles, 'css'>>>;
+
+const pageCss = `${documentCss}@layer components{${rowsCss}${settingsCss}}${pagesCss}`;
+
+/** Renders every public page, the 404 and offline pages, and a shell for each language of the app. `shellData` is the JSON of a shell. */
+export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages: readonly string[], shellData: (language: string) => string): RenderedPage[] {
+  const accent = accentCss(site.pack.organisation.colour);
+  const inLanguage = (language: string, page: ReactElement) => renderToStaticMarkup(<LanguageProvider value={language}>{page}</LanguageProvider>);
+  const { name } = site.pack.organisation;
+  const page = (language: string, title: string, rest: string | null, content: ReactElement, format?: 'large-print' | 'giant-print'): string => {
+    const addressIn = (other: string) => `/${other}${rest ?? ''}`;
+    return htmlPage({
+      language, title: `${title} – ${name}`, description: sayIn(site, language)('landing.lede', { name }), format, accent, headScript: documentHeadScript,
+      address: rest === null ? null : addressIn(language),
+      alternates: site.languages.map((one) => ({ language: one, address: addressIn(one) })),
+      files: { css: pageCss, ...files.page },
+      body: inLanguage(language, <DocumentFrame site={site} language={language} addressIn={addressIn}>{content}</DocumentFrame>),
+    });
+  };
+  const documents = site.languages.flatMap((language) => pagesIn(site, language).map(({ address, listed, title, content, format }) => ({
+    address: `/${language}${address}`, html: page(language, title, listed ? address : null, content, format),
+  })));
+  const shells = shellLanguages.map((language) => ({
+    address: `/shell/${language}`,
+    html: htmlPage({
+      language, title: name, description: sayIn(site, language)('landing.lede', { name }), address: null, alternates: [], accent, headScript: shellHeadScript,
+      files: { css: documentCss + appCss, ...files.app },
+      body: `<script type="application/json" id="keyholder-organisation">${shellData(language).replaceAll('<', String.raw`\u003c`)}</script>`
+        + `<div id="app">${inLanguage(language, <Shell site={site} language={language} />)}</div>`,
+    }),
+  }));
+  return [...documents, { address: '/', html: page('en', sayIn(site, 'en')('choose.title'), '', <ChoosePage site={site} />) }, { address: '/offline-neutral.html', html: neutralPage(site) }, ...shells];
+}
+
+/** Says nothing about landlord or data: where quick exit leads without a connection. */
+function neutralPage(site: DocumentSite): string {
+  const words = site.languages.map((language) => `<p lang="${language}" dir="${directionOf(language)}">${sayIn(site, language)('neutral.title')}. ${sayIn(site, language)('neutral.lede')}</p>`);
+  return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${sayIn(site, 'en')('neutral.title')}</title>\n</head>\n<body>\n<main><h1>${sayIn(site, 'en')('neutral.title')}</h1>${words.join('')}</main>\n</body>\n</html>\n`;
+}

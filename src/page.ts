@@ -1,0 +1,4 @@
+import './documents/enhance.ts';
+import { registerWorker } from './service-worker/register.ts';
+
+registerWorker();
