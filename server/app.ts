@@ -1,64 +1,58 @@
-import { randomUUID } from 'node:crypto';
-import { type Context, Hono } from 'hono';
-import { makeProblem } from '#contract/make-problem.ts';
-import { openApi } from '#contract/openapi.ts';
+import { randomBytes } from 'node:crypto';
+import { Hono } from 'hono';
 import { sql } from 'kysely';
+import openapiFile from '#contract/openapi.json' with { type: 'json' };
+import { makeProblem } from '#contract/make-problem.ts';
 import type { Database } from './database.ts';
-import { answerProblem, mount, type Handlers } from './http/mount.ts';
-import { Refusal } from './refusal.ts';
+import { apiHeaders } from './http/api-headers.ts';
+import { demoMessages, demoPage } from './http/demo-post.ts';
+import { addressOf, type Env, mountApi } from './http/mount.ts';
+import { errorForLog, problemAnswer, problemOf } from './http/problem-answer.ts';
 import type { Services } from './services.ts';
-import { demoPostOf } from './use-cases/demo-post.ts';
-import * as read from './use-cases/read-record.ts';
-import * as signIn from './use-cases/sign-in.ts';
-import * as write from './use-cases/write-record.ts';
 
-const handlers: Handlers = {
-  readOrganisation: read.readOrganisation, readHome: read.readHome, listCategories: read.listCategories, readCategory: read.readCategory, listChoices: read.listChoices,
-  listReceipts: read.listReceipts, readReceipt: read.readReceipt, listRequests: read.listRequests, readRequest: read.readRequest,
-  startSignIn: signIn.startSignIn, finishSignIn: signIn.finishSignIn, signInByLink: signIn.signInByLink, signInByActivation: signIn.signInByActivation,
-  readSession: signIn.readSession, signOut: signIn.signOut, startStepUp: signIn.startStepUp, finishStepUp: signIn.finishStepUp,
-  recordChoice: write.recordChoice, makeRequest: write.makeRequest, withdrawRequest: write.withdrawRequest, readOutboxKeys: write.readOutboxKeys,
-};
+/** Answers what is no API: pages and files of the build. `undefined` when it has nothing there. */
+export type Pages = (request: Request) => Promise<Response | undefined> | Response | undefined;
 
-const usualHeaders = {
-  'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', 'Cross-Origin-Resource-Policy': 'same-origin', 'Cross-Origin-Opener-Policy': 'same-origin',
-  'Referrer-Policy': 'no-referrer', 'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'", 'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
-};
-
-function isDatabaseAway(error: unknown): boolean {
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' && /^(?:ECONNREFUSED|ENOTFOUND|57P0.|08...)$/u.test(code);
+export interface AppSettings {
+  readonly sample: boolean;
+  /** Whether `X-Forwarded-For` may be believed. */
+  readonly trustProxy?: boolean;
+  readonly pages?: Pages;
 }
 
-/** The API as one application: made of what it is given, nothing global. `addressOf` names the other end of a connection for rate limits. */
-export function createApp(database: Database, services: Services, addressOf: (c: Context) => string = () => 'unknown'): Hono {
-  const app = new Hono();
-  app.use('*', async (c, next) => {
-    const trace = randomUUID();
-    const from = performance.now();
-    c.set('trace' as never, trace as never);
-    for (const [name, value] of Object.entries(usualHeaders)) c.header(name, value);
+const json = (body: unknown, status = 200): Response => new Response(JSON.stringify(body), { status, headers: { ...apiHeaders, 'Content-Type': 'application/json' } });
+
+/** The HTTP face of the server: health, the sample post box, the API, then pages. */
+export function createApp(database: Database, services: Services, { sample, trustProxy = false, pages }: AppSettings): Hono<Env> {
+  const app = new Hono<Env>();
+  app.use(async (context, next) => {
+    context.set('trace', randomBytes(8).toString('hex'));
+    context.set('from', addressOf(context, trustProxy));
     await next();
-    // The pattern of the route, never the address: ids of people and tokens stay out of the log.
-    services.log({ trace, method: c.req.method, route: c.req.routePath, status: c.res.status, ms: Math.round(performance.now() - from) });
+    if (services.publicOrigin.startsWith('https:')) context.header('Strict-Transport-Security', 'max-age=63072000; includeSubDomains');
   });
-  app.onError((error, c) => {
-    for (const [name, value] of Object.entries(usualHeaders)) c.header(name, value);
-    if (error instanceof Refusal) return answerProblem(c, makeProblem(error.code, error.more));
-    services.log({ trace: c.get('trace' as never), level: 'error', error: error.name, code: (error as { code?: unknown }).code });
-    return answerProblem(c, makeProblem(isDatabaseAway(error) ? 'unavailable' : 'server-error'));
+  app.onError((error, context) => {
+    services.log({ level: 'error', trace: context.get('trace'), ...errorForLog(error) });
+    return problemAnswer(problemOf(error), context.get('trace'));
   });
-  app.get('/healthz', (c) => c.json({ ok: true }));
-  app.get('/readyz', async (c) => {
-    await sql`select 1`.execute(database.requests);
-    return c.json({ ok: true });
+  app.get('/healthz', () => json({ status: 'up' }));
+  app.get('/readyz', async (context) => {
+    try {
+      // Migrations ran before the server listened; a row here proves the database answers and is ours.
+      await sql`select 1 from organisation`.execute(database.owner);
+    } catch (error) {
+      services.log({ level: 'error', trace: context.get('trace'), ...errorForLog(error) });
+      return json({ status: 'not-ready', database: 'away' }, 503);
+    }
+    return services.carriesMessages ? json({ status: 'ready' }) : json({ status: 'ready', warning: 'no transport carries messages: codes reach nobody' });
   });
-  app.get('/api/openapi.json', (c) => c.json(openApi()));
-  app.get('/demo/post.json', async (c) => {
-    const messages = await demoPostOf(database);
-    return messages ? c.json({ messages }) : answerProblem(c, makeProblem('not-found'));
-  });
-  app.route('/', mount(database, services, handlers, addressOf));
-  app.notFound((c) => answerProblem(c, makeProblem('not-found')));
+  app.get('/api/openapi.json', () => json(openapiFile));
+  if (sample) {
+    app.get('/demo/post', async () => demoPage(await demoMessages(database.owner)));
+    app.get('/demo/post.json', async () => json({ messages: await demoMessages(database.owner) }));
+  }
+  app.route('/', mountApi(database, services));
+  app.all('/api/*', (context) => problemAnswer(makeProblem('not-found'), context.get('trace')));
+  app.all('*', async (context) => (await pages?.(context.req.raw)) ?? problemAnswer(makeProblem('not-found'), context.get('trace')));
   return app;
 }

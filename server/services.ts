@@ -4,7 +4,10 @@ import type { Words } from '#organisations/words.ts';
 import type { Tx } from './database.ts';
 import type { Secrets } from './secrets.ts';
 
-/** Carries a message to a person. In a sample set-up that is the post box; the message never holds content of the record. */
+/**
+ * Carries a message to a person: it writes to a table in the transaction, never to the network, so that a decoy can be taken back.
+ * In a sample set-up that is the post box. The message never holds content of the record.
+ */
 export type Transport = (tx: Tx, message: DemoMessage) => Promise<void>;
 
 /** What use-cases are made of. Nothing global: the composition root hands it down. */
@@ -15,6 +18,8 @@ export interface Services {
   readonly letter: (language: string, key: string, values: Readonly<Record<string, string>>) => string;
   readonly secrets: Secrets;
   readonly transport: Transport;
+  /** Whether the transport brings messages to anybody. */
+  readonly carriesMessages: boolean;
   readonly now: () => Date;
   readonly publicOrigin: string;
   readonly log: (line: Readonly<Record<string, unknown>>) => void;

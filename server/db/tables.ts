@@ -26,7 +26,7 @@ export interface Tables {
   };
   sessions: { token_hash: string; resident_id: string; signed_in_at: Instant; seen_at: Instant; ends_at: Instant; level2_until: Instant | null };
   challenges: {
-    id: string; purpose: 'sign-in' | 'step-up'; browser_hash: string; resident_id: string | null; code_hash: string; link_hash: string | null;
+    id: string; purpose: 'sign-in' | 'step-up'; browser_hash: string; account: string; resident_id: string | null; code_hash: string; link_hash: string | null;
     tries: Generated<number>; made_at: Instant; expires_at: Instant; used_at: Instant | null;
   };
   activation_codes: { resident_id: string; code_hash: string; used_at: Instant | null };

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { instant } from '#contract/common.ts';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { makeProblem } from '#contract/make-problem.ts';
@@ -32,15 +31,13 @@ export interface Call {
   readonly trace: string;
 }
 
-/** Runs a write so that a refusal takes back what was half done, but not that the person was here. */
-async function orNothing(tx: Tx, run: () => Promise<Answer>): Promise<Answer | Problem> {
-  await sql`savepoint work`.execute(tx);
+/** Keeps what a counting refusal wrote; every other one takes the whole transaction back. */
+async function keepCounts(run: () => Promise<Answer | Problem>): Promise<Answer | Problem> {
   try {
     return await run();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
-    if (!error.keep) await sql`rollback to savepoint work`.execute(tx);
-    return problemOf(error);
+    if (error instanceof Refusal && error.keep) return problemOf(error);
+    throw error;
   }
 }
 
@@ -79,10 +76,8 @@ export async function answerCall(call: Call, database: Database, services: Servi
   const headers = new Headers(apiHeaders);
   if (endpoint.method !== 'GET' && isCrossSite(request.headers, services.publicOrigin)) return problemAnswer(makeProblem('cross-site'), trace);
   if (endpoint.permission !== 'public' && !jar.read(sessionCookie)) return problemAnswer(makeProblem('not-signed-in'), trace);
-  const outcome = await database.requests.transaction().execute(async (tx) => {
-    const body = endpoint.body ? await readBodyText(request) : null;
-    return orNothing(tx, () => inTransaction(tx, call, services, jar, body, headers) as Promise<Answer>);
-  });
+  const body = endpoint.body ? await readBodyText(request) : null;
+  const outcome = await database.requests.transaction().execute((tx) => keepCounts(() => inTransaction(tx, call, services, jar, body, headers)));
   if ('code' in outcome) return problemAnswer(outcome, trace);
   for (const line of jar.lines) headers.append('Set-Cookie', line);
   if (outcome.body === undefined) return new Response(null, { status: outcome.status, headers });

@@ -4,20 +4,26 @@ import type { Channel } from '#contract/common.ts';
 import type { Context, SignedInContext } from '../http/request-context.ts';
 import { Refusal } from '../refusal.ts';
 import { newCode, newToken, sha256 } from '../secrets.ts';
+import { countUp, type Limit, refuseOver } from './rate-limit.ts';
 
 /** A code is good for ten minutes, a challenge for ten tries in fifteen. */
 const codeSeconds = 10 * 60;
 const waitSeconds = 15 * 60;
 const mostTries = 10;
+/** Over all browsers that try one account, known or not; the link of the message stays open to the right person. */
+const wrongCodes: Limit = { name: 'wrong-codes', most: 10, seconds: waitSeconds };
 
 export const challengeCookie = '__Host-challenge';
 
-interface Person {
+/** Who a message goes to. */
+export interface Person {
   readonly id: string;
   readonly portalReference: string;
   readonly language: string;
   readonly contact: { readonly channel: Channel; readonly to: string };
 }
+
+const decoy: Person = { id: '', portalReference: 'K22222222', language: 'en', contact: { channel: 'email', to: 'nobody@invalid' } };
 
 const after = (instant: string, seconds: number): string => new Date(Date.parse(instant) + seconds * 1000).toISOString();
 
@@ -34,7 +40,7 @@ function browserOf({ cookies }: Context): string {
  * Begins a challenge. The same work is done and the same answer given with a person and without one; only the message differs.
  * A new challenge makes older ones of this browser void, and nobody else's.
  */
-export async function beginChallenge(context: Context, purpose: 'sign-in' | 'step-up', person: Person | undefined): Promise<{ challengeId: string; expiresAt: string }> {
+export async function beginChallenge(context: Context, purpose: 'sign-in' | 'step-up', account: string, person: Person | undefined): Promise<{ challengeId: string; expiresAt: string }> {
   const { tx, now, services } = context;
   const browser = sha256(browserOf(context));
   await tx.updateTable('challenges').set({ used_at: now }).where('browser_hash', '=', browser).where('purpose', '=', purpose).where('used_at', 'is', null)
@@ -49,15 +55,16 @@ export async function beginChallenge(context: Context, purpose: 'sign-in' | 'ste
     id, purpose, browser_hash: browser, resident_id: person?.id ?? signedIn, code_hash: services.secrets.codeHash(id, code),
     link_hash: link && sha256(link), made_at: now, expires_at: expiresAt, used_at: null,
   }).execute();
-  if (person) {
-    const { language } = person;
-    const address = link && `${services.publicOrigin}/${language}/sign-in#${link}`;
-    await services.transport(tx, {
-      to: person.contact.to, channel: person.contact.channel, language, at: now, code, link: address, portalReference: person.portalReference,
-      subject: services.letter(language, 'code.subject', {}),
-      body: services.letter(language, link ? 'code.body' : 'code.body-check', { code, link: address ?? '' }),
-    });
-  }
+  const { language, contact, portalReference } = person ?? decoy;
+  const address = link && `${services.publicOrigin}/${language}/sign-in#${link}`;
+  await sql`savepoint message`.execute(tx);
+  await services.transport(tx, {
+    to: contact.to, channel: contact.channel, language, at: now, code, link: address, portalReference,
+    subject: services.letter(language, 'code.subject', {}),
+    body: services.letter(language, link ? 'code.body' : 'code.body-check', { code, link: address ?? '' }),
+  });
+  // For nobody the same work is done and taken back, so that time tells nothing.
+  await (person ? sql`release savepoint message` : sql`rollback to savepoint message`).execute(tx);
   return { challengeId: id, expiresAt };
 }
 
@@ -75,9 +82,11 @@ export async function takeCode(context: Context, purpose: 'sign-in' | 'step-up',
     const left = Math.ceil((Date.parse(after(found.made_at, waitSeconds)) - Date.parse(now)) / 1000);
     throw new Refusal('too-many-tries', { retryAfter: Math.max(1, left) });
   }
+  await refuseOver(tx, services.secrets, wrongCodes, found.account, now);
   if (found.expires_at <= now) throw new Refusal('code-expired');
   if (found.resident_id === null || found.code_hash !== services.secrets.codeHash(challengeId, code)) {
     await tx.updateTable('challenges').set({ tries: sql<number>`tries + 1` }).where('id', '=', challengeId).execute();
+    await countUp(tx, services.secrets, wrongCodes, found.account, now);
     throw new Refusal('code-wrong', { keep: true });
   }
   await tx.updateTable('challenges').set({ used_at: now }).where('id', '=', challengeId).execute();

@@ -10,13 +10,31 @@ export interface Limit {
   readonly seconds: number;
 }
 
-/** Counts one more of something; over the limit it refuses with the seconds left. The count stays, also when the request is refused. */
-export async function countUp(tx: Tx, secrets: Secrets, limit: Limit, who: string, now: string): Promise<void> {
-  const length = limit.seconds * 1000;
+function windowOf({ name, seconds }: Limit, secrets: Secrets, who: string, now: string): { key: string; from: string; left: number } {
+  const length = seconds * 1000;
   const start = Math.floor(Date.parse(now) / length) * length;
-  const { count } = await tx.insertInto('rate_counters')
-    .values({ key: secrets.counterKey(`${limit.name}\n${who}`), window_from: new Date(start).toISOString(), count: 1 })
+  return { key: secrets.counterKey(`${name}\n${who}`), from: new Date(start).toISOString(), left: Math.max(1, Math.ceil((start + length - Date.parse(now)) / 1000)) };
+}
+
+/** Counts one more of something and answers how many there are now in this window. */
+export async function countUp(tx: Tx, secrets: Secrets, limit: Limit, who: string, now: string): Promise<number> {
+  const { key, from } = windowOf(limit, secrets, who, now);
+  const { count } = await tx.insertInto('rate_counters').values({ key, window_from: from, count: 1 })
     .onConflict((conflict) => conflict.columns(['key', 'window_from']).doUpdateSet({ count: sql<number>`rate_counters.count + 1` }))
     .returning('count').executeTakeFirstOrThrow();
-  if (count > limit.most) throw new Refusal('too-many-requests', { keep: true, retryAfter: Math.max(1, Math.ceil((start + length - Date.parse(now)) / 1000)) });
+  return count;
+}
+
+/** Counts one more and refuses when that is one too many; the count stays. @throws Refusal too-many-requests */
+export async function limitTo(tx: Tx, secrets: Secrets, limit: Limit, who: string, now: string): Promise<void> {
+  if (await countUp(tx, secrets, limit, who, now) > limit.most) {
+    throw new Refusal('too-many-requests', { keep: true, retryAfter: windowOf(limit, secrets, who, now).left });
+  }
+}
+
+/** Refuses when as many as allowed were counted before. @throws Refusal too-many-tries */
+export async function refuseOver(tx: Tx, secrets: Secrets, limit: Limit, who: string, now: string): Promise<void> {
+  const { key, from, left } = windowOf(limit, secrets, who, now);
+  const row = await tx.selectFrom('rate_counters').select('count').where('key', '=', key).where('window_from', '=', from).executeTakeFirst();
+  if (row && row.count >= limit.most) throw new Refusal('too-many-tries', { retryAfter: left });
 }

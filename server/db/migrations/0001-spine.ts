@@ -28,7 +28,7 @@ create table sessions (
   ends_at timestamptz not null, level2_until timestamptz);
 create index sessions_by_resident on sessions (resident_id);
 create table challenges (
-  id uuid primary key, purpose text not null, browser_hash text not null, resident_id uuid references residents on delete cascade, code_hash text not null,
+  id uuid primary key, purpose text not null, browser_hash text not null, account text not null, resident_id uuid references residents on delete cascade, code_hash text not null,
   link_hash text unique, tries integer not null default 0, made_at timestamptz not null, expires_at timestamptz not null, used_at timestamptz);
 create index challenges_by_browser on challenges (browser_hash);
 create table activation_codes (resident_id uuid primary key references residents on delete cascade, code_hash text not null, used_at timestamptz);
