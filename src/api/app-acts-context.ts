@@ -1,3 +1,4 @@
+import type { Text } from '#contract/common.ts';
 import { createContext, use, type ReactNode } from 'react';
 
 /** What the app's frame lends to pages, which may not import it. */
@@ -15,6 +16,10 @@ export interface AppActs {
   readonly reachUs: ReactNode;
   /** Whether this is a sample organisation. */
   readonly sample: boolean;
+  /** Names of the purposes by id, for choices that wait on the device. */
+  readonly purposeNames: Readonly<Record<string, Text>>;
+  /** Newest version of each notice by id. */
+  readonly noticeVersions: Readonly<Record<string, string>>;
 }
 
 const AppActsContext = createContext<AppActs>({
@@ -25,6 +30,8 @@ const AppActsContext = createContext<AppActs>({
   displaySettings: null,
   reachUs: null,
   sample: false,
+  purposeNames: {},
+  noticeVersions: {},
 });
 
 export const AppActsProvider = AppActsContext.Provider;

@@ -17,13 +17,14 @@ import { RouterAnchor } from './router-anchor.tsx';
 import { routeOf } from './routes.tsx';
 import { SessionEnded } from './session-ended.tsx';
 import { mayBeSignedIn, setSessionState } from './session-state.ts';
+import type { ShellData } from './shell-data.ts';
 import { leaveSession } from './sign-out.ts';
 import { StepUpDialog } from './step-up/step-up-dialog.tsx';
 import { usePageLanguage } from './use-page-language.ts';
 import { useSessionState } from './use-session-state.ts';
 
 /** Joins pages, session and frame. */
-export function App() {
+export function App({ shell }: { shell: ShellData | undefined }) {
   const { pathname, state } = useLocation();
   const language = languageOfPath(pathname);
   const route = routeOf(pathname);
@@ -54,7 +55,9 @@ export function App() {
     displaySettings: <AppDisplaySettings />,
     reachUs: <ReachUs />,
     sample: organisation?.sample ?? false,
-  }), [client, language, navigate, organisation?.sample, signedIn, wanted]);
+    purposeNames: shell?.purposeNames ?? {},
+    noticeVersions: shell?.noticeVersions ?? {},
+  }), [client, language, navigate, organisation?.sample, shell, signedIn, wanted]);
 
   return (
     <LanguageProvider value={language}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { Button } from '#src/components/button.tsx';
 import { ChoicesIcon, FolderIcon, HomeIcon, RequestsIcon } from '#src/components/icons.tsx';
@@ -13,15 +14,15 @@ export function Navigation() {
   const { t, say, language } = useWords('common');
   const place = routeOf(useLocation().pathname)?.place;
   const { signOut } = useAppActs();
-  const item = <Place extends 'home' | 'my-data' | 'choices' | 'requests' | 'receipts' | 'outbox' | 'settings'>(name: Place) => ({
-    href: `/${language}/${name}`, label: t(`nav.${name}`), current: place === name,
+  const item = <Place extends 'home' | 'my-data' | 'choices' | 'requests' | 'receipts' | 'outbox' | 'settings'>(name: Place, icon?: ReactNode) => ({
+    icon, href: `/${language}/${name}`, label: t(`nav.${name}`), current: place === name,
   });
   return (
     <MainNav
       label={t('nav.label')}
       menuLabel={t('nav.menu')}
-      items={(['home', 'my-data', 'choices', 'requests'] as const).map((name) => ({ ...item(name), icon: icons[name] }))}
-      more={(['receipts', 'outbox', 'settings'] as const).map(item)}
+      items={(['home', 'my-data', 'choices', 'requests'] as const).map((name) => item(name, icons[name]))}
+      more={(['receipts', 'outbox', 'settings'] as const).map((name) => item(name))}
       end={<Button variant="quiet" onClick={signOut}>{say('nav.sign-out')}</Button>}
     />
   );

@@ -12,6 +12,7 @@ import { displayNow, showDisplay } from './display.ts';
 import { organisationRead } from './organisation-read.ts';
 import { loadPage } from './page-loader.ts';
 import { routeOf } from './routes.tsx';
+import { readShellData } from './shell-data.ts';
 import { followSession } from './session-state.ts';
 import { paySignOut } from './sign-out.ts';
 import { startWorker } from './update.ts';
@@ -26,6 +27,8 @@ export async function startApp(root: HTMLElement): Promise<void> {
   followSession(client);
   await paySignOut();
   addEventListener('online', () => { void paySignOut(); });
+  const shell = readShellData();
+  if (shell) client.setQueryData(organisationRead(shell.language).queryKey, shell.organisation);
   void client.prefetchQuery(organisationRead(language));
   if (route?.place === 'home') void client.prefetchQuery(readOptions(readHome, { query: { language } }));
   // A page that cannot be fetched is shown as such, inside the frame.
@@ -36,7 +39,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <BrowserRouter><App /></BrowserRouter>
+        <BrowserRouter><App shell={shell} /></BrowserRouter>
       </QueryClientProvider>
     </StrictMode>,
   );

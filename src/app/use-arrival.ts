@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 const places = new Map<string, number>();
 let first = true;
@@ -15,7 +15,7 @@ export function useArrival(): void {
     document.title = [title, site].filter(Boolean).join(' – ');
     if (!first) {
       heading?.focus({ preventScroll: true });
-      scrollTo(0, how === 'POP' ? places.get(key) ?? 0 : 0);
+      scrollTo(0, how === NavigationType.Pop ? places.get(key) ?? 0 : 0);
     }
     first = false;
     const note = () => places.set(key, scrollY);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from '#src/components/link.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
@@ -15,6 +16,7 @@ import { UnderWay } from './under-way.tsx';
 export function HomePage() {
   const { say, language } = useWords('home');
   const common = useWords('common');
+  const [greeting] = useState(() => greetingKey(new Date()));
   const { data, error, refetch } = useQuery(homeQuery(language));
   if (!data) {
     if (error) return <HomeFailed error={error} again={() => { void refetch(); }} />;
@@ -24,7 +26,7 @@ export function HomePage() {
   const lede = needsYou.length > 0 ? say('lede.needs', { count: needsYou.length }) : say(underWay.length > 0 ? 'lede.under-way' : 'lede.quiet');
   return (
     <div className="stack-wide">
-      <PageTitle lede={lede}>{say(greetingKey(new Date()), { name: session.name })}</PageTitle>
+      <PageTitle lede={lede}>{say(greeting, { name: session.name })}</PageTitle>
       <NeedsYou needs={needsYou} />
       <UnderWay requests={underWay} />
       <NewsList news={news} />

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { TypedDetails } from './details.ts';
 import { CodeStep } from './code-step.tsx';
 import { DetailsStep } from './details-step.tsx';
@@ -19,10 +19,21 @@ export function SignInSteps({ token, onSignedIn }: SignInStepsProps) {
   const [step, setStep] = useState<Step>(token ? { name: 'link', token } : { name: 'details' });
   const toDetails = () => setStep({ name: 'details' });
   const toCode = (challengeId: string) => setStep({ name: 'code', challengeId });
-  switch (step.name) {
-    case 'link': return <LinkStep token={step.token} onSignedIn={onSignedIn} onOtherWay={toDetails} />;
-    case 'code': return <CodeStep typed={typed} challengeId={step.challengeId} onSentAgain={toCode} onChange={toDetails} onSignedIn={onSignedIn} />;
-    case 'letter': return <LetterStep typed={typed} onType={setTyped} onBack={toDetails} onSignedIn={onSignedIn} />;
-    default: return <DetailsStep typed={typed} onType={setTyped} onSent={toCode} onLetter={() => setStep({ name: 'letter' })} />;
+  const box = useRef<HTMLDivElement>(null);
+  const shown = useRef(step.name);
+  useEffect(() => {
+    // The pressed button has gone with its step; without this the keyboard would start again at the top of the page.
+    if (shown.current !== step.name) box.current?.querySelector<HTMLElement>('h1')?.focus();
+    shown.current = step.name;
+  }, [step.name]);
+  return <div ref={box}>{content()}</div>;
+
+  function content(): ReactNode {
+    switch (step.name) {
+      case 'link': return <LinkStep token={step.token} onSignedIn={onSignedIn} onOtherWay={toDetails} />;
+      case 'code': return <CodeStep typed={typed} challengeId={step.challengeId} onSentAgain={toCode} onChange={toDetails} onSignedIn={onSignedIn} />;
+      case 'letter': return <LetterStep typed={typed} onType={setTyped} onBack={toDetails} onSignedIn={onSignedIn} />;
+      default: return <DetailsStep typed={typed} onType={setTyped} onSent={toCode} onLetter={() => setStep({ name: 'letter' })} />;
+    }
   }
 }
