@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A chunk in Vite's manifest. */
+export interface Chunk {
+  readonly file: string;
+  readonly src?: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+  readonly css?: readonly string[];
+}
+export type Manifest = Readonly<Record<string, Chunk>>;
+
+/** The manifest of a finished build. */
+export function readManifest(dist: string): Manifest {
+  return JSON.parse(readFileSync(path.join(dist, '.vite/manifest.json'), 'utf8')) as Manifest;
+}
+
+/** A chunk and everything it needs before it can run, itself first. */
+export function withImports(manifest: Manifest, key: string, seen = new Set<string>()): readonly string[] {
+  const chunk = manifest[key];
+  if (!chunk) throw new Error(`the build made no ${key}`);
+  if (seen.has(chunk.file)) return [...seen];
+  seen.add(chunk.file);
+  for (const one of chunk.imports ?? []) withImports(manifest, one, seen);
+  return [...seen];
+}
+
+/** Integrity value of a file for a script tag. */
+export const integrityOf = (file: string): string => `sha384-${createHash('sha384').update(readFileSync(file)).digest('base64')}`;
+
+/** The script of an entry and what to preload beside it, with integrity. */
+export function entryFiles(dist: string, manifest: Manifest, key: string) {
+  const [entry, ...rest] = withImports(manifest, key).map((file) => ({ address: `/${file}`, integrity: integrityOf(path.join(dist, file)) }));
+  if (!entry) throw new Error(`the build made no ${key}`);
+  return { scripts: [entry], preloads: rest };
+}

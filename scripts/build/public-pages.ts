@@ -1,0 +1,74 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { build, type Plugin } from 'vite';
+import { projectRoot } from '#server/packs/read-pack.ts';
+import { entryFiles, readManifest } from './built-files.ts';
+import { compressAssets } from './compress.ts';
+import { inputsHash } from './inputs-hash.ts';
+import { bringReleasesBack, setReleasesAside } from './releases.ts';
+import { appSections, organisationToBuild, readSite, shellDataOf, type Site } from './site.ts';
+import { webManifest } from './web-manifest.ts';
+import { buildWorker } from './worker-build.ts';
+
+interface Renderer {
+  readonly renderSite: (site: Site, files: object, languages: readonly string[], shellData: (language: string) => string) => readonly { address: string; html: string }[];
+}
+
+async function loadRenderer(organisation: string): Promise<Renderer> {
+  const outDir = path.join(projectRoot, '.cache/documents', organisation);
+  await build({
+    configFile: false, root: projectRoot, logLevel: 'warn', publicDir: false, plugins: [react()],
+    build: { ssr: path.join(projectRoot, 'src/documents/render.tsx'), outDir, emptyOutDir: true, rollupOptions: { output: { entryFileNames: 'render.mjs' } } },
+  });
+  return (await import(`${pathToFileURL(path.join(outDir, 'render.mjs')).href}?${Date.now()}`)) as Renderer;
+}
+
+/** File of an address within the built folder. */
+export const fileOfAddress = (address: string): string => (address === '/' ? 'index.html' : `${address.replace(/^\//u, '').replace(/\.html$/u, '')}.html`);
+
+function write(dist: string, name: string, content: string): string {
+  const file = path.join(dist, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
+  return file;
+}
+
+/** After the app is built: public pages, shells, manifests, the worker, compressed forms, and the files of the releases before. */
+export function publicPages(): Plugin {
+  let dist = '';
+  let failed = false;
+  return {
+    name: 'keyholder-public-pages',
+    apply: 'build',
+    configResolved(config) { dist = config.build.outDir; },
+    buildStart() { setReleasesAside(dist); },
+    buildEnd(error) { failed = error !== undefined; },
+    closeBundle: {
+      order: 'pre',
+      sequential: true,
+      async handler() {
+        if (failed) return;
+        const organisation = organisationToBuild();
+        const site = readSite(organisation);
+        const manifest = readManifest(dist);
+        const renderer = await loadRenderer(organisation);
+        const offered = new Set(['en', ...site.pack.organisation.languages]);
+        const shellLanguages = Object.keys(site.common).filter((one) => offered.has(one));
+        const files = { page: entryFiles(dist, manifest, 'src/page.ts'), app: entryFiles(dist, manifest, 'src/main.tsx') };
+        const pages = renderer.renderSite(site, files, shellLanguages, (language) => JSON.stringify(shellDataOf(site, language)));
+        const written = pages.map((page) => write(dist, fileOfAddress(page.address), page.html));
+        for (const language of shellLanguages) write(dist, `manifest-${language}.webmanifest`, webManifest(site, language));
+        const documents = Object.fromEntries(site.languages.map((language) => [
+          language, pages.map((page) => page.address).filter((one) => one.split('/')[1] === language && !/\/(?:v\d+|404|large-print|giant-print|archive)(?:\/|$)/u.test(one)),
+        ]));
+        await buildWorker(dist, manifest, documents, written);
+        rmSync(path.join(dist, 'mockServiceWorker.js'), { force: true });
+        bringReleasesBack(dist);
+        compressAssets(dist);
+        write(dist, 'site.json', JSON.stringify({ organisation, languages: site.languages, shellLanguages, appSections, builtFrom: inputsHash(organisation) }));
+      },
+    },
+  };
+}
