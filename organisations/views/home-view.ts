@@ -1,0 +1,65 @@
+import type * as z from 'zod/mini';
+import type { needsYou, news } from '#contract/home.ts';
+import type { Session } from '#contract/session.ts';
+import { addDays } from '#domain/clock/calendar-date.ts';
+import { requestStanding } from '#domain/request-states/request-standing.ts';
+import type { RequestSummary } from '#contract/requests.ts';
+import type { ViewContext } from './category-view.ts';
+import { choiceListView, type RecordedChoiceEvent } from './choice-view.ts';
+import type { ReceiptFacts } from './receipt-view.ts';
+import { type RecordedRequest, requestSummaryView } from './request-view.ts';
+
+/** What home is made of. `itemCounts`: items by category. */
+export interface HomeRecord {
+  readonly session: Session;
+  readonly itemCounts: Readonly<Record<string, number>>;
+  readonly choices: readonly RecordedChoiceEvent[];
+  readonly requests: readonly RecordedRequest[];
+  readonly receipts: readonly ReceiptFacts[];
+}
+
+/** The answer of `readHome`. */
+export interface HomeView {
+  session: Session;
+  needsYou: z.infer<typeof needsYou>[];
+  underWay: RequestSummary[];
+  news: z.infer<typeof news>[];
+  counts: { categories: number; items: number; choicesGiven: number; requests: number };
+}
+
+/** How long something is news, in days. */
+const newsDays = 30;
+const mostNews = 10;
+
+/** What needs the person, what is under way, what is new. An open request that waits for the person stands in the first list only. */
+export function homeView({ session, itemCounts, choices, requests, receipts }: HomeRecord, context: ViewContext): HomeView {
+  const { pack, words, today } = context;
+  const list = choiceListView(pack, words, choices);
+  const all = requests.map((one) => ({ summary: requestSummaryView(one, pack, today), standing: requestStanding(one.kind, one.events, one.details ?? {}) }));
+  const open = all.filter(({ standing }) => !standing.terminal);
+  const unasked = list.purposes.filter((one) => one.channels.some((way) => way.basis === 'consent') && one.channels.every((way) => way.state === 'not-asked' || way.state === 'asked'));
+  const since = `${addDays(today, -newsDays)}T00:00:00.000Z`;
+  const fresh: HomeView['news'] = [
+    ...all.flatMap(({ summary, standing }) => (standing.terminal ? [{ kind: 'request-ended' as const, at: standing.accepted.at(-1)?.at ?? since, request: summary }] : [])),
+    ...pack.notices.flatMap((notice) => notice.versions.slice(1).map(({ version, from }) => ({
+      kind: 'notice-version' as const, at: `${from}T00:00:00.000Z`, noticeId: notice.id, title: words(`notice.${notice.id}.title`), version,
+    }))),
+    ...receipts.map(({ id, code, subject, receivedAt }) => ({ kind: 'receipt' as const, at: receivedAt, receiptId: id, code, subject })),
+  ];
+  const counted = Object.values(itemCounts).filter((many) => many > 0);
+  return {
+    session,
+    needsYou: [
+      ...open.filter(({ summary }) => summary.turn === 'resident').map(({ summary }) => ({ kind: 'request-asks' as const, request: summary })),
+      ...unasked.map((one) => ({ kind: 'choice-not-asked' as const, purposeId: one.id, purpose: one.name })),
+    ],
+    underWay: open.filter(({ summary }) => summary.turn !== 'resident').map(({ summary }) => summary),
+    news: fresh.filter((one) => one.at > since && one.at.slice(0, 10) <= today).toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, mostNews),
+    counts: {
+      categories: counted.length,
+      items: counted.reduce((sum, many) => sum + many, 0),
+      choicesGiven: list.purposes.flatMap((one) => one.channels).filter((way) => way.state === 'given').length,
+      requests: requests.length,
+    },
+  };
+}
