@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Context, Hono } from 'hono';
+import { findFile, type SiteNotes } from './find-file.ts';
+import { securityHeaders } from './policy.ts';
+import { readSiteFiles, type SiteFile } from './site-files.ts';
+
+interface StaticSettings {
+  /** A folder that the build made: `dist/<organisation>`. */
+  readonly distDir: string;
+  /** The address people use, without a slash at the end. */
+  readonly publicOrigin: string;
+  /** Whether the portal is reached over TLS; HSTS only then. */
+  readonly tls: boolean;
+}
+
+/** The best coding that the browser takes; a quality of zero is a no. */
+export function codingFor(accepted: string | undefined): 'br' | 'gzip' | null {
+  const offers = (accepted ?? '').split(',').map((one) => one.trim().toLowerCase().split(/\s*;\s*/u));
+  const takes = (coding: string) => offers.some(([name, quality]) => name === coding && !/^q=0(?:\.0*)?$/u.test(quality ?? ''));
+  return (['br', 'gzip'] as const).find(takes) ?? null;
+}
+
+function send(context: Context, file: SiteFile, status: 200 | 404): Response {
+  context.header('Content-Type', file.type);
+  context.header('Cache-Control', file.cache);
+  context.header('Vary', 'Accept-Encoding');
+  if (file.policy) context.header('Content-Security-Policy', file.policy);
+  const coding = codingFor(context.req.header('accept-encoding'));
+  const coded = coding && file.coded(coding);
+  // Each coding is a representation of its own and needs a tag of its own.
+  const etag = `"${file.etag}${coded ? `-${coding}` : ''}"`;
+  context.header('ETag', etag);
+  const known = context.req.header('if-none-match')?.split(',').map((one) => one.trim().replace(/^W\//u, '')) ?? [];
+  if (status === 200 && (known.includes(etag) || known.includes('*'))) return context.body(null, 304);
+  if (coded) context.header('Content-Encoding', coding);
+  const bytes = coded ?? file.bytes;
+  context.header('Content-Length', String(bytes.length));
+  return context.req.method === 'HEAD' ? context.body(null, status) : context.body(new Uint8Array(bytes), status);
+}
+
+/** Serves the built portal: public pages, shells, files, 404 pages. Sets no cookies. Mount it last: it answers every GET that is left. */
+export function staticPages({ distDir, publicOrigin, tls }: StaticSettings): Hono {
+  const files = readSiteFiles(distDir, publicOrigin);
+  const notes = JSON.parse(readFileSync(path.join(distDir, 'site.json'), 'utf8')) as SiteNotes;
+  const headers = Object.entries(securityHeaders(tls));
+  const app = new Hono();
+  app.on(['GET', 'HEAD'], '*', (context) => {
+    for (const [name, value] of headers) context.header(name, value);
+    const found = findFile(context.req.path, files, notes);
+    if (found.kind === 'moved') return context.redirect(found.to, 308);
+    return found.kind === 'file' ? send(context, found.file, found.status) : context.text('Not found', 404);
+  });
+  return app;
+}
