@@ -34,7 +34,7 @@ exit?.addEventListener('click', (event) => {
 });
 
 let shifts: number[] = [];
-document.addEventListener('keydown'', ({ key, repeat, timeStamp }) => {
+document.addEventListener('keydown', ({ key, repeat, timeStamp }) => {
   if (repeat) return;
   shifts = key === 'Shift' ? [...shifts.filter((time) => timeStamp - time < 1500), timeStamp] : [];
   if (shifts.length >= 3) leave();
