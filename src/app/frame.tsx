@@ -11,6 +11,7 @@ import { PageHeader } from '#src/components/page-header.tsx';
 import { SampleMark } from '#src/components/sample-mark.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { AppDisplaySettings } from './display-settings.tsx';
+import { LanguageList } from './language-list.tsx';
 import { Navigation } from './navigation.tsx';
 import { organisationRead } from './organisation-read.ts';
 import { leaveAtOnce } from './quick-exit.ts';
@@ -20,8 +21,8 @@ import { Strips } from './strips.tsx';
 export function Frame({ withNav, children }: { withNav: boolean; children: ReactNode }) {
   const { t, say, language } = useWords('common');
   const organisation = useQuery(organisationRead(language)).data;
-  const [open, setOpen] = useState(false);
-  const openSettings = () => setOpen(true);
+  const [open, setOpen] = useState<'display' | 'language'>();
+  const close = () => setOpen(undefined);
   return (
     <PageFrame
       skip={t('skip')}
@@ -32,8 +33,8 @@ export function Frame({ withNav, children }: { withNav: boolean; children: React
           below={organisation?.sample && <SampleMark>{say('sample')}</SampleMark>}
           tools={(
             <>
-              <HeaderTool icon={<LanguageIcon />} onClick={openSettings}>{t('tools.language')}</HeaderTool>
-              <HeaderTool icon={<TextSizeIcon />} onClick={openSettings} shrinks>{t('tools.display')}</HeaderTool>
+              <HeaderTool icon={<LanguageIcon />} onClick={() => setOpen('language')}>{t('tools.language')}</HeaderTool>
+              <HeaderTool icon={<TextSizeIcon />} onClick={() => setOpen('display')} shrinks>{t('tools.display')}</HeaderTool>
             </>
           )}
           exit={(
@@ -59,8 +60,9 @@ export function Frame({ withNav, children }: { withNav: boolean; children: React
       )}
     >
       {children}
-      <Dialog open={open} onClose={() => setOpen(false)} title={say('tools.display')} actions={<Button onClick={() => setOpen(false)}>{say('close')}</Button>}>
-        {open && <AppDisplaySettings />}
+      <Dialog open={open !== undefined} onClose={close} title={say(open === 'language' ? 'tools.language' : 'display.title')} actions={<Button onClick={close}>{say('close')}</Button>}>
+        {open === 'display' && <AppDisplaySettings />}
+        {open === 'language' && <LanguageList />}
       </Dialog>
     </PageFrame>
   );

@@ -43,6 +43,8 @@ export async function startApp(root: HTMLElement): Promise<void> {
       </QueryClientProvider>
     </StrictMode>,
   );
-  if (document.readyState === 'complete') void startWorker();
-  else addEventListener('load', () => { void startWorker(); }, { once: true });
+  // Without a worker, where the browser allows none, the app still works online. Development has none of its own.
+  const start = () => { if (import.meta.env.PROD) void Promise.allSettled([startWorker()]); };
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
 }

@@ -11,7 +11,8 @@ export function useArrival(): void {
   useEffect(() => {
     const heading = document.querySelector<HTMLElement>('main h1');
     const site = document.querySelector('.wordmark')?.textContent.trim();
-    const title = heading?.textContent.trim();
+    // What a person's record put into the heading stays out of the title: the browser writes titles to disk.
+    const title = heading?.querySelector('bdi') ? document.querySelector('.main-nav [aria-current]')?.textContent.trim() : heading?.textContent.trim();
     document.title = [title, site].filter(Boolean).join(' – ');
     if (!first) {
       heading?.focus({ preventScroll: true });
