@@ -5,16 +5,16 @@ import openapiFile from '#contract/openapi.json' with { type: 'json' };
 import { makeProblem } from '#contract/make-problem.ts';
 import type { Database } from './database.ts';
 import { apiHeaders } from './http/api-headers.ts';
-import { demoMessages, demoPage } from './http/demo-post.ts';
+import { demoPage } from './http/demo-post.ts';
 import { addressOf, type Env, mountApi } from './http/mount.ts';
 import { errorForLog, problemAnswer, problemOf } from './http/problem-answer.ts';
 import type { Services } from './services.ts';
+import { demoPostOf } from './use-cases/demo-post.ts';
 
 /** Answers what is no API: pages and files of the build. `undefined` when it has nothing there. */
 export type Pages = (request: Request) => Promise<Response | undefined> | Response | undefined;
 
 export interface AppSettings {
-  readonly sample: boolean;
   /** Whether `X-Forwarded-For` may be believed. */
   readonly trustProxy?: boolean;
   readonly pages?: Pages;
@@ -23,7 +23,7 @@ export interface AppSettings {
 const json = (body: unknown, status = 200): Response => new Response(JSON.stringify(body), { status, headers: { ...apiHeaders, 'Content-Type': 'application/json' } });
 
 /** The HTTP face of the server: health, the sample post box, the API, then pages. */
-export function createApp(database: Database, services: Services, { sample, trustProxy = false, pages }: AppSettings): Hono<Env> {
+export function createApp(database: Database, services: Services, { trustProxy = false, pages }: AppSettings = {}): Hono<Env> {
   const app = new Hono<Env>();
   app.use(async (context, next) => {
     context.set('trace', randomBytes(8).toString('hex'));
@@ -47,10 +47,14 @@ export function createApp(database: Database, services: Services, { sample, trus
     return services.carriesMessages ? json({ status: 'ready' }) : json({ status: 'ready', warning: 'no transport carries messages: codes reach nobody' });
   });
   app.get('/api/openapi.json', () => json(openapiFile));
-  if (sample) {
-    app.get('/demo/post', async () => demoPage(await demoMessages(database.owner)));
-    app.get('/demo/post.json', async () => json({ messages: await demoMessages(database.owner) }));
-  }
+  app.get('/demo/post', async (context) => {
+    const messages = await demoPostOf(database);
+    return messages ? demoPage(messages) : problemAnswer(makeProblem('not-found'), context.get('trace'));
+  });
+  app.get('/demo/post.json', async (context) => {
+    const messages = await demoPostOf(database);
+    return messages ? json({ messages }) : problemAnswer(makeProblem('not-found'), context.get('trace'));
+  });
   app.route('/', mountApi(database, services));
   app.all('/api/*', (context) => problemAnswer(makeProblem('not-found'), context.get('trace')));
   app.all('*', async (context) => (await pages?.(context.req.raw)) ?? problemAnswer(makeProblem('not-found'), context.get('trace')));

@@ -20,6 +20,7 @@ export function makeServices({ pack, vocabularies, letters, secret, now, publicO
     pack, now, publicOrigin, log,
     secrets: makeSecrets(secret),
     transport: demoTransport,
+    carriesMessages: true,
     words: (language) => wordsFor(pack, vocabularies, language ?? 'en'),
     letter: (language, key, values) => {
       const words = letters[language]?.[key] ?? letters['en']?.[key];

@@ -1,15 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DemoMessage } from '#contract/demo-post.ts';
-import type { Db } from '../database.ts';
 import { apiHeaders } from './api-headers.ts';
-
-const mostShown = 200;
-
-/** Messages of the sample post box, newest first. */
-export async function demoMessages(owner: Db): Promise<DemoMessage[]> {
-  const rows = await owner.selectFrom('demo_messages').select('message').orderBy('id', 'desc').limit(mostShown).execute();
-  return rows.map((row) => row.message);
-}
 
 const escaped = (text: string): string => text.replaceAll(/[&<>"']/gu, (letter) => `&#${letter.codePointAt(0)};`);
 

@@ -52,7 +52,7 @@ export async function beginChallenge(context: Context, purpose: 'sign-in' | 'ste
   const link = purpose === 'sign-in' ? newToken() : null;
   const expiresAt = after(now, codeSeconds);
   await tx.insertInto('challenges').values({
-    id, purpose, browser_hash: browser, resident_id: person?.id ?? signedIn, code_hash: services.secrets.codeHash(id, code),
+    id, purpose, browser_hash: browser, account: services.secrets.counterKey(account), resident_id: person?.id ?? signedIn, code_hash: services.secrets.codeHash(id, code),
     link_hash: link && sha256(link), made_at: now, expires_at: expiresAt, used_at: null,
   }).execute();
   const { language, contact, portalReference } = person ?? decoy;

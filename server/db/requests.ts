@@ -1,0 +1,22 @@
+import type { RequestEvent } from '#contract/requests.ts';
+import type { RecordedRequest } from '#organisations/views/request-view.ts';
+import type { Tx } from '../database.ts';
+
+/** Requests of a resident with their events, the most recent first; only the one with this id where it is given. */
+export async function requestsOf(tx: Tx, residentId: string, id?: string): Promise<RecordedRequest[]> {
+  const one = tx.selectFrom('requests').selectAll().where('resident_id', '=', residentId).orderBy('received_at', 'desc').orderBy('id');
+  const rows = await (id ? one.where('id', '=', id) : one).execute();
+  if (rows.length === 0) return [];
+  const events = await tx.selectFrom('request_events').selectAll().where('resident_id', '=', residentId).where('request_id', 'in', rows.map((row) => row.id)).orderBy('place').execute();
+  return rows.map((row) => ({
+    id: row.id, reference: row.reference, kind: row.kind, details: row.details, receivedOn: row.received_on, receiptId: row.receipt_id,
+    events: events.filter((event) => event.request_id === row.id).map((event): RequestEvent => ({ kind: event.kind, at: event.at, on: event.happened_on, by: event.by_whom, reason: event.reason })),
+  }));
+}
+
+/** Appends an event to a request. `place` counts from 1. */
+export async function appendRequestEvent(tx: Tx, residentId: string, requestId: string, place: number, event: RequestEvent): Promise<void> {
+  await tx.insertInto('request_events').values({
+    request_id: requestId, place, resident_id: residentId, kind: event.kind, at: event.at, happened_on: event.on, by_whom: event.by, reason: event.reason,
+  }).execute();
+}

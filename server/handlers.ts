@@ -1,0 +1,22 @@
+import type { api, EndpointName } from '#contract/api.ts';
+import type { Handler } from './http/request-context.ts';
+import { listChoicesHandler, recordChoiceHandler } from './use-cases/choices.ts';
+import { readHomeHandler } from './use-cases/home.ts';
+import { readOutboxKeysHandler } from './use-cases/outbox-keys.ts';
+import { listCategoriesHandler, listReceiptsHandler, readCategoryHandler, readOrganisationHandler, readReceiptHandler } from './use-cases/record.ts';
+import { listRequestsHandler, makeRequestHandler, readRequestHandler, withdrawRequestHandler } from './use-cases/requests.ts';
+import { finishStepUpHandler, readSessionHandler, signOutHandler, startStepUpHandler } from './use-cases/session.ts';
+import { finishSignInHandler, signInByActivationHandler, signInByLinkHandler, startSignInHandler } from './use-cases/sign-in.ts';
+
+/** One handler for every operation of the contract; one that is missing, or answers otherwise, does not compile. */
+export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[Name]> } = {
+  readOrganisation: readOrganisationHandler,
+  startSignIn: startSignInHandler, finishSignIn: finishSignInHandler, signInByLink: signInByLinkHandler, signInByActivation: signInByActivationHandler,
+  readSession: readSessionHandler, signOut: signOutHandler, startStepUp: startStepUpHandler, finishStepUp: finishStepUpHandler,
+  readHome: readHomeHandler,
+  listCategories: listCategoriesHandler, readCategory: readCategoryHandler,
+  listChoices: listChoicesHandler, recordChoice: recordChoiceHandler,
+  listReceipts: listReceiptsHandler, readReceipt: readReceiptHandler,
+  listRequests: listRequestsHandler, makeRequest: makeRequestHandler, readRequest: readRequestHandler, withdrawRequest: withdrawRequestHandler,
+  readOutboxKeys: readOutboxKeysHandler,
+};

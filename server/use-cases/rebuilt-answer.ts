@@ -1,0 +1,22 @@
+import type { AnyEndpoint } from '#contract/endpoint.ts';
+import type { ReceiptStub } from '#contract/receipts.ts';
+import { choiceListView } from '#organisations/views/choice-view.ts';
+import { requestView } from '#organisations/views/request-view.ts';
+import { choiceEvents } from '../db/choices.ts';
+import { receiptOfEntry } from '../db/receipts.ts';
+import { requestsOf } from '../db/requests.ts';
+import type { Answer } from '../http/idempotency.ts';
+import type { SignedInContext } from '../http/request-context.ts';
+
+/** The answer to a write repeated after its kept answer was let go: the same receipt, and the list or request as it is today. */
+export async function rebuiltAnswer({ tx, session, services, today, entryId }: SignedInContext, endpoint: AnyEndpoint): Promise<Answer> {
+  const facts = await receiptOfEntry(tx, session.residentId, entryId);
+  if (!facts) throw new Error(`no receipt for a kept key of ${endpoint.name}`);
+  const receipt: ReceiptStub = { id: facts.id, code: facts.code, entryId: facts.entryId, receivedAt: facts.receivedAt };
+  if (facts.subject === 'choice') {
+    return { status: 201, body: { receipt, choices: choiceListView(services.pack, services.words(undefined), await choiceEvents(tx, session.residentId)) } };
+  }
+  const [request] = await requestsOf(tx, session.residentId, facts.request.id);
+  if (!request) throw new Error('a receipt of a request that is not there');
+  return { status: 201, body: { receipt, request: requestView(request, services.pack, today) } };
+}

@@ -1,0 +1,57 @@
+import { randomUUID } from 'node:crypto';
+import type { listRequests, makeRequest, readRequest, RequestEvent, withdrawRequest } from '#contract/requests.ts';
+import { type RecordedRequest, requestSummaryView, requestView } from '#organisations/views/request-view.ts';
+import { appendRequestEvent, requestsOf } from '../db/requests.ts';
+import type { Handler, SignedInContext } from '../http/request-context.ts';
+import { Refusal } from '../refusal.ts';
+import { newLetters } from '../secrets.ts';
+import { audit, inTurn } from './audit.ts';
+import { giveReceipt, newReceiptId } from './give-receipt.ts';
+
+const byResident = (kind: 'submit' | 'withdraw', { now, today }: SignedInContext): RequestEvent => ({ kind, at: now, on: today, by: 'resident', reason: null });
+
+const receiptFor = ({ id, reference, kind, receivedOn }: RecordedRequest) => ({ id, reference, kind, receivedOn });
+
+async function find({ tx, session }: SignedInContext, requestId: string): Promise<RecordedRequest> {
+  const [found] = await requestsOf(tx, session.residentId, requestId);
+  if (!found) throw new Refusal('not-found');
+  return found;
+}
+
+export const listRequestsHandler: Handler<typeof listRequests> = async ({ tx, session, services, today }) =>
+  ({ status: 200, body: { requests: (await requestsOf(tx, session.residentId)).map((one) => requestSummaryView(one, services.pack, today)) } });
+
+export const readRequestHandler: Handler<typeof readRequest> = async (context) => {
+  const found = await find(context, context.input.params.requestId);
+  await audit(context.tx, context.session.residentId, context.now, 'looked-at', { request: found.id });
+  return { status: 200, body: requestView(found, context.services.pack, context.today) };
+};
+
+/** A request is received, and its clock starts, on today's Europe/London date (UK GDPR Art. 12A). @throws Refusal category-unknown */
+export const makeRequestHandler: Handler<typeof makeRequest> = async (context) => {
+  const { tx, session, services, now, today, input } = context;
+  const { details } = input.body;
+  const known = new Set(services.pack.categories.map((one) => one.id));
+  if (!details.categories.every((one) => known.has(one))) throw new Refusal('category-unknown', { errors: [{ pointer: '/details/categories', code: 'not-offered' }] });
+  const receiptId = newReceiptId();
+  const submit = byResident('submit', context);
+  const made: RecordedRequest = { id: randomUUID(), reference: `R-${newLetters(9)}`, kind: details.kind, details, receivedOn: today, events: [submit], receiptId };
+  await tx.insertInto('requests').values({
+    id: made.id, resident_id: session.residentId, reference: made.reference, kind: made.kind, details: JSON.stringify(details), received_on: today, received_at: now, receipt_id: receiptId,
+  }).execute();
+  await appendRequestEvent(tx, session.residentId, made.id, 1, submit);
+  const receipt = await giveReceipt(context, receiptId, 'request-made', { subject: 'request', act: 'made', request: receiptFor(made) });
+  return { status: 201, body: { receipt, request: requestView(made, services.pack, today) } };
+};
+
+/** @throws Refusal not-found, request-not-open */
+export const withdrawRequestHandler: Handler<typeof withdrawRequest> = async (context) => {
+  const { tx, session, services, today, input } = context;
+  await inTurn(tx, session.residentId);
+  const found = await find(context, input.params.requestId);
+  if (!requestView(found, services.pack, today).canWithdraw) throw new Refusal('request-not-open');
+  const withdraw = byResident('withdraw', context);
+  await appendRequestEvent(tx, session.residentId, found.id, found.events.length + 1, withdraw);
+  const receipt = await giveReceipt(context, newReceiptId(), 'request-withdrawn', { subject: 'request', act: 'withdrawn', request: receiptFor(found) });
+  return { status: 201, body: { receipt, request: requestView({ ...found, events: [...found.events, withdraw] }, services.pack, today) } };
+};

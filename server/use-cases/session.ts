@@ -1,0 +1,42 @@
+import type { finishStepUp, readSession, signOut, startStepUp } from '#contract/session.ts';
+import type { Handler } from '../http/request-context.ts';
+import { sha256 } from '../secrets.ts';
+import { audit } from './audit.ts';
+import { beginChallenge, challengeCookie, takeCode } from './challenges.ts';
+import { level2Seconds, sessionCookie } from './live-session.ts';
+import { type Limit, limitTo } from './rate-limit.ts';
+import { contactOf } from './sign-in.ts';
+
+const stepUps: Limit = { name: 'step-ups', most: 20, seconds: 15 * 60 };
+
+export const readSessionHandler: Handler<typeof readSession> = async ({ session }) => ({ status: 200, body: session.view });
+
+/**
+ * Ends the session. `Clear-Site-Data` says "cache" only: "storage" would wipe the outbox, whose sealed entries survive an ordinary sign-out;
+ * the app clears everything else itself.
+ */
+export const signOutHandler: Handler<typeof signOut> = async ({ tx, cookies, header }) => {
+  const token = cookies.read(sessionCookie);
+  if (token) await tx.deleteFrom('sessions').where('token_hash', '=', sha256(token)).execute();
+  cookies.remove(sessionCookie);
+  cookies.remove(challengeCookie);
+  header('Clear-Site-Data', '"cache"');
+  return { status: 204, body: undefined };
+};
+
+export const startStepUpHandler: Handler<typeof startStepUp> = async (context) => {
+  const { tx, session, services, now } = context;
+  await limitTo(tx, services.secrets, stepUps, session.residentId, now);
+  const contact = await contactOf(tx, session.residentId);
+  const person = contact && { id: session.residentId, portalReference: session.view.portalReference, language: session.view.language, contact };
+  return { status: 202, body: await beginChallenge(context, 'step-up', session.tokenHash, person) };
+};
+
+export const finishStepUpHandler: Handler<typeof finishStepUp> = async (context) => {
+  const { tx, session, now, input } = context;
+  await takeCode(context, 'step-up', input.params.challengeId, input.body.code);
+  const level2Until = new Date(Date.parse(now) + level2Seconds * 1000).toISOString();
+  await tx.updateTable('sessions').set({ level2_until: level2Until }).where('token_hash', '=', session.tokenHash).execute();
+  await audit(tx, session.residentId, now, 'checked-again');
+  return { status: 200, body: { ...session.view, level: 2, level2Until } };
+};
