@@ -33,7 +33,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
   if (route?.place === 'home') void client.prefetchQuery(readOptions(readHome, { query: { language } }));
   // A page that cannot be fetched is shown as such, inside the frame.
   await Promise.allSettled([route ? loadPage(route, language) : loadWords(language, ['common', 'problems'])]);
-  addEventListener('pageshow', (event) => {
+  window.addEventListener('pageshow', (event) => {
     if (event.persisted) location.reload(); // Back brings no page of an ended session out of the browser's memory.
   });
   createRoot(root).render(

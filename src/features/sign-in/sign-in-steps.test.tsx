@@ -1,0 +1,83 @@
+// @vitest-environment jsdom
+import { cleanup, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import common from '#locales/en/common.json' with { type: 'json' };
+import problems from '#locales/en/problems.json' with { type: 'json' };
+import signIn from '#locales/en/sign-in.json' with { type: 'json' };
+import { keepWords } from '#src/i18n/word-store.ts';
+import { SignInSteps } from './sign-in-steps.tsx';
+
+const challengeId = '8f14e45f-ceea-467f-a8a3-6d0f4f6b3c11';
+const json = (status: number, body: unknown, type = 'application/json') => new Response(JSON.stringify(body), { status, headers: { 'Content-Type': type } });
+const refusal = (status: number, code: string) => json(status, { type: `/problems/${code}`, title: code, status, code }, 'application/problem+json');
+const challenge = () => json(202, { challengeId, expiresAt: '2026-11-23T10:15:00Z' });
+const server = vi.fn<typeof fetch>();
+
+beforeEach(() => {
+  keepWords('en', 'common', common);
+  keepWords('en', 'problems', problems);
+  keepWords('en', 'sign-in', signIn);
+  server.mockReset();
+  vi.stubGlobal('fetch', server);
+});
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+});
+
+async function typeDetails(user: ReturnType<typeof userEvent.setup>) {
+  await user.type(screen.getByLabelText('Your portal reference'), 'k234 5678 9');
+  for (const [label, value] of [['Day', '31'], ['Month', '3'], ['Year', '1980']] as const) await user.type(screen.getByLabelText(label), value);
+  await user.click(screen.getByRole('button', { name: 'Send me a code' }));
+}
+
+describe('signing in', () => {
+  it('says what is missing on top, linked to the fields, before anything is sent', async () => {
+    const user = userEvent.setup();
+    render(<SignInSteps onSignedIn={vi.fn<() => void>()} />);
+    await user.click(screen.getByRole('button', { name: 'Send me a code' }));
+    await user.click(screen.getByRole('link', { name: 'Type your date of birth' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Day'));
+    expect(server).not.toHaveBeenCalled();
+  });
+
+  it('keeps what was typed when the code is asked for and the person goes back', async () => {
+    server.mockResolvedValue(challenge());
+    const user = userEvent.setup();
+    render(<SignInSteps onSignedIn={vi.fn<() => void>()} />);
+    await typeDetails(user);
+    expect(document.activeElement?.textContent).toBe('Type the code we sent you');
+    expect(JSON.parse(String(server.mock.calls[0]?.[1]?.body))).toEqual({ portalReference: 'K23456789', dateOfBirth: '1980-03-31', language: 'en' });
+    await user.click(screen.getByRole('button', { name: 'Change my details' }));
+    expect(screen.getByLabelText<HTMLInputElement>('Your portal reference').value).toBe('k234 5678 9');
+  });
+
+  it.each([
+    [refusal(422, 'code-wrong'), 'This code is not right. Look at our newest message and try again.'],
+    [refusal(422, 'code-expired'), 'This code is too old. Ask for a new one.'],
+    [refusal(429, 'too-many-tries'), 'There were too many tries. Wait 15 minutes, or use the link in our message.'],
+    [refusal(500, 'server-error'), 'Something went wrong on our side. Try again in a few minutes. Nothing you did is lost.'],
+    [new Response('<p>Welcome to our Wi-Fi</p>', { headers: { 'Content-Type': 'text/html' } }), 'Something else answered in our place. You may need to sign in to the Wi-Fi first.'],
+  ])('has words for every refusal of the code and keeps it in its field (%#)', async (answer, words) => {
+    server.mockResolvedValueOnce(challenge()).mockResolvedValueOnce(answer);
+    const user = userEvent.setup();
+    const done = vi.fn<() => void>();
+    render(<SignInSteps onSignedIn={done} />);
+    await typeDetails(user);
+    await user.type(screen.getByLabelText('The code from our message'), '123456');
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(screen.getByRole('link', { name: words }).getAttribute('href')).toBe('#code');
+    expect(screen.getByLabelText<HTMLInputElement>('The code from our message').value).toBe('123456');
+    expect(done).not.toHaveBeenCalled();
+  });
+
+  it('uses a link up only after a tap', async () => {
+    server.mockResolvedValue(refusal(422, 'code-expired'));
+    const user = userEvent.setup();
+    render(<SignInSteps token={'a'.repeat(43)} onSignedIn={vi.fn<() => void>()} />);
+    expect(server).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Sign me in' }));
+    expect(screen.getByRole('alert').textContent).toContain('used before');
+  });
+});
