@@ -43,7 +43,8 @@ export function App({ shell }: { shell: ShellData | undefined }) {
   const acts = useMemo<AppActs>(() => ({
     stepUp: () => new Promise((resolve) => setAnswerStepUp(() => resolve)),
     signOut: () => {
-      void leaveSession(client).then(() => navigate(`/${language}/sign-in`));
+      void leaveSession(client);
+      void navigate(`/${language}/sign-in`);
     },
     signedIn: () => {
       dropPersonalReads(client); // What the last person read is not for the next one.
@@ -76,7 +77,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
           )}
           {session === 'ended' && (
             <SessionEnded
-              onLeave={() => { void leaveSession(client).then(() => navigate(`/${language}/sign-in`)); }}
+              onLeave={acts.signOut}
               onSignedIn={() => {
                 setSessionState('live');
                 void client.invalidateQueries();

@@ -1,6 +1,7 @@
 import { Button } from '#src/components/button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { ExitExplained } from './exit-explained.tsx';
 import { useOnline } from './use-online.ts';
 import { takeUpdate, useUpdateReady } from './update.ts';
 
@@ -12,6 +13,7 @@ export function Strips() {
   return (
     <>
       {!online && <NoticeBanner kind="waiting" word={t('offline.word')} title={say('offline.title')} role="status">{say('offline.body')}</NoticeBanner>}
+      <ExitExplained />
       {updateReady && (
         <NoticeBanner kind="info" word={t('update.word')} title={say('update.title')} role="status" action={<Button variant="secondary" onClick={takeUpdate}>{say('update.now')}</Button>}>
           {say('update.body')}
