@@ -51,6 +51,17 @@ export const requestCases: Cases = {
     expect(after.events.map((one) => one.kind)).toEqual(['submit', 'withdraw']);
     expect((await client.refused(withdrawRequest, { params: { requestId: request.id }, body: { madeAt: worldNow } })).code).toBe('request-not-open');
   },
+  'a withdrawal sent twice is one, and its key belongs to it': async ({ signedIn }) => {
+    const client = await signedIn();
+    const { request } = await client.must(makeRequest, { body: askForAll });
+    const key = randomUUID();
+    const withdraw = (madeAt: string) => client.call(withdrawRequest, { params: { requestId: request.id }, body: { madeAt } }, { key });
+    const first = await withdraw(worldNow);
+    const again = await withdraw(worldNow);
+    const other = await withdraw('2026-11-22T08:00:00.000Z');
+    expect(first.ok && again.ok && again.answer.body.receipt).toEqual(first.ok && first.answer.body.receipt);
+    expect(!other.ok && other.problem.code).toBe('idempotency-key-reused');
+  },
   'a category that the landlord does not have cannot be asked for': async ({ signedIn }) => {
     const client = await signedIn();
     const body: RequestInput = { ...askForAll, details: { ...askForAll.details, scope: 'categories', categories: ['no-such-category'] } };
