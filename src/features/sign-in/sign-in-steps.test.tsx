@@ -48,7 +48,7 @@ describe('signing in', () => {
     render(<SignInSteps onSignedIn={vi.fn<() => void>()} />);
     await typeDetails(user);
     expect(document.activeElement?.textContent).toBe('Type the code we sent you');
-    expect(JSON.parse(String(server.mock.calls[0]?.[1]?.body))).toEqual({ portalReference: 'K23456789', dateOfBirth: '1980-03-31', language: 'en' });
+    expect(JSON.parse(server.mock.calls[0]?.[1]?.body as string)).toEqual({ portalReference: 'K23456789', dateOfBirth: '1980-03-31', language: 'en' });
     await user.click(screen.getByRole('button', { name: 'Change my details' }));
     expect(screen.getByLabelText<HTMLInputElement>('Your portal reference').value).toBe('k234 5678 9');
   });
