@@ -11,13 +11,12 @@ import { errorForLog, problemAnswer, problemOf } from './http/problem-answer.ts'
 import type { Services } from './services.ts';
 import { demoPostOf } from './use-cases/demo-post.ts';
 
-/** Answers what is no API: pages and files of the build. `undefined` when it has nothing there. */
-export type Pages = (request: Request) => Promise<Response | undefined> | Response | undefined;
-
+/** How the app is mounted. */
 export interface AppSettings {
   /** Whether `X-Forwarded-For` may be believed. */
   readonly trustProxy?: boolean;
-  readonly pages?: Pages;
+  /** Answers what is no API: pages and files of the build. */
+  readonly pages?: Hono;
 }
 
 const json = (body: unknown, status = 200): Response => new Response(JSON.stringify(body), { status, headers: { ...apiHeaders, 'Content-Type': 'application/json' } });
@@ -57,6 +56,7 @@ export function createApp(database: Database, services: Services, { trustProxy =
   });
   app.route('/', mountApi(database, services));
   app.all('/api/*', (context) => problemAnswer(makeProblem('not-found'), context.get('trace')));
-  app.all('*', async (context) => (await pages?.(context.req.raw)) ?? problemAnswer(makeProblem('not-found'), context.get('trace')));
+  if (pages) app.route('/', pages);
+  app.all('*', (context) => problemAnswer(makeProblem('not-found'), context.get('trace')));
   return app;
 }

@@ -12,15 +12,17 @@ interface Given {
   readonly now: () => Date;
   readonly publicOrigin: string;
   readonly log: Services['log'];
+  /** Whether the database is a sample one. It is unless told otherwise. */
+  readonly sample?: boolean;
 }
 
-/** Services of a sample set-up: messages go to its post box. */
-export function makeServices({ pack, vocabularies, letters, secret, now, publicOrigin, log }: Given): Services {
+/** What use-cases are made of. Messages go to the post box of a sample set-up; elsewhere nothing carries them yet, which the log and /readyz say. */
+export function makeServices({ pack, vocabularies, letters, secret, now, publicOrigin, log, sample = true }: Given): Services {
   return {
     pack, now, publicOrigin, log,
     secrets: makeSecrets(secret),
-    transport: demoTransport,
-    carriesMessages: true,
+    transport: sample ? demoTransport : async () => log({ level: 'error', problem: 'no transport: a message reached nobody' }),
+    carriesMessages: sample,
     words: (language) => wordsFor(pack, vocabularies, language ?? 'en'),
     letter: (language, key, values) => {
       const words = letters[language]?.[key] ?? letters['en']?.[key];

@@ -8,6 +8,7 @@ import { londonDate } from '#domain/clock/london-date.ts';
 import { badText } from '../bad-text.ts';
 import { actAsDoor, actAsResident, type Database, type Tx } from '../database.ts';
 import { Refusal } from '../refusal.ts';
+import { sha256 } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import { findSession, sessionCookie } from '../use-cases/live-session.ts';
 import { rebuiltAnswer } from '../use-cases/rebuilt-answer.ts';
@@ -29,6 +30,8 @@ export interface Call {
   readonly params: Readonly<Record<string, string>>;
   readonly from: string;
   readonly trace: string;
+  /** Keys whose write is under way in this process. The embedded database works one by one, so there only this can tell. */
+  readonly running: Set<string>;
 }
 
 /** Keeps what a counting refusal wrote; every other one takes the whole transaction back. */
@@ -69,8 +72,22 @@ async function inTransaction(tx: Tx, call: Call, services: Services, jar: Cookie
   return once(tx, keyed, () => handle(signedIn), () => rebuiltAnswer(signedIn, endpoint));
 }
 
-/** One call of one operation, from request to answer, in one transaction. Throws what is no refusal. */
+/** One call of one operation, from request to answer. Throws refusals and faults alike. */
 export async function answerCall(call: Call, database: Database, services: Services): Promise<Response> {
+  const { endpoint, request, running } = call;
+  const key = endpoint.idempotency === 'key' ? request.headers.get('idempotency-key') : null;
+  if (key === null) return answerOnce(call, database, services);
+  const mine = sha256(`${request.headers.get('cookie') ?? ''}\n${key}`);
+  if (running.has(mine)) throw new Refusal('idempotency-key-running', { retryAfter: 1 });
+  running.add(mine);
+  try {
+    return await answerOnce(call, database, services);
+  } finally {
+    running.delete(mine);
+  }
+}
+
+async function answerOnce(call: Call, database: Database, services: Services): Promise<Response> {
   const { endpoint, request, trace } = call;
   const jar = new CookieJar(request.headers.get('cookie'));
   const headers = new Headers(apiHeaders);

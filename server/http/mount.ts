@@ -23,6 +23,7 @@ export function addressOf(context: HonoContext, trustProxy: boolean): string {
 /** Every operation of the contract as a route; other methods on its path get 405, other addresses under /api 404. */
 export function mountApi(database: Database, services: Services): Hono<Env> {
   const app = new Hono<Env>();
+  const running = new Set<string>();
   const methods = Map.groupBy(endpoints, (one) => one.path);
   for (const endpoint of endpoints) {
     const handle = handlers[endpoint.name as keyof typeof handlers] as unknown as AnyHandler;
@@ -33,7 +34,7 @@ export function mountApi(database: Database, services: Services): Hono<Env> {
         services.log({ level: status >= 500 ? 'error' : 'info', route: endpoint.path, method: endpoint.method, status, ms: Math.round(performance.now() - started), trace, ...more });
       try {
         const params = context.req.param() as Record<string, string>;
-        const answer = await answerCall({ endpoint, handle, request: context.req.raw, params, from: context.get('from'), trace }, database, services);
+        const answer = await answerCall({ endpoint, handle, request: context.req.raw, params, from: context.get('from'), trace, running }, database, services);
         log(answer.status, {});
         return answer;
       } catch (error) {

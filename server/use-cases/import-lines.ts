@@ -1,8 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { type ImportLine, importLine, type ImportResident } from '#contract/import-line.ts';
 import { fieldErrors } from '#contract/make-problem.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
 import type { Pack } from '#organisations/pack.ts';
+import { badText } from '../bad-text.ts';
 import { Refusal } from '../refusal.ts';
 import type { Db, Tx } from '../database.ts';
 
@@ -65,7 +66,7 @@ async function writeChoicesAndRequests(tx: Tx, residentId: string, line: ImportR
 async function writeResident(tx: Tx, line: ImportResident): Promise<void> {
   const id = stableId('resident', line.portalReference);
   const facts = { portal_reference: line.portalReference, name: line.name, date_of_birth: line.dateOfBirth, language: line.language, address_hidden: line.addressHidden };
-  await tx.insertInto('residents').values({ id, person_key: stableId('person', line.portalReference).replaceAll('-', ''), ...facts })
+  await tx.insertInto('residents').values({ id, person_key: randomBytes(16).toString('hex'), ...facts })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(facts)).execute();
   await tx.deleteFrom('contact_points').where('resident_id', '=', id).execute();
   if (line.contactPoints.length > 0) await tx.insertInto('contact_points').values(line.contactPoints.map((one, place) => ({ resident_id: id, place, ...one }))).execute();
@@ -93,6 +94,8 @@ export function readLine(text: string): { line: ImportLine } | { faults: Omit<Im
     if (error instanceof SyntaxError) return { faults: [{ field: '/', fault: 'is not JSON: one object a line' }] };
     throw error;
   }
+  const bad = badText(value);
+  if (bad !== undefined) return { faults: [{ field: bad, fault: 'holds a letter that cannot be stored' }] };
   const parsed = importLine.safeParse(value, { reportInput: true });
   return parsed.success ? { line: parsed.data } : { faults: fieldErrors(parsed.error.issues).map((one) => ({ field: one.pointer || '/type', fault: one.code })) };
 }
@@ -122,8 +125,11 @@ export async function importLines(db: Db, pack: Pack, lines: AsyncIterable<strin
       await db.transaction().execute((tx) => writeResident(tx, line));
       residents += 1;
     } catch (error) {
-      if (!(error instanceof Refusal)) throw error;
-      faults.push(...(error.more.errors ?? []).map((one) => ({ line: number, field: one.pointer, fault: 'names a tenancy that is not there; put its line first' })));
+      // Classes 22 and 23 of PostgreSQL: this line's data, not the database. Anything else ends the import.
+      const unfit = error instanceof Error && 'code' in error && /^2[23]/u.test(String(error.code));
+      if (unfit) faults.push({ line: number, field: '/', fault: 'does not fit what is on record: a value is there twice, or belongs to somebody else' });
+      else if (!(error instanceof Refusal)) throw error;
+      else faults.push(...(error.more.errors ?? []).map((one) => ({ line: number, field: one.pointer, fault: 'names a tenancy that is not there; put its line first' })));
     }
   }
   return { residents, tenancies, faults };

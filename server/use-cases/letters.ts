@@ -13,7 +13,7 @@ export async function sendActivationLetters(db: Db, services: Services): Promise
       await tx.insertInto('activation_codes').values({ resident_id: person.id, code_hash: services.secrets.codeHash('activation', code), used_at: null }).execute();
       await services.transport(tx, {
         to: 'post', channel: 'post', language: person.language, at: services.now().toISOString(), code, link: null, portalReference: person.portal_reference,
-        subject: services.letter(person.language, 'activation.subject', {}), body: services.letter(person.language, 'activation.body', { code }),
+        subject: services.letter(person.language, 'activation.subject', {}), body: services.letter(person.language, 'activation.body', { code, reference: person.portal_reference }),
       });
     });
   }

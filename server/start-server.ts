@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { ImportLine } from '#contract/import-line.ts';
+import { sampleLines } from '#organisations/sample/sample-lines.ts';
+import type { Hono } from 'hono';
+import { createApp } from './app.ts';
+import { claimDatabase } from './claim-database.ts';
+import { openDatabase } from './database.ts';
+import { expireAnswers } from './http/idempotency.ts';
+import { makeServices } from './make-services.ts';
+import { readLocales, readPack, readVocabularies } from './packs/read-pack.ts';
+import { serverKey } from './server-key.ts';
+import type { Services } from './services.ts';
+import type { Settings } from './settings.ts';
+import { importLines } from './use-cases/import-lines.ts';
+import { sendActivationLetters } from './use-cases/letters.ts';
+
+/** A server that runs. */
+export interface RunningServer {
+  readonly port: number;
+  readonly publicOrigin: string;
+  readonly sample: boolean;
+  /** Takes no new requests, finishes those under way, closes the database. */
+  readonly stop: () => Promise<void>;
+}
+
+interface More {
+  /** Serves what is no API: see `http/static/`. */
+  readonly pages?: Hono;
+  /** What a fresh sample database is filled with, before the server listens. */
+  readonly residents?: number;
+  readonly say?: (line: string) => void;
+  readonly log?: Services['log'];
+  readonly now?: () => Date;
+}
+
+const day = 86_400_000;
+const jsonLine = (line: Readonly<Record<string, unknown>>) => void process.stdout.write(`${JSON.stringify(line)}\n`);
+
+function* asText(lines: Iterable<ImportLine>): Generator<string> {
+  for (const line of lines) yield JSON.stringify(line);
+}
+
+
+/** Opens the database, fills a fresh sample one, and listens on this machine only. */
+export async function startServer(settings: Settings, { pages, residents = 48, say = () => undefined, log = jsonLine, now = () => new Date() }: More = {}): Promise<RunningServer> {
+  const pack = readPack(settings.organisation);
+  say('Opening the database');
+  const database = await openDatabase(settings.database);
+  try {
+    const { sample, fresh } = await claimDatabase(database.owner, pack.organisation.id, settings.sample, now());
+    const secret = await serverKey(settings.secret, settings.dataDir);
+    const { publicOrigin, tls, trustProxy } = settings;
+    const services = makeServices({ pack, vocabularies: readVocabularies(), letters: readLocales('letters'), secret, now, publicOrigin, log, sample });
+    const residentsThere = fresh ? undefined : await database.owner.selectFrom('residents').select('id').limit(1).executeTakeFirst();
+    if (sample && !residentsThere) {
+      say('Loading sample residents');
+      const { faults } = await importLines(database.owner, pack, asText(sampleLines(pack, { residents })));
+      if (faults.length > 0) throw new Error(`The sample residents do not fit the pack: ${JSON.stringify(faults.slice(0, 5))}`);
+      await sendActivationLetters(database.owner, services);
+    }
+    if (!services.carriesMessages) log({ level: 'error', problem: 'no transport for messages: sign-in codes reach nobody' });
+    await expireAnswers(database.owner, now());
+    const daily = setInterval(() => void expireAnswers(database.owner, now()).catch(() => log({ level: 'error', problem: 'kept answers could not be let go' })), day).unref();
+    const app = createApp(database, services, { trustProxy, ...(pages && { pages }) });
+    const listener = getRequestListener(app.fetch);
+    const server = tls ? createTlsServer({ cert: await readFile(tls.certFile), key: await readFile(tls.keyFile) }, (ask, answer) => void listener(ask, answer)) : createServer((ask, answer) => void listener(ask, answer));
+    await new Promise<void>((resolve, reject) => {
+      server.once('error', reject);
+      server.listen(settings.port, '127.0.0.1', resolve);
+    });
+    const stop = async () => {
+      clearInterval(daily);
+      const closed = new Promise((resolve) => server.close(resolve));
+      server.closeIdleConnections();
+      await closed;
+      await database.close();
+    };
+    return { port: (server.address() as AddressInfo).port, publicOrigin, sample, stop };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+/** Stops the server once when the system asks. A second signal is left to the system. */
+export function stopOnSignal({ stop }: RunningServer): void {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      void stop().then(() => process.exit(0), () => process.exit(1));
+    });
+  }
+}
