@@ -1,4 +1,5 @@
 import type { Text } from '#contract/common.ts';
+import type { Session } from '#contract/session.ts';
 import { createContext, use, type ReactNode } from 'react';
 
 /** What the app's frame lends to pages, which may not import it. */
@@ -8,7 +9,7 @@ export interface AppActs {
   /** Asks first when changes wait on this device, then signs out. */
   readonly signOut: () => void;
   /** Notes that somebody is signed in now, and goes where they wanted to go. */
-  readonly signedIn: () => void;
+  readonly signedIn: (session: Session) => void;
   readonly mayBeSignedIn: boolean;
   /** Text size, colours, contrast, motion and language. */
   readonly displaySettings: ReactNode;

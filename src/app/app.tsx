@@ -16,7 +16,7 @@ import { ReachUs } from './reach-us.tsx';
 import { RouterAnchor } from './router-anchor.tsx';
 import { routeOf } from './routes.tsx';
 import { SessionEnded } from './session-ended.tsx';
-import { mayBeSignedIn, setSessionState } from './session-state.ts';
+import { mayBeSignedIn, samePerson, setSessionState } from './session-state.ts';
 import type { ShellData } from './shell-data.ts';
 import { leaveSession } from './sign-out.ts';
 import { StepUpDialog } from './step-up/step-up-dialog.tsx';
@@ -46,7 +46,8 @@ export function App({ shell }: { shell: ShellData | undefined }) {
       void leaveSession(client);
       void navigate(`/${language}/sign-in`);
     },
-    signedIn: () => {
+    signedIn: (session) => {
+      samePerson(session.personKey);
       dropPersonalReads(client); // What the last person read is not for the next one.
       setSessionState('live');
       const target = wanted && isLanguage(wanted.split('/')[1]) ? wanted : `/${language}/home`;
@@ -78,7 +79,12 @@ export function App({ shell }: { shell: ShellData | undefined }) {
           {session === 'ended' && (
             <SessionEnded
               onLeave={acts.signOut}
-              onSignedIn={() => {
+              onSignedIn={(next) => {
+                if (!samePerson(next.personKey)) {
+                  // Somebody else: nothing that was read or typed before is theirs to see.
+                  location.replace(`/${language}/home`);
+                  return;
+                }
                 setSessionState('live');
                 void client.invalidateQueries();
               }}

@@ -1,3 +1,4 @@
+import type { Session } from '#contract/session.ts';
 import { lazy, Suspense } from 'react';
 import { Button } from '#src/components/button.tsx';
 import { Dialog } from '#src/components/dialog.tsx';
@@ -6,7 +7,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 const SignInSteps = lazy(async () => ({ default: (await import('#src/features/sign-in/sign-in-steps.tsx')).SignInSteps }));
 
 /** The session ended while a page was open: signing in happens over it, so that nothing typed on it is lost. */
-export function SessionEnded({ onLeave, onSignedIn }: { onLeave: () => void; onSignedIn: () => void }) {
+export function SessionEnded({ onLeave, onSignedIn }: { onLeave: () => void; onSignedIn: (session: Session) => void }) {
   const { say } = useWords('common');
   return (
     <Dialog open onClose={onLeave} title={say('ended.title')} actions={<Button variant="secondary" onClick={onLeave}>{say('ended.leave')}</Button>}>

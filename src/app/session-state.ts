@@ -7,10 +7,23 @@ export type SessionState = 'unknown' | 'live' | 'none' | 'ended';
 
 const listeners = new Set<() => void>();
 let state: SessionState = 'unknown';
+let person: string | undefined;
 
 /** Where the session stands in this tab. */
 export function sessionState(): SessionState {
   return state;
+}
+
+/** Notes whose session is live in this tab. Answers whether it is the same person's as before. */
+export function samePerson(personKey: string): boolean {
+  const same = person === personKey;
+  person = personKey;
+  return same;
+}
+
+function personOf(answer: unknown): string | undefined {
+  const { session, personKey } = (answer ?? {}) as { session?: { personKey: string }; personKey?: string };
+  return session?.personKey ?? personKey;
 }
 
 /** Whether this device may have a session: the note is set at sign-in and says nothing about the person. */
@@ -39,7 +52,10 @@ export function followSession(client: QueryClient): () => void {
   return client.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || publicReads.has(String(event.query.queryKey[0]))) return;
     const { action } = event;
-    if (action.type === 'success') setSessionState('live');
+    if (action.type === 'success') {
+      setSessionState('live');
+      person = personOf(action.data) ?? person;
+    }
     if (action.type === 'error') {
       const code = action.error instanceof CallError ? action.error.code : undefined;
       if (code === 'not-signed-in' || code === 'session-expired') setSessionState(state === 'live' || state === 'ended' ? 'ended' : 'none');

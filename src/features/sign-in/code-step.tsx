@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
-import { finishSignIn, oneTimeCode, startSignIn } from '#contract/session.ts';
+import { finishSignIn, oneTimeCode, startSignIn, type Session } from '#contract/session.ts';
 import { call } from '#src/api/call.ts';
 import { refusalOf, type Refusal } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
@@ -17,7 +17,7 @@ interface CodeStepProps {
   readonly challengeId: string;
   readonly onSentAgain: (challengeId: string) => void;
   readonly onChange: () => void;
-  readonly onSignedIn: () => void;
+  readonly onSignedIn: (session: Session) => void;
 }
 
 /** Step 2: the code from the message. */
@@ -43,7 +43,7 @@ export function CodeStep({ typed, challengeId, onSentAgain, onChange, onSignedIn
     setBusy(true);
     const result = await call(finishSignIn, { params: { challengeId }, body: { code: plain } });
     setBusy(false);
-    if (result.ok) onSignedIn();
+    if (result.ok) onSignedIn(result.body);
     else refuse(refusalOf(result));
   };
   const again = async () => {

@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
-import { signInByActivation } from '#contract/session.ts';
+import { signInByActivation, type Session } from '#contract/session.ts';
 import { call } from '#src/api/call.ts';
 import { refusalOf, type Refusal } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
@@ -15,7 +15,7 @@ interface LetterStepProps {
   readonly typed: TypedDetails;
   readonly onType: (typed: TypedDetails) => void;
   readonly onBack: () => void;
-  readonly onSignedIn: () => void;
+  readonly onSignedIn: (session: Session) => void;
 }
 
 /** The code as the server takes it: four groups of four, whatever was typed between them. */
@@ -47,7 +47,7 @@ export function LetterStep({ typed, onType, onBack, onSignedIn }: LetterStepProp
     setBusy(true);
     const result = await call(signInByActivation, { body: { portalReference: plainReference(typed.reference), dateOfBirth, activationCode } });
     setBusy(false);
-    if (result.ok) onSignedIn();
+    if (result.ok) onSignedIn(result.body);
     else {
       setRefusal(refusalOf(result));
       setTries(tries + 2);

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { signInByLink } from '#contract/session.ts';
+import { signInByLink, type Session } from '#contract/session.ts';
 import { call } from '#src/api/call.ts';
 import { refusalOf, type Refusal } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
@@ -9,7 +9,7 @@ import { useFailureWords } from './use-failure-words.ts';
 
 interface LinkStepProps {
   readonly token: string;
-  readonly onSignedIn: () => void;
+  readonly onSignedIn: (session: Session) => void;
   /** The link does not work any more: the other way in. */
   readonly onOtherWay: () => void;
 }
@@ -25,7 +25,7 @@ export function LinkStep({ token, onSignedIn, onOtherWay }: LinkStepProps) {
     setBusy(true);
     const result = await call(signInByLink, { body: { token } });
     setBusy(false);
-    if (result.ok) onSignedIn();
+    if (result.ok) onSignedIn(result.body);
     else setRefusal(refusalOf(result));
   };
   const spent = refusal === 'code-expired' || refusal === 'invalid-input';

@@ -35,7 +35,7 @@ async function typeDetails(user: ReturnType<typeof userEvent.setup>) {
 describe('signing in', () => {
   it('says what is missing on top, linked to the fields, before anything is sent', async () => {
     const user = userEvent.setup();
-    render(<SignInSteps onSignedIn={vi.fn<() => void>()} />);
+    render(<SignInSteps onSignedIn={vi.fn<(session: unknown) => void>()} />);
     await user.click(screen.getByRole('button', { name: 'Send me a code' }));
     await user.click(screen.getByRole('link', { name: 'Type your date of birth' }));
     expect(document.activeElement).toBe(screen.getByLabelText('Day'));
@@ -45,7 +45,7 @@ describe('signing in', () => {
   it('keeps what was typed when the code is asked for and the person goes back', async () => {
     server.mockResolvedValue(challenge());
     const user = userEvent.setup();
-    render(<SignInSteps onSignedIn={vi.fn<() => void>()} />);
+    render(<SignInSteps onSignedIn={vi.fn<(session: unknown) => void>()} />);
     await typeDetails(user);
     expect(document.activeElement?.textContent).toBe('Type the code we sent you');
     expect(JSON.parse(server.mock.calls[0]?.[1]?.body as string)).toEqual({ portalReference: 'K23456789', dateOfBirth: '1980-03-31', language: 'en' });
@@ -62,7 +62,7 @@ describe('signing in', () => {
   ])('has words for every refusal of the code and keeps it in its field (%#)', async (answer, words) => {
     server.mockResolvedValueOnce(challenge()).mockResolvedValueOnce(answer);
     const user = userEvent.setup();
-    const done = vi.fn<() => void>();
+    const done = vi.fn<(session: unknown) => void>();
     render(<SignInSteps onSignedIn={done} />);
     await typeDetails(user);
     await user.type(screen.getByLabelText('The code from our message'), '123456');
@@ -75,7 +75,7 @@ describe('signing in', () => {
   it('uses a link up only after a tap', async () => {
     server.mockResolvedValue(refusal(422, 'code-expired'));
     const user = userEvent.setup();
-    render(<SignInSteps token={'a'.repeat(43)} onSignedIn={vi.fn<() => void>()} />);
+    render(<SignInSteps token={'a'.repeat(43)} onSignedIn={vi.fn<(session: unknown) => void>()} />);
     expect(server).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Sign me in' }));
     expect(screen.getByRole('alert').textContent).toContain('used before');

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Session } from '#contract/session.ts';
 import type { TypedDetails } from './details.ts';
 import { CodeStep } from './code-step.tsx';
 import { DetailsStep } from './details-step.tsx';
@@ -10,7 +11,7 @@ type Step = { readonly name: 'details' | 'letter' } | { readonly name: 'code'; r
 interface SignInStepsProps {
   /** The token of a one-use link, if the person came by one. */
   readonly token?: string | undefined;
-  readonly onSignedIn: () => void;
+  readonly onSignedIn: (session: Session) => void;
 }
 
 /** All ways of signing in, one step at a time. What was typed stays when the step changes. */
