@@ -49,8 +49,7 @@ const parts: Readonly<Record<string, readonly (() => Counts)[]>> = {
   journeys: [journeys],
   postgres: [() => vitest('postgres.json', ['.pg.test.'], { WITH_POSTGRES: '1' })],
 };
-/** Journeys join here with the first screens that have all their data. */
-const usual = ['walls', 'unit', 'build'];
+const usual = ['walls', 'unit', 'build', 'journeys'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));
