@@ -45,7 +45,12 @@ const levelled = {
 };
 
 async function openPostgres(databaseUrl: string, migrationUrl: string): Promise<Database> {
-  const pool = (connectionString: string, max: number) => new pg.Pool({ connectionString, max, types: levelled, options: '-c timezone=UTC' });
+  const pool = (connectionString: string, max: number) => {
+    const made = new pg.Pool({ connectionString, max, types: levelled, options: '-c timezone=UTC' });
+    // A connection that breaks while idle is replaced at the next query, which then says what is wrong; unheard, it would end the process.
+    made.on('error', () => undefined);
+    return made;
+  };
   const open = (connectionString: string, max: number) => new Kysely<Tables>({ dialect: new PostgresDialect({ pool: pool(connectionString, max) }) });
   const owner = open(migrationUrl, 4);
   const requests = open(databaseUrl, 20);

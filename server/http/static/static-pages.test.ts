@@ -1,0 +1,86 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { afterAll, expect, test } from 'vitest';
+import { staticPages } from './static-pages.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'keyholder-static-'));
+const distDir = path.join(folder, 'dist');
+const put = (name: string, text: string) => {
+  mkdirSync(path.dirname(path.join(distDir, name)), { recursive: true });
+  writeFileSync(path.join(distDir, name), text);
+};
+const page = (words: string) => `<!doctype html><html><head><script>look()</script><style>p{margin:0}</style><link rel="canonical" href="__PUBLIC_ORIGIN__/en"></head><body>${words.repeat(100)}</body></html>`;
+put('index.html', page('choose '));
+put('en.html', page('landing '));
+put('en/help.html', page('help '));
+put('en/404.html', page('missing '));
+put('shell/en.html', page('shell '));
+put('assets/app-1234.js', 'console'.repeat(200));
+put('sw.js', 'worker');
+put('site.json', JSON.stringify({ languages: ['en'], shellLanguages: ['en'], appSections: ['home', 'my-data'] }));
+writeFileSync(path.join(folder, 'secret.txt'), 'secret');
+const app = staticPages({ distDir, publicOrigin: 'https://data.example.org', tls: true });
+const get = async (address: string, init?: RequestInit) => app.request(address, init);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('public pages, app pages and unknown pages each get their file and status', async () => {
+  for (const [address, status, word] of [['/', 200, 'choose'], ['/en', 200, 'landing'], ['/en/help', 200, 'help'], ['/en/home', 200, 'shell'], ['/en/my-data/contact/phone', 200, 'shell'], ['/en/none', 404, 'missing'], ['/xx/home', 404, 'missing']] as const) {
+    const answer = await get(address);
+    expect([address, answer.status, (await answer.text()).includes(word)]).toEqual([address, status, true]);
+  }
+});
+
+test('no address leads out of the folder or to notes of the build', async () => {
+  for (const address of ['/../secret.txt', '/%2e%2e/secret.txt', '/..%2fsecret.txt', '/assets/..%5c..%5csecret.txt', '//secret.txt', '/site.json', '/%00', '/%E0%A4%A']) {
+    const answer = await get(address);
+    expect([address, answer.status, (await answer.text()).includes('secret')]).toEqual([address, 404, false]);
+  }
+});
+
+test('the address of the portal is in the page, and the policy names exactly its inline parts', async () => {
+  const answer = await get('/en');
+  const html = await answer.text();
+  expect(html).toContain('href="https://data.example.org/en"');
+  const policy = answer.headers.get('content-security-policy') ?? '';
+  for (const inline of ['look()', 'p{margin:0}']) expect(policy).toContain(`'sha256-${createHash('sha256').update(inline).digest('base64')}'`);
+  expect(policy).not.toMatch(/unsafe|nonce/u);
+  expect(policy).toContain("require-trusted-types-for 'script'");
+});
+
+test('hashed files are kept for good, pages and worker are asked for anew', async () => {
+  expect((await get('/assets/app-1234.js')).headers.get('cache-control')).toContain('immutable');
+  for (const address of ['/en', '/sw.js']) expect((await get(address)).headers.get('cache-control')).toBe('no-cache');
+});
+
+test('a browser that takes Brotli gets it, one that refuses it does not', async () => {
+  const packed = await get('/en', { headers: { 'accept-encoding': 'gzip, br' } });
+  expect(packed.headers.get('content-encoding')).toBe('br');
+  expect(brotliDecompressSync(Buffer.from(await packed.arrayBuffer())).toString()).toContain('landing');
+  expect((await get('/en', { headers: { 'accept-encoding': 'br;q=0' } })).headers.get('content-encoding')).toBeNull();
+});
+
+test('a page that the browser has already is not sent again', async () => {
+  const etag = (await get('/en')).headers.get('etag') ?? '';
+  const again = await get('/en', { headers: { 'if-none-match': `W/${etag}` } });
+  expect([again.status, await again.text()]).toEqual([304, '']);
+});
+
+test('HEAD answers with the headers of GET and without a body', async () => {
+  const answer = await get('/en', { method: 'HEAD' });
+  expect([answer.status, await answer.text()]).toEqual([200, '']);
+  expect(Number(answer.headers.get('content-length'))).toBeGreaterThan(100);
+});
+
+test('every answer carries the security headers and no cookie', async () => {
+  for (const address of ['/en', '/en/none', '/assets/app-1234.js']) {
+    const { headers } = await get(address);
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+    expect(headers.get('strict-transport-security')).toContain('max-age');
+    expect(headers.get('permissions-policy')).toContain('camera=(self)');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('set-cookie')).toBeNull();
+  }
+});
