@@ -5,7 +5,7 @@ declare const __KEPT__: Kept & { readonly version: string };
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const kept = __KEPT__;
 const cacheName = `keyholder-${kept.version}`;
-const always = ['/offline-neutral.html'];
+const always = ['/offline-neutral.html', '/icons/favicon.svg'];
 
 /** Puts files into the cache of this release, past the browser's own cache. */
 async function keep(addresses: readonly string[]): Promise<void> {
@@ -17,7 +17,7 @@ async function keep(addresses: readonly string[]): Promise<void> {
 const languageOf = (address: string) => new URL(address).pathname.split('/')[1] ?? '';
 
 /** The shell, words and public pages of a language. */
-const filesOf = (language: string) => (kept.words[language] ? [`/shell/${language}`, ...kept.words[language]] : []).concat(kept.documents[language] ?? []);
+const filesOf = (language: string) => (kept.words[language] ? [`/shell/${language}`, `/manifest-${language}.webmanifest`, ...kept.words[language]] : []).concat(kept.documents[language] ?? []);
 
 async function openPages(): Promise<readonly WindowClient[]> {
   return (await worker.clients.matchAll({ type: 'window', includeUncontrolled: true }));

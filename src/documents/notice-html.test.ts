@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { noticeHtml } from './notice-html.ts';
+
+test('raw HTML in a notice is shown as text and never runs', () => {
+  const { html } = noticeHtml('Hello <script>steal()</script>\n\n<img src=x onerror=steal()>');
+  expect(html).not.toMatch(/<(?:script|img)/u);
+  expect(html).toContain('&lt;script&gt;');
+});
+
+test('a link leads only to pages, mail and phone', () => {
+  const { html } = noticeHtml('[a](javascript:steal()) [b](https://ico.example/) [c](mailto:a@b.example)');
+  expect(html).not.toContain('javascript:');
+  expect(html).toContain('href="https://ico.example/"');
+});
+
+test('sections can be linked to by stable ids, and two of one name stay apart', () => {
+  expect(noticeHtml('## Your *rights*\n\n## Your rights\n\n## آپ کے حقوق').sections).toEqual([
+    { id: 'your-rights', title: 'Your rights' }, { id: 'your-rights-2', title: 'Your rights' }, { id: 'آپ-کے-حقوق', title: 'آپ کے حقوق' },
+  ]);
+});
