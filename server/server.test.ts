@@ -1,0 +1,132 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { endpoints } from '#contract/api.ts';
+import { recordChoice, type ChoiceInput } from '#contract/choices.ts';
+import { makeRequest, withdrawRequest } from '#contract/requests.ts';
+import { finishSignIn, startSignIn } from '#contract/session.ts';
+import { makeCase, type Case } from '#tests/conformance/cases/case.ts';
+import { askForAll } from '#tests/conformance/cases/request-cases.ts';
+import { Coverage } from '#tests/conformance/coverage.ts';
+import { serverHarness } from '#tests/conformance/server-harness.ts';
+import { makeWorld, people, worldNow, worldPack } from '#tests/conformance/world.ts';
+import { testPack } from '#tests/support/test-pack.ts';
+import { type Database, openDatabase } from './database.ts';
+import { lockFolder } from './db/folder-lock.ts';
+import { migrateDown, migrateUp } from './db/migrate.ts';
+import { expireAnswers } from './http/idempotency.ts';
+import { brokenLink } from './use-cases/audit.ts';
+import { importLines } from './use-cases/import-lines.ts';
+
+let database: Database;
+let harness: ReturnType<typeof serverHarness>;
+let given: Case;
+const world = makeWorld(testPack);
+const ids = worldPack(testPack);
+const no: ChoiceInput = { purposeId: ids.purpose, channel: ids.channel, decision: 'withdraw', noticeVersion: ids.noticeVersion, language: 'en', decidedAt: worldNow };
+
+beforeAll(async () => {
+  database = await openDatabase({ dataDir: null });
+  harness = serverHarness(database, testPack);
+  given = makeCase(harness, testPack, ids, new Coverage());
+});
+beforeEach(() => harness.reset(world));
+afterAll(() => harness.stop());
+
+const residentId = async () => (await database.owner.selectFrom('residents').select('id').where('portal_reference', '=', people.tenant.portalReference).executeTakeFirstOrThrow()).id;
+
+it('every writing route gives the same answer again, refuses another body, and a route that is not in the table fails', async () => {
+  const client = await given.signedIn();
+  const { request } = await client.must(makeRequest, { body: askForAll });
+  const table: Record<string, { params?: Record<string, string>; body: object; other: object }> = {
+    recordChoice: { body: no, other: { ...no, language: 'cy' } },
+    makeRequest: { body: askForAll, other: { ...askForAll, madeAt: '2026-11-22T08:00:00.000Z' } },
+    withdrawRequest: { params: { requestId: request.id }, body: { madeAt: worldNow }, other: { madeAt: '2026-11-22T08:00:00.000Z' } },
+  };
+  const joint = await given.signedIn('jointTenant');
+  for (const one of endpoints.filter((endpoint) => endpoint.idempotency === 'key')) {
+    const { params, body, other } = table[one.name] ?? {};
+    const key = randomUUID();
+    const send = (what: unknown) => client.call(one, { params, body: what } as never, { key });
+    const first = await send(body);
+    expect(first.ok, one.name).toBe(true);
+    expect({ ...await send(body), headers: null }, one.name).toEqual({ ...first, headers: null });
+    expect(await send(other), one.name).toMatchObject({ problem: { code: 'idempotency-key-reused' } });
+    expect((await client.refused(one, { params, body } as never, { key: null })).code).toBe('idempotency-key-missing');
+    const theirs = await joint.call(one, { params, body } as never, { key });
+    expect(!theirs.ok && theirs.problem.code, one.name).not.toBe('idempotency-key-reused');
+  }
+});
+
+it('an answer kept for thirty days is let go, and the key still gives the same receipt', async () => {
+  const client = await given.signedIn();
+  const key = randomUUID();
+  const { receipt, request } = await client.must(makeRequest, { body: askForAll }, { key });
+  expect(await expireAnswers(database.owner, new Date(Date.parse(worldNow) + 29 * 86_400_000))).toBe(0);
+  expect(await expireAnswers(database.owner, new Date(Date.parse(worldNow) + 31 * 86_400_000))).toBe(1);
+  expect(await client.must(makeRequest, { body: askForAll }, { key })).toEqual({ receipt, request });
+  const other = await client.call(withdrawRequest, { params: { requestId: request.id }, body: { madeAt: worldNow } }, { key });
+  expect(other).toMatchObject({ problem: { code: 'idempotency-key-reused' } });
+});
+
+it('a changed link or payload of the audit chain is found at its place, an erased payload is no fault', async () => {
+  const client = await given.signedIn();
+  await client.must(recordChoice, { body: no });
+  await client.must(makeRequest, { body: askForAll });
+  const id = await residentId();
+  expect(await brokenLink(database.owner, id)).toBeUndefined();
+  await database.owner.deleteFrom('audit_payloads').where('place', '=', 1).execute();
+  expect(await brokenLink(database.owner, id)).toBeUndefined();
+  await database.owner.updateTable('audit_payloads').set({ payload: '{}' }).where('place', '=', 2).execute();
+  expect(await brokenLink(database.owner, id)).toBe(2);
+});
+
+it('ten wrong codes on an account stop further codes for it, known or not, and the link of the message still lets the person in', async () => {
+  for (const who of [people.tenant, { portalReference: 'KUNKNXWN9', dateOfBirth: '1980-02-29' }]) {
+    const answers: string[] = [];
+    for (let browser = 0; browser < 3; browser += 1) {
+      const attacker = given.browser();
+      const { challengeId } = await attacker.must(startSignIn, { body: who });
+      for (let tries = 0; tries < 5; tries += 1) answers.push((await attacker.refused(finishSignIn, { params: { challengeId }, body: { code: '000000' } })).code);
+    }
+    expect(answers).toEqual([...Array.from({ length: 10 }, () => 'code-wrong'), ...Array.from({ length: 5 }, () => 'too-many-tries')]);
+  }
+});
+
+it('a file read twice leaves what a file read once leaves, and a line with a fault names it and leaves nothing', async () => {
+  const lines = world.lines.map((line) => JSON.stringify(line));
+  const count = async () => (await database.owner.selectFrom('record_items').select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n;
+  const before = await count();
+  expect((await importLines(database.owner, testPack, lines)).faults).toEqual([]);
+  expect(await count()).toBe(before);
+  const broken = JSON.stringify({ ...world.lines[1], portalReference: 'KNEWQNEW2', tenancies: ['T-9999'] });
+  expect((await importLines(database.owner, testPack, ['', broken, '{"half'])).faults).toEqual([
+    { line: 2, field: '/tenancies/0', fault: expect.any(String) as string }, { line: 3, field: '/', fault: expect.any(String) as string },
+  ]);
+  expect(await count()).toBe(before);
+});
+
+it('the log holds patterns of addresses and no person', async () => {
+  await (await given.signedIn()).must(makeRequest, { body: askForAll });
+  const log = JSON.stringify(harness.log);
+  expect(log).toContain('/api/requests');
+  for (const word of [people.tenant.portalReference, people.tenant.dateOfBirth, 'Everything, please', await residentId()]) expect(log).not.toContain(word);
+});
+
+it('a data folder is held by one process, and free again when it is let go', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'keyholder-lock-'));
+  const release = await lockFolder(folder);
+  await expect(lockFolder(folder)).rejects.toThrow('in use by another Keyholder process');
+  await release();
+  await (await lockFolder(folder))();
+  await rm(folder, { recursive: true });
+});
+
+it('migrations go down and up again', async () => {
+  await migrateDown(database.owner);
+  await migrateUp(database.owner);
+  await harness.reset(world);
+  await given.signedIn();
+});
