@@ -7,5 +7,5 @@ export function clearLine(error: unknown, port: number): string {
   if (code === 'ECONNREFUSED' || code === 'ENOTFOUND') return 'The database does not answer. Check host and port in DATABASE_URL and MIGRATION_URL, and that PostgreSQL runs.';
   if (code === '28P01' || code === '28000' || code === '3D000') return `The database refuses: ${error.message}. Check user, password and database name in DATABASE_URL and MIGRATION_URL.`;
   if (code === 'ERR_INVALID_URL') return 'DATABASE_URL and MIGRATION_URL must look like postgresql://user:password@host:5432/database';
-  return error.message || String(code ?? error.name);
+  return error.message || (code ?? error.name);
 }

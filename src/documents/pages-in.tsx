@@ -26,7 +26,7 @@ function noticePages(site: DocumentSite, language: string): DocumentPage[] {
       listed: true,
       title: textOf(site, notice, version, language).text.title,
       content: <NoticePage site={site} language={language} notice={notice} version={version} format={format} named={named} />,
-      ...(format !== 'standard' && { format }),
+      format: format === 'standard' ? undefined : format,
     })));
     return [...pages, {
       address: `/notices/${notice.id}/archive`, listed: true, title: sayIn(site, language)('notice.archive'),
