@@ -11,7 +11,7 @@ import { sendActivationLetters } from '#server/use-cases/letters.ts';
 
 /** `npm run import -- FILE.ndjson`: loads residents and records (`contract/import-line.ts`). Exits 1 when a line has a fault, 2 when it could not run. */
 async function main(): Promise<number> {
-  const [file] = process.argv.slice(2).filter((one) => !one.startsWith('--'));
+  const file = process.argv.slice(2).find((one) => !one.startsWith('--'));
   if (!file || !existsSync(file)) {
     process.stderr.write(file ? `There is no file ${file}.\n` : 'Say which file: npm run import -- FILE.ndjson\n');
     return 2;

@@ -34,14 +34,16 @@ it('the login may do nothing before it takes a role', async () => {
 });
 
 it('with no check in the way, nobody reads a row of another person', async () => {
+  let seen = 0;
   for (const table of personalTables) {
     const rows = await database.requests.transaction().execute(async (tx) => {
       await actAsResident(tx, mine);
       return (await sql<{ resident_id: string }>`select resident_id from ${sql.table(table)}`.execute(tx)).rows;
     });
     expect(rows.filter((row) => row.resident_id !== mine), table).toEqual([]);
-    if (table === 'record_items') expect(rows.length).toBeGreaterThan(0);
+    seen += rows.length;
   }
+  expect(seen).toBeGreaterThan(0);
 });
 
 it('with no check in the way, nobody writes a row of another person', async () => {

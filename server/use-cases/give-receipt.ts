@@ -20,7 +20,7 @@ export async function giveReceipt(context: SignedInContext, receiptId: string, a
   const auditHead = await audit(tx, session.residentId, now, act, { receiptId, ...about });
   const { id, name } = services.pack.organisation;
   const stub: ReceiptStub = { id: receiptId, code: newLetters(4, 3), entryId, receivedAt: now };
-  const facts = { ...stub, organisation: { id, name }, auditHead, ...about } as ReceiptFacts;
+  const facts = { ...stub, organisation: { id, name }, auditHead, ...about };
   await keepReceipt(tx, session.residentId, facts);
   await tx.insertInto('outgoing_events').values({ id: randomUUID(), resident_id: session.residentId, type: act, at: now, payload: JSON.stringify({ receiptId }), sent_at: null }).execute();
   return stub;
