@@ -5,7 +5,10 @@ import { ChoicesIcon, FolderIcon, HomeIcon, RequestsIcon } from '#src/components
 import { MainNav } from '#src/components/main-nav.tsx';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { routeOf } from './routes.tsx';
+import { hasPage } from './page-loader.ts';
+import { routeOf, routes } from './routes.tsx';
+
+const isThere = (place: string): boolean => routes.some((route) => route.path === place && hasPage(route));
 
 const icons = { 'home': <HomeIcon />, 'my-data': <FolderIcon />, 'choices': <ChoicesIcon />, 'requests': <RequestsIcon /> };
 
@@ -21,8 +24,8 @@ export function Navigation() {
     <MainNav
       label={t('nav.label')}
       menuLabel={t('nav.menu')}
-      items={(['home', 'my-data', 'choices', 'requests'] as const).map((name) => item(name, icons[name]))}
-      more={(['receipts', 'outbox', 'settings'] as const).map((name) => item(name))}
+      items={(['home', 'my-data', 'choices', 'requests'] as const).filter(isThere).map((name) => item(name, icons[name]))}
+      more={(['receipts', 'outbox', 'settings'] as const).filter(isThere).map((name) => item(name))}
       end={<Button variant="quiet" onClick={signOut}>{say('nav.sign-out')}</Button>}
     />
   );

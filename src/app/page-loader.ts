@@ -8,6 +8,11 @@ const modules = import.meta.glob<PageModule>('../features/*/*-page.tsx');
 const loading = new Map<string, Promise<ComponentType>>();
 const ready = new Map<string, ComponentType>();
 
+/** Whether the app has this page: a place without one is not offered. */
+export function hasPage(route: PageRoute): boolean {
+  return modules[`../features/${route.file}.tsx`] !== undefined;
+}
+
 async function load(route: PageRoute, language: string): Promise<ComponentType> {
   const module = modules[`../features/${route.file}.tsx`];
   const [exports] = await Promise.all([module?.(), loadWords(language, ['common', 'problems', ...route.words])]);

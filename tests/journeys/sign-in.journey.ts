@@ -2,7 +2,7 @@ import { knownPeople } from '#organisations/sample/sample-lines.ts';
 import { expect, test } from './support/test.ts';
 
 for (const { width, height } of [{ width: 390, height: 844 }, { width: 1280, height: 800 }]) {
-  test(`a tenant signs in with a code from the post box and reads home, at ${width} px`, async ({ page, portal, expectNoise }) => {
+  test(`a tenant signs in with a code from the post box and reads home and the story of a fact, at ${width} px`, async ({ page, portal, expectNoise }) => {
     // A session that is not there yet is answered 401, which the browser itself reports.
     expectNoise(/Failed to load resource.*40[13]|status of 40[13]/u);
     await page.setViewportSize({ width, height });
@@ -18,6 +18,12 @@ for (const { width, height } of [{ width: 390, height: 844 }, { width: 1280, hei
     await page.getByRole('button', { name: 'Sign in' }).click();
     await expect(page).toHaveURL(/\/en\/home$/u);
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Chidinma');
+    await page.getByRole('link', { name: 'My data', exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('My data');
+    await page.getByRole('link', { name: /About you/u }).click();
+    await expect(page.getByRole('main')).toContainText('Chidinma Okonkwo-Hughes');
+    await page.getByText('From you').first().click();
+    await expect(page.getByRole('main')).toContainText('Art. 6(1)(b)');
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(sideways).toBe(0);
   });

@@ -1,0 +1,54 @@
+import { useQuery } from '@tanstack/react-query';
+import { BackLink } from '#src/components/back-link.tsx';
+import { EmptyState } from '#src/components/empty-state.tsx';
+import { ItemList, ItemRow } from '#src/components/item-row.tsx';
+import { Link } from '#src/components/link.tsx';
+import { PageTitle } from '#src/components/page-title.tsx';
+import { Skeleton } from '#src/components/skeleton.tsx';
+import { useAppActs } from '#src/api/app-acts-context.ts';
+import { ForeignText } from '#src/i18n/foreign-text.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { ItemStory } from './item-story.tsx';
+import { ItemValue } from './item-value.tsx';
+import { categoryQuery } from './my-data.query.ts';
+import { ReadFailed } from './read-failed.tsx';
+import { usePlace } from './use-place.ts';
+
+/** One category, fact by fact. */
+export function CategoryPage() {
+  const { category } = usePlace();
+  const { say, language } = useWords('my-data');
+  const common = useWords('common');
+  const { reachUs } = useAppActs();
+  const { data, error, refetch } = useQuery(categoryQuery(category, language));
+  const again = () => { void refetch(); };
+  if (!data) {
+    return (
+      <div className="stack-wide">
+        <BackLink href={`/${language}/my-data`}>{say('title')}</BackLink>
+        <PageTitle>{say('title')}</PageTitle>
+        {error ? <ReadFailed error={error} again={again} /> : <Skeleton label={common.t('loading')} shape="rows" rows={6} />}
+      </div>
+    );
+  }
+  return (
+    <div className="stack-wide">
+      <BackLink href={`/${language}/my-data`}>{say('title')}</BackLink>
+      <PageTitle lede={<ForeignText words={data.description} />}><ForeignText words={data.name} /></PageTitle>
+      {data.items.length === 0 && <><EmptyState title={say('empty.title')}>{say('empty.body')}</EmptyState>{reachUs}</>}
+      <ItemList label={data.name.text}>
+        {data.items.map((item) => (
+          <ItemRow
+            key={item.id}
+            label={<ForeignText words={item.label} />}
+            value={<ItemValue item={item} again={again} />}
+            line={<>{say('from', { source: <ForeignText words={item.source} /> })} · <ForeignText words={item.retention.rule} /></>}
+            actions={<Link href={`/${language}/my-data/${category}/${item.id}`}>{say('open-item')}<span className="visually-hidden">: {item.label.text}</span></Link>}
+          >
+            <ItemStory item={item} />
+          </ItemRow>
+        ))}
+      </ItemList>
+    </div>
+  );
+}

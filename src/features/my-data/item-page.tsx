@@ -1,0 +1,33 @@
+import { useQuery } from '@tanstack/react-query';
+import { BackLink } from '#src/components/back-link.tsx';
+import { EmptyState } from '#src/components/empty-state.tsx';
+import { PageTitle } from '#src/components/page-title.tsx';
+import { Skeleton } from '#src/components/skeleton.tsx';
+import { useAppActs } from '#src/api/app-acts-context.ts';
+import { ForeignText } from '#src/i18n/foreign-text.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { ItemStory } from './item-story.tsx';
+import { ItemValue } from './item-value.tsx';
+import { categoryQuery } from './my-data.query.ts';
+import { ReadFailed } from './read-failed.tsx';
+import { usePlace } from './use-place.ts';
+
+/** One fact at an address of its own. */
+export function ItemPage() {
+  const { category, item: itemId } = usePlace();
+  const { say, language } = useWords('my-data');
+  const common = useWords('common');
+  const { reachUs } = useAppActs();
+  const { data, error, refetch } = useQuery(categoryQuery(category, language));
+  const again = () => { void refetch(); };
+  const item = data?.items.find((one) => one.id === itemId);
+  return (
+    <div className="stack-wide">
+      <BackLink href={`/${language}/my-data/${category}`}>{data ? <ForeignText words={data.name} /> : say('title')}</BackLink>
+      <PageTitle>{item ? <ForeignText words={item.label} /> : say('title')}</PageTitle>
+      {item && <><ItemValue item={item} again={again} /><ItemStory item={item} /></>}
+      {data && !item && <><EmptyState title={say('empty.title')}>{say('empty.body')}</EmptyState>{reachUs}</>}
+      {!data && (error ? <ReadFailed error={error} again={again} /> : <Skeleton label={common.t('loading')} shape="rows" rows={4} />)}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { PageTitle } from '#src/components/page-title.tsx';
+import { Skeleton } from '#src/components/skeleton.tsx';
+import { TaskList } from '#src/components/task-list.tsx';
+import { ForeignText } from '#src/i18n/foreign-text.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { categoriesQuery } from './my-data.query.ts';
+import { ReadFailed } from './read-failed.tsx';
+
+/** Everything the landlord may hold, by category; an empty one is listed too. */
+export function MyDataPage() {
+  const { say, language } = useWords('my-data');
+  const common = useWords('common');
+  const { data, error, refetch } = useQuery(categoriesQuery(language));
+  return (
+    <div className="stack-wide">
+      <PageTitle lede={say('lede')}>{say('title')}</PageTitle>
+      {data && (
+        <TaskList
+          tasks={data.categories.map((one) => ({
+            href: `/${language}/my-data/${one.id}`,
+            title: <ForeignText words={one.name} />,
+            note: <><ForeignText words={one.description} /> {one.itemCount === 0 ? say('count.none') : say('count', { count: one.itemCount })}</>,
+          }))}
+        />
+      )}
+      {!data && error && <ReadFailed error={error} again={() => { void refetch(); }} />}
+      {!data && !error && <Skeleton label={common.t('loading')} shape="rows" rows={8} />}
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import { listCategories, readCategory } from '#contract/my-data.ts';
+import { readOptions } from '#src/api/read-options.ts';
+
+/** All categories with how much is in each. */
+export const categoriesQuery = (language: string) => readOptions(listCategories, { query: { language } });
+
+/** One category with its items. */
+export const categoryQuery = (categoryId: string, language: string) => readOptions(readCategory, { params: { categoryId }, query: { language } });
