@@ -42,7 +42,9 @@ describe('a pack with faults', () => {
   it('is refused with file and field of each', () => {
     const files = readPackFiles('amplius');
     const categories = structuredClone(files['categories.json']) as { items: { retention: string }[] }[];
-    categories[0].items[0].retention = 'no-such-rule';
+    const item = categories[0]?.items[0];
+    if (!item) throw new Error('the pack has no item');
+    item.retention = 'no-such-rule';
     const refuse = (changed: Record<string, unknown>) => {
       try {
         loadPack({ ...files, ...changed });
