@@ -2,14 +2,14 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { devShell } from './scripts/build/dev-shell.ts';
 import { publicPages } from './scripts/build/public-pages.ts';
-import { distOf, organisationToBuild } from './scripts/build/site.ts';
+import { buildingIn, organisationToBuild } from './scripts/build/site.ts';
 
 /** `npm run dev`: the app alone on mocks. `npm run build`: app, public pages and worker of one organisation, into `dist/<organisation>`. */
 export default defineConfig({
   appType: 'spa',
   plugins: [react(), devShell(), publicPages()],
   build: {
-    outDir: distOf(organisationToBuild()),
+    outDir: buildingIn(organisationToBuild()),
     emptyOutDir: true,
     manifest: true,
     target: ['chrome109', 'safari16.4', 'firefox115'],

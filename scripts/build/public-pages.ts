@@ -7,8 +7,8 @@ import { projectRoot } from '#server/packs/read-pack.ts';
 import { entryFiles, readManifest } from './built-files.ts';
 import { compressAssets } from './compress.ts';
 import { inputsHash } from './inputs-hash.ts';
-import { bringReleasesBack, setReleasesAside } from './releases.ts';
-import { appSections, organisationToBuild, readSite, shellDataOf, type Site } from './site.ts';
+import { keepReleases, putInPlace } from './releases.ts';
+import { appSections, distOf, organisationToBuild, readSite, shellDataOf, type Site } from './site.ts';
 import { webManifest } from './web-manifest.ts';
 import { buildWorker } from './worker-build.ts';
 
@@ -17,12 +17,14 @@ interface Renderer {
 }
 
 async function loadRenderer(organisation: string): Promise<Renderer> {
-  const outDir = path.join(projectRoot, '.cache/documents', organisation);
+  const outDir = path.join(projectRoot, '.cache/documents', `${organisation}-${process.pid}`);
   await build({
     configFile: false, root: projectRoot, logLevel: 'warn', publicDir: false, plugins: [react()],
     build: { ssr: path.join(projectRoot, 'src/documents/render.tsx'), outDir, emptyOutDir: true, rollupOptions: { output: { entryFileNames: 'render.mjs' } } },
   });
-  return (await import(`${pathToFileURL(path.join(outDir, 'render.mjs')).href}?${Date.now()}`)) as Renderer;
+  const renderer = (await import(pathToFileURL(path.join(outDir, 'render.mjs')).href)) as Renderer;
+  rmSync(outDir, { recursive: true, force: true });
+  return renderer;
 }
 
 /** File of an address within the built folder. */
@@ -43,7 +45,6 @@ export function publicPages(): Plugin {
     name: 'keyholder-public-pages',
     apply: 'build',
     configResolved(config) { dist = config.build.outDir; },
-    buildStart() { setReleasesAside(dist); },
     buildEnd(error) { failed = error !== undefined; },
     closeBundle: {
       order: 'pre',
@@ -65,9 +66,10 @@ export function publicPages(): Plugin {
         ]));
         await buildWorker(dist, manifest, documents, written);
         rmSync(path.join(dist, 'mockServiceWorker.js'), { force: true });
-        bringReleasesBack(dist);
+        keepReleases(dist, distOf(organisation));
         compressAssets(dist);
         write(dist, 'site.json', JSON.stringify({ organisation, languages: site.languages, shellLanguages, appSections, builtFrom: inputsHash(organisation) }));
+        putInPlace(dist, distOf(organisation));
       },
     },
   };

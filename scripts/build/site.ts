@@ -27,6 +27,9 @@ export const organisationToBuild = (): string => process.env['ORGANISATION'] ?? 
 /** Where an organisation is built into. */
 export const distOf = (organisation: string): string => path.join(projectRoot, 'dist', organisation);
 
+/** Where a build is made before it takes its place: its own for each process, so that two builds at once do not mix. */
+export const buildingIn = (organisation: string): string => path.join(projectRoot, 'dist/.building', `${organisation}-${process.pid}`);
+
 /** Reads pack and words of an organisation. */
 export function readSite(organisation: string): Site {
   const pack = readPack(organisation);

@@ -33,7 +33,11 @@ function readSiteFile(folder: string, name: string, names: ReadonlySet<string>, 
   const ending = path.extname(name);
   const raw = readFileSync(path.join(folder, name));
   const bytes = ending === '.html' ? Buffer.from(raw.toString('utf8').replaceAll(originMark, publicOrigin)) : raw;
-  const made = new Map<string, Buffer>();
+  // Read now, not when asked for: a build may replace the folder while the server runs.
+  const made = new Map<string, Buffer>((['br', 'gzip'] as const).flatMap((coding) => {
+    const beside = `${name}.${coding === 'br' ? 'br' : 'gz'}`;
+    return names.has(beside) ? [[coding, readFileSync(path.join(folder, beside))] as const] : [];
+  }));
   return {
     type: types[ending] ?? 'application/octet-stream',
     bytes,
@@ -44,8 +48,7 @@ function readSiteFile(folder: string, name: string, names: ReadonlySet<string>, 
       if (!packable.has(ending) || bytes.length < 512) return null;
       const known = made.get(coding);
       if (known) return known;
-      const beside = `${name}.${coding === 'br' ? 'br' : 'gz'}`;
-      const coded = names.has(beside) ? readFileSync(path.join(folder, beside)) : pack(bytes, coding);
+      const coded = pack(bytes, coding);
       made.set(coding, coded);
       return coded;
     },
