@@ -2,6 +2,7 @@ import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import { problem, type Problem, problemType } from '#contract/problem.ts';
 import { addressOf } from './address.ts';
 import { takeEarly } from './early.ts';
+import { noteReached } from './reached.ts';
 
 /** What came of a call. Only `ok` answers and `problem`s are the backend's own word; everything else says nothing about what it holds. */
 export type CallResult<E extends AnyEndpoint> =
@@ -65,9 +66,14 @@ export async function call<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>
       signal: options.signal ? AbortSignal.any([options.signal, limit]) : limit,
       ...(input.body !== undefined && { body: JSON.stringify(input.body) }),
     }));
-    return await understand(endpoint, response);
+    const result = await understand(endpoint, response);
+    noteReached(result.ok || result.kind === 'problem');
+    return result;
   } catch (error) {
     if (error instanceof SyntaxError) return { ok: false, kind: 'off-contract', status: 0 };
-    return { ok: false, kind: 'unreachable', cause: whyUnreachable(error, options.signal?.aborted ?? false) };
+    const cause = whyUnreachable(error, options.signal?.aborted ?? false);
+    // A read that a screen gave up says nothing about the connection.
+    if (cause !== 'stopped') noteReached(false);
+    return { ok: false, kind: 'unreachable', cause };
   }
 }

@@ -1,0 +1,117 @@
+import type { AnyEndpoint, InputOf } from '#contract/endpoint.ts';
+import { call } from '#src/api/call.ts';
+import { browserChannel, type OutboxChannel } from './channel.ts';
+import { type Envelopes, envelopesWith } from './envelopes.ts';
+import { indexedDbStore } from './indexeddb-store.ts';
+import { keyRing } from './key-ring.ts';
+import { makeOutbox } from './outbox.ts';
+import { makeSender, type SendPorts } from './send.ts';
+import { browserLock, type SendLock } from './send-lock.ts';
+import type { OutboxStore } from './store.ts';
+import { type Done, makeTold, type Outcome } from './told.ts';
+import { verdict } from './verdict.ts';
+import { makeWaker, type WakePorts } from './wake.ts';
+
+export interface DevicePorts {
+  readonly store: OutboxStore;
+  readonly envelopes: Envelopes;
+  readonly lock: SendLock;
+  readonly channel: OutboxChannel;
+  readonly call: SendPorts['call'];
+  readonly verdict: SendPorts['verdict'];
+  readonly now: () => number;
+  readonly random: () => number;
+  readonly newId: () => string;
+  readonly after: WakePorts['after'];
+  readonly report: (fault: unknown) => void;
+}
+
+/** The ports of a browser's tab. */
+export function browserPorts(store: OutboxStore = indexedDbStore()): DevicePorts {
+  return {
+    store, envelopes: envelopesWith(keyRing(store)), lock: browserLock(), channel: browserChannel(), call, verdict,
+    now: Date.now, random: Math.random, newId: () => crypto.randomUUID(),
+    after(milliseconds, work) {
+      const timer = setTimeout(work, milliseconds);
+      return () => clearTimeout(timer);
+    },
+    report: (fault) => reportError(fault),
+  };
+}
+
+/** An act that is kept, and how it will end. */
+export interface KeptChange<E extends AnyEndpoint> {
+  readonly entryId: string;
+  /** Settles with the server's answer, a refusal, or the person taking it back; not at all if the tab closes first. */
+  readonly settled: Promise<Outcome<E>>;
+}
+
+export type DeviceOutbox = ReturnType<typeof makeDeviceOutbox>;
+
+/** Joins the parts of the outbox in one tab. */
+export function makeDeviceOutbox(ports: DevicePorts) {
+  const { store, envelopes, channel } = ports;
+  const outbox = makeOutbox(ports);
+  const told = makeTold(channel, ports.report);
+  const sender = makeSender({ ...ports, outbox, tell: (one) => told.tell(one), tellRefused: (id, code) => told.tellRefused(id, code) });
+  const waker = makeWaker({ ...ports, send: (force) => sender.send(force) });
+  channel.listen((message) => {
+    if (message.kind === 'changed') outbox.refresh().catch(ports.report);
+  });
+
+  /** Keeps an act and wakes the sender. Resolves when it is stored durably; rejects with `OutboxStoreError` when it is not kept. */
+  async function change<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>): Promise<KeptChange<E>> {
+    const entryId = ports.newId();
+    const settled = told.outcomeOf<E>(entryId);
+    try {
+      await outbox.add(endpoint, input, entryId);
+    } catch (error) {
+      told.forget(entryId);
+      throw error;
+    }
+    waker.wake('better');
+    return { entryId, settled };
+  }
+
+  return {
+    change,
+    onDone: <E extends AnyEndpoint>(endpoint: E, handle: (done: Done<E>) => void | Promise<void>): (() => void) => told.onDone(endpoint, handle),
+    list: outbox.list,
+    watch: outbox.watch,
+    refresh: outbox.refresh,
+    inputOf: outbox.inputOf,
+    dismiss: outbox.dismiss,
+    waitingCount: outbox.waitingCount,
+    async takeBack(entryId: string): Promise<'removed' | 'gone' | 'kept' | 'busy'> {
+      const end = await outbox.takeBack(entryId);
+      if (end === 'removed') told.tellTakenBack(entryId);
+      return end;
+    },
+    /** A session of this person is live. Takes the key that later acts are sealed with, and sends what they left waiting. */
+    async signedIn(personKey: string): Promise<void> {
+      await store.savePerson(personKey);
+      sender.resume();
+      if (!(await store.keyOf(personKey))) await envelopes.readPresence();
+      waker.wake('better');
+    },
+    /** The person left. What is sealed stays, shut, until they come back; nothing is sent meanwhile. */
+    async signedOut(): Promise<void> {
+      sender.pause();
+      envelopes.forget();
+      outbox.forgetInputs();
+      await store.savePerson(null);
+    },
+    /** Quick exit: what lies in clear goes from the device; what is sealed tells nobody anything and stays. */
+    async removeClear(): Promise<void> {
+      for (const one of (await outbox.refresh()).entries) if (one.content.kind === 'clear') await outbox.remove(one.id);
+      await outbox.changed();
+    },
+    /** Looks for something to send: on start, on-line again, looked at again. */
+    wake: (reason: 'better' | 'look'): void => {
+      sender.resume(); // Somebody may have signed in in another tab since.
+      waker.wake(reason);
+    },
+    quiet: waker.quiet,
+    stop: waker.stop,
+  };
+}

@@ -1,0 +1,137 @@
+import type { AnyEndpoint, InputOf } from '#contract/endpoint.ts';
+import type { OutboxChannel } from './channel.ts';
+import type { Entry, EntryInput, PlacedEntry } from './entry.ts';
+import type { Envelopes } from './envelopes.ts';
+import { readEntry } from './migrations/read-entry.ts';
+import { OutboxStoreError } from './outbox-store-error.ts';
+import type { SendLock } from './send-lock.ts';
+import type { OutboxStore } from './store.ts';
+
+/** What lies in the outbox, as last read. `unreadable` counts records that a newer release wrote. */
+export interface OutboxList {
+  readonly ready: boolean;
+  readonly entries: readonly PlacedEntry[];
+  readonly unreadable: number;
+}
+
+export interface OutboxPorts {
+  readonly store: OutboxStore;
+  readonly envelopes: Pick<Envelopes, 'seal' | 'open'>;
+  readonly lock: SendLock;
+  readonly channel: OutboxChannel;
+  readonly now: () => number;
+  /** Where a fault goes that must not undo what was done. */
+  readonly report: (fault: unknown) => void;
+}
+
+/** An entry as the store keeps it: its place is the store's affair. */
+export function withoutPlace({ order: _order, ...entry }: PlacedEntry): Entry {
+  return entry;
+}
+
+export type Outbox = ReturnType<typeof makeOutbox>;
+
+/** The outbox of this device, as one tab sees it. */
+export function makeOutbox({ store, envelopes, lock, channel, now, report }: OutboxPorts) {
+  const watchers = new Set<() => void>();
+  const madeHere = new Map<string, EntryInput>();
+  let list: OutboxList = { ready: false, entries: [], unreadable: 0 };
+  let lastAdd: Promise<unknown> = Promise.resolve();
+  let reading = 0;
+
+  async function refresh(): Promise<OutboxList> {
+    reading += 1;
+    const mine = reading;
+    const records = await store.all();
+    const entries = records.map(readEntry).filter((one) => one !== null);
+    const next = { ready: true, entries, unreadable: records.length - entries.length };
+    // A slower reading that began earlier must not put an old list over a new one.
+    if (mine === reading) {
+      list = next;
+      for (const tell of watchers) tell();
+    }
+    return next;
+  }
+
+  /** Tells this tab and the others that the list is another now. */
+  async function changed(): Promise<void> {
+    channel.post({ kind: 'changed' });
+    await refresh();
+  }
+
+  async function keep<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>, id: string): Promise<string> {
+    if (!endpoint.canWait || !endpoint.body) throw new TypeError(`${endpoint.name} cannot wait`);
+    const body = endpoint.body.parse(input.body) as never;
+    const personKey = endpoint.permission === 'public' ? null : await store.person();
+    if (personKey === null && endpoint.permission !== 'public') throw new OutboxStoreError('nobody');
+    const binding = { id, endpoint: endpoint.name };
+    const content = personKey === null ? { kind: 'clear' as const, input } : await envelopes.seal(input, { ...binding, personKey });
+    const made: Entry = {
+      ...binding, format: 1, personKey, content, lane: endpoint.canWait.lane(body), face: { ...endpoint.canWait.face(body) },
+      createdAt: new Date(now()).toISOString(), state: 'waiting', refusal: null, tries: 0, nextTryAt: null,
+    };
+    await store.add(id, made);
+    madeHere.set(id, input);
+    return id;
+  }
+
+  /**
+   * Keeps an act; `id` will be the Idempotency-Key of every try. Resolves only when it is stored durably. Acts of one tab are kept in the order of their calls.
+   * Rejects with `OutboxStoreError` when it could not be kept, with a zod error when the input does not fit the contract.
+   */
+  async function add<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>, id: string): Promise<string> {
+    const turn = lastAdd.then(() => keep(endpoint, input, id));
+    // The next act must not fail because this one did; this one's failure goes to its own caller.
+    lastAdd = turn.then(() => undefined, () => undefined);
+    await turn;
+    // It is kept: a failure to read the list again is not a failure of the act.
+    await changed().catch(report);
+    return id;
+  }
+
+  async function leave(id: string, allowed: (entry: PlacedEntry) => boolean): Promise<'gone' | 'removed' | 'kept'> {
+    const found = (await refresh()).entries.find((one) => one.id === id);
+    if (!found) return 'gone';
+    if (!allowed(found)) return 'kept';
+    await store.remove(id);
+    madeHere.delete(id);
+    await changed();
+    return 'removed';
+  }
+
+  return {
+    add,
+    refresh,
+    changed,
+    /** Entries as last read, oldest first. */
+    list: (): OutboxList => list,
+    /** Marks an entry; nothing happens if it is gone. */
+    mark: async (entry: PlacedEntry, marks: Partial<Pick<Entry, 'state' | 'refusal' | 'tries' | 'nextTryAt'>>): Promise<boolean> =>
+      store.replace(entry.id, { ...withoutPlace(entry), ...marks }),
+    /** Lets an acknowledged entry go. For the sender alone. */
+    remove: async (id: string): Promise<void> => {
+      await store.remove(id);
+      madeHere.delete(id);
+    },
+    /** The person has read a refusal. */
+    dismiss: (id: string) => leave(id, ({ state }) => state === 'refused'),
+    /** The person takes an act back before it is sent. `busy`: it is being sent now. An entry with `tries` may have arrived all the same. */
+    takeBack: (id: string) => lock.runIfFree(() => leave(id, () => true)),
+    /** What the person wrote: known in the tab that made it, and wherever their session is live. `null` otherwise. */
+    inputOf: async (entry: PlacedEntry): Promise<EntryInput | null> => {
+      if (entry.content.kind === 'clear') return entry.content.input;
+      const here = madeHere.get(entry.id);
+      if (here) return here;
+      const opened = await envelopes.open(entry.content, entry);
+      return typeof opened === 'string' ? null : opened;
+    },
+    /** At sign-out: what was written in this tab can no longer be read in it. */
+    forgetInputs: () => madeHere.clear(),
+    /** How many acts of this person wait to be sent; sign-out asks when there are any. */
+    waitingCount: (personKey: string): number => list.entries.filter((one) => one.personKey === personKey && one.state !== 'refused').length,
+    watch: (tell: () => void): (() => void) => {
+      watchers.add(tell);
+      return () => watchers.delete(tell);
+    },
+  };
+}

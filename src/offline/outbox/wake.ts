@@ -1,0 +1,70 @@
+import type { Round } from './send.ts';
+
+/** `better`: something changed for the better (on-line again, signed in, a tap), so waiting times are not kept. */
+export type Reason = 'better' | 'look';
+
+export interface WakePorts {
+  readonly send: (force: boolean) => Promise<Round>;
+  readonly now: () => number;
+  readonly after: (milliseconds: number, work: () => void) => () => void;
+  readonly report: (fault: unknown) => void;
+}
+
+const shortest = 1_000;
+const longest = 15 * 60_000;
+const afterFault = 60_000;
+
+/** Sees to it that a round is run when asked, once more if asked during one, and again when something is due. */
+export function makeWaker({ send, now, after, report }: WakePorts) {
+  let running: Promise<void> | undefined;
+  let asked: Reason | undefined;
+  let stopTimer = () => {};
+
+  async function rounds(): Promise<void> {
+    let next: number | null = null;
+    while (asked) {
+      const force = asked === 'better';
+      asked = undefined;
+      try {
+        next = (await send(force)).nextAt;
+      } catch (error) {
+        report(error);
+        next = now() + afterFault;
+      }
+    }
+    if (next !== null) stopTimer = after(Math.min(longest, Math.max(shortest, next - now())), () => wake('look'));
+  }
+
+  function wake(reason: Reason): void {
+    if (asked !== 'better') asked = reason;
+    if (running) return;
+    stopTimer();
+    running = rounds().finally(() => {
+      running = undefined;
+      if (asked) wake(asked);
+    });
+  }
+
+  /** Resolves when no round is running. */
+  async function quiet(): Promise<void> {
+    const now = running;
+    if (!now) return;
+    await now;
+    await quiet();
+  }
+
+  return { wake, quiet, stop: (): void => stopTimer() };
+}
+
+/** Wakes on start, when the connection comes back and when the page is looked at again. Answers the way to stop. */
+export function wakeWithBrowser(wake: (reason: Reason) => void): () => void {
+  const online = () => wake('better');
+  const looked = () => { if (document.visibilityState === 'visible') wake('look'); };
+  addEventListener('online', online);
+  document.addEventListener('visibilitychange', looked);
+  wake('look');
+  return () => {
+    removeEventListener('online', online);
+    document.removeEventListener('visibilitychange', looked);
+  };
+}
