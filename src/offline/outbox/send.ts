@@ -131,7 +131,7 @@ export function makeSender(ports: SendPorts) {
     paused ||= round.signIn;
 
     const left = (await outbox.refresh()).entries.filter(({ state }) => state !== 'refused');
-    if (round.signIn) for (const one of left) if (one.personKey !== null) await waitForSignIn(one);
+    if (paused) for (const one of left) if (one.personKey !== null) await waitForSignIn(one);
     const heads = [...Map.groupBy(left, laneOf).values()].flatMap(([head]) => (head && (head.personKey === null || (head.personKey === here && !paused)) ? [head] : []));
     const times = heads.map(({ nextTryAt }) => (nextTryAt === null ? now() : Date.parse(nextTryAt)));
     if (presence === 'unknown') times.push(now() + backoff(askedInVain, ports.random()));
