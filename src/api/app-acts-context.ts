@@ -13,6 +13,8 @@ export interface AppActs {
   readonly mayBeSignedIn: boolean;
   /** Text size, colours, contrast, motion and language. */
   readonly displaySettings: ReactNode;
+  /** The address if it has a page, `undefined` where there is none to offer. */
+  readonly offered: (href: string) => string | undefined;
   /** Phone, post and counter of the landlord. */
   readonly reachUs: ReactNode;
   /** Whether this is a sample organisation. */
@@ -29,6 +31,7 @@ const AppActsContext = createContext<AppActs>({
   signedIn: () => undefined,
   mayBeSignedIn: false,
   displaySettings: null,
+  offered: (href) => href,
   reachUs: null,
   sample: false,
   purposeNames: {},

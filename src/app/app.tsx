@@ -14,7 +14,7 @@ import { PageOutlet } from './page-outlet.tsx';
 import { leaveAtOnce, listenForShift } from './quick-exit.ts';
 import { ReachUs } from './reach-us.tsx';
 import { RouterAnchor } from './router-anchor.tsx';
-import { routeOf } from './routes.tsx';
+import { offered, routeOf } from './routes.tsx';
 import { SessionEnded } from './session-ended.tsx';
 import { mayBeSignedIn, samePerson, setSessionState } from './session-state.ts';
 import type { ShellData } from './shell-data.ts';
@@ -55,6 +55,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
     },
     mayBeSignedIn: signedIn,
     displaySettings: <AppDisplaySettings />,
+    offered,
     reachUs: <ReachUs />,
     sample: organisation?.sample ?? false,
     purposeNames: shell?.purposeNames ?? {},

@@ -5,10 +5,9 @@ import { ChoicesIcon, FolderIcon, HomeIcon, RequestsIcon } from '#src/components
 import { MainNav } from '#src/components/main-nav.tsx';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { hasPage } from './page-loader.ts';
-import { routeOf, routes } from './routes.tsx';
+import { offered, routeOf } from './routes.tsx';
 
-const isThere = (place: string): boolean => routes.some((route) => route.path === place && hasPage(route));
+const isThere = (place: string): boolean => offered(`/en/${place}`) !== undefined;
 
 const icons = { 'home': <HomeIcon />, 'my-data': <FolderIcon />, 'choices': <ChoicesIcon />, 'requests': <RequestsIcon /> };
 

@@ -1,4 +1,5 @@
 import { matchPath } from 'react-router';
+import { hasPage } from './page-loader.ts';
 import type { PageRoute } from './page-routes.ts';
 
 /** Every address of the app below its language. The most particular first. */
@@ -22,4 +23,10 @@ export const routes: readonly PageRoute[] = [
 /** The page of an address, `undefined` where there is none. */
 export function routeOf(pathname: string): PageRoute | undefined {
   return routes.find((route) => matchPath(`/:lang/${route.path}`, pathname));
+}
+
+/** The address, unless it belongs to a page that the app does not have: then nothing leads there. Public pages are always there. */
+export function offered(href: string): string | undefined {
+  const route = routeOf(href);
+  return route && !hasPage(route) ? undefined : href;
 }

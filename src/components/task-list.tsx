@@ -4,9 +4,9 @@ import { Link } from './link.tsx';
 import type { StateKind } from './state-kind.ts';
 import { StatusTag } from './status-tag.tsx';
 
-/** A row that leads somewhere. */
+/** A row, which leads somewhere when it has an address. */
 export interface Task {
-  href: string;
+  href?: string | undefined;
   title: ReactNode;
   /** A quiet line below: since when, by when. */
   note?: ReactNode;
@@ -17,14 +17,14 @@ export interface Task {
 export function TaskList({ tasks }: { tasks: readonly Task[] }) {
   return (
     <ul className="task-list">
-      {tasks.map(({ href, title, note, state }) => (
-        <li key={href} className="task">
+      {tasks.map(({ href, title, note, state }, index) => (
+        <li key={href ?? index} className="task">
           <div className="task-words">
-            <Link className="task-link" href={href}>{title}</Link>
+            {href === undefined ? <strong>{title}</strong> : <Link className="task-link" href={href}>{title}</Link>}
             {note && <p className="task-note">{note}</p>}
           </div>
           {state && <StatusTag kind={state.kind}>{state.word}</StatusTag>}
-          <ForwardIcon />
+          {href !== undefined && <ForwardIcon />}
         </li>
       ))}
     </ul>

@@ -1,4 +1,5 @@
 import type { RequestSummary } from '#contract/requests.ts';
+import { useAppActs } from '#src/api/app-acts-context.ts';
 import { EmptyState } from '#src/components/empty-state.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
@@ -14,13 +15,15 @@ const kinds = { landlord: 'waiting', resident: 'needs-you', nobody: 'done' } as 
 export function UnderWay({ requests }: { requests: readonly RequestSummary[] }) {
   const { t, say, language } = useWords('home');
   const { date } = useDates();
-  const ask = <LinkButton variant="secondary" href={`/${language}/requests/new/access`}>{say('under-way.ask')}</LinkButton>;
+  const { offered, reachUs } = useAppActs();
+  const askAt = offered(`/${language}/requests/new/access`);
+  const ask = askAt === undefined ? reachUs : <LinkButton variant="secondary" href={askAt}>{say('under-way.ask')}</LinkButton>;
   return (
     <PageSection title={say('under-way.title')} id="under-way">
       {requests.length === 0 ? <EmptyState title={say('under-way.none')} action={ask} /> : (
         <TaskList
           tasks={requests.map((request) => ({
-            href: `/${language}/requests/${request.id}`,
+            href: offered(`/${language}/requests/${request.id}`),
             title: say(`kind.${request.kind}`),
             note: say(dueKey(request.clock), request.clock.due === null ? {} : { date: date(request.clock.due) }),
             state: request.clock.overdue ? { kind: 'late', word: t('turn.late') } : { kind: kinds[request.turn], word: t(`turn.${request.turn}`) },
