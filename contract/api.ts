@@ -1,4 +1,4 @@
-import { listChoices, recordChoice } from './choices.ts';
+import { listChoices, readChoice, recordChoice } from './choices.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { readHome } from './home.ts';
 import { listCategories, readCategory } from './my-data.ts';
@@ -15,7 +15,7 @@ export const api = {
   startSignIn, finishSignIn, signInByLink, signInByActivation, readSession, signOut, startStepUp, finishStepUp,
   readHome,
   listCategories, readCategory,
-  listChoices, recordChoice,
+  listChoices, readChoice, recordChoice,
   listReceipts, readReceipt,
   listRequests, makeRequest, readRequest, withdrawRequest,
   readOutboxKeys,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { channel, id, inLanguage, instant, language, lawfulBasis, slug, text } from './common.ts';
-import { choiceBasis, choiceDecision, choiceState } from './choice-words.ts';
+import { choiceBasis, choiceDecision, choiceEventKind, choiceState } from './choice-words.ts';
 import { endpoint } from './endpoint.ts';
 import { receiptStub } from './receipts.ts';
 
@@ -52,6 +52,32 @@ export const listChoices = endpoint({
   summary: 'All purposes with the choice per channel',
   query: inLanguage,
   answers: { 200: choiceList },
+});
+
+/** One thing that happened to a choice: an act of the person, or what the landlord or time did. */
+export const choiceHistoryEntry = z.strictObject({
+  channel,
+  kind: choiceEventKind,
+  /** The device's clock at the tap; what the landlord did has the moment it counts from. */
+  decidedAt: instant,
+  /** The moment it counts from, see `domain/choices`. */
+  effectiveAt: instant,
+  receivedAt: instant,
+  /** The notice and version whose words were shown, and in which language (UK GDPR Art. 7(1)). */
+  notice: z.strictObject({ id: slug, version: z.string() }),
+  shownIn: language,
+  receiptId: z.nullable(id),
+});
+export type ChoiceHistoryEntry = z.infer<typeof choiceHistoryEntry>;
+
+/** One purpose in full. A purpose that the landlord does not list answers `not-found`. */
+export const readChoice = endpoint({
+  name: 'readChoice', method: 'GET', path: '/api/choices/:purposeId', permission: 'own-choices',
+  summary: 'One purpose with its choice per channel and all that led there, newest first',
+  params: z.strictObject({ purposeId: slug }),
+  query: inLanguage,
+  answers: { 200: z.strictObject({ purpose: choicePurpose, history: z.array(choiceHistoryEntry) }) },
+  problems: ['not-found'],
 });
 
 /** Records a decision. Withdrawing asks for nothing more than giving did (UK GDPR Art. 7(3)). */

@@ -1,6 +1,6 @@
 import type { api, EndpointName } from '#contract/api.ts';
 import type { Handler } from './http/request-context.ts';
-import { listChoicesHandler, recordChoiceHandler } from './use-cases/choices.ts';
+import { listChoicesHandler, readChoiceHandler, recordChoiceHandler } from './use-cases/choices.ts';
 import { readHomeHandler } from './use-cases/home.ts';
 import { readOutboxKeysHandler } from './use-cases/outbox-keys.ts';
 import { listCategoriesHandler, listReceiptsHandler, readCategoryHandler, readOrganisationHandler, readReceiptHandler } from './use-cases/record.ts';
@@ -15,7 +15,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   readSession: readSessionHandler, signOut: signOutHandler, startStepUp: startStepUpHandler, finishStepUp: finishStepUpHandler,
   readHome: readHomeHandler,
   listCategories: listCategoriesHandler, readCategory: readCategoryHandler,
-  listChoices: listChoicesHandler, recordChoice: recordChoiceHandler,
+  listChoices: listChoicesHandler, readChoice: readChoiceHandler, recordChoice: recordChoiceHandler,
   listReceipts: listReceiptsHandler, readReceipt: readReceiptHandler,
   listRequests: listRequestsHandler, makeRequest: makeRequestHandler, readRequest: readRequestHandler, withdrawRequest: withdrawRequestHandler,
   readOutboxKeys: readOutboxKeysHandler,

@@ -1,6 +1,6 @@
-import type { Channel } from '#contract/common.ts';
+import type { Channel, Language } from '#contract/common.ts';
 import type { ChoiceBasis, ChoiceEvent } from '#contract/choice-words.ts';
-import type { ChoiceList, ChoicePurpose } from '#contract/choices.ts';
+import type { ChoiceHistoryEntry, ChoiceList, ChoicePurpose } from '#contract/choices.ts';
 import { foldChoice } from '#domain/choices/fold-choice.ts';
 import type { Pack } from '../pack.ts';
 import type { Words } from '../words.ts';
@@ -10,6 +10,10 @@ import { lawfulBasisView } from './lawful-basis.ts';
 export interface RecordedChoiceEvent extends ChoiceEvent {
   readonly purposeId: string;
   readonly channel: Channel;
+  readonly decidedAt: string;
+  /** Version and language of the words that were shown. */
+  readonly noticeVersion: string;
+  readonly language: Language;
   readonly receiptId: string | null;
 }
 
@@ -46,4 +50,16 @@ export function choiceListView(pack: Pack, words: Words, events: readonly Record
     }];
   });
   return { purposes };
+}
+
+/** One purpose with everything that happened to it, newest first; `undefined` where the landlord does not list it. */
+export function choiceView(pack: Pack, words: Words, events: readonly RecordedChoiceEvent[], purposeId: string): { purpose: ChoicePurpose; history: ChoiceHistoryEntry[] } | undefined {
+  const purpose = choiceListView(pack, words, events).purposes.find((one) => one.id === purposeId);
+  if (!purpose) return undefined;
+  const history = events.filter((one) => one.purposeId === purposeId)
+    .toSorted((one, other) => Date.parse(other.effectiveAt) - Date.parse(one.effectiveAt) || Date.parse(other.receivedAt) - Date.parse(one.receivedAt))
+    .map(({ channel, kind, decidedAt, effectiveAt, receivedAt, noticeVersion, language, receiptId }) => ({
+      channel, kind, decidedAt, effectiveAt, receivedAt, notice: { id: purpose.notice.id, version: noticeVersion }, shownIn: language, receiptId,
+    }));
+  return { purpose, history };
 }

@@ -4,5 +4,8 @@ import type { Tx } from '../database.ts';
 /** All choice events of a resident. Their order does not matter: the fold goes by the time they count from. */
 export async function choiceEvents(tx: Tx, residentId: string): Promise<RecordedChoiceEvent[]> {
   const rows = await tx.selectFrom('choice_events').selectAll().where('resident_id', '=', residentId).execute();
-  return rows.map((row) => ({ purposeId: row.purpose_id, channel: row.channel, kind: row.kind, effectiveAt: row.effective_at, receivedAt: row.received_at, receiptId: row.receipt_id }));
+  return rows.map((row) => ({
+    purposeId: row.purpose_id, channel: row.channel, kind: row.kind, decidedAt: row.decided_at, effectiveAt: row.effective_at, receivedAt: row.received_at,
+    noticeVersion: row.notice_version, language: row.language, receiptId: row.receipt_id,
+  }));
 }

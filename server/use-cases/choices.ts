@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { listChoices, recordChoice } from '#contract/choices.ts';
+import type { listChoices, readChoice, recordChoice } from '#contract/choices.ts';
 import { effectiveAt } from '#domain/choices/effective-at.ts';
 import { foldChoice } from '#domain/choices/fold-choice.ts';
-import { choiceListView, newestVersion, offeredBasis } from '#organisations/views/choice-view.ts';
+import { choiceListView, choiceView, newestVersion, offeredBasis } from '#organisations/views/choice-view.ts';
 import { choiceEvents } from '../db/choices.ts';
 import type { Handler } from '../http/request-context.ts';
 import { Refusal } from '../refusal.ts';
@@ -14,6 +14,13 @@ const earliest = '1990-01-01T00:00:00.000Z';
 
 export const listChoicesHandler: Handler<typeof listChoices> = async ({ tx, session, services, input }) =>
   ({ status: 200, body: choiceListView(services.pack, services.words(input.query.language), await choiceEvents(tx, session.residentId)) });
+
+/** @throws Refusal not-found */
+export const readChoiceHandler: Handler<typeof readChoice> = async ({ tx, session, services, input }) => {
+  const body = choiceView(services.pack, services.words(input.query.language), await choiceEvents(tx, session.residentId), input.params.purposeId);
+  if (!body) throw new Refusal('not-found');
+  return { status: 200, body };
+};
 
 /** Appends one decision. The server says when it counts from. @throws Refusal choice-not-offered, notice-changed */
 export const recordChoiceHandler: Handler<typeof recordChoice> = async (context) => {

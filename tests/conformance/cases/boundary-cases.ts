@@ -19,6 +19,7 @@ function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     signInByLink: { body: { token: 'A'.repeat(43) } },
     signInByActivation: { body: { ...people.stranger, activationCode: 'AAAA-AAAA-AAAA-AAAA' } },
     readCategory: { params: { categoryId: ids.category } },
+    readChoice: { params: { purposeId: ids.purpose } },
     recordChoice: { body: { purposeId: ids.purpose, channel: ids.channel, decision: 'withdraw', noticeVersion: ids.noticeVersion, language: 'en', decidedAt: worldNow } },
     readReceipt: { params: { receiptId: randomUUID() } },
     makeRequest: { body: askForAll },

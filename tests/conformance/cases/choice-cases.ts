@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import { listChoices, recordChoice, type ChoiceInput, type ChoiceList } from '#contract/choices.ts';
+import { listChoices, readChoice, recordChoice, type ChoiceInput, type ChoiceList } from '#contract/choices.ts';
 import { listReceipts, readReceipt } from '#contract/receipts.ts';
 import { worldNow, type WorldPack } from '../world.ts';
 import type { Cases } from './case.ts';
@@ -68,6 +68,22 @@ export const choiceCases: Cases = {
     const old = { ...decision(ids, 'agree'), noticeVersion: 'v999' };
     expect((await client.refused(recordChoice, { body: old })).code).toBe('notice-changed');
     expect(stateOf(await client.must(listChoices), ids)).toBe('given');
+  },
+  'a purpose tells its whole story, newest first, with the words that were shown and the receipt of each decision': async ({ signedIn, ids }) => {
+    const client = await signedIn();
+    const { receipt } = await client.must(recordChoice, { body: decision(ids, 'withdraw') });
+    const { purpose, history } = await client.must(readChoice, { params: { purposeId: ids.purpose }, query: { language: 'en' } });
+    expect(purpose.channels).toContainEqual(expect.objectContaining({ channel: ids.channel, state: 'withdrawn', receiptId: receipt.id }));
+    expect(history.map(({ channel, kind, receiptId }) => ({ channel, kind, receiptId }))).toEqual([
+      { channel: ids.channel, kind: 'withdraw', receiptId: receipt.id }, { channel: ids.channel, kind: 'agree', receiptId: null },
+    ]);
+    expect(history[0]).toMatchObject({ notice: { id: purpose.notice.id, version: ids.noticeVersion }, shownIn: 'en', effectiveAt: worldNow });
+    for (const who of ['jointTenant', 'stranger'] as const) {
+      expect((await (await signedIn(who)).must(readChoice, { params: { purposeId: ids.purpose } })).history, who).toEqual([]);
+    }
+  },
+  'a purpose that the landlord does not list is not found': async ({ signedIn }) => {
+    expect((await (await signedIn()).refused(readChoice, { params: { purposeId: 'no-such-purpose' } })).code).toBe('not-found');
   },
   'a purpose that is not offered cannot be chosen': async ({ signedIn, ids }) => {
     const client = await signedIn();
