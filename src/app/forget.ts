@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { forgetInOutbox } from './outbox-link.ts';
 import { remember } from './remembered.ts';
-import { setSessionState } from './session-state.ts';
+import { forgetWho, setSessionState } from './session-state.ts';
 
 const channelName = 'keyholder.session';
 
@@ -13,6 +14,8 @@ export function dropPersonalReads(client: QueryClient): void {
 export function forgetPerson(client: QueryClient): void {
   void client.cancelQueries();
   dropPersonalReads(client);
+  forgetInOutbox();
+  forgetWho();
   remember('signed-in', null);
   setSessionState('none');
 }

@@ -6,6 +6,7 @@ import { remember, remembered } from './remembered.ts';
 export type SessionState = 'unknown' | 'live' | 'none' | 'ended';
 
 const listeners = new Set<() => void>();
+const personListeners = new Set<(personKey: string) => void>();
 let state: SessionState = 'unknown';
 let person: string | undefined;
 
@@ -18,7 +19,24 @@ export function sessionState(): SessionState {
 export function samePerson(personKey: string): boolean {
   const same = person === personKey;
   person = personKey;
+  if (!same) for (const tell of personListeners) tell(personKey);
   return same;
+}
+
+/** Whose session is, or was last, live in this tab; `undefined` until an answer has said. */
+export function personNow(): string | undefined {
+  return person;
+}
+
+/** Calls back with a person's key when it becomes known that their session is live in this tab. Answers the way to stop. */
+export function watchPerson(tell: (personKey: string) => void): () => void {
+  personListeners.add(tell);
+  return () => personListeners.delete(tell);
+}
+
+/** The person has left this tab. */
+export function forgetWho(): void {
+  person = undefined;
 }
 
 function personOf(answer: unknown): string | undefined {
@@ -53,8 +71,9 @@ export function followSession(client: QueryClient): () => void {
     if (event.type !== 'updated' || publicReads.has(String(event.query.queryKey[0]))) return;
     const { action } = event;
     if (action.type === 'success') {
+      const personKey = personOf(action.data);
+      if (personKey !== undefined) samePerson(personKey);
       setSessionState('live');
-      person = personOf(action.data) ?? person;
     }
     if (action.type === 'error') {
       const code = action.error instanceof CallError ? action.error.code : undefined;

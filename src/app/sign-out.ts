@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { signOut } from '#contract/session.ts';
 import { call } from '#src/api/call.ts';
 import { forgetPerson, tellOtherTabs } from './forget.ts';
+import { leaveOutbox } from './outbox-link.ts';
 import { remember, remembered } from './remembered.ts';
 
 /** Ends the session on the server if that is still owed: the first act of every start and of every return of the connection. */
@@ -16,5 +17,5 @@ export async function leaveSession(client: QueryClient): Promise<void> {
   remember('sign-out-owed', 'yes');
   forgetPerson(client);
   tellOtherTabs();
-  await paySignOut();
+  await Promise.allSettled([leaveOutbox(), paySignOut()]);
 }

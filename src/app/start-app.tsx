@@ -10,12 +10,20 @@ import { loadWords } from '#src/i18n/word-store.ts';
 import { App } from './app.tsx';
 import { displayNow, showDisplay } from './display.ts';
 import { organisationRead } from './organisation-read.ts';
+import { linkOutbox, startOutboxIfThere } from './outbox-link.ts';
 import { loadPage } from './page-loader.ts';
 import { routeOf } from './routes.tsx';
 import { readShellData } from './shell-data.ts';
 import { followSession } from './session-state.ts';
 import { paySignOut } from './sign-out.ts';
 import { startWorker } from './update.ts';
+
+/** The first page comes first. Not every browser says when it is idle. */
+function whenIdle(work: () => void): void {
+  const ask = (globalThis as Partial<typeof globalThis>).requestIdleCallback;
+  if (ask) ask(work, { timeout: 3000 });
+  else setTimeout(work, 1000);
+}
 
 /** Starts the app in an element. The first page, its words and its data are asked for at once; the page renders when its code is here, without a fallback. */
 export async function startApp(root: HTMLElement): Promise<void> {
@@ -26,7 +34,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
   const client = makeQueryClient();
   followSession(client);
   await paySignOut();
-  addEventListener('online', () => { void paySignOut(); });
+  addEventListener('online', () => { void paySignOut().then(startOutboxIfThere); });
   const shell = readShellData();
   if (shell) client.setQueryData(organisationRead(shell.language).queryKey, shell.organisation);
   void client.prefetchQuery(organisationRead(language));
@@ -44,7 +52,10 @@ export async function startApp(root: HTMLElement): Promise<void> {
     </StrictMode>,
   );
   // Without a worker, where the browser allows none, the app still works online. Development has none of its own.
-  const start = () => { if (import.meta.env.PROD) void Promise.allSettled([startWorker()]); };
+  const start = () => {
+    if (import.meta.env.PROD) void Promise.allSettled([startWorker()]);
+    whenIdle(linkOutbox);
+  };
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });
 }

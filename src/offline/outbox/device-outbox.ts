@@ -51,13 +51,34 @@ export type DeviceOutbox = ReturnType<typeof makeDeviceOutbox>;
 /** Joins the parts of the outbox in one tab. */
 export function makeDeviceOutbox(ports: DevicePorts) {
   const { store, envelopes, channel } = ports;
-  const outbox = makeOutbox(ports);
+  let mine: string | null = null;
+  let keyOwed = false;
+  const outbox = makeOutbox({ ...ports, person });
   const told = makeTold(channel, ports.report);
-  const sender = makeSender({ ...ports, outbox, tell: (one) => told.tell(one), tellRefused: (id, code) => told.tellRefused(id, code) });
+  const sender = makeSender({ ...ports, outbox, person: () => store.person(), tell: (one) => told.tell(one), tellRefused: (id, code) => told.tellRefused(id, code) });
   const waker = makeWaker({ ...ports, send: (force) => sender.send(force) });
   channel.listen((message) => {
     if (message.kind === 'changed') outbox.refresh().catch(ports.report);
   });
+
+  /** Whose this tab is, once it is known: somebody else who signs in in another tab does not make what is done here theirs. */
+  async function person(): Promise<string | null> {
+    mine ??= await store.person();
+    return mine;
+  }
+
+  /** Sees to it that acts of this person can be sealed here later, without a connection. */
+  async function takeKey(personKey: string): Promise<void> {
+    keyOwed = !(await store.keyOf(personKey)) && typeof (await envelopes.readPresence()) !== 'object';
+  }
+
+  function forget(): void {
+    sender.pause();
+    envelopes.forget();
+    outbox.forgetInputs();
+    mine = null;
+    keyOwed = false;
+  }
 
   /** Keeps an act and wakes the sender. Resolves when it is stored durably; rejects with `OutboxStoreError` when it is not kept. */
   async function change<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>): Promise<KeptChange<E>> {
@@ -89,18 +110,20 @@ export function makeDeviceOutbox(ports: DevicePorts) {
     },
     /** A session of this person is live. Takes the key that later acts are sealed with, and sends what they left waiting. */
     async signedIn(personKey: string): Promise<void> {
-      await store.savePerson(personKey);
+      if (mine !== null && mine !== personKey) forget();
+      mine = personKey;
+      if ((await store.person()) !== personKey) await store.savePerson(personKey);
       sender.resume();
-      if (!(await store.keyOf(personKey))) await envelopes.readPresence();
+      await takeKey(personKey);
       waker.wake('better');
     },
     /** The person left. What is sealed stays, shut, until they come back; nothing is sent meanwhile. */
     async signedOut(): Promise<void> {
-      sender.pause();
-      envelopes.forget();
-      outbox.forgetInputs();
+      forget();
       await store.savePerson(null);
     },
+    /** The person left in another tab, which has noted it on the device: what this one holds in memory goes. */
+    forget,
     /** Quick exit: what lies in clear goes from the device; what is sealed tells nobody anything and stays. */
     async removeClear(): Promise<void> {
       for (const one of (await outbox.refresh()).entries) if (one.content.kind === 'clear') await outbox.remove(one.id);
@@ -109,6 +132,7 @@ export function makeDeviceOutbox(ports: DevicePorts) {
     /** Looks for something to send: on start, on-line again, looked at again. */
     wake: (reason: 'better' | 'look'): void => {
       sender.resume(); // Somebody may have signed in in another tab since.
+      if (keyOwed && mine !== null) takeKey(mine).catch(ports.report);
       waker.wake(reason);
     },
     quiet: waker.quiet,

@@ -19,6 +19,8 @@ export interface OutboxPorts {
   readonly envelopes: Pick<Envelopes, 'seal' | 'open'>;
   readonly lock: SendLock;
   readonly channel: OutboxChannel;
+  /** Whose acts are made in this tab; `null` when nobody is known to be signed in. */
+  readonly person: () => Promise<string | null>;
   readonly now: () => number;
   /** Where a fault goes that must not undo what was done. */
   readonly report: (fault: unknown) => void;
@@ -32,7 +34,7 @@ export function withoutPlace({ order: _order, ...entry }: PlacedEntry): Entry {
 export type Outbox = ReturnType<typeof makeOutbox>;
 
 /** The outbox of this device, as one tab sees it. */
-export function makeOutbox({ store, envelopes, lock, channel, now, report }: OutboxPorts) {
+export function makeOutbox({ store, envelopes, lock, channel, person, now, report }: OutboxPorts) {
   const watchers = new Set<() => void>();
   const madeHere = new Map<string, EntryInput>();
   let list: OutboxList = { ready: false, entries: [], unreadable: 0 };
@@ -62,7 +64,7 @@ export function makeOutbox({ store, envelopes, lock, channel, now, report }: Out
   async function keep<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>, id: string): Promise<string> {
     if (!endpoint.canWait || !endpoint.body) throw new TypeError(`${endpoint.name} cannot wait`);
     const body = endpoint.body.parse(input.body) as never;
-    const personKey = endpoint.permission === 'public' ? null : await store.person();
+    const personKey = endpoint.permission === 'public' ? null : await person();
     if (personKey === null && endpoint.permission !== 'public') throw new OutboxStoreError('nobody');
     const binding = { id, endpoint: endpoint.name };
     const content = personKey === null ? { kind: 'clear' as const, input } : await envelopes.seal(input, { ...binding, personKey });

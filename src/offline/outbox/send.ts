@@ -16,6 +16,8 @@ export interface SendPorts {
   readonly outbox: Pick<Outbox, 'refresh' | 'mark' | 'remove' | 'changed'>;
   readonly envelopes: Pick<Envelopes, 'readPresence' | 'open'>;
   readonly lock: SendLock;
+  /** Who signed in on this device last and has not left. */
+  readonly person: () => Promise<string | null>;
   readonly call: typeof call;
   readonly verdict: typeof verdict;
   readonly now: () => number;
@@ -114,7 +116,8 @@ export function makeSender(ports: SendPorts) {
   /** Who is signed in, asked only when something sealed is due. `null`: not asked. */
   async function askPresence(waiting: readonly PlacedEntry[], force: boolean): Promise<Presence | null> {
     if (paused || !waiting.some((one) => one.content.kind === 'sealed' && (force || isDue(one.nextTryAt, now())))) return null;
-    const presence = await envelopes.readPresence();
+    // Everybody has signed out here: what they left stays shut, and the server need not be asked.
+    const presence = (await ports.person()) === null ? 'nobody' : await envelopes.readPresence();
     askedInVain = presence === 'unknown' ? askedInVain + 1 : 0;
     return presence;
   }

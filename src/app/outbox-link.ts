@@ -1,0 +1,75 @@
+import { readSession } from '#contract/session.ts';
+import { call } from '#src/api/call.ts';
+import type * as OutboxCode from '#src/offline/outbox/this-outbox.ts';
+import { remembered } from './remembered.ts';
+import { personNow, samePerson, sessionState, watchPerson, watchSessionState } from './session-state.ts';
+
+let coming: Promise<typeof OutboxCode> | undefined;
+let started = false;
+
+/** The outbox's code. Not part of the first load; the worker keeps it, so that it is there without a connection. */
+function outboxCode(): Promise<typeof OutboxCode> {
+  coming ??= import('#src/offline/outbox/this-outbox.ts').catch((error: unknown) => {
+    coming = undefined; // The next try may succeed.
+    throw error;
+  });
+  return coming;
+}
+
+/** Whether an outbox was ever made on this device. A browser that cannot say may have one. */
+async function isThere(): Promise<boolean> {
+  const all = await (indexedDB as Partial<IDBFactory>).databases?.();
+  return all?.some(({ name }) => name === 'keyholder-outbox') ?? true;
+}
+
+/** Starts sending, unless a sign-out still has to reach the server: until then the session there is one that its person has ended. */
+async function start(): Promise<typeof OutboxCode> {
+  const code = await outboxCode();
+  if (!started && remembered('sign-out-owed') === null) {
+    started = true;
+    code.startOutbox();
+  }
+  return code;
+}
+
+/** What the device cannot do now is tried again, and an act that it cannot keep is said when it is done: nothing here stops a page. */
+const tryTo = (work: () => Promise<unknown>): void => { void Promise.allSettled([work()]); };
+
+/** The person who is signed in, told to the outbox: it takes the key that later acts are sealed with, and sends what they left waiting. */
+async function tellPerson(): Promise<void> {
+  const personKey = personNow();
+  if (sessionState() !== 'live') return;
+  if (personKey !== undefined) {
+    const { thisOutbox } = await start();
+    await thisOutbox().signedIn(personKey);
+    return;
+  }
+  // A page whose own reads do not say who it is.
+  const session = await call(readSession);
+  if (session.ok) samePerson(session.body.personKey);
+}
+
+/** At sign-out: sealed entries stay, shut; nothing more is sent. */
+export async function leaveOutbox(): Promise<void> {
+  if (coming ?? (await isThere())) await (await outboxCode()).thisOutbox().signedOut();
+}
+
+/** Another tab signed out: what this one holds in memory goes. */
+export function forgetInOutbox(): void {
+  if (coming) tryTo(async () => (await outboxCode()).thisOutbox().forget());
+}
+
+/** Sends what lies here, if anything may. People who never signed in on this device load nothing of the outbox. */
+export function startOutboxIfThere(): void {
+  tryTo(async () => { if (await isThere()) await start(); });
+}
+
+/** Joins session and outbox, once the first page stands. */
+export function linkOutbox(): void {
+  const tell = () => tryTo(tellPerson);
+  watchPerson(tell);
+  watchSessionState(tell);
+  addEventListener('online', tell);
+  tell();
+  startOutboxIfThere();
+}
