@@ -1,0 +1,16 @@
+import type { Page } from '@playwright/test';
+
+/** What lies in the outbox's database on this device, by store. */
+export function outboxStores(page: Page): Promise<Record<string, unknown[]>> {
+  return page.evaluate(async () => {
+    const ended = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error as Error));
+    });
+    const database = await ended(indexedDB.open('keyholder-outbox'));
+    const read = async (name: string): Promise<[string, unknown[]]> => [name, await ended(database.transaction(name).objectStore(name).getAll())];
+    const all = await Promise.all([...database.objectStoreNames].map(read));
+    database.close();
+    return Object.fromEntries(all);
+  });
+}
