@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { devShell } from './scripts/build/dev-shell.ts';
+import { pseudoLanguage } from './scripts/build/pseudo-language.ts';
 import { publicPages } from './scripts/build/public-pages.ts';
 import { buildingIn, organisationToBuild } from './scripts/build/site.ts';
 
 /** `npm run dev`: the app alone on mocks. `npm run build`: app, public pages and worker of one organisation, into `dist/<organisation>`. */
 export default defineConfig({
   appType: 'spa',
-  plugins: [react(), devShell(), publicPages()],
+  plugins: [react(), pseudoLanguage(), devShell(), publicPages()],
   build: {
     outDir: buildingIn(organisationToBuild()),
     emptyOutDir: true,

@@ -6,7 +6,7 @@ export type WordFile = Readonly<Record<string, string>>;
 
 // Words of the public pages, of letters and of packs are not the app's: they never reach its chunks.
 const files = import.meta.glob<WordFile>(
-  ['../../locales/*/*.json', '!../../locales/*/{vocabulary,documents,letters,server}.json'],
+  ['../../locales/*/*.json', '!../../locales/*/{vocabulary,documents,letters,server,language}.json', '!../../locales/glossary/*'],
   { import: 'default' },
 );
 const loaded = new Map<string, WordFile>();

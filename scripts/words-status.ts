@@ -1,0 +1,32 @@
+/** `npm run words:status`: what each language lacks, what is wrong with its words, and hints from the glossary. `-- --hints` and `-- --keys` print them all. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { projectRoot } from '#server/packs/read-pack.ts';
+import { checkWords, type Kept } from './words/check-words.ts';
+import { sayFault } from './words/fault.ts';
+import { glossaryHints, type EnglishGlossary, type Glossary } from './words/glossary.ts';
+import { missingKeys } from './words/key-faults.ts';
+import { languageFolders, readBeside, readWords } from './words/read-words.ts';
+
+const asked = new Set(process.argv.slice(2));
+const english = readWords('en');
+const kept = readBeside<Kept>('kept');
+const terms = readBeside<EnglishGlossary>('en');
+const list = path.join(projectRoot, 'tests/locales/untranslated.json');
+const listed = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Record<string, string[]>) : {};
+let wrong = 0;
+
+console.log(`en: ${Object.values(english).reduce((sum, file) => sum + Object.keys(file).length, 0)} keys`);
+for (const language of languageFolders().filter((one) => one !== 'en')) {
+  const words = readWords(language);
+  const missing = missingKeys(english, words, language);
+  const faults = checkWords(english, words, language, kept);
+  const hints = glossaryHints(english, words, terms, readBeside<Glossary>(language));
+  wrong += faults.length + missing.length;
+  const bySpace = Object.entries(Object.groupBy(missing, (one) => one.split(':')[0] ?? '')).map(([namespace, keys]) => `${namespace} ${keys?.length ?? 0}`);
+  console.log(`${language}: ${missing.length} missing${bySpace.length > 0 ? ` (${bySpace.join(', ')})` : ''}, ${listed[language]?.length ?? 0} of them listed; ${faults.length} faults; ${hints.length} hints`);
+  if (asked.has('--keys')) for (const key of missing) console.log(`  ${key}`);
+  for (const fault of faults) console.log(`  ${sayFault(language, fault)}`);
+  if (asked.has('--hints')) for (const hint of hints) console.log(`  ${sayFault(language, hint)}`);
+}
+process.exitCode = wrong === 0 ? 0 : 1;

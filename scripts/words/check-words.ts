@@ -1,0 +1,40 @@
+import { englishLeft } from './english-left.ts';
+import type { Fault } from './fault.ts';
+import { extraKeys } from './key-faults.ts';
+import { languageRules } from './language-rules.ts';
+import { placeholderFaults } from './placeholder-faults.ts';
+import { englishKeyOf } from './plural-forms.ts';
+import type { WordFiles } from './read-words.ts';
+import { scriptFaults } from './script-faults.ts';
+import { signFaults } from './sign-faults.ts';
+
+/** `locales/glossary/kept.json`: what may stay as it is, each with its reason. */
+export interface Kept {
+  /** Words in Latin letters within other scripts. */
+  readonly latin: Readonly<Record<string, string>>;
+  /** By language: keys whose words are the same as in English. */
+  readonly same: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+function textFaults(source: string, text: unknown, key: string, language: string, isSame: boolean, latinKept: ReadonlySet<string>): string[] {
+  const rules = languageRules[language];
+  if (!rules) return ['nobody has said how this language is written (scripts/words/language-rules.ts)'];
+  if (typeof text !== 'string' || text.trim() === '') return ['is empty'];
+  return [...placeholderFaults(source, text, language, key), ...englishLeft(source, text, isSame), ...scriptFaults(text, rules, latinKept), ...signFaults(source, text, rules)];
+}
+
+/** Everything wrong with the words that a language has; what it lacks is counted by `missingKeys`. */
+export function checkWords(english: WordFiles, words: WordFiles, language: string, kept: Kept): Fault[] {
+  const latinKept = new Set(Object.keys(kept.latin));
+  const same = kept.same[language] ?? {};
+  const used = new Set<string>();
+  const wrong = Object.entries(words).flatMap(([namespace, file]) => Object.entries(file).flatMap(([key, text]) => {
+    const source = english[namespace]?.[englishKeyOf(key, english[namespace] ?? {})];
+    if (source === undefined) return [];
+    const where = `${namespace}:${key}`;
+    if (where in same && source === text) used.add(where);
+    return textFaults(source, text, key, language, where in same, latinKept).map((what) => ({ where, what }));
+  }));
+  const idle = Object.keys(same).filter((where) => !used.has(where)).map((where) => ({ where, what: 'is in kept.json without need' }));
+  return [...extraKeys(english, words, language), ...wrong, ...idle];
+}

@@ -1,0 +1,45 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkWords, type Kept } from '../../scripts/words/check-words.ts';
+import { judgeMissing, type Untranslated } from '../../scripts/words/completeness.ts';
+import { sayFault } from '../../scripts/words/fault.ts';
+import { glossaryFaults, type EnglishGlossary, type Glossary } from '../../scripts/words/glossary.ts';
+import { missingKeys } from '../../scripts/words/key-faults.ts';
+import { languageFolders, readBeside, readLanguage, readWords } from '../../scripts/words/read-words.ts';
+import { directionOf } from '#src/i18n/direction.ts';
+import { nameOfLanguage } from '#src/i18n/languages.ts';
+
+const english = readWords('en');
+const languages = languageFolders().filter((one) => one !== 'en');
+const kept = readBeside<Kept>('kept');
+const list = new URL('untranslated.json', import.meta.url);
+const listed = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Untranslated) : undefined;
+
+describe('the words of every language', () => {
+  it('are all there, but for those on the list that can only shrink', () => {
+    const judged = judgeMissing(Object.fromEntries(languages.map((language) => [language, missingKeys(english, readWords(language), language)])), listed);
+    for (const [language, { fresh }] of Object.entries(judged)) {
+      const open = [...fresh, ...(listed?.[language] ?? [])];
+      if (open.length > 0) process.stdout.write(`${language}: ${open.length} still in English: ${open.join(', ')}\n`);
+    }
+    expect(Object.entries(judged).flatMap(([language, { faults }]) => faults.map((fault) => sayFault(language, fault)))).toEqual([]);
+  });
+
+  it.each(languages)('in %s are written as the language is, with the placeholders and plural forms they need', (language) => {
+    expect(checkWords(english, readWords(language), language, kept).map((fault) => sayFault(language, fault))).toEqual([]);
+  });
+
+  it.each(languages)('in %s say their own name and direction, and whether somebody has vouched for them', (language) => {
+    const said = readLanguage(language);
+    expect(said).toEqual({ name: nameOfLanguage(language), direction: directionOf(language), ...(said.draft === undefined ? {} : { draft: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u) as string }) });
+  });
+
+  it.each(languages)('in %s stand on a glossary that is whole', (language) => {
+    expect(glossaryFaults(readBeside<EnglishGlossary>('en'), readBeside<Glossary>(language))).toEqual([]);
+  });
+
+  it('in English have no stray signs either', () => {
+    expect(Object.entries(english).flatMap(([namespace, file]) => Object.entries(file)
+      .filter(([, text]) => text !== text.trim() || / {2}|[\u00A0\u200B-\u200F\u202A-\u202E\u2066-\u2069!]/u.test(text)).map(([key]) => `${namespace}:${key}`))).toEqual([]);
+  });
+});
