@@ -1,6 +1,7 @@
 import type { RequestDetails, RequestEvent, RequestFull, RequestSummary } from '#contract/requests.ts';
 import type { RequestKind } from '#contract/request-words.ts';
 import { shippedBankHolidays } from '#domain/clock/bank-holidays.ts';
+import { informationRegimeOf } from '#domain/clock/information-regime.ts';
 import { requestClock } from '#domain/clock/request-clock.ts';
 import { allowedEvents } from '#domain/request-states/allowed-events.ts';
 import { machines } from '#domain/request-states/machines.ts';
@@ -20,10 +21,6 @@ export interface RecordedRequest {
   readonly receiptId: string | null;
 }
 
-const regimes = {
-  'private-registered-provider': 'stairs', 'council-or-almo': 'foia', 'tenant-management-organisation': 'foia', 'registered-social-landlord': 'foisa', 'letting-agent': null,
-} as const;
-
 /** A request in a list, with its clock as at `today` (Europe/London). */
 export function requestSummaryView(request: RecordedRequest, pack: Pack, today: string): RequestSummary {
   const { id, reference, kind, receivedOn, events } = request;
@@ -31,7 +28,7 @@ export function requestSummaryView(request: RecordedRequest, pack: Pack, today: 
   const { state, turn } = requestStanding(kind, events, answers);
   const clock = requestClock({
     kind, answers, receivedOn, events, today,
-    region: pack.organisation.region, holidays: shippedBankHolidays, informationRegime: regimes[pack.organisation.kind],
+    region: pack.organisation.region, holidays: shippedBankHolidays, informationRegime: informationRegimeOf[pack.organisation.kind],
   });
   return { id, reference, kind, state, turn, receivedOn, clock };
 }
