@@ -6,6 +6,7 @@ import { readOrganisation } from './organisation.ts';
 import { readOutboxKeys } from './outbox-keys.ts';
 import type { ProblemCode } from './problem.ts';
 import { listReceipts, readReceipt } from './receipts.ts';
+import { readRequestOptions } from './request-options.ts';
 import { listRequests, makeRequest, readRequest, withdrawRequest } from './requests.ts';
 import { finishSignIn, finishStepUp, readSession, signInByActivation, signInByLink, signOut, startSignIn, startStepUp } from './session.ts';
 
@@ -17,7 +18,7 @@ export const api = {
   listCategories, readCategory,
   listChoices, readChoice, recordChoice,
   listReceipts, readReceipt,
-  listRequests, makeRequest, readRequest, withdrawRequest,
+  readRequestOptions, listRequests, makeRequest, readRequest, withdrawRequest,
   readOutboxKeys,
 } as const;
 

@@ -3,6 +3,7 @@ import { calendarDate, channel, format, language, slug } from '#contract/common.
 import { choiceBasis } from '#contract/choice-words.ts';
 import { dataClass } from '#contract/my-data.ts';
 import { landlordKind, region } from '#contract/organisation.ts';
+import { duration, recordingKind, requestRoute } from '#contract/request-options.ts';
 import { requestKind } from '#contract/request-words.ts';
 
 /**
@@ -101,7 +102,7 @@ export const packRecipient = z.strictObject({
 export const packRetention = z.strictObject({
   id: slug,
   /** ISO 8601 duration after the start event, for example `P6Y`; `null` with `until`. */
-  period: z.nullable(z.string().check(z.regex(/^P(\d+Y)?(\d+M)?(\d+D)?$/u))),
+  period: z.nullable(duration),
   startEvent: slug,
   /** Ends that are not a duration. */
   until: z.nullable(z.enum(['age-21', 'end-of-legal-action', 'permanent', 'as-long-as-needed'])),
@@ -119,17 +120,17 @@ export const packChoice = z.strictObject({
 /** `recordings.json`. Words: `recording.<id>.name`. */
 export const packRecording = z.strictObject({
   id: slug,
-  kind: z.enum(['cctv', 'body-worn-video', 'call-recording', 'emergency-audio']),
+  kind: recordingKind,
   /** Sites with their own address `/:lang/recordings/:site`. */
   sites: z.array(z.strictObject({ id: slug, name: z.string() })),
   /** ISO 8601 duration after which it is overwritten. */
-  overwrittenAfter: z.string().check(z.regex(/^P(\d+Y)?(\d+M)?(\d+D)?$/u)),
+  overwrittenAfter: duration,
   retention: slug,
   ...fact,
 });
 
 /** `requests.json`: which uses of a right this landlord takes, and by which routes. */
-export const packRequest = z.strictObject({ kind: requestKind, routes: z.array(z.enum(['portal', 'phone', 'post', 'counter', 'email'])).check(z.minLength(2)), ...fact });
+export const packRequest = z.strictObject({ kind: requestKind, routes: z.array(requestRoute).check(z.minLength(2)), ...fact });
 
 /** `data-sources.json`: where facts about people come from. Words: `data-source.<id>`. */
 export const packDataSource = z.strictObject({ id: slug, ...fact });

@@ -4,7 +4,7 @@ import { listChoicesHandler, readChoiceHandler, recordChoiceHandler } from './us
 import { readHomeHandler } from './use-cases/home.ts';
 import { readOutboxKeysHandler } from './use-cases/outbox-keys.ts';
 import { listCategoriesHandler, listReceiptsHandler, readCategoryHandler, readOrganisationHandler, readReceiptHandler } from './use-cases/record.ts';
-import { listRequestsHandler, makeRequestHandler, readRequestHandler, withdrawRequestHandler } from './use-cases/requests.ts';
+import { listRequestsHandler, makeRequestHandler, readRequestHandler, readRequestOptionsHandler, withdrawRequestHandler } from './use-cases/requests.ts';
 import { finishStepUpHandler, readSessionHandler, signOutHandler, startStepUpHandler } from './use-cases/session.ts';
 import { finishSignInHandler, signInByActivationHandler, signInByLinkHandler, startSignInHandler } from './use-cases/sign-in.ts';
 
@@ -17,6 +17,6 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listCategories: listCategoriesHandler, readCategory: readCategoryHandler,
   listChoices: listChoicesHandler, readChoice: readChoiceHandler, recordChoice: recordChoiceHandler,
   listReceipts: listReceiptsHandler, readReceipt: readReceiptHandler,
-  listRequests: listRequestsHandler, makeRequest: makeRequestHandler, readRequest: readRequestHandler, withdrawRequest: withdrawRequestHandler,
+  readRequestOptions: readRequestOptionsHandler, listRequests: listRequestsHandler, makeRequest: makeRequestHandler, readRequest: readRequestHandler, withdrawRequest: withdrawRequestHandler,
   readOutboxKeys: readOutboxKeysHandler,
 };

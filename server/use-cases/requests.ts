@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { readRequestOptions } from '#contract/request-options.ts';
 import type { listRequests, makeRequest, readRequest, RequestEvent, withdrawRequest } from '#contract/requests.ts';
+import { requestOptionsView } from '#organisations/views/request-options-view.ts';
 import { type RecordedRequest, requestSummaryView, requestView } from '#organisations/views/request-view.ts';
 import { appendRequestEvent, requestsOf } from '../db/requests.ts';
 import type { Handler, SignedInContext } from '../http/request-context.ts';
@@ -17,6 +19,9 @@ async function find({ tx, session }: SignedInContext, requestId: string): Promis
   if (!found) throw new Refusal('not-found');
   return found;
 }
+
+export const readRequestOptionsHandler: Handler<typeof readRequestOptions> = async ({ services, input }) =>
+  ({ status: 200, body: requestOptionsView(services.pack, services.words(input.query.language)) });
 
 export const listRequestsHandler: Handler<typeof listRequests> = async ({ tx, session, services, today }) =>
   ({ status: 200, body: { requests: (await requestsOf(tx, session.residentId)).map((one) => requestSummaryView(one, services.pack, today)) } });

@@ -12,7 +12,7 @@ interface Sample { readonly params?: Record<string, string>; readonly query?: Re
 /** A well-formed input for every operation. An operation that is missing here fails the suite. */
 function sample(one: AnyEndpoint, ids: WorldPack): Sample {
   const inputs: Readonly<Record<string, Sample>> = {
-    readOrganisation: {}, readSession: {}, signOut: {}, startStepUp: {}, readHome: {}, listCategories: {}, listChoices: {}, listReceipts: {}, listRequests: {}, readOutboxKeys: {},
+    readOrganisation: {}, readRequestOptions: {}, readSession: {}, signOut: {}, startStepUp: {}, readHome: {}, listCategories: {}, listChoices: {}, listReceipts: {}, listRequests: {}, readOutboxKeys: {},
     startSignIn: { body: people.stranger },
     finishSignIn: { params: { challengeId: randomUUID() }, body: { code: '123456' } },
     finishStepUp: { params: { challengeId: randomUUID() }, body: { code: '123456' } },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { readHome } from '#contract/home.ts';
 import { readReceipt } from '#contract/receipts.ts';
+import { readRequestOptions } from '#contract/request-options.ts';
 import { listRequests, makeRequest, readRequest, withdrawRequest, type RequestInput } from '#contract/requests.ts';
 import { worldNow } from '../world.ts';
 import type { Cases } from './case.ts';
@@ -13,6 +14,13 @@ export const askForAll: RequestInput = {
 };
 
 export const requestCases: Cases = {
+  'what can be asked for is there before anybody signs in, and offers nobody who never gets data': async ({ browser, pack }) => {
+    const options = await browser().must(readRequestOptions);
+    expect(options.kinds).toEqual(pack.requests.map(({ kind, routes }) => ({ kind, routes })));
+    expect(options.categories.map((one) => one.id)).toEqual(pack.categories.map((one) => one.id));
+    for (const denied of pack.recipients.filter((one) => one.denied)) expect(options.recipients.map((one) => one.id)).not.toContain(denied.id);
+    for (const { id } of options.purposes) expect(pack.purposes.find((one) => one.id === id)?.basis.code).toMatch(/task|interest/u);
+  },
   'an access request starts its clock on the day it is received': async ({ signedIn }) => {
     const client = await signedIn();
     const key = randomUUID();
