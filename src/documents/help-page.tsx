@@ -29,7 +29,7 @@ export function HelpPage({ site, language }: { site: DocumentSite; language: str
       <PageTitle lede={say('help.lede')}>{say('help.title')}</PageTitle>
       {contacts.map((contact) => <WaysToReach key={contact.role.text} title={<ForeignText words={contact.role} />} ways={waysOf(contact, say)} />)}
       <WaysToReach title={say('help.regulator')} ways={waysOf(regulator.contact, say)}><p>{say('help.regulator-body', { name: regulator.name })}</p></WaysToReach>
-      {ombudsman && <WaysToReach title={say('help.ombudsman')} ways={waysOf(ombudsman.contact, say)}><p>{say('help.ombudsman-body', { name: ombudsman.name })}</p></WaysToReach>}
+      {ombudsman && <WaysToReach title={<ForeignText words={ombudsman.contact.role} />} ways={waysOf(ombudsman.contact, say)}><p>{say('help.ombudsman-body', { name: ombudsman.name })}</p></WaysToReach>}
       <p>{say('help.court')}</p>
     </div>
   );
