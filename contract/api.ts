@@ -41,5 +41,6 @@ export function problemsOf(one: AnyEndpoint): readonly ProblemCode[] {
   if (one.method !== 'GET') codes.add('cross-site');
   if (one.body) codes.add('malformed-json').add('wrong-content-type').add('body-too-large');
   if (one.idempotency === 'key') codes.add('idempotency-key-missing').add('idempotency-key-reused').add('idempotency-key-running');
+  if (one.idempotency === 'key' && one.permission !== 'public') codes.add('other-person');
   return [...codes].toSorted();
 }

@@ -24,6 +24,9 @@ function parametersOf(one: AnyEndpoint): Json[] {
       { name: 'Sent-At', in: 'header', required: false, schema: { type: 'string', format: 'date-time' }, description: "The device's clock at sending; corrects the skew of times in the body." },
     );
   }
+  if (one.idempotency === 'key' && one.permission !== 'public') {
+    found.push({ name: 'Person-Key', in: 'header', required: false, schema: { type: 'string' }, description: 'Whose act this is, as session.personKey says. With another than the session’s the write is refused: other-person.' });
+  }
   return found;
 }
 

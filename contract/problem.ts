@@ -18,6 +18,7 @@ export const problemStatus = {
   'idempotency-key-running': 409,
   'notice-changed': 409,
   'request-not-open': 409,
+  'other-person': 412,
   'code-wrong': 422,
   'code-expired': 422,
   'idempotency-key-reused': 422,

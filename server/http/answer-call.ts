@@ -53,6 +53,8 @@ async function inTransaction(tx: Tx, call: Call, services: Services, jar: Cookie
   if (endpoint.permission !== 'public') {
     if (!session) return makeProblem('session-expired');
     if (!may(session.view.role, endpoint.permission)) return makeProblem('not-allowed');
+    const meant = endpoint.idempotency === 'key' ? request.headers.get('person-key') : null;
+    if (meant !== null && meant !== session.view.personKey) return makeProblem('other-person');
     await actAsResident(tx, session.residentId);
   }
   const query = Object.fromEntries(new URL(request.url).searchParams);

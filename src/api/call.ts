@@ -16,6 +16,8 @@ interface CallOptions {
   readonly idempotencyKey?: string;
   /** The device's clock at sending, an instant. */
   readonly sentAt?: string;
+  /** Whose act this is: the server refuses it in anybody else's session. */
+  readonly personKey?: string;
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds before a try is given up; 30 seconds unless told. */
   readonly timeLimit?: number;
@@ -56,6 +58,7 @@ export async function call<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>
   if (input.body !== undefined) headers.set('Content-Type', 'application/json');
   if (options.idempotencyKey !== undefined) headers.set('Idempotency-Key', options.idempotencyKey);
   if (options.sentAt !== undefined) headers.set('Sent-At', options.sentAt);
+  if (options.personKey !== undefined) headers.set('Person-Key', options.personKey);
   try {
     const early = endpoint.method === 'GET' ? takeEarly(address) : undefined;
     // Looked up at the call: whoever replaces fetch (the mocks do) would be passed by otherwise.

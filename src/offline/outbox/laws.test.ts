@@ -38,12 +38,14 @@ const [anna, ben] = [...keysOf.keys()] as [string, string];
 /** A server that knows who is signed in and answers writes as the test says. */
 function world(store: OutboxStore) {
   const sent: { name: string; key: string; input: unknown; as: string | null }[] = [];
-  const say = { session: anna as string | null, write: ((key: string) => ({ ok: true, status: 201, body: { receipt: { entryId: key } } })) as (key: string, name: string) => unknown, reachable: true };
-  const call = async (endpoint: AnyEndpoint, input: unknown, options?: { idempotencyKey?: string }): Promise<unknown> => {
+  const say = { session: anna as string | null, write: ((key: string) => ({ ok: true, status: 201, body: { receipt: { entryId: key } } })) as (key: string, name: string) => unknown, reachable: true, beforeWrite: () => {} };
+  const call = async (endpoint: AnyEndpoint, input: unknown, options?: { idempotencyKey?: string; personKey?: string }): Promise<unknown> => {
     if (!say.reachable) return offline;
     if (say.session === null) return no('not-signed-in');
     if (endpoint.name === 'readOutboxKeys') return { ok: true, status: 200, body: keysOf.get(say.session) };
     if (endpoint.name === 'readSession') return { ok: true, status: 200, body: { personKey: say.session } };
+    say.beforeWrite();
+    if (options?.personKey !== say.session) return no('other-person');
     sent.push({ name: endpoint.name, key: options?.idempotencyKey ?? '', input, as: say.session });
     return say.write(options?.idempotencyKey ?? '', endpoint.name);
   };
@@ -179,6 +181,32 @@ describe.each([['memory', memoryStore], ['IndexedDB', () => indexedDbStore(`test
     await later.quiet();
     expect(w.sent).toMatchObject([{ as: anna }]);
     expect((await later.refresh()).entries).toEqual([]);
+  });
+
+  it('one person’s entries are never recorded in another’s session, though they sign in between the last look and the write', async () => {
+    w.say.beforeWrite = () => { w.say.session = ben; };
+    await w.device.change(recordChoice, choice());
+    await w.device.change(makeRequest, request);
+    await w.device.quiet();
+    expect(w.sent).toEqual([]);
+    expect(w.device.list().entries.map(({ state }) => state)).toEqual(['needs-sign-in', 'needs-sign-in']);
+    w.say.beforeWrite = () => {};
+    w.say.session = anna;
+    await w.device.signedIn(anna);
+    await w.device.quiet();
+    expect(w.sent.map(({ as }) => as)).toEqual([anna, anna]);
+    expect(await store.all()).toEqual([]);
+  });
+
+  it('what is done in one person’s tab is theirs, though somebody else has signed in in another tab', async () => {
+    const other = w.again();
+    w.say.session = ben;
+    await other.signedIn(ben);
+    await other.quiet();
+    await w.device.change(recordChoice, choice());
+    await w.device.quiet();
+    expect(w.sent).toEqual([]);
+    expect(w.device.list().entries).toMatchObject([{ personKey: anna }]);
   });
 
   it('a 401 pauses everything until somebody signs in', async () => {

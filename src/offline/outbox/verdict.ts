@@ -17,7 +17,7 @@ function entryIdOf(body: unknown): unknown {
 
 /** Refusals that are not about what was asked: who is signed in, how busy the server is, which release it runs. All others are final. */
 const notFinal: Partial<Record<ProblemCode, 'later' | 'sign-in'>> = {
-  'not-signed-in': 'sign-in', 'session-expired': 'sign-in',
+  'not-signed-in': 'sign-in', 'session-expired': 'sign-in', 'other-person': 'sign-in',
   'step-up-needed': 'later', 'not-allowed': 'later', 'cross-site': 'later', 'method-not-allowed': 'later',
   'idempotency-key-running': 'later', 'too-many-tries': 'later', 'too-many-requests': 'later', 'server-error': 'later', 'unavailable': 'later',
 };

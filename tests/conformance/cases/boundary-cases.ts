@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { endpoints } from '#contract/api.ts';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
+import { listReceipts } from '#contract/receipts.ts';
 import { readSession } from '#contract/session.ts';
 import { people, worldNow, type WorldPack } from '../world.ts';
 import type { Cases } from './case.ts';
@@ -89,6 +90,19 @@ export const boundaryCases: Cases = {
       // An act that was refused the first time leaves its key free; one that was recorded does not.
       if (one.name !== 'withdrawRequest') expect(!again.ok && again.problem.code, one.name).toBe('idempotency-key-reused');
     }
+  },
+  'an act of one person is not recorded in another’s session': async ({ signedIn, ids }) => {
+    const [tenant, stranger] = [await signedIn(), await signedIn('stranger')];
+    const { personKey } = await tenant.must(readSession);
+    for (const one of keyed.filter(({ permission }) => permission !== 'public')) {
+      const key = randomUUID();
+      const refusal = await stranger.refused(one, sample(one, ids), { key, headers: { 'Person-Key': personKey } });
+      expect(refusal.code, one.name).toBe('other-person');
+      // In the person's own session the header stands in nobody's way.
+      const own = await tenant.call(one, sample(one, ids), { key, headers: { 'Person-Key': personKey } });
+      expect(own.ok ? 'recorded' : own.problem.code, one.name).not.toMatch(/^(?:other-person|idempotency-key-reused)$/u);
+    }
+    expect((await stranger.must(listReceipts)).receipts).toEqual([]);
   },
   'an address that is not in the contract is not found, and a wrong method says which are right': async ({ harness }) => {
     const nowhere = await harness.fetch('/api/no-such-thing');
