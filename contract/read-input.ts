@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { badText } from './bad-text.ts';
 import type { AnyEndpoint, InputOf } from './endpoint.ts';
 import { fieldErrors, makeProblem } from './make-problem.ts';
 import type { Problem } from './problem.ts';
@@ -37,7 +38,9 @@ function readBody(schema: z.ZodMiniType, { contentType, body }: RawInput): { val
     throw error;
   }
   const parsed = schema.safeParse(value, { reportInput: true });
-  return parsed.success ? { value: parsed.data } : { problem: makeProblem('invalid-input', { errors: fieldErrors(parsed.error.issues) }) };
+  if (!parsed.success) return { problem: makeProblem('invalid-input', { errors: fieldErrors(parsed.error.issues) }) };
+  const bad = badText(parsed.data);
+  return bad === undefined ? { value: parsed.data } : { problem: makeProblem('invalid-input', { errors: [{ pointer: bad, code: 'wrong-format' }] }) };
 }
 
 /**

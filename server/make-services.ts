@@ -1,3 +1,4 @@
+import { type Letters, letterWords } from '#organisations/letter.ts';
 import type { Pack } from '#organisations/pack.ts';
 import { type Vocabularies, wordsFor } from '#organisations/words.ts';
 import { makeSecrets } from './secrets.ts';
@@ -7,7 +8,7 @@ import { demoTransport } from './use-cases/demo-post.ts';
 interface Given {
   readonly pack: Pack;
   readonly vocabularies: Vocabularies;
-  readonly letters: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly letters: Letters;
   readonly secret: string;
   readonly now: () => Date;
   readonly publicOrigin: string;
@@ -24,10 +25,6 @@ export function makeServices({ pack, vocabularies, letters, secret, now, publicO
     transport: sample ? demoTransport : async () => log({ level: 'error', problem: 'no transport: a message reached nobody' }),
     carriesMessages: sample,
     words: (language) => wordsFor(pack, vocabularies, language ?? 'en'),
-    letter: (language, key, values) => {
-      const words = letters[language]?.[key] ?? letters['en']?.[key];
-      if (words === undefined) throw new Error(`no words for the letter ${key}`);
-      return words.replaceAll(/\{\{(\w+)\}\}/gu, (all, name: string) => values[name] ?? all);
-    },
+    letter: (language, key, values) => letterWords(letters, language, key, values),
   };
 }

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, randomInt } from 'node:crypto';
+import { inClearLetters } from '#domain/clear-letters.ts';
 
 /** Lower-case hex SHA-256. */
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -9,13 +10,9 @@ export const newToken = (): string => randomBytes(32).toString('base64url');
 /** Six digits. */
 export const newCode = (): string => String(randomInt(0, 1_000_000)).padStart(6, '0');
 
-// Without letters and digits that look alike when read out or copied by hand.
-const clearLetters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-
 /** Random letters that cannot be misread, in groups of four joined by hyphens when `groups` is over one. */
 export function newLetters(perGroup: number, groups = 1): string {
-  const group = () => Array.from({ length: perGroup }, () => clearLetters[randomInt(0, clearLetters.length)]).join('');
-  return Array.from({ length: groups }, group).join('-');
+  return inClearLetters(randomBytes(perGroup * groups), perGroup);
 }
 
 /** What the server keeps secret, derived from one key that lies outside the database. */

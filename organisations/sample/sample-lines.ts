@@ -1,18 +1,17 @@
 import type { ChoiceEventKind } from '#contract/choice-words.ts';
 import type { ImportLine, ImportResident } from '#contract/import-line.ts';
 import type { ItemValue } from '#contract/my-data.ts';
+import { clearLetters } from '#domain/clear-letters.ts';
 import type { Pack } from '../pack.ts';
 import { names } from './names.ts';
 import { makeRandom } from './random.ts';
-
-const letters = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
 
 /** A number in letters that are not misread. */
 function inLetters(number: number, length: number): string {
   let [rest, text] = [number, ''];
   while (text.length < length) {
-    text = letters.charAt(rest % letters.length) + text;
-    rest = Math.floor(rest / letters.length);
+    text = clearLetters.charAt(rest % clearLetters.length) + text;
+    rest = Math.floor(rest / clearLetters.length);
   }
   return text;
 }

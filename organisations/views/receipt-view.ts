@@ -8,6 +8,11 @@ export type ReceiptFacts =
   | (Omit<Extract<Receipt, { subject: 'choice' }>, 'purpose'> & { readonly purposeId: string })
   | OmitEach<Extract<Receipt, { subject: 'request' }>, never>;
 
+type BaseKey = 'id' | 'code' | 'entryId' | 'receivedAt' | 'organisation' | 'auditHead';
+
+/** What a receipt says of its act, besides what every receipt says. */
+export type ReceiptAbout = OmitEach<ReceiptFacts, BaseKey>;
+
 /** A receipt in the words of the reader's language. Its facts stay as they were when it was given. */
 export function receiptView(facts: ReceiptFacts, words: Words): Receipt {
   if (facts.subject === 'request') return facts;

@@ -1,20 +1,19 @@
 import { instant } from '#contract/common.ts';
+import { isCrossSite } from '#contract/cross-site.ts';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { makeProblem } from '#contract/make-problem.ts';
 import { may } from '#contract/permissions.ts';
 import { readInput } from '#contract/read-input.ts';
 import type { Problem } from '#contract/problem.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
-import { badText } from '../bad-text.ts';
 import { actAsDoor, actAsResident, type Database, type Tx } from '../database.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '#contract/refusal.ts';
 import { sha256 } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import { findSession, sessionCookie } from '../use-cases/live-session.ts';
 import { rebuiltAnswer } from '../use-cases/rebuilt-answer.ts';
 import { apiHeaders } from './api-headers.ts';
 import { CookieJar } from './cookie-jar.ts';
-import { isCrossSite } from './cross-site.ts';
 import { type Answer, keyOf, once } from './idempotency.ts';
 import { problemAnswer, problemOf } from './problem-answer.ts';
 import { readBodyText } from './read-body.ts';
@@ -60,8 +59,6 @@ async function inTransaction(tx: Tx, call: Call, services: Services, jar: Cookie
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const read = readInput(endpoint, { params, query, contentType: request.headers.get('content-type'), body });
   if (!read.ok) return read.problem;
-  const bad = badText(read.input.body);
-  if (bad !== undefined) return makeProblem('invalid-input', { errors: [{ pointer: bad, code: 'wrong-format' }] });
   const sentAt = instant.safeParse(request.headers.get('sent-at'));
   const context: Context = {
     input: read.input, services, tx, now, today: londonDate(now), cookies: jar, from, sentAt: sentAt.success ? sentAt.data : null,

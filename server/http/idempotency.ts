@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { id } from '#contract/common.ts';
 import type { Db, Tx } from '../database.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '#contract/refusal.ts';
 import { sha256 } from '../secrets.ts';
 
 /** An answer as it goes out and as it is kept. */

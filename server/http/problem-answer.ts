@@ -1,6 +1,6 @@
 import { makeProblem } from '#contract/make-problem.ts';
 import { type Problem, problemType } from '#contract/problem.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '#contract/refusal.ts';
 import { apiHeaders } from './api-headers.ts';
 
 /** A refusal as an HTTP answer (RFC 9457). */

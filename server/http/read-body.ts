@@ -1,5 +1,5 @@
 import { largestBody } from '#contract/read-input.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '#contract/refusal.ts';
 
 /**
  * The body as text, never more of it than the contract allows. Bytes that are no UTF-8 are refused as malformed.

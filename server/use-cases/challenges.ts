@@ -2,16 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Channel } from '#contract/common.ts';
 import type { Context, SignedInContext } from '../http/request-context.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '#contract/refusal.ts';
+import { codeSeconds, mostTries, secondsAfter, waitSeconds, wrongCodes } from '#domain/sign-in-rules.ts';
 import { newCode, newToken, sha256 } from '../secrets.ts';
-import { countUp, type Limit, refuseOver } from './rate-limit.ts';
-
-/** A code is good for ten minutes, a challenge for ten tries in fifteen. */
-const codeSeconds = 10 * 60;
-const waitSeconds = 15 * 60;
-const mostTries = 10;
-/** Over all browsers that try one account, known or not; the link of the message stays open to the right person. */
-const wrongCodes: Limit = { name: 'wrong-codes', most: 10, seconds: waitSeconds };
+import { countUp, refuseOver } from './rate-limit.ts';
 
 export const challengeCookie = '__Host-challenge';
 
@@ -24,8 +18,6 @@ export interface Person {
 }
 
 const decoy: Person = { id: '', portalReference: 'K22222222', language: 'en', contact: { channel: 'email', to: 'nobody@invalid' } };
-
-const after = (instant: string, seconds: number): string => new Date(Date.parse(instant) + seconds * 1000).toISOString();
 
 /** The browser this challenge belongs to; a cookie is set where there is none. */
 function browserOf({ cookies }: Context): string {
@@ -50,7 +42,7 @@ export async function beginChallenge(context: Context, purpose: 'sign-in' | 'ste
   // Somebody signed in without a contact point gets a challenge of their own that no code opens.
   const signedIn = 'session' in context ? (context as SignedInContext).session.residentId : null;
   const link = purpose === 'sign-in' ? newToken() : null;
-  const expiresAt = after(now, codeSeconds);
+  const expiresAt = secondsAfter(now, codeSeconds);
   await tx.insertInto('challenges').values({
     id, purpose, browser_hash: browser, account: services.secrets.counterKey(account), resident_id: person?.id ?? signedIn, code_hash: services.secrets.codeHash(id, code),
     link_hash: link && sha256(link), made_at: now, expires_at: expiresAt, used_at: null,
@@ -79,7 +71,7 @@ export async function takeCode(context: Context, purpose: 'sign-in' | 'step-up',
     .where('id', '=', challengeId).where('purpose', '=', purpose).where('browser_hash', '=', browser).executeTakeFirst();
   if (!found || found.used_at !== null) throw new Refusal('code-expired');
   if (found.tries >= mostTries) {
-    const left = Math.ceil((Date.parse(after(found.made_at, waitSeconds)) - Date.parse(now)) / 1000);
+    const left = Math.ceil((Date.parse(secondsAfter(found.made_at, waitSeconds)) - Date.parse(now)) / 1000);
     throw new Refusal('too-many-tries', { retryAfter: Math.max(1, left) });
   }
   await refuseOver(tx, services.secrets, wrongCodes, found.account, now);

@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { ReceiptStub } from '#contract/receipts.ts';
-import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
+import type { ReceiptAbout } from '#organisations/views/receipt-view.ts';
 import { keepReceipt } from '../db/receipts.ts';
 import type { SignedInContext } from '../http/request-context.ts';
 import { newLetters } from '../secrets.ts';
 import { audit } from './audit.ts';
-
-type BaseKey = 'id' | 'code' | 'entryId' | 'receivedAt' | 'organisation' | 'auditHead';
-type Own<T> = T extends unknown ? Omit<T, BaseKey> : never;
 
 /** A receipt's id, made before the rows that point to it. */
 export const newReceiptId = (): string => randomUUID();
@@ -15,7 +12,7 @@ export const newReceiptId = (): string => randomUUID();
 /**
  * What every write ends with, in its own transaction: an audit row, the receipt with the chain's head in it, and an outgoing event.
  */
-export async function giveReceipt(context: SignedInContext, receiptId: string, act: string, about: Own<ReceiptFacts>): Promise<ReceiptStub> {
+export async function giveReceipt(context: SignedInContext, receiptId: string, act: string, about: ReceiptAbout): Promise<ReceiptStub> {
   const { tx, session, services, now, entryId } = context;
   const auditHead = await audit(tx, session.residentId, now, act, { receiptId, ...about });
   const { id, name } = services.pack.organisation;

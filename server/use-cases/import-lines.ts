@@ -3,8 +3,8 @@ import { type ImportLine, importLine, type ImportResident } from '#contract/impo
 import { fieldErrors } from '#contract/make-problem.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
 import type { Pack } from '#organisations/pack.ts';
-import { badText } from '../bad-text.ts';
-import { Refusal } from '../refusal.ts';
+import { badText } from '#contract/bad-text.ts';
+import { Refusal } from '#contract/refusal.ts';
 import type { Db, Tx } from '../database.ts';
 
 /** One fault of an import: which line (from 1), which field, what is wrong with it. */

@@ -1,19 +1,11 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '#contract/refusal.ts';
+import { type Limit, limitWindow } from '#domain/sign-in-rules.ts';
 import type { Secrets } from '../secrets.ts';
 
-/** A limit: so many within so many seconds. */
-export interface Limit {
-  readonly name: string;
-  readonly most: number;
-  readonly seconds: number;
-}
-
-function windowOf({ name, seconds }: Limit, secrets: Secrets, who: string, now: string): { key: string; from: string; left: number } {
-  const length = seconds * 1000;
-  const start = Math.floor(Date.parse(now) / length) * length;
-  return { key: secrets.counterKey(`${name}\n${who}`), from: new Date(start).toISOString(), left: Math.max(1, Math.ceil((start + length - Date.parse(now)) / 1000)) };
+function windowOf(limit: Limit, secrets: Secrets, who: string, now: string): { key: string; from: string; left: number } {
+  return { key: secrets.counterKey(`${limit.name}\n${who}`), ...limitWindow(limit, now) };
 }
 
 /** Counts one more of something and answers how many there are now in this window. */

@@ -7,7 +7,7 @@ import { receiptView } from '#organisations/views/receipt-view.ts';
 import { itemCounts, recordItems } from '../db/record-items.ts';
 import { receiptById, receiptsOf } from '../db/receipts.ts';
 import type { Handler } from '../http/request-context.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '#contract/refusal.ts';
 import { audit } from './audit.ts';
 
 export const readOrganisationHandler: Handler<typeof readOrganisation> = async ({ services, input }) =>

@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { readRequestOptions } from '#contract/request-options.ts';
-import type { listRequests, makeRequest, readRequest, RequestEvent, withdrawRequest } from '#contract/requests.ts';
+import type { listRequests, makeRequest, readRequest, withdrawRequest } from '#contract/requests.ts';
+import { newRequest, requestAbout, withdrawal } from '#organisations/acts/move-request.ts';
 import { requestOptionsView } from '#organisations/views/request-options-view.ts';
 import { type RecordedRequest, requestSummaryView, requestView } from '#organisations/views/request-view.ts';
 import { appendRequestEvent, requestsOf } from '../db/requests.ts';
 import type { Handler, SignedInContext } from '../http/request-context.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '#contract/refusal.ts';
 import { newLetters } from '../secrets.ts';
 import { audit, inTurn } from './audit.ts';
 import { giveReceipt, newReceiptId } from './give-receipt.ts';
-
-const byResident = (kind: 'submit' | 'withdraw', { now, today }: SignedInContext): RequestEvent => ({ kind, at: now, on: today, by: 'resident', reason: null });
-
-const receiptFor = ({ id, reference, kind, receivedOn }: RecordedRequest) => ({ id, reference, kind, receivedOn });
 
 async function find({ tx, session }: SignedInContext, requestId: string): Promise<RecordedRequest> {
   const [found] = await requestsOf(tx, session.residentId, requestId);
@@ -36,16 +33,13 @@ export const readRequestHandler: Handler<typeof readRequest> = async (context) =
 export const makeRequestHandler: Handler<typeof makeRequest> = async (context) => {
   const { tx, session, services, now, today, input } = context;
   const { details } = input.body;
-  const known = new Set(services.pack.categories.map((one) => one.id));
-  if (!details.categories.every((one) => known.has(one))) throw new Refusal('category-unknown', { errors: [{ pointer: '/details/categories', code: 'not-offered' }] });
   const receiptId = newReceiptId();
-  const submit = byResident('submit', context);
-  const made: RecordedRequest = { id: randomUUID(), reference: `R-${newLetters(9)}`, kind: details.kind, details, receivedOn: today, events: [submit], receiptId };
+  const made = newRequest(services.pack, details, { now, today, id: randomUUID(), reference: `R-${newLetters(9)}`, receiptId });
   await tx.insertInto('requests').values({
     id: made.id, resident_id: session.residentId, reference: made.reference, kind: made.kind, details: JSON.stringify(details), received_on: today, received_at: now, receipt_id: receiptId,
   }).execute();
-  await appendRequestEvent(tx, session.residentId, made.id, 1, submit);
-  const receipt = await giveReceipt(context, receiptId, 'request-made', { subject: 'request', act: 'made', request: receiptFor(made) });
+  for (const [place, event] of made.events.entries()) await appendRequestEvent(tx, session.residentId, made.id, place + 1, event);
+  const receipt = await giveReceipt(context, receiptId, 'request-made', requestAbout('made', made));
   return { status: 201, body: { receipt, request: requestView(made, services.pack, today) } };
 };
 
@@ -54,9 +48,8 @@ export const withdrawRequestHandler: Handler<typeof withdrawRequest> = async (co
   const { tx, session, services, today, input } = context;
   await inTurn(tx, session.residentId);
   const found = await find(context, input.params.requestId);
-  if (!requestView(found, services.pack, today).canWithdraw) throw new Refusal('request-not-open');
-  const withdraw = byResident('withdraw', context);
+  const withdraw = withdrawal(services.pack, found, context);
   await appendRequestEvent(tx, session.residentId, found.id, found.events.length + 1, withdraw);
-  const receipt = await giveReceipt(context, newReceiptId(), 'request-withdrawn', { subject: 'request', act: 'withdrawn', request: receiptFor(found) });
+  const receipt = await giveReceipt(context, newReceiptId(), 'request-withdrawn', requestAbout('withdrawn', found));
   return { status: 201, body: { receipt, request: requestView({ ...found, events: [...found.events, withdraw] }, services.pack, today) } };
 };

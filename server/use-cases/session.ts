@@ -1,13 +1,12 @@
 import type { finishStepUp, readSession, signOut, startStepUp } from '#contract/session.ts';
+import { level2Seconds, secondsAfter, stepUps } from '#domain/sign-in-rules.ts';
 import type { Handler } from '../http/request-context.ts';
 import { sha256 } from '../secrets.ts';
 import { audit } from './audit.ts';
 import { beginChallenge, challengeCookie, takeCode } from './challenges.ts';
-import { level2Seconds, sessionCookie } from './live-session.ts';
-import { type Limit, limitTo } from './rate-limit.ts';
+import { sessionCookie } from './live-session.ts';
+import { limitTo } from './rate-limit.ts';
 import { contactOf } from './sign-in.ts';
-
-const stepUps: Limit = { name: 'step-ups', most: 20, seconds: 15 * 60 };
 
 export const readSessionHandler: Handler<typeof readSession> = async ({ session }) => ({ status: 200, body: session.view });
 
@@ -35,7 +34,7 @@ export const startStepUpHandler: Handler<typeof startStepUp> = async (context) =
 export const finishStepUpHandler: Handler<typeof finishStepUp> = async (context) => {
   const { tx, session, now, input } = context;
   await takeCode(context, 'step-up', input.params.challengeId, input.body.code);
-  const level2Until = new Date(Date.parse(now) + level2Seconds * 1000).toISOString();
+  const level2Until = secondsAfter(now, level2Seconds);
   await tx.updateTable('sessions').set({ level2_until: level2Until }).where('token_hash', '=', session.tokenHash).execute();
   await audit(tx, session.residentId, now, 'checked-again');
   return { status: 200, body: { ...session.view, level: 2, level2Until } };

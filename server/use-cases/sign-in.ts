@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Channel } from '#contract/common.ts';
 import type { finishSignIn, Session, signInByActivation, signInByLink, startSignIn } from '#contract/session.ts';
+import { activations, starts } from '#domain/sign-in-rules.ts';
 import { actAsDoor, type Tx } from '../database.ts';
 import type { Context, Handler } from '../http/request-context.ts';
-import { Refusal } from '../refusal.ts';
+import { Refusal } from '#contract/refusal.ts';
 import { audit } from './audit.ts';
 import { beginChallenge, type Person, takeCode, takeLink } from './challenges.ts';
 import { beginSession, findSession, sessionCookie } from './live-session.ts';
-import { type Limit, limitTo } from './rate-limit.ts';
-
-const quarter = 15 * 60;
-const starts: Limit = { name: 'sign-in-starts', most: 100, seconds: quarter };
-const activations: Limit = { name: 'activations', most: 30, seconds: quarter };
+import { limitTo } from './rate-limit.ts';
 
 /** Where codes for a person go: the first verified contact point. */
 export async function contactOf(tx: Tx, residentId: string): Promise<{ channel: Channel; to: string } | undefined> {

@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '#contract/problem.ts';
+import type { Problem, ProblemCode } from './problem.ts';
 
 type More = Pick<Problem, 'errors' | 'retryAfter'>;
 

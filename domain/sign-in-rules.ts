@@ -1,0 +1,38 @@
+/** A session ends after half an hour without a request, and after twelve hours whatever the person does. Seconds. */
+export const idleSeconds = 30 * 60;
+export const absoluteSeconds = 12 * 60 * 60;
+/** How long a second check counts (L2). Seconds. */
+export const level2Seconds = 15 * 60;
+
+/** A code is good for ten minutes; a challenge for ten tries in fifteen (OWASP ASVS 5.0 6.6). Seconds. */
+export const codeSeconds = 10 * 60;
+export const waitSeconds = 15 * 60;
+export const mostTries = 10;
+
+/** A limit: so many within so many seconds. */
+export interface Limit {
+  readonly name: string;
+  readonly most: number;
+  readonly seconds: number;
+}
+
+/** Wrong codes over all browsers that try one account, known or not; the link of the message stays open to the right person. */
+export const wrongCodes: Limit = { name: 'wrong-codes', most: 10, seconds: waitSeconds };
+/** Challenges begun from one address. */
+export const starts: Limit = { name: 'sign-in-starts', most: 100, seconds: waitSeconds };
+/** Activation codes tried from one address. Their 80 bits make a limit per person needless. */
+export const activations: Limit = { name: 'activations', most: 30, seconds: waitSeconds };
+/** Codes a signed-in person may ask for. */
+export const stepUps: Limit = { name: 'step-ups', most: 20, seconds: waitSeconds };
+
+/** The window of a limit that an instant falls in: when it began, and the whole seconds left of it, at least one. */
+export function limitWindow({ seconds }: Limit, now: string): { from: string; left: number } {
+  const length = seconds * 1000;
+  const start = Math.floor(Date.parse(now) / length) * length;
+  return { from: new Date(start).toISOString(), left: Math.max(1, Math.ceil((start + length - Date.parse(now)) / 1000)) };
+}
+
+/** The instant so many seconds later. */
+export function secondsAfter(instant: string, seconds: number): string {
+  return new Date(Date.parse(instant) + seconds * 1000).toISOString();
+}

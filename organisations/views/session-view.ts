@@ -1,0 +1,28 @@
+import type { Session } from '#contract/session.ts';
+import { idleSeconds } from '#domain/sign-in-rules.ts';
+
+/** Whose session it is. */
+export interface SessionPerson {
+  readonly id: string;
+  readonly personKey: string;
+  readonly name: string;
+  readonly portalReference: string;
+  readonly language: string;
+}
+
+/** A session as it is kept. Instants. */
+export interface KeptSession {
+  readonly signedInAt: string;
+  readonly endsAt: string;
+  readonly level2Until: string | null;
+}
+
+/** The session as its person sees it at `now`. */
+export function sessionView(person: SessionPerson, { signedInAt, endsAt, level2Until }: KeptSession, organisationId: string, now: string): Session {
+  const level2 = level2Until !== null && level2Until > now;
+  const { id, personKey, name, portalReference, language } = person;
+  return {
+    residentId: id, personKey, role: 'resident', name, portalReference, language, organisationId, signedInAt, endsAt, idleSeconds,
+    level: level2 ? 2 : 1, level2Until: level2 ? level2Until : null,
+  };
+}
