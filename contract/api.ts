@@ -1,4 +1,6 @@
 import { listChoices, readChoice, recordChoice } from './choices.ts';
+import { listActivity } from './activity.ts';
+import { endDevice, endOtherDevices, listDevices } from './devices.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { readHome } from './home.ts';
 import { listCategories, readCategory } from './my-data.ts';
@@ -20,6 +22,7 @@ export const api = {
   listReceipts, readReceipt,
   readRequestOptions, listRequests, makeRequest, readRequest, withdrawRequest,
   readOutboxKeys,
+  listActivity, listDevices, endDevice, endOtherDevices,
 } as const;
 
 export type EndpointName = keyof typeof api;

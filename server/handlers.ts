@@ -1,6 +1,8 @@
 import type { api, EndpointName } from '#contract/api.ts';
 import type { Handler } from './http/request-context.ts';
 import { listChoicesHandler, readChoiceHandler, recordChoiceHandler } from './use-cases/choices.ts';
+import { listActivityHandler } from './use-cases/activity.ts';
+import { endDeviceHandler, endOtherDevicesHandler, listDevicesHandler } from './use-cases/devices.ts';
 import { readHomeHandler } from './use-cases/home.ts';
 import { readOutboxKeysHandler } from './use-cases/outbox-keys.ts';
 import { listCategoriesHandler, listReceiptsHandler, readCategoryHandler, readOrganisationHandler, readReceiptHandler } from './use-cases/record.ts';
@@ -19,4 +21,5 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listReceipts: listReceiptsHandler, readReceipt: readReceiptHandler,
   readRequestOptions: readRequestOptionsHandler, listRequests: listRequestsHandler, makeRequest: makeRequestHandler, readRequest: readRequestHandler, withdrawRequest: withdrawRequestHandler,
   readOutboxKeys: readOutboxKeysHandler,
+  listActivity: listActivityHandler, listDevices: listDevicesHandler, endDevice: endDeviceHandler, endOtherDevices: endOtherDevicesHandler,
 };

@@ -1,7 +1,9 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { ActivityAct, ActorRole } from '#contract/activity.ts';
 import type { Channel } from '#contract/common.ts';
 import type { ChoiceEventKind } from '#contract/choice-words.ts';
 import type { DemoMessage } from '#contract/demo-post.ts';
+import type { Device } from '#contract/devices.ts';
 import type { ItemValue } from '#contract/my-data.ts';
 import type { PublicJwk } from '#contract/outbox-keys.ts';
 import type { RequestDetails, RequestEvent } from '#contract/requests.ts';
@@ -24,7 +26,9 @@ export interface Tables {
     resident_id: string; id: string; place: number; category: string; key: string; value: Json<ItemValue>; source: string;
     collected_on: string | null; retention_started_on: string | null; hold: string | null;
   };
-  sessions: { token_hash: string; resident_id: string; signed_in_at: Instant; seen_at: Instant; ends_at: Instant; level2_until: Instant | null };
+  sessions: {
+    token_hash: string; id: Generated<string>; resident_id: string; device: Json<Device>; signed_in_at: Instant; seen_at: Instant; ends_at: Instant; level2_until: Instant | null;
+  };
   challenges: {
     id: string; purpose: 'sign-in' | 'step-up'; browser_hash: string; account: string; resident_id: string | null; code_hash: string; link_hash: string | null;
     tries: Generated<number>; made_at: Instant; expires_at: Instant; used_at: Instant | null;
@@ -46,7 +50,7 @@ export interface Tables {
   idempotency_keys: {
     resident_id: string; key: string; endpoint: string; body_hash: string; status: number; answer: Json<unknown> | null; answer_hash: string; made_at: Instant;
   };
-  audit_entries: { resident_id: string; place: number; at: Instant; act: string; payload_hash: string; previous: string; hash: string };
+  audit_entries: { resident_id: string; place: number; at: Instant; act: ActivityAct; by_role: Generated<ActorRole>; payload_hash: string; previous: string; hash: string };
   audit_payloads: { resident_id: string; place: number; salt: string; payload: string };
   outgoing_events: { id: string; resident_id: string; type: string; at: Instant; payload: Json<Readonly<Record<string, unknown>>>; sent_at: Instant | null };
   outbox_keys: { key_id: string; resident_id: string; public_key: Json<PublicJwk>; private_key_sealed: string; made_at: Instant };

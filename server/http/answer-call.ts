@@ -61,7 +61,7 @@ async function inTransaction(tx: Tx, call: Call, services: Services, jar: Cookie
   if (!read.ok) return read.problem;
   const sentAt = instant.safeParse(request.headers.get('sent-at'));
   const context: Context = {
-    input: read.input, services, tx, now, today: londonDate(now), cookies: jar, from, sentAt: sentAt.success ? sentAt.data : null,
+    input: read.input, services, tx, now, today: londonDate(now), cookies: jar, from, userAgent: request.headers.get('user-agent') ?? '', sentAt: sentAt.success ? sentAt.data : null,
     entryId: endpoint.idempotency === 'key' ? keyOf(request.headers) : '', header: (name, value) => headers.set(name, value),
   };
   if (!session) return handle(context as SignedInContext);

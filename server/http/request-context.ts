@@ -22,6 +22,8 @@ export interface Context<E extends AnyEndpoint = AnyEndpoint> {
   readonly cookies: Cookies;
   /** The other end of the connection, for rate limits; never stored or logged as it is. */
   readonly from: string;
+  /** What the browser says it is; kept only as two coarse words (`device-of.ts`). */
+  readonly userAgent: string;
   /** Device clock at sending, when it said. */
   readonly sentAt: string | null;
   /** The entry this write is, with `idempotency: 'key'`. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ActivityAct } from '#contract/activity.ts';
 import type { ReceiptStub } from '#contract/receipts.ts';
 import type { ReceiptAbout } from '#organisations/views/receipt-view.ts';
 import { keepReceipt } from '../db/receipts.ts';
@@ -12,7 +13,7 @@ export const newReceiptId = (): string => randomUUID();
 /**
  * What every write ends with, in its own transaction: an audit row, the receipt with the chain's head in it, and an outgoing event.
  */
-export async function giveReceipt(context: SignedInContext, receiptId: string, act: string, about: ReceiptAbout): Promise<ReceiptStub> {
+export async function giveReceipt(context: SignedInContext, receiptId: string, act: ActivityAct, about: ReceiptAbout): Promise<ReceiptStub> {
   const { tx, session, services, now, entryId } = context;
   const auditHead = await audit(tx, session.residentId, now, act, { receiptId, ...about });
   const { id, name } = services.pack.organisation;

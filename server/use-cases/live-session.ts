@@ -1,3 +1,4 @@
+import type { Device } from '#contract/devices.ts';
 import type { Session } from '#contract/session.ts';
 import { absoluteSeconds, idleSeconds, secondsAfter } from '#domain/sign-in-rules.ts';
 import { sessionView } from '#organisations/views/session-view.ts';
@@ -16,11 +17,14 @@ export interface LiveSession {
   readonly view: Session;
 }
 
+/** A session last seen at this instant or before has run out at `now`. */
+export const liveSince = (now: string): string => secondsAfter(now, -idleSeconds);
+
 /** Finds the session of a token and moves its idle limit on; `undefined` when there is none, or it has run out. */
 export async function findSession(tx: Tx, token: string, now: string, services: Services): Promise<LiveSession | undefined> {
   const tokenHash = sha256(token);
   const row = await tx.selectFrom('sessions').selectAll()
-    .where('token_hash', '=', tokenHash).where('ends_at', '>', now).where('seen_at', '>', secondsAfter(now, -idleSeconds)).executeTakeFirst();
+    .where('token_hash', '=', tokenHash).where('ends_at', '>', now).where('seen_at', '>', liveSince(now)).executeTakeFirst();
   if (!row) return undefined;
   // Once a minute is exact enough, and reads of one person need not wait for each other.
   if (row.seen_at < secondsAfter(now, -60)) await tx.updateTable('sessions').set({ seen_at: now }).where('token_hash', '=', tokenHash).execute();
@@ -38,10 +42,10 @@ export async function findSession(tx: Tx, token: string, now: string, services: 
 }
 
 /** Begins a session; answers the token, which is kept nowhere but in the person's cookie. */
-export async function beginSession(tx: Tx, residentId: string, now: string): Promise<string> {
+export async function beginSession(tx: Tx, residentId: string, device: Device, now: string): Promise<string> {
   const token = newToken();
   await tx.insertInto('sessions').values({
-    token_hash: sha256(token), resident_id: residentId, signed_in_at: now, seen_at: now, ends_at: secondsAfter(now, absoluteSeconds), level2_until: null,
+    token_hash: sha256(token), resident_id: residentId, device: JSON.stringify(device), signed_in_at: now, seen_at: now, ends_at: secondsAfter(now, absoluteSeconds), level2_until: null,
   }).execute();
   return token;
 }

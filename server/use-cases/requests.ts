@@ -25,7 +25,7 @@ export const listRequestsHandler: Handler<typeof listRequests> = async ({ tx, se
 
 export const readRequestHandler: Handler<typeof readRequest> = async (context) => {
   const found = await find(context, context.input.params.requestId);
-  await audit(context.tx, context.session.residentId, context.now, 'looked-at', { request: found.id });
+  await audit(context.tx, context.session.residentId, context.now, 'looked-at', { request: { id: found.id, reference: found.reference } });
   return { status: 200, body: requestView(found, context.services.pack, context.today) };
 };
 

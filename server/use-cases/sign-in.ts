@@ -7,6 +7,7 @@ import type { Context, Handler } from '../http/request-context.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { audit } from './audit.ts';
 import { beginChallenge, type Person, takeCode, takeLink } from './challenges.ts';
+import { deviceOf } from './device-of.ts';
 import { beginSession, findSession, sessionCookie } from './live-session.ts';
 import { limitTo } from './rate-limit.ts';
 
@@ -21,9 +22,9 @@ async function findPerson(tx: Tx, portalReference: string, dateOfBirth: string):
   return row?.date_of_birth === dateOfBirth ? row : undefined;
 }
 
-async function letIn({ tx, now, services, cookies }: Context, residentId: string, how: 'code' | 'link' | 'activation'): Promise<{ status: 201; body: Session }> {
+async function letIn({ tx, now, services, cookies, userAgent }: Context, residentId: string, how: 'code' | 'link' | 'activation'): Promise<{ status: 201; body: Session }> {
   await actAsDoor(tx, residentId);
-  const token = await beginSession(tx, residentId, now);
+  const token = await beginSession(tx, residentId, deviceOf(userAgent), now);
   await audit(tx, residentId, now, 'signed-in', { how });
   cookies.set(sessionCookie, token);
   const session = await findSession(tx, token, now, services);

@@ -14,6 +14,8 @@ interface Sample { readonly params?: Record<string, string>; readonly query?: Re
 function sample(one: AnyEndpoint, ids: WorldPack): Sample {
   const inputs: Readonly<Record<string, Sample>> = {
     readOrganisation: {}, readRequestOptions: {}, readSession: {}, signOut: {}, startStepUp: {}, readHome: {}, listCategories: {}, listChoices: {}, listReceipts: {}, listRequests: {}, readOutboxKeys: {},
+    listActivity: {}, listDevices: {}, endOtherDevices: {},
+    endDevice: { params: { deviceId: randomUUID() } },
     startSignIn: { body: people.stranger },
     finishSignIn: { params: { challengeId: randomUUID() }, body: { code: '123456' } },
     finishStepUp: { params: { challengeId: randomUUID() }, body: { code: '123456' } },
