@@ -1,5 +1,6 @@
 import type { Text } from '#contract/common.ts';
 import type { Session } from '#contract/session.ts';
+import type { CallError } from './call-error.ts';
 import { createContext, use, type ReactNode } from 'react';
 
 /** What the app's frame lends to pages, which may not import it. */
@@ -17,6 +18,8 @@ export interface AppActs {
   readonly offered: (href: string) => string | undefined;
   /** Phone, post and counter of the landlord. */
   readonly reachUs: ReactNode;
+  /** A read that brought nothing: why, what to do, and a person to talk to. */
+  readonly readFailed: (error: CallError, again: () => void) => ReactNode;
   /** Whether this is a sample organisation. */
   readonly sample: boolean;
   /** Names of the purposes by id, for choices that wait on the device. */
@@ -33,6 +36,7 @@ const AppActsContext = createContext<AppActs>({
   displaySettings: null,
   offered: (href) => href,
   reachUs: null,
+  readFailed: () => null,
   sample: false,
   purposeNames: {},
   noticeVersions: {},

@@ -13,6 +13,7 @@ import { PageBoundary } from './page-boundary.tsx';
 import { PageOutlet } from './page-outlet.tsx';
 import { leaveAtOnce, listenForShift } from './quick-exit.ts';
 import { ReachUs } from './reach-us.tsx';
+import { readFailed } from './read-failed.tsx';
 import { RouterAnchor } from './router-anchor.tsx';
 import { offered, routeOf } from './routes.tsx';
 import { SessionEnded } from './session-ended.tsx';
@@ -57,6 +58,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
     displaySettings: <AppDisplaySettings />,
     offered,
     reachUs: <ReachUs />,
+    readFailed,
     sample: organisation?.sample ?? false,
     purposeNames: shell?.purposeNames ?? {},
     noticeVersions: shell?.noticeVersions ?? {},

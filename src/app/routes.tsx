@@ -16,6 +16,7 @@ export const routes: readonly PageRoute[] = [
   { path: 'requests/:id', file: 'requests/request-page', exported: 'RequestPage', words: ['requests', 'clock', 'outbox'], signedIn: true, place: 'requests' },
   { path: 'receipts', file: 'receipts/receipts-page', exported: 'ReceiptsPage', words: ['receipts', 'choices', 'requests'], signedIn: true, place: 'receipts' },
   { path: 'receipts/:id', file: 'receipts/receipt-page', exported: 'ReceiptPage', words: ['receipts', 'choices', 'requests'], signedIn: true, place: 'receipts' },
+  { path: 'activity', file: 'activity/activity-page', exported: 'ActivityPage', words: ['activity'], signedIn: true, place: 'activity' },
   { path: 'outbox', file: 'outbox/outbox-page', exported: 'OutboxPage', words: ['outbox', 'choices', 'requests'], signedIn: true, place: 'outbox' },
   { path: 'settings', file: 'settings/settings-page', exported: 'SettingsPage', words: ['settings'], signedIn: false, place: 'settings' },
 ];

@@ -1,3 +1,4 @@
+import type activity from '#locales/en/activity.json';
 import type choices from '#locales/en/choices.json';
 import type clock from '#locales/en/clock.json';
 import type common from '#locales/en/common.json';
@@ -18,6 +19,7 @@ export interface EnglishWords {
   'settings': typeof settings;
   'problems': typeof problems;
   'my-data': typeof myData;
+  'activity': typeof activity;
   'choices': typeof choices;
   'receipts': typeof receipts;
   'requests': typeof requests;

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Link } from '#src/components/link.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
@@ -7,7 +8,6 @@ import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { greetingKey } from './greeting.ts';
 import { homeQuery } from './home.query.ts';
-import { HomeFailed } from './home-failed.tsx';
 import { NeedsYou } from './needs-you.tsx';
 import { NewsList } from './news-list.tsx';
 import { UnderWay } from './under-way.tsx';
@@ -16,10 +16,11 @@ import { UnderWay } from './under-way.tsx';
 export function HomePage() {
   const { say, language } = useWords('home');
   const common = useWords('common');
+  const { readFailed } = useAppActs();
   const [greeting] = useState(() => greetingKey(new Date()));
   const { data, error, refetch } = useQuery(homeQuery(language));
   if (!data) {
-    if (error) return <HomeFailed error={error} again={() => { void refetch(); }} />;
+    if (error) return <div className="stack-wide"><PageTitle>{say('greeting')}</PageTitle>{readFailed(error, () => { void refetch(); })}</div>;
     return <div className="stack-wide"><PageTitle>{say('greeting')}</PageTitle><Skeleton label={common.t('loading')} shape="rows" rows={5} /></div>;
   }
   const { needsYou, underWay, news, counts, session } = data;

@@ -11,7 +11,6 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { ItemStory } from './item-story.tsx';
 import { ItemValue } from './item-value.tsx';
 import { categoryQuery } from './my-data.query.ts';
-import { ReadFailed } from './read-failed.tsx';
 import { usePlace } from './use-place.ts';
 
 /** One category, fact by fact. */
@@ -19,7 +18,7 @@ export function CategoryPage() {
   const { category } = usePlace();
   const { say, language } = useWords('my-data');
   const common = useWords('common');
-  const { reachUs } = useAppActs();
+  const { reachUs, readFailed } = useAppActs();
   const { data, error, refetch } = useQuery(categoryQuery(category, language));
   const again = () => { void refetch(); };
   if (!data) {
@@ -27,7 +26,7 @@ export function CategoryPage() {
       <div className="stack-wide">
         <BackLink href={`/${language}/my-data`}>{say('title')}</BackLink>
         <PageTitle>{say('title')}</PageTitle>
-        {error ? <ReadFailed error={error} again={again} /> : <Skeleton label={common.t('loading')} shape="rows" rows={6} />}
+        {error ? readFailed(error, again) : <Skeleton label={common.t('loading')} shape="rows" rows={6} />}
       </div>
     );
   }

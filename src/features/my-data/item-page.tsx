@@ -9,7 +9,6 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { ItemStory } from './item-story.tsx';
 import { ItemValue } from './item-value.tsx';
 import { categoryQuery } from './my-data.query.ts';
-import { ReadFailed } from './read-failed.tsx';
 import { usePlace } from './use-place.ts';
 
 /** One fact at an address of its own. */
@@ -17,7 +16,7 @@ export function ItemPage() {
   const { category, item: itemId } = usePlace();
   const { say, language } = useWords('my-data');
   const common = useWords('common');
-  const { reachUs } = useAppActs();
+  const { reachUs, readFailed } = useAppActs();
   const { data, error, refetch } = useQuery(categoryQuery(category, language));
   const again = () => { void refetch(); };
   const item = data?.items.find((one) => one.id === itemId);
@@ -27,7 +26,7 @@ export function ItemPage() {
       <PageTitle>{item ? <ForeignText words={item.label} /> : say('title')}</PageTitle>
       {item && <><ItemValue item={item} again={again} /><ItemStory item={item} /></>}
       {data && !item && <><EmptyState title={say('empty.title')}>{say('empty.body')}</EmptyState>{reachUs}</>}
-      {!data && (error ? <ReadFailed error={error} again={again} /> : <Skeleton label={common.t('loading')} shape="rows" rows={4} />)}
+      {!data && (error ? readFailed(error, again) : <Skeleton label={common.t('loading')} shape="rows" rows={4} />)}
     </div>
   );
 }

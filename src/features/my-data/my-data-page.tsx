@@ -1,16 +1,17 @@
 import { useQuery } from '@tanstack/react-query';
+import { useAppActs } from '#src/api/app-acts-context.ts';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { TaskList } from '#src/components/task-list.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { categoriesQuery } from './my-data.query.ts';
-import { ReadFailed } from './read-failed.tsx';
 
 /** Everything the landlord may hold, by category; an empty one is listed too. */
 export function MyDataPage() {
   const { say, language } = useWords('my-data');
   const common = useWords('common');
+  const { readFailed } = useAppActs();
   const { data, error, refetch } = useQuery(categoriesQuery(language));
   return (
     <div className="stack-wide">
@@ -24,7 +25,7 @@ export function MyDataPage() {
           }))}
         />
       )}
-      {!data && error && <ReadFailed error={error} again={() => { void refetch(); }} />}
+      {!data && error && readFailed(error, () => { void refetch(); })}
       {!data && !error && <Skeleton label={common.t('loading')} shape="rows" rows={8} />}
     </div>
   );

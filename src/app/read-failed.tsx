@@ -1,0 +1,30 @@
+import type { CallError } from '#src/api/call-error.ts';
+import { refusalOf } from '#src/api/refusal.ts';
+import { Button } from '#src/components/button.tsx';
+import { NoticeBanner } from '#src/components/notice-banner.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { ReachUs } from './reach-us.tsx';
+
+function ReadFailed({ error, again }: { error: CallError; again: () => void }) {
+  const common = useWords('common');
+  const problems = useWords('problems');
+  const why = refusalOf(error.failure);
+  const offline = why === 'offline';
+  return (
+    <>
+      <NoticeBanner
+        kind={offline ? 'waiting' : 'late'}
+        word={common.t(offline ? 'offline.word' : 'error.title')}
+        title={common.say('read-failed')}
+        action={<Button variant="secondary" onClick={again}>{common.say('try-again')}</Button>}
+        role="alert"
+      >
+        <p>{offline ? common.say('offline.body') : <>{problems.say(`${why}.title`)}. {problems.say(`${why}.next`)}</>}</p>
+      </NoticeBanner>
+      <ReachUs />
+    </>
+  );
+}
+
+/** A read that brought nothing: why, what to do, and a person to talk to. Lent to pages by `useAppActs`. */
+export const readFailed = (error: CallError, again: () => void) => <ReadFailed error={error} again={again} />;
