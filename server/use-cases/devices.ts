@@ -1,6 +1,6 @@
 import type { endDevice, endOtherDevices, listDevices } from '#contract/devices.ts';
+import { Refusal } from '#contract/refusal.ts';
 import type { Handler } from '../http/request-context.ts';
-import { Refusal } from '../refusal.ts';
 import { audit } from './audit.ts';
 import { liveSince, sessionCookie } from './live-session.ts';
 
