@@ -51,7 +51,8 @@ export type DeviceOutbox = ReturnType<typeof makeDeviceOutbox>;
 /** Joins the parts of the outbox in one tab. */
 export function makeDeviceOutbox(ports: DevicePorts) {
   const { store, envelopes, channel } = ports;
-  let mine: string | null = null;
+  /** `undefined`: not known yet. `null`: they have left. */
+  let mine: string | null | undefined;
   let keyOwed = false;
   const outbox = makeOutbox({ ...ports, person });
   const told = makeTold(channel, ports.report);
@@ -63,8 +64,8 @@ export function makeDeviceOutbox(ports: DevicePorts) {
 
   /** Whose this tab is, once it is known: somebody else who signs in in another tab does not make what is done here theirs. */
   async function person(): Promise<string | null> {
-    mine ??= await store.person();
-    return mine;
+    if (mine === undefined) mine = (await store.person()) ?? undefined;
+    return mine ?? null;
   }
 
   /** Sees to it that acts of this person can be sealed here later, without a connection. */
@@ -78,6 +79,7 @@ export function makeDeviceOutbox(ports: DevicePorts) {
     outbox.forgetInputs();
     mine = null;
     keyOwed = false;
+    outbox.refresh().catch(ports.report);
   }
 
   /** Keeps an act and wakes the sender. Resolves when it is stored durably; rejects with `OutboxStoreError` when it is not kept. */
@@ -110,7 +112,7 @@ export function makeDeviceOutbox(ports: DevicePorts) {
     },
     /** A session of this person is live. Takes the key that later acts are sealed with, and sends what they left waiting. */
     async signedIn(personKey: string): Promise<void> {
-      if (mine !== null && mine !== personKey) forget();
+      if (typeof mine === 'string' && mine !== personKey) forget();
       mine = personKey;
       if ((await store.person()) !== personKey) await store.savePerson(personKey);
       sender.resume();
@@ -132,7 +134,7 @@ export function makeDeviceOutbox(ports: DevicePorts) {
     /** Looks for something to send: on start, on-line again, looked at again. */
     wake: (reason: 'better' | 'look'): void => {
       sender.resume(); // Somebody may have signed in in another tab since.
-      if (keyOwed && mine !== null) takeKey(mine).catch(ports.report);
+      if (keyOwed && typeof mine === 'string') takeKey(mine).catch(ports.report);
       waker.wake(reason);
     },
     quiet: waker.quiet,

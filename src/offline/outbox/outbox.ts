@@ -10,6 +10,8 @@ import type { OutboxStore } from './store.ts';
 /** What lies in the outbox, as last read. `unreadable` counts records that a newer release wrote. */
 export interface OutboxList {
   readonly ready: boolean;
+  /** Whose tab this is; `null` while nobody is known to be signed in. */
+  readonly person: string | null;
   readonly entries: readonly PlacedEntry[];
   readonly unreadable: number;
 }
@@ -37,16 +39,16 @@ export type Outbox = ReturnType<typeof makeOutbox>;
 export function makeOutbox({ store, envelopes, lock, channel, person, now, report }: OutboxPorts) {
   const watchers = new Set<() => void>();
   const madeHere = new Map<string, EntryInput>();
-  let list: OutboxList = { ready: false, entries: [], unreadable: 0 };
+  let list: OutboxList = { ready: false, person: null, entries: [], unreadable: 0 };
   let lastAdd: Promise<unknown> = Promise.resolve();
   let reading = 0;
 
   async function refresh(): Promise<OutboxList> {
     reading += 1;
     const mine = reading;
-    const records = await store.all();
+    const [records, whose] = await Promise.all([store.all(), person()]);
     const entries = records.map(readEntry).filter((one) => one !== null);
-    const next = { ready: true, entries, unreadable: records.length - entries.length };
+    const next = { ready: true, person: whose, entries, unreadable: records.length - entries.length };
     // A slower reading that began earlier must not put an old list over a new one.
     if (mine === reading) {
       list = next;
@@ -131,8 +133,10 @@ export function makeOutbox({ store, envelopes, lock, channel, person, now, repor
     forgetInputs: () => madeHere.clear(),
     /** How many acts of this person wait to be sent; sign-out asks when there are any. */
     waitingCount: (personKey: string): number => list.entries.filter((one) => one.personKey === personKey && one.state !== 'refused').length,
+    /** Calls back when the list is another. The first to look reads it. */
     watch: (tell: () => void): (() => void) => {
       watchers.add(tell);
+      if (reading === 0) refresh().catch(report);
       return () => watchers.delete(tell);
     },
   };

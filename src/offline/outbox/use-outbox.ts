@@ -11,15 +11,23 @@ export interface OutboxView {
   readonly waiting: number;
   readonly needsSignIn: number;
   readonly refused: number;
+  /** Entries of other people who used this device: no more is said of them than how many. */
+  readonly others: number;
+  /** Records that a newer release wrote. Whose they are is not known. */
+  readonly unreadable: number;
 }
 
-/** What lies in the outbox, kept up to date over all tabs. With a person: theirs, and what needs no sign-in; another's is not shown. */
+/** What lies in the outbox, kept up to date over all tabs: what this person did, and what needs no sign-in. Without a person: whose tab this is. Another's is not shown. */
 export function useOutbox(personKey?: string): OutboxView {
   const outbox = thisOutbox();
   const list = useSyncExternalStore(outbox.watch, outbox.list, outbox.list);
   return useMemo(() => {
-    const entries = list.entries.filter((one) => personKey === undefined || one.personKey === null || one.personKey === personKey);
+    const whose = personKey ?? list.person;
+    const entries = list.entries.filter((one) => one.personKey === null || one.personKey === whose);
     const count = (state: PlacedEntry['state']) => entries.filter((one) => one.state === state).length;
-    return { ready: list.ready, entries, waiting: count('waiting'), needsSignIn: count('needs-sign-in'), refused: count('refused') };
+    return {
+      ready: list.ready, entries, waiting: count('waiting'), needsSignIn: count('needs-sign-in'), refused: count('refused'),
+      others: list.entries.length - entries.length, unreadable: list.unreadable,
+    };
   }, [list, personKey]);
 }
