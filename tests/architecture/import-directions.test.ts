@@ -6,7 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 const root = new URL('../../', import.meta.url);
 const folders = ['contract', 'domain', 'organisations', 'src', 'mocks', 'server', 'scripts'];
-const plants = ['domain/planted-import.ts', 'src/features/planted/planted-import.ts', 'contract/planted-import.ts'];
+const plants = ['domain/planted-import.ts', 'src/features/planted/planted-import.ts', 'contract/planted-import.ts', 'mocks/planted-import.ts'];
 
 interface Cruise {
   readonly modules: readonly { source: string; consolidated?: boolean }[];
@@ -29,7 +29,7 @@ async function sourcesOnDisk(): Promise<string[]> {
 }
 
 afterAll(() => {
-  for (const name of [plants[0]!, 'src/features/planted', plants[2]!]) rmSync(new URL(name, root), { recursive: true, force: true });
+  for (const name of [plants[0]!, 'src/features/planted', plants[2]!, plants[3]!]) rmSync(new URL(name, root), { recursive: true, force: true });
 });
 
 describe('import directions', () => {
@@ -45,9 +45,10 @@ describe('import directions', () => {
     writeFileSync(new URL(plants[0]!, root), "import '#server/app.ts';\n");
     writeFileSync(new URL(plants[1]!, root), "import '#organisations/pack.ts';\n");
     writeFileSync(new URL(plants[2]!, root), "import 'react';\n");
+    writeFileSync(new URL(plants[3]!, root), "import '#server/app.ts';\n");
     const found = (await cruise()).summary.violations.filter((one) => plants.includes(one.from)).map((one) => `${one.rule.name} ${one.from}`);
     expect(found).toEqual(expect.arrayContaining([
-      `domain-knows-the-contract ${plants[0]}`, `features-ask-the-api ${plants[1]}`, `contract-stands-alone ${plants[2]}`,
+      `domain-knows-the-contract ${plants[0]}`, `features-ask-the-api ${plants[1]}`, `contract-stands-alone ${plants[2]}`, `mocks-stand-on-the-contract ${plants[3]}`,
     ]));
   });
 });

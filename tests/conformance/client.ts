@@ -66,6 +66,13 @@ export class Client {
     return demoPost.parse(await response.json()).messages;
   }
 
+  /** A browser with the cookies that this one holds now, as after a theft or a restored profile. */
+  twin(): Client {
+    const other = new Client(this.#harness, this.#coverage);
+    for (const [name, value] of this.#cookies) other.#cookies.set(name, value);
+    return other;
+  }
+
   /** Forgets all cookies, as a new browser would. */
   forget(): void {
     this.#cookies.clear();

@@ -1,0 +1,103 @@
+import type { EndpointName } from '#contract/api.ts';
+import { instant } from '#contract/common.ts';
+import { isCrossSite } from '#contract/cross-site.ts';
+import type { AnyEndpoint } from '#contract/endpoint.ts';
+import { makeProblem } from '#contract/make-problem.ts';
+import { may } from '#contract/permissions.ts';
+import type { Problem } from '#contract/problem.ts';
+import { readInput } from '#contract/read-input.ts';
+import { Refusal } from '#contract/refusal.ts';
+import { londonDate } from '#domain/clock/london-date.ts';
+import type { Context, SignedInContext } from './context.ts';
+import { type Cookies, sessionCookie } from './cookies.ts';
+import { handlers } from './handlers/all.ts';
+import { type Answer, keyOf, once } from './idempotency.ts';
+import { readBodyText } from './read-body.ts';
+import type { MockServices } from './services.ts';
+import { findSession } from './sessions.ts';
+import { emptyStore, type Store } from './store.ts';
+
+type AnyHandler = (context: SignedInContext) => Answer | Promise<Answer>;
+
+interface Call {
+  readonly endpoint: AnyEndpoint;
+  readonly params: Readonly<Record<string, string>>;
+  readonly request: Request;
+  readonly cookies: Cookies;
+}
+
+/** The backend behind the mocks: one store, and calls that follow each other. */
+export class Backend {
+  readonly services: MockServices;
+  readonly store: Store;
+  readonly #running = new Set<string>();
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(services: MockServices, store: Store = emptyStore()) {
+    this.services = services;
+    this.store = store;
+  }
+
+  /** Puts other data in place of all there is. */
+  replace(store: Store): void {
+    Object.assign(this.store, store);
+  }
+
+  /** One call of one operation. Refusals are answers; only faults of the mocks themselves are thrown. */
+  async answer(call: Call): Promise<Answer | Problem> {
+    const { endpoint, request, cookies } = call;
+    if (endpoint.method !== 'GET' && isCrossSite(request.headers, this.services.publicOrigin)) return makeProblem('cross-site');
+    if (endpoint.permission !== 'public' && cookies.read(sessionCookie) === undefined) return makeProblem('not-signed-in');
+    const key = endpoint.idempotency === 'key' ? `${cookies.read(sessionCookie)} ${request.headers.get('Idempotency-Key')}` : undefined;
+    if (key !== undefined && this.#running.has(key)) return makeProblem('idempotency-key-running', { retryAfter: 1 });
+    if (key !== undefined) this.#running.add(key);
+    try {
+      return await this.#inTurn(() => this.#takeBack(() => this.#act(call)));
+    } finally {
+      if (key !== undefined) this.#running.delete(key);
+    }
+  }
+
+  /** Calls follow each other, so that what a refusal takes back is its own. */
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.#last.then(work);
+    this.#last = mine.catch(() => undefined); // The caller hears of it; the next call goes on all the same.
+    return mine;
+  }
+
+  /** A refusal leaves everything as it was before, unless it keeps a counted try. */
+  async #takeBack(work: () => Promise<Answer | Problem>): Promise<Answer | Problem> {
+    const before = structuredClone(this.store);
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      if (!error.keep) this.replace(before);
+      return makeProblem(error.code, error.more);
+    }
+  }
+
+  async #act({ endpoint, params, request, cookies }: Call): Promise<Answer | Problem> {
+    const { services, store } = this;
+    const now = services.now().toISOString();
+    const body = endpoint.body ? await readBodyText(request) : null;
+    const session = endpoint.permission === 'public' ? undefined : findSession(store, services, cookies.read(sessionCookie), now);
+    if (endpoint.permission !== 'public' && !session) return makeProblem('session-expired');
+    if (session && !may(session.view.role, endpoint.permission)) return makeProblem('not-allowed');
+    const meant = endpoint.idempotency === 'key' ? request.headers.get('Person-Key') : null;
+    if (session && meant !== null && meant !== session.view.personKey) return makeProblem('other-person');
+    const query = Object.fromEntries(new URL(request.url).searchParams);
+    const read = readInput(endpoint, { params, query, contentType: request.headers.get('Content-Type'), body });
+    if (!read.ok) return read.problem;
+    const sentAt = instant.safeParse(request.headers.get('Sent-At'));
+    const context: Context = {
+      input: read.input, services, store, now, today: londonDate(now), cookies,
+      sentAt: sentAt.success ? sentAt.data : null, entryId: endpoint.idempotency === 'key' ? keyOf(request.headers) : '',
+    };
+    // The table has checked the types, operation by operation.
+    const handle = handlers[endpoint.name as EndpointName] as unknown as AnyHandler;
+    const signedIn = (session ? { ...context, session } : context) as SignedInContext;
+    if (endpoint.idempotency === 'none') return handle(signedIn);
+    return once(signedIn, endpoint.name, async () => handle(signedIn));
+  }
+}

@@ -1,0 +1,29 @@
+import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
+import type { Session } from '#contract/session.ts';
+import type { Cookies } from './cookies.ts';
+import type { MockServices } from './services.ts';
+import type { MockResident, MockSession, Store } from './store.ts';
+
+/** What a handler gets: its input, the store, the moment it happens in. */
+export interface Context<E extends AnyEndpoint = AnyEndpoint> {
+  readonly input: Required<InputOf<E>>;
+  readonly services: MockServices;
+  readonly store: Store;
+  /** The one moment of this request, as an instant. */
+  readonly now: string;
+  /** Its Europe/London date. */
+  readonly today: string;
+  readonly cookies: Cookies;
+  /** Device clock at sending, when it said. */
+  readonly sentAt: string | null;
+  /** The entry this write is, with `idempotency: 'key'`. */
+  readonly entryId: string;
+}
+
+/** A context in which somebody is signed in. */
+export interface SignedInContext<E extends AnyEndpoint = AnyEndpoint> extends Context<E> {
+  readonly session: { readonly kept: MockSession; readonly resident: MockResident; readonly view: Session };
+}
+
+/** Handlers run one at a time. What one threw a `Refusal` over is taken back, unless the refusal keeps a counted try. */
+export type Handler<E extends AnyEndpoint> = (context: E['permission'] extends 'public' ? Context<E> : SignedInContext<E>) => AnswerOf<E> | Promise<AnswerOf<E>>;

@@ -1,0 +1,24 @@
+import type { api, EndpointName } from '#contract/api.ts';
+import type { Handler } from '../context.ts';
+import { listChoicesHandler, readChoiceHandler, recordChoiceHandler } from './choices.ts';
+import { readHomeHandler } from './home.ts';
+import { listCategoriesHandler, readCategoryHandler } from './my-data.ts';
+import { readOrganisationHandler } from './organisation.ts';
+import { readOutboxKeysHandler } from './outbox-keys.ts';
+import { listReceiptsHandler, readReceiptHandler } from './receipts.ts';
+import { listRequestsHandler, makeRequestHandler, readRequestHandler, readRequestOptionsHandler, withdrawRequestHandler } from './requests.ts';
+import { finishStepUpHandler, readSessionHandler, signOutHandler, startStepUpHandler } from './session.ts';
+import { finishSignInHandler, signInByActivationHandler, signInByLinkHandler, startSignInHandler } from './sign-in.ts';
+
+/** One handler for every operation of the contract; one that is missing, or answers otherwise, does not compile. */
+export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[Name]> } = {
+  readOrganisation: readOrganisationHandler,
+  startSignIn: startSignInHandler, finishSignIn: finishSignInHandler, signInByLink: signInByLinkHandler, signInByActivation: signInByActivationHandler,
+  readSession: readSessionHandler, signOut: signOutHandler, startStepUp: startStepUpHandler, finishStepUp: finishStepUpHandler,
+  readHome: readHomeHandler,
+  listCategories: listCategoriesHandler, readCategory: readCategoryHandler,
+  listChoices: listChoicesHandler, readChoice: readChoiceHandler, recordChoice: recordChoiceHandler,
+  listReceipts: listReceiptsHandler, readReceipt: readReceiptHandler,
+  readRequestOptions: readRequestOptionsHandler, listRequests: listRequestsHandler, makeRequest: makeRequestHandler, readRequest: readRequestHandler, withdrawRequest: withdrawRequestHandler,
+  readOutboxKeys: readOutboxKeysHandler,
+};

@@ -1,0 +1,20 @@
+import type { listReceipts, readReceipt } from '#contract/receipts.ts';
+import { Refusal } from '#contract/refusal.ts';
+import { type ReceiptFacts, receiptView } from '#organisations/views/receipt-view.ts';
+import type { Handler, SignedInContext } from '../context.ts';
+
+/** The person's receipts, newest first. */
+export function receiptsOf({ store, session }: SignedInContext): ReceiptFacts[] {
+  return store.receipts.filter((one) => one.residentId === session.resident.id).map((one) => one.facts).toReversed();
+}
+
+export const listReceiptsHandler: Handler<typeof listReceipts> = (context) => {
+  const words = context.services.words(context.input.query.language);
+  return { status: 200, body: { receipts: receiptsOf(context).map((facts) => receiptView(facts, words)) } };
+};
+
+export const readReceiptHandler: Handler<typeof readReceipt> = (context) => {
+  const found = receiptsOf(context).find((one) => one.id === context.input.params.receiptId);
+  if (!found) throw new Refusal('not-found');
+  return { status: 200, body: receiptView(found, context.services.words(context.input.query.language)) };
+};

@@ -1,0 +1,50 @@
+import type { readRequestOptions } from '#contract/request-options.ts';
+import type { listRequests, makeRequest, readRequest, withdrawRequest } from '#contract/requests.ts';
+import { Refusal } from '#contract/refusal.ts';
+import { newRequest, requestAbout, withdrawal } from '#organisations/acts/move-request.ts';
+import { requestOptionsView } from '#organisations/views/request-options-view.ts';
+import { requestSummaryView, requestView } from '#organisations/views/request-view.ts';
+import type { Handler, SignedInContext } from '../context.ts';
+import { giveReceipt } from '../give-receipt.ts';
+import { newLetters } from '../random.ts';
+import type { Store } from '../store.ts';
+
+type MockRequest = Store['requests'][number];
+
+/** The person's requests, the most recent first. */
+export function requestsOf({ store, session }: SignedInContext): MockRequest[] {
+  return store.requests.filter((one) => one.residentId === session.resident.id).toSorted((one, other) => other.receivedAt.localeCompare(one.receivedAt));
+}
+
+function find(context: SignedInContext, requestId: string): MockRequest {
+  const found = requestsOf(context).find((one) => one.id === requestId);
+  if (!found) throw new Refusal('not-found');
+  return found;
+}
+
+export const readRequestOptionsHandler: Handler<typeof readRequestOptions> = ({ services, input }) =>
+  ({ status: 200, body: requestOptionsView(services.pack, services.words(input.query.language)) });
+
+export const listRequestsHandler: Handler<typeof listRequests> = (context) =>
+  ({ status: 200, body: { requests: requestsOf(context).map((one) => requestSummaryView(one, context.services.pack, context.today)) } });
+
+export const readRequestHandler: Handler<typeof readRequest> = (context) =>
+  ({ status: 200, body: requestView(find(context, context.input.params.requestId), context.services.pack, context.today) });
+
+export const makeRequestHandler: Handler<typeof makeRequest> = async (context) => {
+  const { store, session, services, now, today, input } = context;
+  const receiptId = crypto.randomUUID();
+  const made = newRequest(services.pack, input.body.details, { now, today, id: crypto.randomUUID(), reference: `R-${newLetters(9)}`, receiptId });
+  store.requests.push({ ...made, residentId: session.resident.id, receivedAt: now });
+  const receipt = await giveReceipt(context, receiptId, requestAbout('made', made));
+  return { status: 201, body: { receipt, request: requestView(made, services.pack, today) } };
+};
+
+export const withdrawRequestHandler: Handler<typeof withdrawRequest> = async (context) => {
+  const { store, services, today, input } = context;
+  const found = find(context, input.params.requestId);
+  const moved = { ...found, events: [...found.events, withdrawal(services.pack, found, context)] };
+  store.requests = store.requests.map((one) => (one.id === found.id ? moved : one));
+  const receipt = await giveReceipt(context, crypto.randomUUID(), requestAbout('withdrawn', found));
+  return { status: 201, body: { receipt, request: requestView(moved, services.pack, today) } };
+};

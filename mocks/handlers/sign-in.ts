@@ -1,0 +1,45 @@
+import { Refusal } from '#contract/refusal.ts';
+import type { finishSignIn, Session, signInByActivation, signInByLink, startSignIn } from '#contract/session.ts';
+import { activations, starts } from '#domain/sign-in-rules.ts';
+import { beginChallenge, takeCode, takeLink } from '../challenges.ts';
+import type { Context, Handler } from '../context.ts';
+import { sessionCookie } from '../cookies.ts';
+import { limitTo } from '../limits.ts';
+import { beginSession, findSession } from '../sessions.ts';
+import type { MockResident } from '../store.ts';
+
+/** Mocks have one browser, so one address. */
+const from = 'here';
+
+function findPerson({ store }: Context, portalReference: string, dateOfBirth: string): MockResident | undefined {
+  return store.residents.find(({ facts }) => facts.portalReference === portalReference && facts.dateOfBirth === dateOfBirth);
+}
+
+function letIn({ store, services, cookies, now }: Context, residentId: string): { status: 201; body: Session } {
+  const token = beginSession(store, residentId, now);
+  cookies.set(sessionCookie, token);
+  const session = findSession(store, services, token, now);
+  if (!session) throw new Error('a session that was just begun is not there');
+  return { status: 201, body: session.view };
+}
+
+export const startSignInHandler: Handler<typeof startSignIn> = (context) => {
+  const { portalReference, dateOfBirth, language } = context.input.body;
+  limitTo(context, starts, from);
+  return { status: 202, body: beginChallenge(context, 'sign-in', portalReference, findPerson(context, portalReference, dateOfBirth), language) };
+};
+
+export const finishSignInHandler: Handler<typeof finishSignIn> = (context) =>
+  letIn(context, takeCode(context, 'sign-in', context.input.params.challengeId, context.input.body.code));
+
+export const signInByLinkHandler: Handler<typeof signInByLink> = (context) => letIn(context, takeLink(context, context.input.body.token));
+
+export const signInByActivationHandler: Handler<typeof signInByActivation> = (context) => {
+  const { portalReference, dateOfBirth, activationCode } = context.input.body;
+  limitTo(context, activations, from);
+  const person = findPerson(context, portalReference, dateOfBirth);
+  const found = context.store.activations.find((one) => one.residentId === person?.id && one.code === activationCode && one.usedAt === null);
+  if (!found) throw new Refusal('code-wrong', { keep: true });
+  found.usedAt = context.now;
+  return letIn(context, found.residentId);
+};

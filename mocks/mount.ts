@@ -1,0 +1,66 @@
+import { endpoints } from '#contract/api.ts';
+import type { Method } from '#contract/endpoint.ts';
+import { makeProblem } from '#contract/make-problem.ts';
+import { type Problem, problemType } from '#contract/problem.ts';
+import { http, type HttpHandler, HttpResponse } from 'msw';
+import type { Backend } from './backend.ts';
+import { type CookieCarrier, makeCookies } from './cookies.ts';
+import type { FaultSwitches } from './faults.ts';
+import type { Answer } from './idempotency.ts';
+import { paramsOf } from './path-params.ts';
+import { withFaults } from './with-faults.ts';
+
+interface Mounted {
+  readonly backend: Backend;
+  readonly cookies: CookieCarrier;
+  readonly faults: FaultSwitches;
+  /** Called after every call, when the store may have changed. */
+  readonly onChange?: () => void;
+}
+
+const methods = { GET: http.get, POST: http.post, PUT: http.put, DELETE: http.delete } as const satisfies Record<Method, unknown>;
+
+const noStore = { 'Cache-Control': 'no-store' };
+
+function refuse(problem: Problem, more: Readonly<Record<string, string>> = {}): Response {
+  const headers = new Headers({ ...noStore, 'Content-Type': problemType, ...more });
+  if (problem.retryAfter !== undefined) headers.set('Retry-After', String(problem.retryAfter));
+  return new HttpResponse(JSON.stringify(problem), { status: problem.status, headers });
+}
+
+function answerOf({ status, body }: Answer, headers: Headers): Response {
+  if (body === undefined) return new HttpResponse(null, { status, headers });
+  headers.set('Content-Type', 'application/json');
+  return new HttpResponse(JSON.stringify(body), { status, headers });
+}
+
+/** Every operation of the contract as a handler; other methods on its path get 405, other addresses under /api 404; beside them the sample post box. */
+export function mountApi({ backend, cookies: carrier, faults, onChange }: Mounted): HttpHandler[] {
+  const { publicOrigin } = backend.services;
+  const pathOf = (request: Request): string | undefined => {
+    const { origin, pathname } = new URL(request.url);
+    return origin === publicOrigin ? pathname : undefined;
+  };
+  const fits = (pattern: string) => ({ request }: { request: Request }) => {
+    const params = paramsOf(pattern, pathOf(request) ?? '');
+    return { matches: params !== undefined, params: params ?? {} };
+  };
+
+  const operations = endpoints.map((endpoint) => methods[endpoint.method](fits(endpoint.path), ({ request, params }) => withFaults({
+    faults, method: endpoint.method, refuse, endSessions: () => { backend.store.sessions = []; },
+    answer: async () => {
+      const cookies = makeCookies(carrier.of(request));
+      const outcome = await backend.answer({ endpoint, params, request, cookies });
+      onChange?.();
+      if ('code' in outcome) return refuse(outcome);
+      const headers = new Headers(noStore);
+      carrier.take(cookies.changes, headers);
+      return answerOf(outcome, headers);
+    },
+  })));
+  const wrongMethods = [...Map.groupBy(endpoints, (one) => one.path)].map(([path, there]) =>
+    http.all(fits(path), () => refuse(makeProblem('method-not-allowed'), { Allow: there.map((one) => one.method).join(', ') })));
+  const postBox = http.get(fits('/demo/post.json'), () => answerOf({ status: 200, body: { messages: backend.store.messages.toReversed() } }, new Headers(noStore)));
+  const nowhere = http.all(({ request }) => pathOf(request)?.startsWith('/api/') ?? false, () => refuse(makeProblem('not-found')));
+  return [...operations, ...wrongMethods, postBox, nowhere];
+}

@@ -1,0 +1,64 @@
+import type { DemoMessage } from '#contract/demo-post.ts';
+import type { ImportResident, ImportTenancy } from '#contract/import-line.ts';
+import type { PrivateJwk } from '#contract/outbox-keys.ts';
+import type { RecordedChoiceEvent } from '#organisations/views/choice-view.ts';
+import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
+import type { RecordedRequest } from '#organisations/views/request-view.ts';
+import type { KeptSession } from '#organisations/views/session-view.ts';
+
+/** A person on record. `facts` is the line that brought them in; choices and requests of it lie in lists of their own. */
+export interface MockResident {
+  readonly id: string;
+  /** Anew for every world: entries that a device sealed in another world belong to nobody here. */
+  readonly personKey: string;
+  readonly facts: ImportResident;
+}
+
+export interface MockSession extends KeptSession {
+  readonly token: string;
+  readonly residentId: string;
+  seenAt: string;
+  level2Until: string | null;
+}
+
+export interface MockChallenge {
+  readonly id: string;
+  readonly purpose: 'sign-in' | 'step-up';
+  readonly browser: string;
+  readonly account: string;
+  readonly residentId: string | null;
+  readonly code: string;
+  link: string | null;
+  tries: number;
+  readonly madeAt: string;
+  readonly expiresAt: string;
+  usedAt: string | null;
+}
+
+type Owned<T> = T & { readonly residentId: string };
+
+/** Everything the mocks hold, as plain data, so that a tab can keep it over a reload and a refused write can be taken back. */
+export interface Store {
+  residents: MockResident[];
+  tenancies: ImportTenancy[];
+  sessions: MockSession[];
+  challenges: MockChallenge[];
+  activations: { readonly residentId: string; readonly code: string; usedAt: string | null }[];
+  /** How often, by limit, who and window. */
+  counters: Record<string, number>;
+  /** Oldest first. */
+  messages: DemoMessage[];
+  choices: Owned<RecordedChoiceEvent>[];
+  requests: Owned<RecordedRequest & { readonly receivedAt: string }>[];
+  receipts: { readonly residentId: string; readonly facts: ReceiptFacts }[];
+  keys: { readonly residentId: string; readonly key: string; readonly endpoint: string; readonly input: string; readonly status: number; readonly body: unknown }[];
+  outboxKeys: { readonly residentId: string; readonly keyId: string; readonly privateKey: PrivateJwk }[];
+  /** Head of each resident's audit chain. */
+  auditHeads: Record<string, string>;
+}
+
+export function emptyStore(): Store {
+  return {
+    residents: [], tenancies: [], sessions: [], challenges: [], activations: [], counters: {}, messages: [], choices: [], requests: [], receipts: [], keys: [], outboxKeys: [], auditHeads: {},
+  };
+}
