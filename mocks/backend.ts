@@ -91,7 +91,7 @@ export class Backend {
     if (!read.ok) return read.problem;
     const sentAt = instant.safeParse(request.headers.get('Sent-At'));
     const context: Context = {
-      input: read.input, services, store, now, today: londonDate(now), cookies,
+      input: read.input, services, store, now, today: londonDate(now), cookies, userAgent: request.headers.get('User-Agent') ?? navigator.userAgent,
       sentAt: sentAt.success ? sentAt.data : null, entryId: endpoint.idempotency === 'key' ? keyOf(request.headers) : '',
     };
     // The table has checked the types, operation by operation.

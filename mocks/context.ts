@@ -1,8 +1,8 @@
 import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
-import type { Session } from '#contract/session.ts';
 import type { Cookies } from './cookies.ts';
 import type { MockServices } from './services.ts';
-import type { MockResident, MockSession, Store } from './store.ts';
+import type { LiveSession } from './sessions.ts';
+import type { Store } from './store.ts';
 
 /** What a handler gets: its input, the store, the moment it happens in. */
 export interface Context<E extends AnyEndpoint = AnyEndpoint> {
@@ -14,6 +14,8 @@ export interface Context<E extends AnyEndpoint = AnyEndpoint> {
   /** Its Europe/London date. */
   readonly today: string;
   readonly cookies: Cookies;
+  /** What the browser says it is. */
+  readonly userAgent: string;
   /** Device clock at sending, when it said. */
   readonly sentAt: string | null;
   /** The entry this write is, with `idempotency: 'key'`. */
@@ -22,7 +24,7 @@ export interface Context<E extends AnyEndpoint = AnyEndpoint> {
 
 /** A context in which somebody is signed in. */
 export interface SignedInContext<E extends AnyEndpoint = AnyEndpoint> extends Context<E> {
-  readonly session: { readonly kept: MockSession; readonly resident: MockResident; readonly view: Session };
+  readonly session: LiveSession;
 }
 
 /** Handlers run one at a time. What one threw a `Refusal` over is taken back, unless the refusal keeps a counted try. */

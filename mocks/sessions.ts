@@ -1,3 +1,4 @@
+import type { Device } from '#contract/devices.ts';
 import type { Session } from '#contract/session.ts';
 import { absoluteSeconds, idleSeconds, secondsAfter } from '#domain/sign-in-rules.ts';
 import { sessionView } from '#organisations/views/session-view.ts';
@@ -12,9 +13,14 @@ export interface LiveSession {
   readonly view: Session;
 }
 
+/** Whether a session has not run out at `now`. */
+export function isLive({ endsAt, seenAt }: MockSession, now: string): boolean {
+  return endsAt > now && seenAt > secondsAfter(now, -idleSeconds);
+}
+
 /** Finds the session of a token and moves its idle limit on; `undefined` when there is none, or it has run out. */
 export function findSession(store: Store, { pack }: MockServices, token: string | undefined, now: string): LiveSession | undefined {
-  const kept = store.sessions.find((one) => one.token === token && one.endsAt > now && one.seenAt > secondsAfter(now, -idleSeconds));
+  const kept = store.sessions.find((one) => one.token === token && isLive(one, now));
   const resident = kept && store.residents.find((one) => one.id === kept.residentId);
   if (!resident) return undefined;
   kept.seenAt = now;
@@ -23,8 +29,8 @@ export function findSession(store: Store, { pack }: MockServices, token: string 
 }
 
 /** Begins a session and answers its token. */
-export function beginSession(store: Store, residentId: string, now: string): string {
+export function beginSession(store: Store, residentId: string, device: Device, now: string): string {
   const token = newToken();
-  store.sessions.push({ token, residentId, signedInAt: now, seenAt: now, endsAt: secondsAfter(now, absoluteSeconds), level2Until: null });
+  store.sessions.push({ id: crypto.randomUUID(), token, residentId, device, signedInAt: now, seenAt: now, endsAt: secondsAfter(now, absoluteSeconds), level2Until: null });
   return token;
 }

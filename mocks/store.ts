@@ -1,6 +1,8 @@
 import type { DemoMessage } from '#contract/demo-post.ts';
+import type { Device } from '#contract/devices.ts';
 import type { ImportResident, ImportTenancy } from '#contract/import-line.ts';
 import type { PrivateJwk } from '#contract/outbox-keys.ts';
+import type { RecordedAct } from '#organisations/views/activity-view.ts';
 import type { RecordedChoiceEvent } from '#organisations/views/choice-view.ts';
 import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
 import type { RecordedRequest } from '#organisations/views/request-view.ts';
@@ -15,8 +17,10 @@ export interface MockResident {
 }
 
 export interface MockSession extends KeptSession {
+  readonly id: string;
   readonly token: string;
   readonly residentId: string;
+  readonly device: Device;
   seenAt: string;
   level2Until: string | null;
 }
@@ -53,12 +57,14 @@ export interface Store {
   receipts: { readonly residentId: string; readonly facts: ReceiptFacts }[];
   keys: { readonly residentId: string; readonly key: string; readonly endpoint: string; readonly input: string; readonly status: number; readonly body: unknown }[];
   outboxKeys: { readonly residentId: string; readonly keyId: string; readonly privateKey: PrivateJwk }[];
+  /** Links of all audit chains, oldest first. */
+  acts: Owned<RecordedAct>[];
   /** Head of each resident's audit chain. */
   auditHeads: Record<string, string>;
 }
 
 export function emptyStore(): Store {
   return {
-    residents: [], tenancies: [], sessions: [], challenges: [], activations: [], counters: {}, messages: [], choices: [], requests: [], receipts: [], keys: [], outboxKeys: [], auditHeads: {},
+    residents: [], tenancies: [], sessions: [], challenges: [], activations: [], counters: {}, messages: [], choices: [], requests: [], receipts: [], keys: [], outboxKeys: [], acts: [], auditHeads: {},
   };
 }

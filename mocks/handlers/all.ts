@@ -1,6 +1,8 @@
 import type { api, EndpointName } from '#contract/api.ts';
 import type { Handler } from '../context.ts';
+import { listActivityHandler } from './activity.ts';
 import { listChoicesHandler, readChoiceHandler, recordChoiceHandler } from './choices.ts';
+import { endDeviceHandler, endOtherDevicesHandler, listDevicesHandler } from './devices.ts';
 import { readHomeHandler } from './home.ts';
 import { listCategoriesHandler, readCategoryHandler } from './my-data.ts';
 import { readOrganisationHandler } from './organisation.ts';
@@ -20,5 +22,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listChoices: listChoicesHandler, readChoice: readChoiceHandler, recordChoice: recordChoiceHandler,
   listReceipts: listReceiptsHandler, readReceipt: readReceiptHandler,
   readRequestOptions: readRequestOptionsHandler, listRequests: listRequestsHandler, makeRequest: makeRequestHandler, readRequest: readRequestHandler, withdrawRequest: withdrawRequestHandler,
+  listActivity: listActivityHandler,
+  listDevices: listDevicesHandler, endDevice: endDeviceHandler, endOtherDevices: endOtherDevicesHandler,
   readOutboxKeys: readOutboxKeysHandler,
 };

@@ -23,6 +23,6 @@ export const recordChoiceHandler: Handler<typeof recordChoice> = async (context)
   const receiptId = crypto.randomUUID();
   const { event, about } = decideChoice(services.pack, choicesOf(context), { body: input.body, now, sentAt, receiptId });
   store.choices.push({ ...event, residentId: session.resident.id });
-  const receipt = await giveReceipt(context, receiptId, about);
+  const receipt = await giveReceipt(context, receiptId, 'choice-recorded', about);
   return { status: 201, body: { receipt, choices: choiceListView(services.pack, services.words(input.query.language), choicesOf(context)) } };
 };

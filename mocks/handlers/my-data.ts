@@ -1,6 +1,7 @@
 import type { listCategories, readCategory } from '#contract/my-data.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { categoriesView, categoryView } from '#organisations/views/category-view.ts';
+import { audit } from '../audit.ts';
 import type { Handler, SignedInContext } from '../context.ts';
 
 /** How many items the person has in each category, of the kinds that the pack knows. */
@@ -16,10 +17,11 @@ export const listCategoriesHandler: Handler<typeof listCategories> = (context) =
   return { status: 200, body: categoriesView(itemCounts(context), { pack: services.pack, words: services.words(input.query.language), today }) };
 };
 
-export const readCategoryHandler: Handler<typeof readCategory> = ({ session, services, today, input }) => {
+export const readCategoryHandler: Handler<typeof readCategory> = async ({ store, session, services, now, today, input }) => {
   const { facts } = session.resident;
   const reader = { level: session.view.level, addressHidden: facts.addressHidden, dateOfBirth: facts.dateOfBirth };
   const body = categoryView(input.params.categoryId, facts.items, reader, { pack: services.pack, words: services.words(input.query.language), today });
   if (!body) throw new Refusal('not-found');
+  await audit(store, session.resident.id, now, 'looked-at', { category: body.id });
   return { status: 200, body };
 };

@@ -4,6 +4,7 @@ import { Refusal } from '#contract/refusal.ts';
 import { newRequest, requestAbout, withdrawal } from '#organisations/acts/move-request.ts';
 import { requestOptionsView } from '#organisations/views/request-options-view.ts';
 import { requestSummaryView, requestView } from '#organisations/views/request-view.ts';
+import { audit } from '../audit.ts';
 import type { Handler, SignedInContext } from '../context.ts';
 import { giveReceipt } from '../give-receipt.ts';
 import { newLetters } from '../random.ts';
@@ -28,15 +29,18 @@ export const readRequestOptionsHandler: Handler<typeof readRequestOptions> = ({ 
 export const listRequestsHandler: Handler<typeof listRequests> = (context) =>
   ({ status: 200, body: { requests: requestsOf(context).map((one) => requestSummaryView(one, context.services.pack, context.today)) } });
 
-export const readRequestHandler: Handler<typeof readRequest> = (context) =>
-  ({ status: 200, body: requestView(find(context, context.input.params.requestId), context.services.pack, context.today) });
+export const readRequestHandler: Handler<typeof readRequest> = async (context) => {
+  const found = find(context, context.input.params.requestId);
+  await audit(context.store, context.session.resident.id, context.now, 'looked-at', { request: { id: found.id, reference: found.reference } });
+  return { status: 200, body: requestView(found, context.services.pack, context.today) };
+};
 
 export const makeRequestHandler: Handler<typeof makeRequest> = async (context) => {
   const { store, session, services, now, today, input } = context;
   const receiptId = crypto.randomUUID();
   const made = newRequest(services.pack, input.body.details, { now, today, id: crypto.randomUUID(), reference: `R-${newLetters(9)}`, receiptId });
   store.requests.push({ ...made, residentId: session.resident.id, receivedAt: now });
-  const receipt = await giveReceipt(context, receiptId, requestAbout('made', made));
+  const receipt = await giveReceipt(context, receiptId, 'request-made', requestAbout('made', made));
   return { status: 201, body: { receipt, request: requestView(made, services.pack, today) } };
 };
 
@@ -45,6 +49,6 @@ export const withdrawRequestHandler: Handler<typeof withdrawRequest> = async (co
   const found = find(context, input.params.requestId);
   const moved = { ...found, events: [...found.events, withdrawal(services.pack, found, context)] };
   store.requests = store.requests.map((one) => (one.id === found.id ? moved : one));
-  const receipt = await giveReceipt(context, crypto.randomUUID(), requestAbout('withdrawn', found));
+  const receipt = await giveReceipt(context, crypto.randomUUID(), 'request-withdrawn', requestAbout('withdrawn', found));
   return { status: 201, body: { receipt, request: requestView(moved, services.pack, today) } };
 };

@@ -1,5 +1,6 @@
 import type { finishStepUp, readSession, signOut, startStepUp } from '#contract/session.ts';
 import { level2Seconds, secondsAfter, stepUps } from '#domain/sign-in-rules.ts';
+import { audit } from '../audit.ts';
 import { beginChallenge, takeCode } from '../challenges.ts';
 import type { Handler } from '../context.ts';
 import { challengeCookie, sessionCookie } from '../cookies.ts';
@@ -21,10 +22,11 @@ export const startStepUpHandler: Handler<typeof startStepUp> = (context) => {
   return { status: 202, body: beginChallenge(context, 'step-up', kept.token, resident) };
 };
 
-export const finishStepUpHandler: Handler<typeof finishStepUp> = (context) => {
-  const { session, now, input } = context;
+export const finishStepUpHandler: Handler<typeof finishStepUp> = async (context) => {
+  const { store, session, now, input } = context;
   takeCode(context, 'step-up', input.params.challengeId, input.body.code);
   const level2Until = secondsAfter(now, level2Seconds);
   session.kept.level2Until = level2Until;
+  await audit(store, session.resident.id, now, 'checked-again');
   return { status: 200, body: { ...session.view, level: 2, level2Until } };
 };

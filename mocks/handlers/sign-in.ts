@@ -1,6 +1,8 @@
 import { Refusal } from '#contract/refusal.ts';
 import type { finishSignIn, Session, signInByActivation, signInByLink, startSignIn } from '#contract/session.ts';
+import { deviceOf } from '#domain/device-of.ts';
 import { activations, starts } from '#domain/sign-in-rules.ts';
+import { audit } from '../audit.ts';
 import { beginChallenge, takeCode, takeLink } from '../challenges.ts';
 import type { Context, Handler } from '../context.ts';
 import { sessionCookie } from '../cookies.ts';
@@ -15,8 +17,9 @@ function findPerson({ store }: Context, portalReference: string, dateOfBirth: st
   return store.residents.find(({ facts }) => facts.portalReference === portalReference && facts.dateOfBirth === dateOfBirth);
 }
 
-function letIn({ store, services, cookies, now }: Context, residentId: string): { status: 201; body: Session } {
-  const token = beginSession(store, residentId, now);
+async function letIn({ store, services, cookies, now, userAgent }: Context, residentId: string, how: 'code' | 'link' | 'activation'): Promise<{ status: 201; body: Session }> {
+  const token = beginSession(store, residentId, deviceOf(userAgent), now);
+  await audit(store, residentId, now, 'signed-in', { how });
   cookies.set(sessionCookie, token);
   const session = findSession(store, services, token, now);
   if (!session) throw new Error('a session that was just begun is not there');
@@ -30,9 +33,9 @@ export const startSignInHandler: Handler<typeof startSignIn> = (context) => {
 };
 
 export const finishSignInHandler: Handler<typeof finishSignIn> = (context) =>
-  letIn(context, takeCode(context, 'sign-in', context.input.params.challengeId, context.input.body.code));
+  letIn(context, takeCode(context, 'sign-in', context.input.params.challengeId, context.input.body.code), 'code');
 
-export const signInByLinkHandler: Handler<typeof signInByLink> = (context) => letIn(context, takeLink(context, context.input.body.token));
+export const signInByLinkHandler: Handler<typeof signInByLink> = (context) => letIn(context, takeLink(context, context.input.body.token), 'link');
 
 export const signInByActivationHandler: Handler<typeof signInByActivation> = (context) => {
   const { portalReference, dateOfBirth, activationCode } = context.input.body;
@@ -41,5 +44,5 @@ export const signInByActivationHandler: Handler<typeof signInByActivation> = (co
   const found = context.store.activations.find((one) => one.residentId === person?.id && one.code === activationCode && one.usedAt === null);
   if (!found) throw new Refusal('code-wrong', { keep: true });
   found.usedAt = context.now;
-  return letIn(context, found.residentId);
+  return letIn(context, found.residentId, 'activation');
 };

@@ -22,7 +22,7 @@ export interface Context<E extends AnyEndpoint = AnyEndpoint> {
   readonly cookies: Cookies;
   /** The other end of the connection, for rate limits; never stored or logged as it is. */
   readonly from: string;
-  /** What the browser says it is; kept only as two coarse words (`device-of.ts`). */
+  /** What the browser says it is; kept only as two coarse words (`domain/device-of.ts`). */
   readonly userAgent: string;
   /** Device clock at sending, when it said. */
   readonly sentAt: string | null;

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Channel } from '#contract/common.ts';
 import type { finishSignIn, Session, signInByActivation, signInByLink, startSignIn } from '#contract/session.ts';
+import { deviceOf } from '#domain/device-of.ts';
 import { activations, starts } from '#domain/sign-in-rules.ts';
 import { actAsDoor, type Tx } from '../database.ts';
 import type { Context, Handler } from '../http/request-context.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { audit } from './audit.ts';
 import { beginChallenge, type Person, takeCode, takeLink } from './challenges.ts';
-import { deviceOf } from './device-of.ts';
 import { beginSession, findSession, sessionCookie } from './live-session.ts';
 import { limitTo } from './rate-limit.ts';
 
