@@ -7,6 +7,7 @@ import { listCategories, readCategory } from './my-data.ts';
 import { readOrganisation } from './organisation.ts';
 import { readOutboxKeys } from './outbox-keys.ts';
 import type { ProblemCode } from './problem.ts';
+import { addContactPoint, changeContactRules, confirmContactPoint, readReach, removeContactPoint, setCodeWord, setReachPreferences } from './reach.ts';
 import { listReceipts, readReceipt } from './receipts.ts';
 import { readRequestOptions } from './request-options.ts';
 import { listRequests, makeRequest, readRequest, withdrawRequest } from './requests.ts';
@@ -22,6 +23,7 @@ export const api = {
   listReceipts, readReceipt,
   readRequestOptions, listRequests, makeRequest, readRequest, withdrawRequest,
   readOutboxKeys,
+  readReach, addContactPoint, confirmContactPoint, changeContactRules, removeContactPoint, setReachPreferences, setCodeWord,
   listActivity, listDevices, endDevice, endOtherDevices,
 } as const;
 

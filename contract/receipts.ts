@@ -49,7 +49,15 @@ export const requestReceipt = z.strictObject({
   request: z.strictObject({ id, reference: z.string(), kind: requestKind, receivedOn: calendarDate }),
 });
 
-export const receipt = z.discriminatedUnion('subject', [choiceReceipt, requestReceipt]);
+/** Receipt for a change of how the person is reached. Says what was done, never the address or the word. */
+export const reachReceipt = z.strictObject({
+  ...base,
+  subject: z.literal('reach'),
+  act: z.enum(['point-added', 'point-rules-changed', 'point-removed', 'preferences-set', 'code-word-set']),
+  kind: z.nullable(z.enum(['email', 'phone'])),
+});
+
+export const receipt = z.discriminatedUnion('subject', [choiceReceipt, requestReceipt, reachReceipt]);
 export type Receipt = z.infer<typeof receipt>;
 
 /** The person's receipts, newest first. */

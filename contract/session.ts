@@ -88,9 +88,11 @@ export const signOut = endpoint({
   answers: { 204: null },
 });
 
+/** `not`: a contact point that is about to be changed, so the code must go to another one. */
 export const startStepUp = endpoint({
   name: 'startStepUp', method: 'POST', path: '/api/session/step-up', permission: 'own-session',
   summary: 'Ask for a code to be checked again (L2)',
+  query: z.strictObject({ not: z.optional(id) }),
   answers: { 202: challenge },
   problems: ['too-many-requests'],
 });

@@ -25,6 +25,9 @@ export const activations: Limit = { name: 'activations', most: 30, seconds: wait
 /** Codes a signed-in person may ask for. */
 export const stepUps: Limit = { name: 'step-ups', most: 20, seconds: waitSeconds };
 
+/** Codes to a contact point that a person adds: whoever types a stranger's number must not be able to pester them. */
+export const contactCodes: Limit = { name: 'contact-codes', most: 5, seconds: waitSeconds };
+
 /** The window of a limit that an instant falls in: when it began, and the whole seconds left of it, at least one. */
 export function limitWindow({ seconds }: Limit, now: string): { from: string; left: number } {
   const length = seconds * 1000;

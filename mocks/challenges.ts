@@ -1,18 +1,35 @@
 import type { Channel } from '#contract/common.ts';
+import type { ContactPoint } from '#contract/reach.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { codeSeconds, mostTries, secondsAfter, waitSeconds, wrongCodes } from '#domain/sign-in-rules.ts';
 import type { Context, SignedInContext } from './context.ts';
 import { challengeCookie } from './cookies.ts';
 import { countUp, refuseOver } from './limits.ts';
 import { newCode, newToken } from './random.ts';
-import type { MockResident } from './store.ts';
+import type { MockChallenge, MockResident } from './store.ts';
 
-type Purpose = 'sign-in' | 'step-up';
+type Purpose = MockChallenge['purpose'];
 
-/** Where codes for a person go: the first verified contact point. */
-export function contactOf({ facts }: MockResident): { channel: Channel; to: string } | undefined {
-  const point = facts.contactPoints.find((one) => one.verified);
-  return point && { channel: point.kind === 'email' ? 'email' : 'text', to: point.value };
+/** Where a message goes. */
+interface Contact {
+  readonly id: string;
+  readonly channel: Channel;
+  readonly to: string;
+}
+
+/** Whose code it was, and the contact point it came through. */
+export interface Taken {
+  readonly residentId: string;
+  readonly contactId: string | null;
+}
+
+/** A contact point as a message's address. */
+export const addressOf = ({ id, kind, value }: ContactPoint): Contact => ({ id, channel: kind === 'email' ? 'email' : 'text', to: value });
+
+/** Where codes for a person go: the first verified contact point, but for one that is about to change. */
+export function contactOf({ reach }: MockResident, not?: string): Contact | undefined {
+  const point = reach.points.find((one) => one.verified && one.id !== not);
+  return point && addressOf(point);
 }
 
 function browserOf({ cookies }: Context): string {
@@ -24,23 +41,22 @@ function browserOf({ cookies }: Context): string {
 }
 
 /** Begins a challenge; the same answer with a person and without one, only the message differs. Older ones of this browser become void. */
-export function beginChallenge(context: Context, purpose: Purpose, account: string, person: MockResident | undefined, language?: string): { challengeId: string; expiresAt: string } {
+export function beginChallenge(context: Context, purpose: Purpose, account: string, person: MockResident | undefined, { language, contact = person && contactOf(person) }: { language?: string | undefined; contact?: Contact | undefined } = {}): { challengeId: string; expiresAt: string } {
   const { store, now, services } = context;
   const browser = browserOf(context);
   for (const one of store.challenges) if (one.browser === browser && one.purpose === purpose && one.usedAt === null && one.tries < mostTries) one.usedAt = now;
-  const contact = person && contactOf(person);
   const signedIn = 'session' in context ? (context as SignedInContext).session.resident.id : null;
   const link = purpose === 'sign-in' ? newToken() : null;
   const made = {
-    id: crypto.randomUUID(), purpose, browser, account, residentId: contact ? person.id : signedIn, code: newCode(), link, tries: 0,
+    id: crypto.randomUUID(), purpose, browser, account, residentId: person && contact ? person.id : signedIn, contactId: contact?.id ?? null, code: newCode(), link, tries: 0,
     madeAt: now, expiresAt: secondsAfter(now, codeSeconds), usedAt: null,
   };
   store.challenges.push(made);
-  if (contact) {
-    const tongue = language ?? person.facts.language;
+  if (person && contact) {
+    const tongue = language ?? person.reach.preferences.language;
     const address = link && `${services.publicOrigin}/${tongue}/sign-in#${link}`;
     store.messages.push({
-      ...contact, language: tongue, at: now, code: made.code, link: address, portalReference: person.facts.portalReference,
+      channel: contact.channel, to: contact.to, language: tongue, at: now, code: made.code, link: address, portalReference: person.facts.portalReference,
       subject: services.letter(tongue, 'code.subject', {}), body: services.letter(tongue, link ? 'code.body' : 'code.body-check', { code: made.code, link: address ?? '' }),
     });
   }
@@ -48,7 +64,7 @@ export function beginChallenge(context: Context, purpose: Purpose, account: stri
 }
 
 /** Takes a code; every wrong one is counted. @throws Refusal code-wrong, code-expired (also for another browser's and unknown challenges), too-many-tries */
-export function takeCode(context: Context, purpose: Purpose, challengeId: string, code: string): string {
+export function takeCode(context: Context, purpose: Purpose, challengeId: string, code: string): Taken {
   const { store, now, cookies } = context;
   const found = store.challenges.find((one) => one.id === challengeId && one.purpose === purpose && one.browser === cookies.read(challengeCookie));
   if (!found || found.usedAt !== null) throw new Refusal('code-expired');
@@ -64,7 +80,12 @@ export function takeCode(context: Context, purpose: Purpose, challengeId: string
     throw new Refusal('code-wrong', { keep: true });
   }
   found.usedAt = now;
-  return found.residentId;
+  return { residentId: found.residentId, contactId: found.contactId };
+}
+
+/** The newest challenge of this browser for a contact point; one that never was where there is none. */
+export function newestChallenge({ store, cookies }: Context, contactId: string): string {
+  return store.challenges.findLast((one) => one.purpose === 'contact' && one.contactId === contactId && one.browser === cookies.read(challengeCookie))?.id ?? crypto.randomUUID();
 }
 
 /** Takes a one-use link, which no limit counts. @throws Refusal code-expired */

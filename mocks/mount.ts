@@ -1,3 +1,4 @@
+import type { DemoMessage } from '#contract/demo-post.ts';
 import { endpoints } from '#contract/api.ts';
 import type { Method } from '#contract/endpoint.ts';
 import { makeProblem } from '#contract/make-problem.ts';
@@ -9,6 +10,12 @@ import type { FaultSwitches } from './faults.ts';
 import type { Answer } from './idempotency.ts';
 import { paramsOf } from './path-params.ts';
 import { withFaults } from './with-faults.ts';
+
+/** Messages that have come by now, newest first; those for a contact point with safe times wait for them. */
+function comeBy({ store, services }: Backend): DemoMessage[] {
+  const now = services.now().toISOString();
+  return store.messages.filter(({ notBefore = now }) => notBefore <= now).map(({ notBefore: _notBefore, ...message }) => message).toReversed();
+}
 
 interface Mounted {
   readonly backend: Backend;
@@ -60,7 +67,7 @@ export function mountApi({ backend, cookies: carrier, faults, onChange }: Mounte
   })));
   const wrongMethods = [...Map.groupBy(endpoints, (one) => one.path)].map(([path, there]) =>
     http.all(fits(path), () => refuse(makeProblem('method-not-allowed'), { Allow: there.map((one) => one.method).join(', ') })));
-  const postBox = http.get(fits('/demo/post.json'), () => answerOf({ status: 200, body: { messages: backend.store.messages.toReversed() } }, new Headers(noStore)));
+  const postBox = http.get(fits('/demo/post.json'), () => answerOf({ status: 200, body: { messages: comeBy(backend) } }, new Headers(noStore)));
   const nowhere = http.all(({ request }) => pathOf(request)?.startsWith('/api/') ?? false, () => refuse(makeProblem('not-found')));
   return [...operations, ...wrongMethods, postBox, nowhere];
 }

@@ -6,7 +6,9 @@ import type { Store } from './store.ts';
 
 function putResident(store: Store, facts: ImportResident): string {
   const residentId = crypto.randomUUID();
-  store.residents.push({ id: residentId, personKey: newPersonKey(), facts: { ...facts, choices: [], requests: [] } });
+  const points = facts.contactPoints.map((one) => ({ ...one, id: crypto.randomUUID(), rules: { whose: 'mine' as const, safeTimes: null, voicemail: true } }));
+  const reach = { points, preferences: { language: facts.language, format: 'standard' as const, post: true }, hasCodeWord: false };
+  store.residents.push({ id: residentId, personKey: newPersonKey(), facts: { ...facts, choices: [], requests: [] }, reach });
   store.choices.push(...facts.choices.map(({ at, ...one }) => ({ ...one, residentId, decidedAt: at, effectiveAt: at, receivedAt: at, receiptId: null })));
   store.requests.push(...facts.requests.map(({ reference, details, events }) => {
     const receivedAt = events[0]?.at ?? '';

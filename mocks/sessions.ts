@@ -1,6 +1,7 @@
 import type { Device } from '#contract/devices.ts';
 import type { Session } from '#contract/session.ts';
 import { absoluteSeconds, idleSeconds, secondsAfter } from '#domain/sign-in-rules.ts';
+import type { Checked } from '#organisations/acts/reach.ts';
 import { sessionView } from '#organisations/views/session-view.ts';
 import { newToken } from './random.ts';
 import type { MockServices } from './services.ts';
@@ -10,6 +11,7 @@ import type { MockResident, MockSession, Store } from './store.ts';
 export interface LiveSession {
   readonly kept: MockSession;
   readonly resident: MockResident;
+  readonly checked: Checked;
   readonly view: Session;
 }
 
@@ -24,13 +26,15 @@ export function findSession(store: Store, { pack }: MockServices, token: string 
   const resident = kept && store.residents.find((one) => one.id === kept.residentId);
   if (!resident) return undefined;
   kept.seenAt = now;
-  const { name, portalReference, language } = resident.facts;
-  return { kept, resident, view: sessionView({ id: resident.id, personKey: resident.personKey, name, portalReference, language }, kept, pack.organisation.id, now) };
+  const { name, portalReference } = resident.facts;
+  const { language } = resident.reach.preferences;
+  const view = sessionView({ id: resident.id, personKey: resident.personKey, name, portalReference, language }, kept, pack.organisation.id, now);
+  return { kept, resident, checked: { level: view.level, via: kept.level2Via }, view };
 }
 
 /** Begins a session and answers its token. */
 export function beginSession(store: Store, residentId: string, device: Device, now: string): string {
   const token = newToken();
-  store.sessions.push({ id: crypto.randomUUID(), token, residentId, device, signedInAt: now, seenAt: now, endsAt: secondsAfter(now, absoluteSeconds), level2Until: null });
+  store.sessions.push({ id: crypto.randomUUID(), token, residentId, device, signedInAt: now, seenAt: now, endsAt: secondsAfter(now, absoluteSeconds), level2Until: null, level2Via: null });
   return token;
 }

@@ -2,6 +2,7 @@ import type { DemoMessage } from '#contract/demo-post.ts';
 import type { Device } from '#contract/devices.ts';
 import type { ImportResident, ImportTenancy } from '#contract/import-line.ts';
 import type { PrivateJwk } from '#contract/outbox-keys.ts';
+import type { RecordedReach } from '#organisations/acts/reach.ts';
 import type { RecordedAct } from '#organisations/views/activity-view.ts';
 import type { RecordedChoiceEvent } from '#organisations/views/choice-view.ts';
 import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
@@ -14,6 +15,8 @@ export interface MockResident {
   /** Anew for every world: entries that a device sealed in another world belong to nobody here. */
   readonly personKey: string;
   readonly facts: ImportResident;
+  /** What the person said about how to reach them; begins with the contact points of `facts`. */
+  reach: RecordedReach;
 }
 
 export interface MockSession extends KeptSession {
@@ -23,11 +26,14 @@ export interface MockSession extends KeptSession {
   readonly device: Device;
   seenAt: string;
   level2Until: string | null;
+  /** The contact point that the second check came through. */
+  level2Via: string | null;
 }
 
 export interface MockChallenge {
   readonly id: string;
-  readonly purpose: 'sign-in' | 'step-up';
+  readonly purpose: 'sign-in' | 'step-up' | 'contact';
+  readonly contactId: string | null;
   readonly browser: string;
   readonly account: string;
   readonly residentId: string | null;
@@ -51,7 +57,7 @@ export interface Store {
   /** How often, by limit, who and window. */
   counters: Record<string, number>;
   /** Oldest first. */
-  messages: DemoMessage[];
+  messages: (DemoMessage & { readonly notBefore?: string })[];
   choices: Owned<RecordedChoiceEvent>[];
   requests: Owned<RecordedRequest & { readonly receivedAt: string }>[];
   receipts: { readonly residentId: string; readonly facts: ReceiptFacts }[];

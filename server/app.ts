@@ -47,11 +47,11 @@ export function createApp(database: Database, services: Services, { trustProxy =
   });
   app.get('/api/openapi.json', () => json(openapiFile));
   app.get('/demo/post', async (context) => {
-    const messages = await demoPostOf(database);
+    const messages = await demoPostOf(database, services.now());
     return messages ? demoPage(messages) : problemAnswer(makeProblem('not-found'), context.get('trace'));
   });
   app.get('/demo/post.json', async (context) => {
-    const messages = await demoPostOf(database);
+    const messages = await demoPostOf(database, services.now());
     return messages ? json({ messages }) : problemAnswer(makeProblem('not-found'), context.get('trace'));
   });
   app.route('/', mountApi(database, services));

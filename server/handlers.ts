@@ -5,6 +5,9 @@ import { listActivityHandler } from './use-cases/activity.ts';
 import { endDeviceHandler, endOtherDevicesHandler, listDevicesHandler } from './use-cases/devices.ts';
 import { readHomeHandler } from './use-cases/home.ts';
 import { readOutboxKeysHandler } from './use-cases/outbox-keys.ts';
+import {
+  addContactPointHandler, changeContactRulesHandler, confirmContactPointHandler, readReachHandler, removeContactPointHandler, setCodeWordHandler, setReachPreferencesHandler,
+} from './use-cases/reach.ts';
 import { listCategoriesHandler, listReceiptsHandler, readCategoryHandler, readOrganisationHandler, readReceiptHandler } from './use-cases/record.ts';
 import { listRequestsHandler, makeRequestHandler, readRequestHandler, readRequestOptionsHandler, withdrawRequestHandler } from './use-cases/requests.ts';
 import { finishStepUpHandler, readSessionHandler, signOutHandler, startStepUpHandler } from './use-cases/session.ts';
@@ -21,5 +24,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listReceipts: listReceiptsHandler, readReceipt: readReceiptHandler,
   readRequestOptions: readRequestOptionsHandler, listRequests: listRequestsHandler, makeRequest: makeRequestHandler, readRequest: readRequestHandler, withdrawRequest: withdrawRequestHandler,
   readOutboxKeys: readOutboxKeysHandler,
+  readReach: readReachHandler, addContactPoint: addContactPointHandler, confirmContactPoint: confirmContactPointHandler, changeContactRules: changeContactRulesHandler,
+  removeContactPoint: removeContactPointHandler, setReachPreferences: setReachPreferencesHandler, setCodeWord: setCodeWordHandler,
   listActivity: listActivityHandler, listDevices: listDevicesHandler, endDevice: endDeviceHandler, endOtherDevices: endOtherDevicesHandler,
 };

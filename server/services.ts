@@ -6,9 +6,9 @@ import type { Secrets } from './secrets.ts';
 
 /**
  * Carries a message to a person: it writes to a table in the transaction, never to the network, so that a decoy can be taken back.
- * In a sample set-up that is the post box. The message never holds content of the record.
+ * `notBefore`: an instant, for a contact point that may be used at certain times only. In a sample set-up that is the post box. The message never holds content of the record.
  */
-export type Transport = (tx: Tx, message: DemoMessage) => Promise<void>;
+export type Transport = (tx: Tx, message: DemoMessage, notBefore?: string) => Promise<void>;
 
 /** What use-cases are made of. Nothing global: the composition root hands it down. */
 export interface Services {

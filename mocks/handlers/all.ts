@@ -7,6 +7,9 @@ import { readHomeHandler } from './home.ts';
 import { listCategoriesHandler, readCategoryHandler } from './my-data.ts';
 import { readOrganisationHandler } from './organisation.ts';
 import { readOutboxKeysHandler } from './outbox-keys.ts';
+import {
+  addContactPointHandler, changeContactRulesHandler, confirmContactPointHandler, readReachHandler, removeContactPointHandler, setCodeWordHandler, setReachPreferencesHandler,
+} from './reach.ts';
 import { listReceiptsHandler, readReceiptHandler } from './receipts.ts';
 import { listRequestsHandler, makeRequestHandler, readRequestHandler, readRequestOptionsHandler, withdrawRequestHandler } from './requests.ts';
 import { finishStepUpHandler, readSessionHandler, signOutHandler, startStepUpHandler } from './session.ts';
@@ -25,4 +28,6 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listActivity: listActivityHandler,
   listDevices: listDevicesHandler, endDevice: endDeviceHandler, endOtherDevices: endOtherDevicesHandler,
   readOutboxKeys: readOutboxKeysHandler,
+  readReach: readReachHandler, addContactPoint: addContactPointHandler, confirmContactPoint: confirmContactPointHandler, changeContactRules: changeContactRulesHandler,
+  removeContactPoint: removeContactPointHandler, setReachPreferences: setReachPreferencesHandler, setCodeWord: setCodeWordHandler,
 };

@@ -1,7 +1,7 @@
 import type { finishStepUp, readSession, signOut, startStepUp } from '#contract/session.ts';
 import { level2Seconds, secondsAfter, stepUps } from '#domain/sign-in-rules.ts';
 import { audit } from '../audit.ts';
-import { beginChallenge, takeCode } from '../challenges.ts';
+import { beginChallenge, contactOf, takeCode } from '../challenges.ts';
 import type { Handler } from '../context.ts';
 import { challengeCookie, sessionCookie } from '../cookies.ts';
 import { limitTo } from '../limits.ts';
@@ -19,12 +19,12 @@ export const signOutHandler: Handler<typeof signOut> = ({ store, cookies }) => {
 export const startStepUpHandler: Handler<typeof startStepUp> = (context) => {
   const { kept, resident } = context.session;
   limitTo(context, stepUps, resident.id);
-  return { status: 202, body: beginChallenge(context, 'step-up', kept.token, resident) };
+  return { status: 202, body: beginChallenge(context, 'step-up', kept.token, resident, { contact: contactOf(resident, context.input.query.not) }) };
 };
 
 export const finishStepUpHandler: Handler<typeof finishStepUp> = async (context) => {
   const { store, session, now, input } = context;
-  takeCode(context, 'step-up', input.params.challengeId, input.body.code);
+  session.kept.level2Via = takeCode(context, 'step-up', input.params.challengeId, input.body.code).contactId;
   const level2Until = secondsAfter(now, level2Seconds);
   session.kept.level2Until = level2Until;
   await audit(store, session.resident.id, now, 'checked-again');

@@ -29,11 +29,11 @@ async function letIn({ store, services, cookies, now, userAgent }: Context, resi
 export const startSignInHandler: Handler<typeof startSignIn> = (context) => {
   const { portalReference, dateOfBirth, language } = context.input.body;
   limitTo(context, starts, from);
-  return { status: 202, body: beginChallenge(context, 'sign-in', portalReference, findPerson(context, portalReference, dateOfBirth), language) };
+  return { status: 202, body: beginChallenge(context, 'sign-in', portalReference, findPerson(context, portalReference, dateOfBirth), { language }) };
 };
 
 export const finishSignInHandler: Handler<typeof finishSignIn> = (context) =>
-  letIn(context, takeCode(context, 'sign-in', context.input.params.challengeId, context.input.body.code), 'code');
+  letIn(context, takeCode(context, 'sign-in', context.input.params.challengeId, context.input.body.code).residentId, 'code');
 
 export const signInByLinkHandler: Handler<typeof signInByLink> = (context) => letIn(context, takeLink(context, context.input.body.token), 'link');
 

@@ -6,7 +6,7 @@ type OmitEach<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 /** Facts of a receipt as they are kept: no words of a language but the ids that name them. */
 export type ReceiptFacts =
   | (Omit<Extract<Receipt, { subject: 'choice' }>, 'purpose'> & { readonly purposeId: string })
-  | OmitEach<Extract<Receipt, { subject: 'request' }>, never>;
+  | OmitEach<Extract<Receipt, { subject: 'request' | 'reach' }>, never>;
 
 type BaseKey = 'id' | 'code' | 'entryId' | 'receivedAt' | 'organisation' | 'auditHead';
 
@@ -15,7 +15,7 @@ export type ReceiptAbout = OmitEach<ReceiptFacts, BaseKey>;
 
 /** A receipt in the words of the reader's language. Its facts stay as they were when it was given. */
 export function receiptView(facts: ReceiptFacts, words: Words): Receipt {
-  if (facts.subject === 'request') return facts;
+  if (facts.subject !== 'choice') return facts;
   const { purposeId, ...rest } = facts;
   return { ...rest, purpose: { id: purposeId, name: words(`purpose.${purposeId}.name`) } };
 }

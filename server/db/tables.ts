@@ -8,18 +8,24 @@ import type { ItemValue } from '#contract/my-data.ts';
 import type { PublicJwk } from '#contract/outbox-keys.ts';
 import type { RequestDetails, RequestEvent } from '#contract/requests.ts';
 import type { RequestKind } from '#contract/request-words.ts';
+import type { ContactRules, ReachPreferences } from '#contract/reach.ts';
 import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
 
 /** Written as JSON text, read as data, on both drivers. */
 type Json<T> = ColumnType<T, string, string>;
+/** The same, filled in by the database where it is left out. */
+type JsonWithDefault<T> = ColumnType<T, string | undefined, string>;
 /** Instants and dates are text on both drivers (`database.ts` levels them): ISO 8601 with Z, and YYYY-MM-DD. */
 type Instant = string;
 
 /** The database as Kysely sees it. Meanings are in the migration. */
 export interface Tables {
   organisation: { only_row: Generated<boolean>; id: string; sample: boolean; made_at: Instant };
-  residents: { id: string; person_key: string; portal_reference: string; name: string; date_of_birth: string; language: string; address_hidden: boolean };
-  contact_points: { resident_id: string; kind: 'email' | 'phone'; value: string; verified: boolean; place: number };
+  residents: { id: string; person_key: string; portal_reference: string; name: string; date_of_birth: string; language: string; address_hidden: boolean; preferences: Json<ReachPreferences> | null; code_word_sealed: string | null };
+  contact_points: {
+    resident_id: string; id: Generated<string>; kind: 'email' | 'phone'; value: string; verified: boolean; place: number; rules: JsonWithDefault<ContactRules>;
+    added_here: Generated<boolean>; removed_at: Instant | null;
+  };
   tenancies: { reference: string; address: JSONColumnType<string[]>; tenure: string; started_on: string; ended_on: string | null };
   tenancy_residents: { tenancy: string; resident_id: string };
   record_items: {
@@ -27,15 +33,15 @@ export interface Tables {
     collected_on: string | null; retention_started_on: string | null; hold: string | null;
   };
   sessions: {
-    token_hash: string; id: Generated<string>; resident_id: string; device: Json<Device>; signed_in_at: Instant; seen_at: Instant; ends_at: Instant; level2_until: Instant | null;
+    token_hash: string; id: Generated<string>; resident_id: string; device: Json<Device>; signed_in_at: Instant; seen_at: Instant; ends_at: Instant; level2_until: Instant | null; level2_via: string | null;
   };
   challenges: {
-    id: string; purpose: 'sign-in' | 'step-up'; browser_hash: string; account: string; resident_id: string | null; code_hash: string; link_hash: string | null;
+    id: string; purpose: 'sign-in' | 'step-up' | 'contact'; contact_id: string | null; browser_hash: string; account: string; resident_id: string | null; code_hash: string; link_hash: string | null;
     tries: Generated<number>; made_at: Instant; expires_at: Instant; used_at: Instant | null;
   };
   activation_codes: { resident_id: string; code_hash: string; used_at: Instant | null };
   rate_counters: { key: string; window_from: Instant; count: number };
-  demo_messages: { id: Generated<number>; message: Json<DemoMessage> };
+  demo_messages: { id: Generated<number>; message: Json<DemoMessage>; not_before: ColumnType<Instant, Instant | undefined, Instant> };
   choice_events: {
     id: string; resident_id: string; purpose_id: string; channel: Channel; kind: ChoiceEventKind; effective_at: Instant; received_at: Instant; decided_at: Instant;
     notice_version: string; language: string; receipt_id: string | null;

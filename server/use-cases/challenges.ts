@@ -14,10 +14,11 @@ export interface Person {
   readonly id: string;
   readonly portalReference: string;
   readonly language: string;
-  readonly contact: { readonly channel: Channel; readonly to: string };
+  /** `id`: of the contact point. */
+  readonly contact: { readonly id: string | null; readonly channel: Channel; readonly to: string };
 }
 
-const decoy: Person = { id: '', portalReference: 'K22222222', language: 'en', contact: { channel: 'email', to: 'nobody@invalid' } };
+const decoy: Person = { id: '', portalReference: 'K22222222', language: 'en', contact: { id: null, channel: 'email', to: 'nobody@invalid' } };
 
 /** The browser this challenge belongs to; a cookie is set where there is none. */
 function browserOf({ cookies }: Context): string {
@@ -28,11 +29,26 @@ function browserOf({ cookies }: Context): string {
   return made;
 }
 
+type Purpose = 'sign-in' | 'step-up' | 'contact';
+
+/** Whose code it was, and the contact point it came through. */
+export interface Taken {
+  readonly residentId: string;
+  readonly contactId: string | null;
+}
+
+/** The newest challenge of this browser for a contact point; one that never was where there is none. */
+export async function newestChallenge({ tx, cookies }: Context, contactId: string): Promise<string> {
+  const found = await tx.selectFrom('challenges').select('id').where('purpose', '=', 'contact').where('contact_id', '=', contactId)
+    .where('browser_hash', '=', sha256(cookies.read(challengeCookie) ?? '')).orderBy('made_at', 'desc').limit(1).executeTakeFirst();
+  return found?.id ?? randomUUID();
+}
+
 /**
  * Begins a challenge. The same work is done and the same answer given with a person and without one; only the message differs.
  * A new challenge makes older ones of this browser void, and nobody else's.
  */
-export async function beginChallenge(context: Context, purpose: 'sign-in' | 'step-up', account: string, person: Person | undefined): Promise<{ challengeId: string; expiresAt: string }> {
+export async function beginChallenge(context: Context, purpose: Purpose, account: string, person: Person | undefined): Promise<{ challengeId: string; expiresAt: string }> {
   const { tx, now, services } = context;
   const browser = sha256(browserOf(context));
   await tx.updateTable('challenges').set({ used_at: now }).where('browser_hash', '=', browser).where('purpose', '=', purpose).where('used_at', 'is', null)
@@ -45,7 +61,7 @@ export async function beginChallenge(context: Context, purpose: 'sign-in' | 'ste
   const expiresAt = secondsAfter(now, codeSeconds);
   await tx.insertInto('challenges').values({
     id, purpose, browser_hash: browser, account: services.secrets.counterKey(account), resident_id: person?.id ?? signedIn, code_hash: services.secrets.codeHash(id, code),
-    link_hash: link && sha256(link), made_at: now, expires_at: expiresAt, used_at: null,
+    contact_id: person?.contact.id ?? null, link_hash: link && sha256(link), made_at: now, expires_at: expiresAt, used_at: null,
   }).execute();
   const { language, contact, portalReference } = person ?? decoy;
   const address = link && `${services.publicOrigin}/${language}/sign-in#${link}`;
@@ -64,7 +80,7 @@ export async function beginChallenge(context: Context, purpose: 'sign-in' | 'ste
  * Takes a code. Every wrong one is counted, whoever the challenge is for.
  * @throws Refusal code-wrong, code-expired (also for another browser's and unknown challenges), too-many-tries
  */
-export async function takeCode(context: Context, purpose: 'sign-in' | 'step-up', challengeId: string, code: string): Promise<string> {
+export async function takeCode(context: Context, purpose: Purpose, challengeId: string, code: string): Promise<Taken> {
   const { tx, now, services, cookies } = context;
   const browser = sha256(cookies.read(challengeCookie) ?? '');
   const found = await tx.selectFrom('challenges').selectAll().forUpdate()
@@ -82,7 +98,7 @@ export async function takeCode(context: Context, purpose: 'sign-in' | 'step-up',
     throw new Refusal('code-wrong', { keep: true });
   }
   await tx.updateTable('challenges').set({ used_at: now }).where('id', '=', challengeId).execute();
-  return found.resident_id;
+  return { residentId: found.resident_id, contactId: found.contact_id };
 }
 
 /** Takes a one-use link. High entropy makes a limit needless, so nobody can use one up for somebody else. @throws Refusal code-expired */

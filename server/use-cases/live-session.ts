@@ -1,6 +1,7 @@
 import type { Device } from '#contract/devices.ts';
 import type { Session } from '#contract/session.ts';
 import { absoluteSeconds, idleSeconds, secondsAfter } from '#domain/sign-in-rules.ts';
+import type { Checked } from '#organisations/acts/reach.ts';
 import { sessionView } from '#organisations/views/session-view.ts';
 import type { Tx } from '../database.ts';
 import type { Services } from '../services.ts';
@@ -14,6 +15,7 @@ export interface LiveSession {
   readonly residentId: string;
   readonly dateOfBirth: string;
   readonly addressHidden: boolean;
+  readonly checked: Checked;
   readonly view: Session;
 }
 
@@ -29,15 +31,17 @@ export async function findSession(tx: Tx, token: string, now: string, services: 
   // Once a minute is exact enough, and reads of one person need not wait for each other.
   if (row.seen_at < secondsAfter(now, -60)) await tx.updateTable('sessions').set({ seen_at: now }).where('token_hash', '=', tokenHash).execute();
   const person = await tx.selectFrom('residents').selectAll().where('id', '=', row.resident_id).executeTakeFirstOrThrow();
+  const view = sessionView(
+    { id: person.id, personKey: person.person_key, name: person.name, portalReference: person.portal_reference, language: person.preferences?.language ?? person.language },
+    { signedInAt: row.signed_in_at, endsAt: row.ends_at, level2Until: row.level2_until }, services.pack.organisation.id, now,
+  );
   return {
     tokenHash,
     residentId: person.id,
     dateOfBirth: person.date_of_birth,
     addressHidden: person.address_hidden,
-    view: sessionView(
-      { id: person.id, personKey: person.person_key, name: person.name, portalReference: person.portal_reference, language: person.language },
-      { signedInAt: row.signed_in_at, endsAt: row.ends_at, level2Until: row.level2_until }, services.pack.organisation.id, now,
-    ),
+    checked: { level: view.level, via: row.level2_via },
+    view,
   };
 }
 

@@ -1,8 +1,10 @@
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import type { ReceiptStub } from '#contract/receipts.ts';
+import { reachView } from '#organisations/acts/reach.ts';
 import { choiceListView } from '#organisations/views/choice-view.ts';
 import { requestView } from '#organisations/views/request-view.ts';
 import { choiceEvents } from '../db/choices.ts';
+import { reachOf } from '../db/reach.ts';
 import { receiptOfEntry } from '../db/receipts.ts';
 import { requestsOf } from '../db/requests.ts';
 import type { Answer } from '../http/idempotency.ts';
@@ -16,6 +18,7 @@ export async function rebuiltAnswer({ tx, session, services, today, entryId }: S
   if (facts.subject === 'choice') {
     return { status: 201, body: { receipt, choices: choiceListView(services.pack, services.words(undefined), await choiceEvents(tx, session.residentId)) } };
   }
+  if (facts.subject === 'reach') return { status: 201, body: { receipt, reach: reachView(await reachOf(tx, session.residentId)) } };
   const [request] = await requestsOf(tx, session.residentId, facts.request.id);
   if (!request) throw new Error('a receipt of a request that is not there');
   return { status: 201, body: { receipt, request: requestView(request, services.pack, today) } };

@@ -26,16 +26,16 @@ export const signOutHandler: Handler<typeof signOut> = async ({ tx, cookies, hea
 export const startStepUpHandler: Handler<typeof startStepUp> = async (context) => {
   const { tx, session, services, now } = context;
   await limitTo(tx, services.secrets, stepUps, session.residentId, now);
-  const contact = await contactOf(tx, session.residentId);
+  const contact = await contactOf(tx, session.residentId, context.input.query.not);
   const person = contact && { id: session.residentId, portalReference: session.view.portalReference, language: session.view.language, contact };
   return { status: 202, body: await beginChallenge(context, 'step-up', session.tokenHash, person) };
 };
 
 export const finishStepUpHandler: Handler<typeof finishStepUp> = async (context) => {
   const { tx, session, now, input } = context;
-  await takeCode(context, 'step-up', input.params.challengeId, input.body.code);
+  const { contactId } = await takeCode(context, 'step-up', input.params.challengeId, input.body.code);
   const level2Until = secondsAfter(now, level2Seconds);
-  await tx.updateTable('sessions').set({ level2_until: level2Until }).where('token_hash', '=', session.tokenHash).execute();
+  await tx.updateTable('sessions').set({ level2_until: level2Until, level2_via: contactId }).where('token_hash', '=', session.tokenHash).execute();
   await audit(tx, session.residentId, now, 'checked-again');
   return { status: 200, body: { ...session.view, level: 2, level2Until } };
 };

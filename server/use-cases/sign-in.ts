@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Channel } from '#contract/common.ts';
 import type { finishSignIn, Session, signInByActivation, signInByLink, startSignIn } from '#contract/session.ts';
 import { deviceOf } from '#domain/device-of.ts';
 import { activations, starts } from '#domain/sign-in-rules.ts';
@@ -11,10 +10,11 @@ import { beginChallenge, type Person, takeCode, takeLink } from './challenges.ts
 import { beginSession, findSession, sessionCookie } from './live-session.ts';
 import { limitTo } from './rate-limit.ts';
 
-/** Where codes for a person go: the first verified contact point. */
-export async function contactOf(tx: Tx, residentId: string): Promise<{ channel: Channel; to: string } | undefined> {
-  const point = await tx.selectFrom('contact_points').select(['kind', 'value']).where('resident_id', '=', residentId).where('verified', '=', true).orderBy('place').limit(1).executeTakeFirst();
-  return point && { channel: point.kind === 'email' ? 'email' : 'text', to: point.value };
+/** Where codes for a person go: the first verified contact point, but for one that is about to change. */
+export async function contactOf(tx: Tx, residentId: string, not?: string): Promise<Person['contact'] | undefined> {
+  const point = await tx.selectFrom('contact_points').select(['id', 'kind', 'value']).where('resident_id', '=', residentId).where('verified', '=', true).where('removed_at', 'is', null)
+    .$if(not !== undefined, (query) => query.where('id', '<>', not ?? '')).orderBy('place').limit(1).executeTakeFirst();
+  return point && { id: point.id, channel: point.kind === 'email' ? 'email' : 'text', to: point.value };
 }
 
 async function findPerson(tx: Tx, portalReference: string, dateOfBirth: string): Promise<{ id: string; language: string } | undefined> {
@@ -44,7 +44,7 @@ export const startSignInHandler: Handler<typeof startSignIn> = async (context) =
 };
 
 export const finishSignInHandler: Handler<typeof finishSignIn> = async (context) =>
-  letIn(context, await takeCode(context, 'sign-in', context.input.params.challengeId, context.input.body.code), 'code');
+  letIn(context, (await takeCode(context, 'sign-in', context.input.params.challengeId, context.input.body.code)).residentId, 'code');
 
 export const signInByLinkHandler: Handler<typeof signInByLink> = async (context) => letIn(context, await takeLink(context, context.input.body.token), 'link');
 

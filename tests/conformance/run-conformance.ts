@@ -4,6 +4,7 @@ import { activityCases } from './cases/activity-cases.ts';
 import { boundaryCases } from './cases/boundary-cases.ts';
 import { type Case, type Cases, makeCase } from './cases/case.ts';
 import { choiceCases } from './cases/choice-cases.ts';
+import { reachCases } from './cases/reach-cases.ts';
 import { recordCases } from './cases/record-cases.ts';
 import { requestCases } from './cases/request-cases.ts';
 import { signInCases } from './cases/sign-in-cases.ts';
@@ -13,7 +14,7 @@ import { makeWorld, worldPack } from './world.ts';
 
 /** All cases by the part of the API they speak of. */
 export const allCases: Readonly<Record<string, Cases>> = {
-  'sign-in': signInCases, 'the record': recordCases, 'choices': choiceCases, 'requests': requestCases, 'activity': activityCases, 'the edges': boundaryCases,
+  'sign-in': signInCases, 'the record': recordCases, 'choices': choiceCases, 'requests': requestCases, 'activity': activityCases, 'being reached': reachCases, 'the edges': boundaryCases,
 };
 
 /**

@@ -40,6 +40,7 @@ export const people = {
   tenant: { portalReference: 'KTENANTA2', dateOfBirth: '1980-02-29' },
   jointTenant: { portalReference: 'KJQXNTTN3', dateOfBirth: '1982-07-01' },
   stranger: { portalReference: 'KSTRANGE4', dateOfBirth: '1975-12-25' },
+  hidden: { portalReference: 'KHQDDENT6', dateOfBirth: '1991-04-17' },
   noContact: { portalReference: 'KNQCQNTA5', dateOfBirth: '1950-01-31' },
 } as const;
 
@@ -67,6 +68,7 @@ export function makeWorld(pack: Pack): World {
     resident(people.tenant, 'Zoë Ní Bhriain', { tenancies: [tenancy], items: itemsFrom(pack, 'tenant-only'), choices: [given] }),
     resident(people.jointTenant, 'محمد اقبال', { tenancies: [tenancy], items: itemsFrom(pack, 'joint-only') }),
     resident(people.stranger, 'Łucja Wiśniewska', {}),
+    resident(people.hidden, 'Ірина Коваль', { addressHidden: true, items: itemsFrom(pack, 'hidden-only') }),
     resident(people.noContact, 'Dilwyn Prys', { contactPoints: [] }),
   ];
   return { now: worldNow, lines };

@@ -8,12 +8,21 @@ import { people, worldNow, type WorldPack } from '../world.ts';
 import type { Cases } from './case.ts';
 import { askForAll } from './request-cases.ts';
 
-interface Sample { readonly params?: Record<string, string>; readonly query?: Record<string, string>; readonly body?: unknown }
+interface Sample { readonly params?: Record<string, string>; readonly query?: Record<string, string>; readonly body?: unknown; /** Another body under the same key, where it holds no instant to move. */ readonly other?: unknown }
+
+const contactRules = { whose: 'mine', safeTimes: null, voicemail: true };
 
 /** A well-formed input for every operation. An operation that is missing here fails the suite. */
 function sample(one: AnyEndpoint, ids: WorldPack): Sample {
   const inputs: Readonly<Record<string, Sample>> = {
     readOrganisation: {}, readRequestOptions: {}, readSession: {}, signOut: {}, startStepUp: {}, readHome: {}, listCategories: {}, listChoices: {}, listReceipts: {}, listRequests: {}, readOutboxKeys: {},
+    readReach: {},
+    addContactPoint: { body: { kind: 'email', value: 'new@example.org', rules: contactRules } },
+    confirmContactPoint: { params: { pointId: randomUUID() }, body: { code: '123456' } },
+    changeContactRules: { params: { pointId: randomUUID() }, body: contactRules },
+    removeContactPoint: { params: { pointId: randomUUID() }, body: { madeAt: worldNow } },
+    setReachPreferences: { body: { language: 'en', format: 'large-print', post: true }, other: { language: 'en', format: 'audio', post: true } },
+    setCodeWord: { body: { codeWord: 'marigold' } },
     listActivity: {}, listDevices: {}, endOtherDevices: {},
     endDevice: { params: { deviceId: randomUUID() } },
     startSignIn: { body: people.stranger },
@@ -86,11 +95,11 @@ export const boundaryCases: Cases = {
       const input = sample(one, ids);
       expect((await client.refused(one, input as never, { key: null })).code, one.name).toBe('idempotency-key-missing');
       const key = randomUUID();
-      await client.call(one, input, { key });
-      const other = JSON.parse(JSON.stringify(input.body).replaceAll(worldNow, '2026-11-22T08:00:00.000Z')) as unknown;
+      const first = await client.call(one, input, { key });
+      const other = input.other ?? JSON.parse(JSON.stringify(input.body).replaceAll(worldNow, '2026-11-22T08:00:00.000Z')) as unknown;
       const again = await client.call(one, { ...input, body: other }, { key });
       // An act that was refused the first time leaves its key free; one that was recorded does not.
-      if (one.name !== 'withdrawRequest') expect(!again.ok && again.problem.code, one.name).toBe('idempotency-key-reused');
+      if (first.ok) expect(!again.ok && again.problem.code, one.name).toBe('idempotency-key-reused');
     }
   },
   'an act of one person is not recorded in another’s session': async ({ signedIn, ids }) => {

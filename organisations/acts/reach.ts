@@ -1,0 +1,89 @@
+import { Refusal } from '#contract/refusal.ts';
+import type { ContactPoint, ContactRules, Reach, ReachPreferences } from '#contract/reach.ts';
+import type { Pack } from '../pack.ts';
+import type { ReceiptAbout } from '../views/receipt-view.ts';
+
+/** How a person is reached, as it is kept. Points that were removed are not in it. */
+export interface RecordedReach {
+  readonly points: readonly ContactPoint[];
+  readonly preferences: ReachPreferences;
+  readonly hasCodeWord: boolean;
+}
+
+/** How surely the person was checked, and through which contact point the second check came. */
+export interface Checked {
+  readonly level: 1 | 2;
+  readonly via: string | null;
+}
+
+/** @throws Refusal step-up-needed; with `changing`, also where the second check came through the very point that is to change */
+export function needSecondCheck({ level, via }: Checked, changing?: string): void {
+  if (level < 2 || (changing !== undefined && via === changing)) throw new Refusal('step-up-needed');
+}
+
+/** As it is kept and compared: an address in small letters, a number without anything but digits and a leading plus. */
+export function plainContact(kind: ContactPoint['kind'], value: string): string {
+  return kind === 'email' ? value.trim().toLowerCase() : value.trim().replaceAll(/[^\d+]/gu, '');
+}
+
+/**
+ * The point that is to be added. One that is there but was never confirmed is answered as it is, so that its code can be sent again.
+ * @throws Refusal step-up-needed, contact-point-unfit, contact-point-there
+ */
+export function addedPoint({ points }: RecordedReach, body: Pick<ContactPoint, 'kind' | 'value' | 'rules'>, checked: Checked, id: string): ContactPoint {
+  needSecondCheck(checked);
+  const { kind, rules } = body;
+  if ((kind === 'email') !== body.value.includes('@')) throw new Refusal('contact-point-unfit', { errors: [{ pointer: '/value', code: 'wrong-format' }] });
+  const value = plainContact(kind, body.value);
+  const there = points.find((one) => one.kind === kind && plainContact(kind, one.value) === value);
+  if (there?.verified) throw new Refusal('contact-point-there', { errors: [{ pointer: '/value', code: 'not-offered' }] });
+  return { id: there?.id ?? id, kind, value, verified: false, rules };
+}
+
+/** The point of this id. @throws Refusal not-found */
+export function pointOf({ points }: RecordedReach, pointId: string): ContactPoint {
+  const found = points.find((one) => one.id === pointId);
+  if (!found) throw new Refusal('not-found');
+  return found;
+}
+
+/** The point with other rules. @throws Refusal not-found, step-up-needed */
+export function pointWithRules(reach: RecordedReach, pointId: string, rules: ContactRules, checked: Checked): ContactPoint {
+  const found = pointOf(reach, pointId);
+  needSecondCheck(checked);
+  return { ...found, rules };
+}
+
+/** The point that may go. @throws Refusal not-found, last-contact-point, step-up-needed */
+export function removablePoint(reach: RecordedReach, pointId: string, checked: Checked): ContactPoint {
+  const found = pointOf(reach, pointId);
+  if (found.verified && reach.points.filter((one) => one.verified).length === 1) throw new Refusal('last-contact-point');
+  needSecondCheck(checked, pointId);
+  return found;
+}
+
+/** Preferences that this landlord can keep. @throws Refusal language-not-offered */
+export function keptPreferences(pack: Pack, preferences: ReachPreferences): ReachPreferences {
+  if (preferences.language !== 'en' && !pack.organisation.languages.includes(preferences.language)) {
+    throw new Refusal('language-not-offered', { errors: [{ pointer: '/language', code: 'not-offered' }] });
+  }
+  return preferences;
+}
+
+/**
+ * Which points are told that one was added or removed: every verified one, the removed one too, against fraud.
+ * With a safety flag none: an old address may be in the hands of the person that the resident hides from.
+ */
+export function toldOfChange({ points }: RecordedReach, changed: string, hasSafetyFlag: boolean): readonly ContactPoint[] {
+  return hasSafetyFlag ? [] : points.filter((one) => one.verified && one.id !== changed);
+}
+
+/** What the receipt for a change of how the person is reached says. */
+export function reachAbout(act: Extract<ReceiptAbout, { subject: 'reach' }>['act'], kind: ContactPoint['kind'] | null = null): Extract<ReceiptAbout, { subject: 'reach' }> {
+  return { subject: 'reach', act, kind };
+}
+
+/** The answer of `readReach`. */
+export function reachView({ points, preferences, hasCodeWord }: RecordedReach): Reach {
+  return { points: [...points], preferences, codeWord: hasCodeWord ? 'set' : 'none' };
+}
