@@ -10,22 +10,27 @@ import { signFaults } from './sign-faults.ts';
 
 /** `locales/glossary/kept.json`: what may stay as it is, each with its reason. */
 export interface Kept {
-  /** Words in Latin letters within other scripts. */
-  readonly latin: Readonly<Record<string, string>>;
+  /** Names that stay in English, in Latin letters, in every language. */
+  readonly names: Readonly<Record<string, string>>;
   /** By language: keys whose words are the same as in English. */
   readonly same: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
-function textFaults(source: string, text: unknown, key: string, language: string, isSame: boolean, latinKept: ReadonlySet<string>): string[] {
+/** Words without the names that stay as they are. */
+const withoutNames = (text: string, names: readonly string[]): string => names.reduce((rest, name) => rest.replaceAll(new RegExp(String.raw`(?<![\p{L}])${name}(?![\p{L}])`, 'gu'), ' '), text);
+
+function textFaults(source: string, text: unknown, key: string, language: string, isSame: boolean, names: readonly string[]): string[] {
   const rules = languageRules[language];
   if (!rules) return ['nobody has said how this language is written (scripts/words/language-rules.ts)'];
   if (typeof text !== 'string' || text.trim() === '') return ['is empty'];
-  return [...placeholderFaults(source, text, language, key), ...englishLeft(source, text, isSame), ...scriptFaults(text, rules, latinKept), ...signFaults(source, text, rules)];
+  const own = withoutNames(text, names);
+  return [...placeholderFaults(source, text, language, key), ...englishLeft(source, text, own, isSame), ...scriptFaults(own, rules), ...signFaults(source, text, rules)];
 }
 
 /** Everything wrong with the words that a language has; what it lacks is counted by `missingKeys`. */
 export function checkWords(english: WordFiles, words: WordFiles, language: string, kept: Kept): Fault[] {
-  const latinKept = new Set(Object.keys(kept.latin));
+  // Long names first: "UK GDPR" before "GDPR".
+  const names = Object.keys(kept.names).toSorted((a, b) => b.length - a.length);
   const same = kept.same[language] ?? {};
   const used = new Set<string>();
   const wrong = Object.entries(words).flatMap(([namespace, file]) => Object.entries(file).flatMap(([key, text]) => {
@@ -33,7 +38,7 @@ export function checkWords(english: WordFiles, words: WordFiles, language: strin
     if (source === undefined) return [];
     const where = `${namespace}:${key}`;
     if (where in same && source === text) used.add(where);
-    return textFaults(source, text, key, language, where in same, latinKept).map((what) => ({ where, what }));
+    return textFaults(source, text, key, language, where in same, names).map((what) => ({ where, what }));
   }));
   const idle = Object.keys(same).filter((where) => !used.has(where)).map((where) => ({ where, what: 'is in kept.json without need' }));
   return [...extraKeys(english, words, language), ...wrong, ...idle];

@@ -5,7 +5,7 @@ import { glossaryFaults, glossaryHints } from '../../scripts/words/glossary.ts';
 import { missingKeys } from '../../scripts/words/key-faults.ts';
 
 const english = { home: { 'title': 'Home', 'due': 'We must answer {{name}} by {{date}}.', 'ask': 'What next?', 'items_one': '{{count}} fact', 'items_other': '{{count}} facts', 'link': 'Read https://ico.org.uk or “ask”.' } };
-const nothing: Kept = { latin: { GDPR: 'a law' }, same: {} };
+const nothing: Kept = { names: { GDPR: 'a law' }, same: {} };
 const faults = (language: string, words: Record<string, string>, kept = nothing) => checkWords(english, { home: words }, language, kept).map(({ where, what }) => `${where} ${what}`);
 
 describe('the checks of words find', () => {
@@ -36,9 +36,9 @@ describe('the checks of words find', () => {
 
   it('English that was left over', () => {
     expect(faults('cy', { title: 'Home' })).toEqual(['home:title is still English']);
-    expect(faults('cy', { title: 'Home' }, { latin: {}, same: { cy: { 'home:title': 'a reason' } } })).toEqual([]);
+    expect(faults('cy', { title: 'Home' }, { names: {}, same: { cy: { 'home:title': 'a reason' } } })).toEqual([]);
     expect(faults('pl', { ask: 'Co dalej with tym?' })).toEqual(['home:ask has the English word "with"']);
-    expect(faults('cy', { title: 'Hafan' }, { latin: {}, same: { cy: { 'home:title': 'a reason' } } })).toEqual(['home:title is in kept.json without need']);
+    expect(faults('cy', { title: 'Hafan' }, { names: {}, same: { cy: { 'home:title': 'a reason' } } })).toEqual(['home:title is in kept.json without need']);
   });
 
   it('the wrong script, letters of a neighbour, other digits', () => {
