@@ -1,11 +1,15 @@
-/** `npm run words:status`: what each language lacks, what is wrong with its words, and hints from the glossary. `-- --hints` and `-- --keys` print them all. */
-import { existsSync, readFileSync } from 'node:fs';
+/**
+ * `npm run words:status`: what each language lacks, what is wrong with its words, and hints from the glossary. `-- --hints` and `-- --keys` print them all;
+ * `-- --seen` notes that all translations stand for the English of today.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '#server/packs/read-pack.ts';
 import { checkWords, type Kept } from './words/check-words.ts';
 import { sayFault } from './words/fault.ts';
 import { glossaryHints, type EnglishGlossary, type Glossary } from './words/glossary.ts';
-import { missingKeys } from './words/key-faults.ts';
+import { extraKeys, missingKeys } from './words/key-faults.ts';
+import { behind, fingerprints, type MadeFrom } from './words/made-from.ts';
 import { languageFolders, readBeside, readWords } from './words/read-words.ts';
 
 const asked = new Set(process.argv.slice(2));
@@ -14,13 +18,16 @@ const kept = readBeside<Kept>('kept');
 const terms = readBeside<EnglishGlossary>('en');
 const list = path.join(projectRoot, 'tests/locales/untranslated.json');
 const listed = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Record<string, string[]>) : {};
-let wrong = 0;
+const madeFrom = path.join(projectRoot, 'tests/locales/made-from.json');
+if (asked.has('--seen')) writeFileSync(madeFrom, `${JSON.stringify(fingerprints(english), null, 1)}\n`);
+const old = behind(english, JSON.parse(readFileSync(madeFrom, 'utf8')) as MadeFrom);
+let wrong = old.length;
 
 console.log(`en: ${Object.values(english).reduce((sum, file) => sum + Object.keys(file).length, 0)} keys`);
 for (const language of languageFolders().filter((one) => one !== 'en')) {
   const words = readWords(language);
   const missing = missingKeys(english, words, language);
-  const faults = checkWords(english, words, language, kept);
+  const faults = [...extraKeys(english, words, language), ...checkWords(english, words, language, kept)];
   const hints = glossaryHints(english, words, terms, readBeside<Glossary>(language));
   wrong += faults.length + missing.length;
   const bySpace = Object.entries(Object.groupBy(missing, (one) => one.split(':')[0] ?? '')).map(([namespace, keys]) => `${namespace} ${keys?.length ?? 0}`);
@@ -29,4 +36,5 @@ for (const language of languageFolders().filter((one) => one !== 'en')) {
   for (const fault of faults) console.log(`  ${sayFault(language, fault)}`);
   if (asked.has('--hints')) for (const hint of hints) console.log(`  ${sayFault(language, hint)}`);
 }
+for (const where of old) console.log(`${where}: its English has changed since it was translated`);
 process.exitCode = wrong === 0 ? 0 : 1;

@@ -19,6 +19,8 @@ export interface Site {
   readonly common: Record<string, Record<string, string>>;
   /** Languages the public pages exist in: those with `documents.json` that the landlord offers; English always. */
   readonly languages: readonly string[];
+  /** Languages whose words no translator has vouched for. */
+  readonly drafts: readonly string[];
 }
 
 /** Which organisation is built: `ORGANISATION`, or the first sample. */
@@ -36,17 +38,18 @@ export function readSite(organisation: string): Site {
   const documents = readLocales('documents');
   const offered = new Set(['en', ...pack.organisation.languages]);
   const languages = Object.keys(documents).filter((one) => offered.has(one)).toSorted((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
-  return { pack, vocabularies: readVocabularies(), documents, common: readLocales('common'), languages };
+  return { pack, vocabularies: readVocabularies(), documents, common: readLocales('common'), languages, drafts: Object.entries(readLocales('language')).filter(([, one]) => one['draft']).map(([name]) => name) };
 }
 
 /** What the shell of a language carries for the app (`src/app/shell-data.ts` checks it there). */
-export function shellDataOf({ pack, vocabularies, common }: Site, language: string) {
+export function shellDataOf({ pack, vocabularies, common, drafts }: Site, language: string) {
   const words = wordsFor(pack, vocabularies, language);
   const offered = new Set(['en', ...pack.organisation.languages]);
   return {
     language,
     organisation: organisationView(pack, words),
     languages: Object.keys(common).filter((one) => offered.has(one)),
+    drafts,
     purposeNames: Object.fromEntries(pack.purposes.map(({ id }) => [id, words(`purpose.${id}.name`)])),
     noticeVersions: Object.fromEntries(pack.notices.map(({ id, versions }) => [id, versions.at(-1)?.version ?? 'v1'])),
   };

@@ -1,6 +1,5 @@
 import { englishLeft } from './english-left.ts';
 import type { Fault } from './fault.ts';
-import { extraKeys } from './key-faults.ts';
 import { languageRules } from './language-rules.ts';
 import { placeholderFaults } from './placeholder-faults.ts';
 import { englishKeyOf } from './plural-forms.ts';
@@ -27,7 +26,7 @@ function textFaults(source: string, text: unknown, key: string, language: string
   return [...placeholderFaults(source, text, language, key), ...englishLeft(source, text, own, isSame), ...scriptFaults(own, rules), ...signFaults(source, text, rules)];
 }
 
-/** Everything wrong with the words that a language has; what it lacks is counted by `missingKeys`. */
+/** Everything wrong with the words that a language has for keys of English; what it lacks is counted by `missingKeys`, what it has too much by `extraKeys`. */
 export function checkWords(english: WordFiles, words: WordFiles, language: string, kept: Kept): Fault[] {
   // Long names first: "UK GDPR" before "GDPR".
   const names = Object.keys(kept.names).toSorted((a, b) => b.length - a.length);
@@ -41,5 +40,5 @@ export function checkWords(english: WordFiles, words: WordFiles, language: strin
     return textFaults(source, text, key, language, where in same, names).map((what) => ({ where, what }));
   }));
   const idle = Object.keys(same).filter((where) => !used.has(where)).map((where) => ({ where, what: 'is in kept.json without need' }));
-  return [...extraKeys(english, words, language), ...wrong, ...idle];
+  return [...wrong, ...idle];
 }

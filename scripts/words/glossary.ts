@@ -28,7 +28,7 @@ const uses = (term: ChosenTerm, text: string): boolean => term.stems.some((stem)
 /** Places where English uses a term and the language does not use its chosen word. A hint, not a fault: a sentence may well say it otherwise. */
 export function glossaryHints(english: WordFiles, words: WordFiles, terms: EnglishGlossary, glossary: Glossary): Fault[] {
   return Object.entries(words).flatMap(([namespace, file]) => Object.entries(file).flatMap(([key, text]) => {
-    const source = english[namespace]?.[englishKeyOf(key, english[namespace] ?? {})] ?? '';
+    const source = (english[namespace]?.[englishKeyOf(key, english[namespace] ?? {})] ?? '').replaceAll(/\{\{\w+\}\}/gu, ' ');
     return Object.entries(terms).flatMap(([id, term]) => {
       const chosen = glossary[id];
       return chosen && says(term, source) && !uses(chosen, text) ? [{ where: `${namespace}:${key}`, what: `"${id}" is usually "${chosen.term}"` }] : [];

@@ -68,7 +68,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
     <LanguageProvider value={language}>
       <LinkProvider value={RouterAnchor}>
         <AppActsProvider value={acts}>
-          <Frame withNav={signedIn && route?.place !== 'sign-in'}>
+          <Frame withNav={signedIn && route?.place !== 'sign-in'} isDraft={shell?.drafts.includes(language) ?? false}>
             <PageBoundary key={pathname}><PageOutlet route={route} /></PageBoundary>
           </Frame>
           {answerStepUp && (

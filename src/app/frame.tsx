@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ComponentType, type ReactNode } from 'react';
 import { Button } from '#src/components/button.tsx';
 import { Dialog } from '#src/components/dialog.tsx';
 import { ExitButton } from '#src/components/exit-button.tsx';
@@ -17,8 +17,11 @@ import { organisationRead } from './organisation-read.ts';
 import { leaveAtOnce } from './quick-exit.ts';
 import { Strips } from './strips.tsx';
 
+// Only a draft language needs it; where it cannot be fetched the page stands without it.
+const DraftMark = lazy<ComponentType>(() => import('./draft-mark-of-app.tsx').then((module) => ({ default: module.DraftMarkOfApp }), () => ({ default: () => null })));
+
 /** What stands around every page: tools and exit, navigation for who is signed in, strips, footer. */
-export function Frame({ withNav, children }: { withNav: boolean; children: ReactNode }) {
+export function Frame({ withNav, isDraft, children }: { withNav: boolean; isDraft: boolean; children: ReactNode }) {
   const { t, say, language } = useWords('common');
   const organisation = useQuery(organisationRead(language)).data;
   const [open, setOpen] = useState<'display' | 'language'>();
@@ -56,7 +59,9 @@ export function Frame({ withNav, children }: { withNav: boolean; children: React
         <PageFooter
           label={t('footer.label')}
           links={(['notices', 'help', 'safety'] as const).map((name) => ({ href: `/${language}/${name}`, label: t(`footer.${name}`) }))}
-        />
+        >
+          {isDraft && <Suspense><DraftMark /></Suspense>}
+        </PageFooter>
       )}
     >
       {children}

@@ -12,6 +12,8 @@ export const shellData = z.strictObject({
   organisation,
   /** Languages that have words of the app; a landlord's own list may be shorter. */
   languages: z.array(language),
+  /** Those of them that no translator has vouched for. */
+  drafts: z.array(language),
   /** Names of the purposes by id, for choices that wait on the device. */
   purposeNames: z.record(z.string(), text),
   /** Newest version of each notice by id. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '#src/components/button.tsx';
+import { DraftMark } from '#src/components/draft-mark.tsx';
 import { ExitButton } from '#src/components/exit-button.tsx';
 import { HeaderTool } from '#src/components/header-tool.tsx';
 import { LanguageIcon, TextSizeIcon } from '#src/components/icons.tsx';
@@ -9,6 +10,7 @@ import { PageHeader } from '#src/components/page-header.tsx';
 import { SampleMark } from '#src/components/sample-mark.tsx';
 import { SettingsPanel } from '#src/components/settings-panel.tsx';
 import { nameOfLanguage } from '#src/i18n/languages.ts';
+import { mistakeLink } from '#src/i18n/mistake-link.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
 
 interface DocumentFrameProps {
@@ -22,7 +24,7 @@ interface DocumentFrameProps {
 /** What stands around every public page: letterhead, look and language, exit, footer. */
 export function DocumentFrame({ site, language, addressIn, children }: DocumentFrameProps) {
   const say = sayIn(site, language);
-  const { name, sample, exitTo } = site.pack.organisation;
+  const { name, sample, exitTo, contacts } = site.pack.organisation;
   const device = say('display.device');
   const languages = site.languages.map((code) => ({ code, name: nameOfLanguage(code), href: addressIn(code), current: code === language }));
   return (
@@ -46,7 +48,13 @@ export function DocumentFrame({ site, language, addressIn, children }: DocumentF
         <PageFooter
           label={say('footer.label')}
           links={[...(['notices', 'help', 'safety'] as const).map((page) => ({ href: `/${language}/${page}`, label: say(`footer.${page}`) })), { href: `/${language}/accessibility`, label: say('footer.accessibility') }]}
-        />
+        >
+          {site.drafts.includes(language) && (
+            <DraftMark tell={<a href={mistakeLink({ email: contacts.find((one) => one.email)?.email ?? undefined, language, subject: say('draft.subject'), where: [addressIn(language)] })}>{say('draft.tell')}</a>}>
+              {say('draft.body')}
+            </DraftMark>
+          )}
+        </PageFooter>
       )}
     >
       {children}

@@ -15,6 +15,8 @@ export interface DocumentSite {
   readonly common: WordFiles;
   /** Languages the pages are made in, English first. */
   readonly languages: readonly string[];
+  /** Those of them that no translator has vouched for. */
+  readonly drafts: readonly string[];
 }
 
 /** Files that a page names, with what the browser checks them by. */

@@ -20,6 +20,11 @@ export function wordsAtHand(language: string, namespace: Namespace): WordFile | 
   return loaded.get(nameOf(language, namespace));
 }
 
+/** Every file of a language that was loaded, by its namespace. */
+export function loadedWords(language: string): readonly (readonly [string, WordFile])[] {
+  return [...loaded].flatMap(([name, words]) => (name.startsWith(`${language}/`) ? [[name.slice(language.length + 1), words] as const] : []));
+}
+
 /** Puts words in without loading them, for pages that are rendered at build and for tests. */
 export function keepWords(language: string, namespace: Namespace, words: WordFile): void {
   loaded.set(nameOf(language, namespace), words);
