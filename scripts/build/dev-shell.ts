@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { accentCss } from '#src/styles/accent.ts';
 import { organisationToBuild, readSite, shellDataOf } from './site.ts';
+import { wordsOfDevelopment } from './word-files.ts';
 
 /** In development the one HTML file gets language, accent and data of the shell as the build would put them in. */
 export function devShell(): Plugin {
@@ -13,7 +14,7 @@ export function devShell(): Plugin {
         const site = readSite(organisationToBuild());
         const asked = originalUrl.split('/')[1] ?? 'en';
         const language = site.common[asked] ? asked : 'en';
-        const data = JSON.stringify(shellDataOf(site, language)).replaceAll('<', String.raw`\u003c`);
+        const data = JSON.stringify(shellDataOf(site, language, wordsOfDevelopment([language, 'en']))).replaceAll('<', String.raw`\u003c`);
         return {
           html: html.replace('<html lang="en" dir="ltr">', `<html lang="${language}" dir="${language === 'ur' || language === 'ar' ? 'rtl' : 'ltr'}">`),
           tags: [

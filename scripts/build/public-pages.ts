@@ -10,10 +10,11 @@ import { inputsHash } from './inputs-hash.ts';
 import { keepReleases, putInPlace } from './releases.ts';
 import { appSections, distOf, organisationToBuild, readSite, shellDataOf, type Site } from './site.ts';
 import { webManifest } from './web-manifest.ts';
+import { writeWordFiles } from './word-files.ts';
 import { buildWorker } from './worker-build.ts';
 
 interface Renderer {
-  readonly renderSite: (site: Site, files: object, languages: readonly string[], shellData: (language: string) => string) => readonly { address: string; html: string }[];
+  readonly renderSite: (site: Site, files: object, languages: readonly string[], shellData: (language: string) => string, wordsAtStart: (language: string) => readonly string[]) => readonly { address: string; html: string }[];
 }
 
 async function loadRenderer(organisation: string): Promise<Renderer> {
@@ -57,18 +58,19 @@ export function publicPages(): Plugin {
         const renderer = await loadRenderer(organisation);
         const offered = new Set(['en', ...site.pack.organisation.languages]);
         const shellLanguages = Object.keys(site.common).filter((one) => offered.has(one));
+        const words = writeWordFiles(dist, shellLanguages);
         const files = { page: entryFiles(dist, manifest, 'src/page.ts'), app: entryFiles(dist, manifest, 'src/main.tsx') };
-        const pages = renderer.renderSite(site, files, shellLanguages, (language) => JSON.stringify(shellDataOf(site, language)));
+        const pages = renderer.renderSite(site, files, shellLanguages, (language) => JSON.stringify(shellDataOf(site, language, words)), (language) => ['common', 'problems'].flatMap((one) => words[language]?.[one] ?? []));
         const written = pages.map((page) => write(dist, fileOfAddress(page.address), page.html));
         for (const language of shellLanguages) write(dist, `manifest-${language}.webmanifest`, webManifest(site, language));
         const documents = Object.fromEntries(site.languages.map((language) => [
           language, pages.map((page) => page.address).filter((one) => one.split('/')[1] === language && !/\/(?:v\d+|404|large-print|giant-print|archive)(?:\/|$)/u.test(one)),
         ]));
-        await buildWorker(dist, manifest, documents, written);
+        await buildWorker(dist, manifest, words, documents, written);
         rmSync(path.join(dist, 'mockServiceWorker.js'), { force: true });
         keepReleases(dist, distOf(organisation));
         compressAssets(dist);
-        write(dist, 'site.json', JSON.stringify({ organisation, languages: site.languages, shellLanguages, appSections, builtFrom: inputsHash(organisation) }));
+        write(dist, 'site.json', JSON.stringify({ organisation, languages: site.languages, shellLanguages, appSections, words, builtFrom: inputsHash(organisation) }));
         putInPlace(dist, distOf(organisation));
       },
     },

@@ -3,6 +3,7 @@ import { readLocales, readPack, readVocabularies, projectRoot } from '#server/pa
 import { organisationView } from '#organisations/views/organisation-view.ts';
 import { wordsFor } from '#organisations/words.ts';
 import type { Pack } from '#organisations/pack.ts';
+import type { WordAddresses } from './word-files.ts';
 
 /** First parts of the app's addresses below the language: they are answered with the shell. */
 export const appSections = [
@@ -41,16 +42,17 @@ export function readSite(organisation: string): Site {
   return { pack, vocabularies: readVocabularies(), documents, common: readLocales('common'), languages, drafts: Object.entries(readLocales('language')).filter(([, one]) => one['draft']).map(([name]) => name) };
 }
 
-/** What the shell of a language carries for the app (`src/app/shell-data.ts` checks it there). */
-export function shellDataOf({ pack, vocabularies, common, drafts }: Site, language: string) {
-  const words = wordsFor(pack, vocabularies, language);
+/** What the shell of a language carries for the app (`src/app/shell-data.ts` checks it there). Words are named in its language, and in English for what that lacks. */
+export function shellDataOf({ pack, vocabularies, common, drafts }: Site, language: string, words: WordAddresses) {
+  const say = wordsFor(pack, vocabularies, language);
   const offered = new Set(['en', ...pack.organisation.languages]);
   return {
     language,
-    organisation: organisationView(pack, words),
+    organisation: organisationView(pack, say),
     languages: Object.keys(common).filter((one) => offered.has(one)),
     drafts,
-    purposeNames: Object.fromEntries(pack.purposes.map(({ id }) => [id, words(`purpose.${id}.name`)])),
+    words: Object.fromEntries([language, 'en'].map((one) => [one, words[one] ?? {}])),
+    purposeNames: Object.fromEntries(pack.purposes.map(({ id }) => [id, say(`purpose.${id}.name`)])),
     noticeVersions: Object.fromEntries(pack.notices.map(({ id, versions }) => [id, versions.at(-1)?.version ?? 'v1'])),
   };
 }

@@ -14,6 +14,8 @@ export const shellData = z.strictObject({
   languages: z.array(language),
   /** Those of them that no translator has vouched for. */
   drafts: z.array(language),
+  /** Addresses of the files of words by language and namespace: the shell's own language, and English for what that lacks. */
+  words: z.record(language, z.record(z.string(), z.string())),
   /** Names of the purposes by id, for choices that wait on the device. */
   purposeNames: z.record(z.string(), text),
   /** Newest version of each notice by id. */

@@ -6,7 +6,7 @@ import { readHome } from '#contract/home.ts';
 import { makeQueryClient } from '#src/api/query-client.ts';
 import { readOptions } from '#src/api/read-options.ts';
 import { languageOfPath } from '#src/i18n/languages.ts';
-import { loadWords } from '#src/i18n/word-store.ts';
+import { knowWordFiles, loadWords } from '#src/i18n/word-store.ts';
 import { App } from './app.tsx';
 import { displayNow, showDisplay } from './display.ts';
 import { organisationRead } from './organisation-read.ts';
@@ -28,6 +28,8 @@ function whenIdle(work: () => void): void {
 /** Starts the app in an element. The first page, its words and its data are asked for at once; the page renders when its code is here, without a fallback. */
 export async function startApp(root: HTMLElement): Promise<void> {
   showDisplay(displayNow());
+  const shell = readShellData();
+  if (shell) knowWordFiles(shell.words);
   const { pathname } = location;
   const language = languageOfPath(pathname);
   const route = routeOf(pathname);
@@ -35,7 +37,6 @@ export async function startApp(root: HTMLElement): Promise<void> {
   followSession(client);
   await paySignOut();
   addEventListener('online', () => { void paySignOut().then(startOutboxIfThere); });
-  const shell = readShellData();
   if (shell) client.setQueryData(organisationRead(shell.language).queryKey, shell.organisation);
   void client.prefetchQuery(organisationRead(language));
   if (route?.place === 'home') void client.prefetchQuery(readOptions(readHome, { query: { language } }));

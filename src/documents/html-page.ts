@@ -16,6 +16,8 @@ interface HtmlPage {
   readonly accent: string;
   readonly headScript: string;
   readonly files: PageFiles;
+  /** Files that the script asks for first: fetched beside it. */
+  readonly fetchedFirst?: readonly string[];
   /** Inside `body`. */
   readonly body: string;
 }
@@ -24,7 +26,7 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 
 /** A whole HTML file: everything the first paint needs is inside it. */
 export function htmlPage(page: HtmlPage): string {
-  const { language, title, description, address, alternates, format, accent, headScript, files, body } = page;
+  const { language, title, description, address, alternates, format, accent, headScript, files, fetchedFirst = [], body } = page;
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -33,6 +35,7 @@ export function htmlPage(page: HtmlPage): string {
     `<script>${headScript}</script>`,
     `<style>${accent}${files.css}</style>`,
     ...files.preloads.map((one) => `<link rel="modulepreload" href="${one.address}" integrity="${one.integrity}">`),
+    ...fetchedFirst.map((address) => `<link rel="preload" as="fetch" href="${address}" crossorigin>`),
     ...files.scripts.map((one) => `<script type="module" src="${one.address}" integrity="${one.integrity}"></script>`),
     '<link rel="icon" href="/icons/favicon.svg" type="image/svg+xml">',
     '<link rel="apple-touch-icon" href="/icons/apple-touch-icon.png">',

@@ -21,8 +21,8 @@ export type BuiltFiles = Readonly<Record<'page' | 'app', Omit<PageFiles, 'css'>>
 
 const pageCss = `${documentCss}@layer components{${rowsCss}${settingsCss}}${pagesCss}`;
 
-/** Renders every public page, the 404 and offline pages, and a shell for each language of the app. `shellData` is the JSON of a shell. */
-export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages: readonly string[], shellData: (language: string) => string): RenderedPage[] {
+/** Renders every public page, the 404 and offline pages, and a shell for each language of the app. `shellData` is the JSON of a shell, `wordsAtStart` are the files of words that every page of the app needs. */
+export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages: readonly string[], shellData: (language: string) => string, wordsAtStart: (language: string) => readonly string[]): RenderedPage[] {
   const accent = accentCss(site.pack.organisation.colour);
   const inLanguage = (language: string, page: ReactElement) => renderToStaticMarkup(<LanguageProvider value={language}>{page}</LanguageProvider>);
   const { name } = site.pack.organisation;
@@ -43,7 +43,7 @@ export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages
     address: `/shell/${language}`,
     html: htmlPage({
       language, title: name, description: sayIn(site, language)('landing.lede', { name }), address: null, alternates: [], accent, headScript: shellHeadScript,
-      files: { css: documentCss + appCss, ...files.app },
+      files: { css: documentCss + appCss, ...files.app }, fetchedFirst: wordsAtStart(language),
       body: `<script type="application/json" id="keyholder-organisation">${shellData(language).replaceAll('<', String.raw`\u003c`)}</script>`
         + `<div id="app">${inLanguage(language, <Shell site={site} language={language} />)}</div>`,
     }),

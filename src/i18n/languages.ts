@@ -1,9 +1,12 @@
-const found = import.meta.glob('../../locales/*/common.json');
+const names = import.meta.glob<string>('../../locales/*/language.json', { eager: true, import: 'name' });
 
-/** The languages of the app: one folder of `locales/` each. English first, because it is what the others fall back to. */
-export const languages: readonly string[] = Object.keys(found)
-  .map((path) => path.split('/')[3] ?? '')
-  .toSorted((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
+/** The languages of the app and their own names: one folder of `locales/` each. English first, because it is what the others fall back to. */
+const named: ReadonlyMap<string, string> = new Map(Object.entries(names)
+  .map(([path, name]) => [path.split('/')[3] ?? '', name] as const)
+  .toSorted(([a], [b]) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b)));
+
+/** The languages of the app, English first. */
+export const languages: readonly string[] = [...named.keys()];
 
 /** The language whose words stand in where another has none yet. */
 export const fallbackLanguage = 'en';
@@ -25,8 +28,7 @@ export function pathInLanguage(pathname: string, language: string): string {
   return `/${[language, ...(isLanguage(first) ? rest : [])].join('/')}`;
 }
 
-/** A language in its own words, with a capital where its script has them: "Polski", "اردو". */
+/** A language in its own words: "Polski", "اردو". */
 export function nameOfLanguage(tag: string): string {
-  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  return named.get(tag) ?? tag;
 }

@@ -4,11 +4,7 @@ import type { Namespace } from './namespaces.ts';
 /** The words of one file. */
 export type WordFile = Readonly<Record<string, string>>;
 
-// Words of the public pages, of letters and of packs are not the app's: they never reach its chunks.
-const files = import.meta.glob<WordFile>(
-  ['../../locales/*/*.json', '!../../locales/*/{vocabulary,documents,letters,server,language}.json', '!../../locales/glossary/*'],
-  { import: 'default' },
-);
+let addresses: Readonly<Record<string, Readonly<Record<string, string>>>> = {};
 const loaded = new Map<string, WordFile>();
 const listeners = new Set<() => void>();
 let version = 0;
@@ -32,6 +28,17 @@ export function keepWords(language: string, namespace: Namespace, words: WordFil
   for (const tell of listeners) tell();
 }
 
+/** Says where the files of words lie, by language and namespace: the shell of the page knows. */
+export function knowWordFiles(known: typeof addresses): void {
+  addresses = known;
+}
+
+async function fetchWords(address: string): Promise<WordFile> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`words: ${answer.status}`);
+  return (await answer.json()) as WordFile;
+}
+
 /**
  * Loads the words of some namespaces; resolves when each is at hand in this language, or in English where the language has no such file.
  * Rejects when a file cannot be fetched.
@@ -39,8 +46,8 @@ export function keepWords(language: string, namespace: Namespace, words: WordFil
 export async function loadWords(language: string, namespaces: readonly Namespace[]): Promise<void> {
   await Promise.all(namespaces.map(async (namespace) => {
     if (wordsAtHand(language, namespace)) return;
-    const file = files[`../../locales/${language}/${namespace}.json`];
-    if (file) keepWords(language, namespace, await file());
+    const address = addresses[language]?.[namespace];
+    if (address) keepWords(language, namespace, await fetchWords(address));
     else if (language !== fallbackLanguage) await loadWords(fallbackLanguage, [namespace]);
   }));
 }

@@ -8,7 +8,6 @@ import { extraKeys, missingKeys } from '../../scripts/words/key-faults.ts';
 import { behind, type MadeFrom } from '../../scripts/words/made-from.ts';
 import { languageFolders, readBeside, readLanguage, readWords } from '../../scripts/words/read-words.ts';
 import { directionOf } from '#src/i18n/direction.ts';
-import { nameOfLanguage } from '#src/i18n/languages.ts';
 import madeFrom from './made-from.json' with { type: 'json' };
 
 const english = readWords('en');
@@ -41,7 +40,8 @@ describe('the words of every language', () => {
 
   it.each(languages)('in %s say their own name and direction, and whether somebody has vouched for them', (language) => {
     const said = readLanguage(language);
-    expect(said).toEqual({ name: nameOfLanguage(language), direction: directionOf(language), ...(said.draft === undefined ? {} : { draft: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u) as string }) });
+    const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? '';
+    expect(said).toEqual({ name: name.charAt(0).toLocaleUpperCase(language) + name.slice(1), direction: directionOf(language), ...(said.draft === undefined ? {} : { draft: expect.stringMatching(/^\d{4}-\d\d-\d\d$/u) as string }) });
   });
 
   it.each(languages)('in %s stand on a glossary that is whole', (language) => {
