@@ -61,7 +61,7 @@ export const importResident = z.strictObject({
   contactPoints: z.array(importContactPoint).check(z.maxLength(20)),
   /** Hidden everywhere; shown to named roles only, with a reason on record. */
   addressHidden: z.boolean(),
-  items: z.array(importItem).check(z.maxLength(2000)),
+  items: z.array(importItem).check(z.maxLength(20_000)),
   choices: z.array(importChoiceEvent).check(z.maxLength(2000)),
   requests: z.array(importRequest).check(z.maxLength(200)),
 });

@@ -8,3 +8,6 @@ export const names: readonly (readonly [name: string, language: string])[] = [
   ['Agnieszka Dąbrowska', 'pl'], ['گل خان', 'ur'], ['Björk Þórsdóttir', 'en'], ['Çiğdem Yılmaz', 'en'], ['Đorđe Šarić', 'en'], ['X Æ Pemberton', 'en'], ['Mary-Anne St John-Smythe', 'en'],
   ['Abebe Bikila Tadesse', 'en'], ['Tane Te Whetū', 'en'], ['Jürgen Groß', 'en'], ['Rhodri Llŷr', 'cy'], ['Kwabena Ofori-Atta', 'en'],
 ];
+
+/** What each of them said about gender: woman, man, or rather not. */
+export const genders = 'wwmwwwwwmmmmwmwwmwmwwmwmwwmwmwwmwwmwwmxwmmmmm';
