@@ -23,7 +23,7 @@ export class PackError extends Error {
 /** File of each part of a pack. */
 export const packFiles = {
   organisation: 'organisation.json', sources: 'sources.json', categories: 'categories.json', purposes: 'purposes.json', recipients: 'recipients.json',
-  retention: 'retention.json', choices: 'choices.json', recordings: 'recordings.json', requests: 'requests.json', dataSources: 'data-sources.json', holds: 'holds.json',
+  retention: 'retention.json', choices: 'choices.json', recordings: 'recordings.json', requests: 'requests.json', dataSources: 'data-sources.json', holds: 'holds.json', clashes: 'clashes.json',
 } as const;
 
 /** Splits a notice file: a `# title` line, the summary, a line `---`, the whole. */

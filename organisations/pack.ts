@@ -86,6 +86,8 @@ export const packPurpose = z.strictObject({
     condition: z.nullable(z.string()),
   }),
   marketing: z.boolean(),
+  /** How long what is held for it is kept where that is no item of a resident's record, for example facts about suppliers. */
+  retention: z.optional(z.array(slug)),
   ...fact,
 });
 
@@ -155,6 +157,20 @@ export const packNotice = z.strictObject({
 /** A notice text split into its layers: `summary` (before the first `---` line of the file) and `whole`, both Markdown. */
 export const noticeText = z.strictObject({ title: z.string(), summary: z.string(), whole: z.string() });
 
+/** `clashes.json`, which a pack may leave out: where the published notice and today's law, or two parts of the notice, say different things, and what is shown instead. */
+export const packClash = z.strictObject({
+  id: slug,
+  /** What the notice says, in our own words. */
+  notice: z.string(),
+  /** What counts today, with its source. */
+  today: z.string(),
+  /** What this pack does. */
+  here: z.string(),
+  /** Numbers and mailboxes of the notice that nobody answers any more; the linter refuses them everywhere else. */
+  deadContacts: z.array(z.string()),
+  ...fact,
+});
+
 /** A whole pack as data. Ids refer to each other; `load-pack.ts` checks that they do. */
 export const pack = z.strictObject({
   organisation: packOrganisation,
@@ -168,6 +184,7 @@ export const pack = z.strictObject({
   requests: z.array(packRequest),
   dataSources: z.array(packDataSource),
   holds: z.array(packHold),
+  clashes: z.optional(z.array(packClash)),
   notices: z.array(packNotice),
   /** `notices/<notice>/<version>/<language>.md`, keyed `<notice>/<version>/<language>`. */
   texts: z.record(z.string(), noticeText),

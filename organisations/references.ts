@@ -23,7 +23,7 @@ export function brokenReferences(pack: Pack): Fault[] {
   };
   const lists = {
     'categories.json': pack.categories, 'purposes.json': pack.purposes, 'recipients.json': pack.recipients, 'retention.json': pack.retention, 'recordings.json': pack.recordings,
-    'data-sources.json': pack.dataSources, 'holds.json': pack.holds, 'notices': pack.notices, 'sources.json': pack.sources,
+    'data-sources.json': pack.dataSources, 'holds.json': pack.holds, 'clashes.json': pack.clashes ?? [], 'notices': pack.notices, 'sources.json': pack.sources,
   };
   for (const [file, list] of Object.entries(lists)) faults.push(...twice(file, list));
   const facts = [
@@ -44,6 +44,7 @@ export function brokenReferences(pack: Pack): Fault[] {
     }
     faults.push(...twice('categories.json', category.items.map((item) => ({ id: `${category.id}.${item.key}` }))));
   }
+  for (const purpose of pack.purposes) for (const id of purpose.retention ?? []) need('purposes.json', `${purpose.id}.retention`, ids.retention, id, 'retention.json');
   for (const choice of pack.choices) {
     need('choices.json', choice.purpose, ids.purposes, choice.purpose, 'purposes.json');
     need('choices.json', `${choice.purpose}.notice`, ids.notices, choice.notice, 'notices');

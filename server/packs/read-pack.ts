@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadPack } from '#organisations/load-pack.ts';
+import { loadPack, PackError } from '#organisations/load-pack.ts';
 import type { Pack } from '#organisations/pack.ts';
 import type { Vocabularies } from '#organisations/words.ts';
 
@@ -17,13 +17,25 @@ export function organisationsHere(root = projectRoot): string[] {
     .toSorted();
 }
 
-/** Files of a pack by their path within its folder: JSON parsed, Markdown as text. */
+function parsed(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new PackError([{ file, field: 'the whole file', message: `is not JSON: ${error instanceof Error ? error.message : String(error)}` }]);
+  }
+}
+
+/**
+ * Files of a pack by their path within its folder: JSON parsed, Markdown as text.
+ * @throws PackError when a file is not JSON.
+ */
 export function readPackFiles(organisation: string, root = projectRoot): Record<string, unknown> {
   const folder = path.join(root, 'organisations', organisation);
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(json|md)$/u.test(name));
   return Object.fromEntries(names.map((name) => {
     const text = readFileSync(path.join(folder, name), 'utf8');
-    return [name.replaceAll(path.sep, '/'), name.endsWith('.json') ? (JSON.parse(text) as unknown) : text];
+    const file = name.replaceAll(path.sep, '/');
+    return [file, name.endsWith('.json') ? parsed(file, text) : text];
   }));
 }
 

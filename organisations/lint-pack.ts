@@ -1,0 +1,37 @@
+import type { LintContext, LintRule } from './lint/context.ts';
+import type { Finding } from './lint/finding.ts';
+import { shippedLaw } from './lint/law-data.ts';
+import { channelsNeedTheirBasis, consentCanBeWithdrawn, marketingCanBeStopped, softOptInIsMarketing } from './lint/rules/choices.ts';
+import { complaintsHaveTheirRoutes, peopleCanReachSomebody } from './lint/rules/contacts.ts';
+import { noDeadContacts, noDeadLaw } from './lint/rules/dead-law.ts';
+import { noticeMapsEveryUse, noticeNamesCategories, noticeNamesRecipients, noticeTimesAreThePacks } from './lint/rules/notice-and-pack.ts';
+import { fullNoticeExists, noticesTellWhatTheyMust } from './lint/rules/notice-duties.ts';
+import { noticesArePlain, summariesAreShort } from './lint/rules/plain-english.ts';
+import { factsNameTheirSource, onlySamplesMakeThingsUp } from './lint/rules/provenance.ts';
+import { deniedRecipientsGetNothing, recipientsGetSomething } from './lint/rules/recipients.ts';
+import { camerasHaveSigns, recordingsKeepTheirRule, recordingsSayWhenTheyGo } from './lint/rules/recordings.ts';
+import { everyRightCanBeUsed, requestsNeedNoComputer } from './lint/rules/requests.ts';
+import { retentionHasAnEnd, usesHaveRetention } from './lint/rules/retention.ts';
+import { englishCounts, textsAreNamed, translationsKeepUp, versionsFollow } from './lint/rules/translations.ts';
+import { basisNamesItsArticle, categoryTellsItsClass, protectedDataHasCondition, protectedDataIsCovered, sharedIsHarmless } from './lint/rules/uses.ts';
+import { everyIdHasWords, ownWordsAreUsed } from './lint/rules/words.ts';
+import type { Pack } from './pack.ts';
+
+const rules: readonly LintRule[] = [
+  basisNamesItsArticle, protectedDataHasCondition, protectedDataIsCovered, categoryTellsItsClass, sharedIsHarmless,
+  deniedRecipientsGetNothing, recipientsGetSomething, retentionHasAnEnd, usesHaveRetention,
+  channelsNeedTheirBasis, marketingCanBeStopped, consentCanBeWithdrawn, softOptInIsMarketing,
+  recordingsSayWhenTheyGo, recordingsKeepTheirRule, camerasHaveSigns, everyRightCanBeUsed, requestsNeedNoComputer,
+  peopleCanReachSomebody, complaintsHaveTheirRoutes, factsNameTheirSource, onlySamplesMakeThingsUp,
+  noDeadLaw, noDeadContacts, fullNoticeExists, noticesTellWhatTheyMust, noticeMapsEveryUse, noticeTimesAreThePacks, noticeNamesRecipients, noticeNamesCategories,
+  translationsKeepUp, englishCounts, versionsFollow, textsAreNamed, everyIdHasWords, ownWordsAreUsed, summariesAreShort, noticesArePlain,
+];
+
+/**
+ * Everything a checked pack gets wrong in law or in words, in the order of the rules. The rules of law come with their version and source in `lint/law/`;
+ * another set may be passed. `grade` gives the school grade of English sentences.
+ */
+export function lintPack(pack: Pack, tools: Pick<LintContext, 'vocabularies' | 'grade'> & { readonly law?: LintContext['law'] }): Finding[] {
+  const context = { law: shippedLaw, ...tools, pack };
+  return rules.flatMap((rule) => rule(context));
+}

@@ -1,0 +1,33 @@
+import type { LintRule } from '../context.ts';
+import { findingIn } from '../finding.ts';
+
+const finding = findingIn('choices.json');
+
+/** E-mail and text need consent or soft opt-in (PECR reg. 22); calls and post can be objected to. */
+export const channelsNeedTheirBasis: LintRule = ({ pack, law }) => pack.choices.flatMap((choice) => choice.channels.flatMap(({ channel, basis }) => {
+  const rule = law.channels.channels.find((one) => one.channel === channel);
+  return rule && basis !== 'not-a-choice' && !rule.bases.includes(basis)
+    ? [finding('channel-needs-consent', `${choice.purpose}.${channel}`, `is declared ${basis}, but ${channel} needs ${rule.bases.join(' or ')} (${rule.source})`, `Write ${rule.bases.join(' or ')}.`)]
+    : [];
+}));
+
+/** A channel declared no choice on a marketing use would take the absolute right of Art. 21(2) away. */
+export const marketingCanBeStopped: LintRule = ({ pack }) => pack.purposes.filter((one) => one.marketing).flatMap(({ id }) => {
+  const choice = pack.choices.find((one) => one.purpose === id);
+  if (!choice) return [finding('marketing-without-choice', id, 'is marketing, but people cannot stop it here', `Add a choice for "${id}" with its channels.`)];
+  return choice.channels.filter((one) => one.basis === 'not-a-choice').map((one) => finding('marketing-without-choice', `${id}.${one.channel}`, 'is marketing and yet no choice', 'Write consent, soft-opt-in or objection-only.'));
+});
+
+/** What rests on a yes can be taken back where it is shown (UK GDPR Art. 7(3)). */
+export const consentCanBeWithdrawn: LintRule = ({ pack }) => pack.purposes
+  .filter((one) => one.basis.code === 'consent' && !pack.choices.some((choice) => choice.purpose === one.id))
+  .map((one) => finding('consent-without-choice', one.id, 'rests on consent, but stands in no choice', `Add a choice for "${one.id}", which says how to take the yes back.`));
+
+/** Soft opt-in is for marketing of one's own similar services, which rests on legitimate interests or a public task, never on consent as well. */
+export const softOptInIsMarketing: LintRule = ({ pack }) => pack.choices.flatMap((choice) => {
+  const purpose = pack.purposes.find((one) => one.id === choice.purpose);
+  if (!purpose || (purpose.marketing && purpose.basis.code !== 'consent')) return [];
+  return choice.channels.filter((one) => one.basis === 'soft-opt-in').map((one) => finding(
+    'soft-opt-in-misused', `${choice.purpose}.${one.channel}`, 'soft opt-in is for marketing that does not rest on consent (PECR reg. 22(3))', 'Write consent.',
+  ));
+});

@@ -1,0 +1,25 @@
+import type { LintRule } from '../context.ts';
+import { findingIn } from '../finding.ts';
+
+/** A text belongs to the version it was made from (product promise 24). */
+export const translationsKeepUp: LintRule = ({ pack }) => pack.notices.flatMap((notice) => notice.versions.flatMap(({ version, languages }) => languages.filter((one) => one.madeFrom !== version).map((one) => findingIn(`notices/${notice.id}/notice.json`)(
+  'translation-behind', `${version}.${one.language}`, `was made from ${one.madeFrom}, so it is behind ${version}`, `Bring notices/${notice.id}/${version}/${one.language}.md up to ${version} and write "madeFrom": "${version}", or list the language under ${one.madeFrom} only.`,
+))));
+
+/** The English text counts, so no version is without it. */
+export const englishCounts: LintRule = ({ pack }) => pack.notices.flatMap((notice) => notice.versions.filter((one) => !one.languages.some((language) => language.language === 'en')).map(({ version }) => findingIn(`notices/${notice.id}/notice.json`)(
+  'english-missing', version, 'has no English text, which is the one that counts', `Write notices/${notice.id}/${version}/en.md and name it here.`,
+)));
+
+/** Versions follow each other in number and in time; the newest is the last. */
+export const versionsFollow: LintRule = ({ pack }) => pack.notices.flatMap((notice) => notice.versions.flatMap(({ version, from }, place) => {
+  const before = notice.versions[place - 1];
+  return before && (before.from >= from || Number(before.version.slice(1)) >= Number(version.slice(1)))
+    ? [findingIn(`notices/${notice.id}/notice.json`)('version-order', version, `does not follow ${before.version} of ${before.from}`, 'Put versions in the order of their dates, the newest last.')] : [];
+}));
+
+/** A text that notice.json does not name is never shown. */
+export const textsAreNamed: LintRule = ({ pack }) => Object.keys(pack.texts).filter((key) => {
+  const [notice, version, language] = key.split('/');
+  return !pack.notices.some((one) => one.id === notice && one.versions.some((other) => other.version === version && other.languages.some((said) => said.language === language)));
+}).map((key) => findingIn(`notices/${key}.md`)('text-unnamed', 'text', 'is not named in notice.json, so nobody sees it', 'Name its version and language in notice.json.'));
