@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { namedPath } from './named-path.ts';
 import { type NoticeText, type Pack, pack as packSchema } from './pack.ts';
 import { brokenReferences } from './references.ts';
 
@@ -33,12 +34,13 @@ export function splitNotice(markdown: string): NoticeText | undefined {
   return title && summary && whole ? { title: title.trim(), summary: summary.trim(), whole: whole.trim() } : undefined;
 }
 
-function fileOf(path: readonly PropertyKey[]): { file: string; field: string } {
-  const [part, ...rest] = path.map(String);
+function fileOf(raw: unknown, path: readonly PropertyKey[]): { file: string; field: string } {
+  const [part = '', ...rest] = namedPath(raw, path);
   const field = rest.join('.') || 'the whole file';
-  if (part === 'notices' || part === 'texts') return { file: 'notices', field: path.slice(1).join('.') };
+  if (part === 'notices' && rest[0] !== undefined) return { file: `notices/${rest[0]}/notice.json`, field: rest.slice(1).join('.') || 'the whole file' };
+  if (part === 'texts') return { file: `notices/${rest[0] ?? ''}.md`, field: rest.slice(1).join('.') };
   if (part === 'words') return { file: `words/${rest[0]}.json`, field: rest.slice(1).join('.') };
-  return { file: packFiles[part as keyof typeof packFiles] ?? String(part), field };
+  return { file: packFiles[part as keyof typeof packFiles] ?? part, field };
 }
 
 function gather(files: Readonly<Record<string, unknown>>): { raw: Record<string, unknown>; faults: PackFault[] } {
@@ -69,7 +71,7 @@ export function loadPack(files: Readonly<Record<string, unknown>>): Pack {
   const { raw, faults } = gather(files);
   const parsed = packSchema.safeParse(raw);
   if (!parsed.success) {
-    const found = parsed.error.issues.map((issue) => ({ ...fileOf(issue.path), message: issueWords(issue) }));
+    const found = parsed.error.issues.map((issue) => ({ ...fileOf(raw, issue.path), message: issueWords(issue) }));
     throw new PackError([...faults, ...found]);
   }
   const all = [...faults, ...brokenReferences(parsed.data)];

@@ -19,10 +19,10 @@ const long = (words: number) => `${Array.from({ length: words }, () => 'so').joi
 
 /** At least one for every rule. */
 export const plantedFaults: readonly PlantedFault[] = [
-  fault('shape', 'an item without a purpose', set('categories.json', ['money', 'items', 'income', 'purposes'], []), 'categories.json', '4.items.3.purposes'),
-  fault('shape', 'an item without a retention rule', set('categories.json', ['money', 'items', 'income', 'retention'], undefined), 'categories.json', '4.items.3.retention'),
-  fault('shape', 'a purpose without a basis', set('purposes.json', ['rent', 'basis'], undefined), 'purposes.json', '1.basis'),
-  fault('shape', 'a recording without a time', set('recordings.json', ['calls', 'overwrittenAfter'], undefined), 'recordings.json', '2.overwrittenAfter'),
+  fault('shape', 'an item without a purpose', set('categories.json', ['money', 'items', 'income', 'purposes'], []), 'categories.json', 'money.items.income.purposes'),
+  fault('shape', 'an item without a retention rule', set('categories.json', ['money', 'items', 'income', 'retention'], undefined), 'categories.json', 'money.items.income.retention'),
+  fault('shape', 'a purpose without a basis', set('purposes.json', ['rent', 'basis'], undefined), 'purposes.json', 'rent.basis'),
+  fault('shape', 'a recording without a time', set('recordings.json', ['calls', 'overwrittenAfter'], undefined), 'recordings.json', 'calls.overwrittenAfter'),
   fault('shape', 'a retention rule that is not there', set('categories.json', ['money', 'items', 'income', 'retention'], 'for-ever'), 'categories.json', 'money.income.retention'),
   fault('basis-article', 'a basis with the article of another', set('purposes.json', ['rent', 'basis', 'article'], 'Art. 6(1)(f)'), 'purposes.json', 'rent.basis.article'),
   fault('condition-missing', 'health data on a bare basis', set('purposes.json', ['care-support', 'basis', 'condition'], null), 'categories.json', 'support.health-need.purposes'),
