@@ -7,6 +7,6 @@ export function namedPath(data: unknown, path: readonly PropertyKey[]): string[]
     const inList = Array.isArray(node);
     node = node?.[step] as Record<PropertyKey, unknown> | undefined;
     const name = inList ? names.map((one) => node?.[one]).find((one) => typeof one === 'string') : undefined;
-    return String(name ?? String(step));
+    return typeof name === 'string' ? name : String(step);
   });
 }
