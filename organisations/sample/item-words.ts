@@ -42,6 +42,7 @@ export const itemWords: Readonly<Record<string, readonly string[]>> = {
   'photo': ['Photo of the fence', 'Photo of the boiler label', 'Photo of the ceiling before the work', 'Photo of the ceiling after the work'],
   'news-list': ['On the list for news about events', 'On the list for news about courses'],
   'newsletter': ['On the newsletter list since you signed up on the website'],
+  'help-offered': ['Told you about help with heating bills', 'Told you about a free smoke alarm check'],
   'no-marketing': ['Do not send news or offers'],
   'survey-answer': ['How was your repair? 4 of 5', 'How easy was it to reach us? 3 of 5', 'How was your move? 5 of 5'],
   'health-need': ['Uses a wheelchair indoors. Wide doors needed.', 'Asthma. Damp must be dealt with first.', 'Hard of hearing. Knock loudly, or send a text.'],
