@@ -18,7 +18,7 @@ export function LandingPage({ site, language }: { site: DocumentSite; language: 
       <PageSection title={say('landing.what')}>
         <div className="document-body">
           <ul>{(['see', 'choose', 'ask', 'read'] as const).map((one) => <li key={one}>{say(`landing.${one}`)}</li>)}</ul>
-          <p>{say('landing.no-sign-in')} <Link href={`/${language}/help`}>{say('landing.help')}</Link>.</p>
+          <p>{say('landing.no-sign-in')} <Link href={`/${language}/help`}>{say('landing.help')}</Link></p>
         </div>
       </PageSection>
     </div>

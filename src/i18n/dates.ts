@@ -11,10 +11,17 @@ function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.
   return new Intl.DateTimeFormat(language.includes('-') ? language : `${language}-GB`, { calendar: 'gregory', numberingSystem: 'latn', ...options });
 }
 
-/** "Tuesday 29 December 2026": British letters set no comma after the day of the week, some versions of the date data do. */
+/** Languages whose dates are said as British letters say them: day of the week, day, month, year, and no commas. Their date data has other habits in some versions, or none for Britain. */
+const plainOrder = new Set(['en', 'cy', 'ur', 'pa', 'bn', 'so']);
+const order = ['weekday', 'day', 'month', 'year'] as const;
+
+/** "Tuesday 29 December 2026", "dydd Mawrth 29 Rhagfyr 2026". */
 function spoken(format: Intl.DateTimeFormat, date: Date, language: string): string {
-  const said = format.format(date);
-  return language === 'en' ? said.replace(/^(\p{L}+),/u, '$1') : said;
+  if (!plainOrder.has(language)) return format.format(date);
+  const found = format.formatToParts(date);
+  const said = order.flatMap((type) => found.filter((part) => part.type === type).map((part) => part.value)).join(' ');
+  // Within a Welsh sentence the day of the week has no capital.
+  return language === 'cy' ? said.replace(/^Dydd/u, 'dydd') : said;
 }
 
 /** A Europe/London calendar date (`YYYY-MM-DD`) in words. The device's time zone never moves it. */
