@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { accentCss } from '#src/styles/accent.ts';
 import { directionOf } from '#src/i18n/direction.ts';
 import { LanguageProvider } from '#src/i18n/language-context.ts';
+import { keepWords } from '#src/i18n/word-store.ts';
 import documentCss from '#src/styles/document.css?inline';
 import rowsCss from '#src/styles/rows.css?inline';
 import settingsCss from '#src/styles/settings.css?inline';
@@ -23,6 +24,7 @@ const pageCss = `${documentCss}@layer components{${rowsCss}${settingsCss}}${page
 
 /** Renders every public page, the 404 and offline pages, and a shell for each language of the app. `shellData` is the JSON of a shell, `wordsAtStart` are the files of words that every page of the app needs. */
 export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages: readonly string[], shellData: (language: string) => string, wordsAtStart: (language: string) => readonly string[]): RenderedPage[] {
+  for (const language of site.languages) keepWords(language, 'common', site.common[language] ?? {}); // Names of days and months.
   const accent = accentCss(site.pack.organisation.colour);
   const inLanguage = (language: string, page: ReactElement) => renderToStaticMarkup(<LanguageProvider value={language}>{page}</LanguageProvider>);
   const { name } = site.pack.organisation;

@@ -1,3 +1,6 @@
+import { fillWords } from './fill-words.ts';
+import { wordsAtHand, type WordFile } from './word-store.ts';
+
 type Length = 'full' | 'long' | 'short';
 
 const parts: Record<Length, Intl.DateTimeFormatOptions> = {
@@ -6,35 +9,40 @@ const parts: Record<Length, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'long' },
 };
 
-/** British conventions in every language, the Gregorian calendar, and the digits that letters here use. */
-function formatter(language: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(language.includes('-') ? language : `${language}-GB`, { calendar: 'gregory', numberingSystem: 'latn', ...options });
+// Made once: making one costs a slow phone a millisecond.
+const londonDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
+const londonTime = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+
+/** Where no words are at hand: what the device's own date data says, in British order and without commas in English. */
+function fromDevice(noon: Date, language: string, length: Length): string {
+  const said = new Intl.DateTimeFormat(`${language}-GB`, { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', ...parts[length] }).format(noon);
+  return language === 'en' ? said.replace(/^(\p{L}+),/u, '$1') : said;
 }
 
-/** Languages whose dates are said as British letters say them: day of the week, day, month, year, and no commas. Their date data has other habits in some versions, or none for Britain. */
-const plainOrder = new Set(['en', 'cy', 'ur', 'pa', 'bn', 'so']);
-const order = ['weekday', 'day', 'month', 'year'] as const;
+const nameIn = (names: string | undefined, index: number): string => names?.split(' / ')[index] ?? '';
 
-/** "Tuesday 29 December 2026", "dydd Mawrth 29 Rhagfyr 2026". */
-function spoken(format: Intl.DateTimeFormat, date: Date, language: string): string {
-  if (!plainOrder.has(language)) return format.format(date);
-  const found = format.formatToParts(date);
-  const said = order.flatMap((type) => found.filter((part) => part.type === type).map((part) => part.value)).join(' ');
-  // Within a Welsh sentence the day of the week has no capital.
-  return language === 'cy' ? said.replace(/^Dydd/u, 'dydd') : said;
+function fromWords(noon: Date, words: WordFile, pattern: string): string {
+  const values = { weekday: nameIn(words['date.weekdays'], noon.getUTCDay()), day: String(noon.getUTCDate()), month: nameIn(words['date.months'], noon.getUTCMonth()), year: String(noon.getUTCFullYear()) };
+  return fillWords(pattern, values, 'en', 'ltr');
 }
 
-/** A Europe/London calendar date (`YYYY-MM-DD`) in words. The device's time zone never moves it. */
+/**
+ * A Europe/London calendar date (`YYYY-MM-DD`) in words: Gregorian, in the digits that letters here use. The device's time zone never moves it.
+ * Names and order come from our own words: browsers have no date data for Welsh and Somali, and broken data for Punjabi.
+ */
 export function sayDate(date: string, language: string, length: Length = 'full'): string {
-  return spoken(formatter(language, { timeZone: 'UTC', ...parts[length] }), new Date(`${date}T12:00:00Z`), language);
+  const noon = new Date(`${date}T12:00:00Z`);
+  const words = wordsAtHand(language, 'common');
+  const pattern = words?.[`date.${length}`];
+  return words && pattern ? fromWords(noon, words, pattern) : fromDevice(noon, language, length);
 }
 
 /** The Europe/London calendar date of an instant, in words. */
 export function sayDay(instant: string, language: string, length: Length = 'full'): string {
-  return spoken(formatter(language, { timeZone: 'Europe/London', ...parts[length] }), new Date(instant), language);
+  return sayDate(londonDay.format(new Date(instant)).split('/').toReversed().join('-'), language, length);
 }
 
 /** The time of day of an instant in Europe/London: "14:05". */
-export function sayTime(instant: string, language: string): string {
-  return formatter(language, { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(new Date(instant));
+export function sayTime(instant: string): string {
+  return londonTime.format(new Date(instant));
 }

@@ -8,6 +8,6 @@ export function useDates() {
   return useMemo(() => ({
     date: (date: string, length?: 'full' | 'long' | 'short') => sayDate(date, language, length),
     day: (instant: string, length?: 'full' | 'long' | 'short') => sayDay(instant, language, length),
-    time: (instant: string) => sayTime(instant, language),
+    time: (instant: string) => sayTime(instant),
   }), [language]);
 }

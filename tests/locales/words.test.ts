@@ -48,6 +48,14 @@ describe('the words of every language', () => {
     expect(glossaryFaults(readBeside<EnglishGlossary>('en'), readBeside<Glossary>(language))).toEqual([]);
   });
 
+  it.each(['en', ...languages])('in %s name seven days and twelve months, which are those of the date data', (language) => {
+    const common = readWords(language)['common'] ?? {};
+    const [days = [], months = []] = ['date.weekdays', 'date.months'].map((key) => common[key]?.split(' / '));
+    const said = (options: Intl.DateTimeFormatOptions, type: string, date: Date) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', day: 'numeric', year: 'numeric', month: 'long', ...options }).formatToParts(date).find((part) => part.type === type)?.value.toLowerCase();
+    expect(days.map((day) => day.toLowerCase())).toEqual([3, 4, 5, 6, 7, 8, 9].map((day) => said({ weekday: 'long' }, 'weekday', new Date(Date.UTC(2026, 0, day + 1)))));
+    expect(months.map((month) => month.toLowerCase())).toEqual(Array.from({ length: 12 }, (_none, month) => said({}, 'month', new Date(Date.UTC(2026, month, 15)))));
+  });
+
   it('in English have no stray signs either', () => {
     expect(Object.entries(english).flatMap(([namespace, file]) => Object.entries(file)
       .filter(([, text]) => text !== text.trim() || / {2}|[\u00A0\u200B-\u200F\u202A-\u202E\u2066-\u2069!]/u.test(text)).map(([key]) => `${namespace}:${key}`))).toEqual([]);
