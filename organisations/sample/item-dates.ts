@@ -17,7 +17,7 @@ function nextDay(date: string, monthAndDay: string): string {
 
 const yearEnds: Readonly<Record<string, string>> = { 'tax-year-end': '04-05', 'financial-year-end': '03-31', 'council-tax-year-end': '03-31', 'scheme-year-end': '04-05' };
 /** Ends of what the person has with the landlord. */
-const ends = new Set(['tenancy-end', 'agreement-end', 'lease-end', 'landlord-contract-end', 'contractor-contract-end', 'job-end', 'customer-end']);
+const ends = new Set(['tenancy-end', 'agreement-end', 'lease-end', 'landlord-contract-end', 'contractor-contract-end', 'job-end', 'customer-end', 'list-left', 'contract-end']);
 /** Things that happen a while after the fact came. */
 const later: Readonly<Record<string, number>> = { 'work-done': 9, 'case-closed': 45, 'survey-end': 14, 'pay-period-end': 31, 'match-checked': 21, 'application-closed': 30 };
 /** Things that have not happened to most people. */

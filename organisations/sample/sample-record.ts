@@ -16,6 +16,7 @@ const counts: Readonly<Record<string, readonly [number, number]>> = {
   'contact-summary': [3, 6], 'call-recording': [2, 5], 'email-message': [2, 5], 'letter': [3, 5], 'web-form': [1, 3], 'online-form': [1, 3], 'paper-form': [0, 2], 'complaint': [0, 1], 'rights-request': [0, 1],
   'household-member': [0, 3], 'former-address': [0, 2], 'survey-answer': [1, 3], 'photo': [2, 4], 'cctv': [1, 3], 'body-worn-video': [0, 1], 'emergency-audio': [0, 1],
   'behaviour-report': [0, 1], 'crime-report': [0, 1], 'conviction': [0, 0], 'fraud-case': [0, 0], 'accident-record': [0, 1], 'safeguarding-note': [0, 1], 'invoice': [0, 2], 'cookie': [1, 2], 'viewing': [1, 2],
+  'concierge-note': [0, 3], 'case-note': [0, 2], 'sensitive-note': [0, 1], 'court-case': [0, 0], 'research-answer': [0, 1], 'birth-or-death': [0, 1], 'help-offered': [0, 2],
 };
 
 /** Categories that only some people are in. */
