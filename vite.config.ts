@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
 import { devShell } from './scripts/build/dev-shell.ts';
 import { pseudoLanguage } from './scripts/build/pseudo-language.ts';
@@ -8,7 +9,10 @@ import { buildingIn, organisationToBuild } from './scripts/build/site.ts';
 /** `npm run dev`: the app alone on mocks. `npm run build`: app, public pages and worker of one organisation, into `dist/<organisation>`. */
 export default defineConfig({
   appType: 'spa',
-  plugins: [react(), pseudoLanguage(), devShell(), publicPages()],
+  // The worker of the mocks is served in development and written nowhere: it must not reach dist.
+  plugins: [react(), pseudoLanguage(), devShell(), publicPages(), { ...msw({ mode: 'worker-only' }), apply: 'serve' }],
+  // Found at the start, so that no page loads twice when a lazy one needs one more library.
+  optimizeDeps: { entries: ['index.html', 'src/features/*/*-page.tsx', 'mocks/browser.ts', 'mocks/panel/show-panel.tsx'] },
   build: {
     outDir: buildingIn(organisationToBuild()),
     emptyOutDir: true,

@@ -8,6 +8,14 @@ export function devShell(): Plugin {
   return {
     name: 'keyholder-dev-shell',
     apply: 'serve',
+    configureServer(server) {
+      // The public page that chooses a language exists in a build only.
+      server.middlewares.use((request, response, next) => {
+        const [path, query = ''] = (request.url ?? '').split(/(?=\?)/u);
+        if (path === '/') response.writeHead(302, { Location: `/en/home${query}` }).end();
+        else next();
+      });
+    },
     transformIndexHtml: {
       order: 'pre',
       handler(html, { originalUrl = '/en/home' }) {

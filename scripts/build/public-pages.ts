@@ -7,6 +7,7 @@ import { projectRoot } from '#server/packs/read-pack.ts';
 import { entryFiles, readManifest } from './built-files.ts';
 import { compressAssets } from './compress.ts';
 import { inputsHash } from './inputs-hash.ts';
+import { refuseMocks } from './no-mocks.ts';
 import { keepReleases, putInPlace } from './releases.ts';
 import { appSections, distOf, organisationToBuild, readSite, shellDataOf, type Site } from './site.ts';
 import { webManifest } from './web-manifest.ts';
@@ -67,7 +68,7 @@ export function publicPages(): Plugin {
           language, pages.map((page) => page.address).filter((one) => one.split('/')[1] === language && !/\/(?:v\d+|404|large-print|giant-print|archive)(?:\/|$)/u.test(one)),
         ]));
         await buildWorker(dist, manifest, words, documents, written);
-        rmSync(path.join(dist, 'mockServiceWorker.js'), { force: true });
+        refuseMocks(dist);
         keepReleases(dist, distOf(organisation));
         compressAssets(dist);
         write(dist, 'site.json', JSON.stringify({ organisation, languages: site.languages, shellLanguages, appSections, words, builtFrom: inputsHash(organisation) }));

@@ -3,7 +3,7 @@ import { expect } from './test.ts';
 import type { Portal } from './portal.ts';
 
 /** Fills in the way in with the code from the post box, on whatever page or dialog shows it. */
-export async function fillSignIn(page: Page, portal: Portal, person: { readonly portalReference: string; readonly dateOfBirth: string }): Promise<void> {
+export async function fillSignIn(page: Page, post: Pick<Portal, 'codeFor'>, person: { readonly portalReference: string; readonly dateOfBirth: string }): Promise<void> {
   const [year, month, day] = person.dateOfBirth.split('-').map(Number);
   await page.getByLabel('Your portal reference').fill(person.portalReference);
   await page.getByLabel('Day').fill(String(day));
@@ -11,7 +11,7 @@ export async function fillSignIn(page: Page, portal: Portal, person: { readonly 
   await page.getByLabel('Year').fill(String(year));
   await page.getByRole('button', { name: 'Send me a code' }).click();
   await expect(page.getByLabel('The code from our message')).toBeVisible();
-  await page.getByLabel('The code from our message').fill(await portal.codeFor(person.portalReference));
+  await page.getByLabel('The code from our message').fill(await post.codeFor(person.portalReference));
   await page.getByRole('button', { name: 'Sign in' }).click();
 }
 

@@ -1,0 +1,54 @@
+import { existsSync } from 'node:fs';
+import { test as base } from '@playwright/test';
+import { knownPeople } from '#organisations/sample/sample-lines.ts';
+import { DevApp, postOf } from './support/dev-app.ts';
+import { fillSignIn } from './support/sign-in.ts';
+import { expect } from './support/test.ts';
+
+const test = base.extend<object, { app: DevApp }>({
+  app: [async ({}, use) => {
+    const app = await DevApp.start();
+    await use(app);
+    await app.stop();
+  }, { scope: 'worker', timeout: 90_000 }],
+  baseURL: async ({ app }, use) => { await use(app.origin); },
+});
+
+test('npm run dev: a person signs in through the mocks, reads home and my data, and meets a fault that was switched on', async ({ page }) => {
+  const heard: string[] = [];
+  page.on('console', (message) => { if (['error', 'warning'].includes(message.type())) heard.push(message.text()); });
+  page.on('pageerror', (error) => heard.push(error.message));
+  await page.goto('/en/sign-in?mock-as=nobody');
+  await fillSignIn(page, postOf(page), knownPeople.tenant);
+  await expect(page).toHaveURL(/\/en\/home$/u);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Chidinma');
+  await page.getByRole('link', { name: 'My data', exact: true }).first().click();
+  await page.getByRole('link', { name: /About you/u }).click();
+  await expect(page.getByRole('main')).toContainText('Chidinma Okonkwo-Hughes');
+
+  // A fault stays on over a reload, is said in the corner, and its screen offers a way on.
+  await page.getByRole('button', { name: 'Mocks · tenant' }).click();
+  await page.getByRole('checkbox', { name: /503/u }).check();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.goto('/en/home');
+  await expect(page.getByRole('button', { name: 'Mocks · tenant · unavailable' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('We are closed for a moment');
+  await page.getByRole('button', { name: /^Mocks/u }).click();
+  await page.getByRole('button', { name: 'All faults off' }).click();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Chidinma');
+
+  expect(heard.filter((line) => !/status of (?:401|503)/u.test(line)), 'noise in the browser').toEqual([]);
+  expect(existsSync('public/mockServiceWorker.js'), 'the worker of the mocks must lie nowhere that a build copies').toBe(false);
+});
+
+test('npm run dev: each person and each fault has an address of its own', async ({ page }) => {
+  await page.goto('/?mock-as=request-late');
+  await expect(page).toHaveURL(/\/en\/home$/u);
+  await expect(page.getByRole('main')).toContainText('It is late.');
+  await page.goto('/en/my-data?mock-as=nothing-held&mock-faults=captive-portal');
+  await expect(page.getByRole('main')).toContainText('Something else answered in our place');
+  await page.goto('/en/my-data?mock-fresh&mock-faults=');
+  await expect(page.getByRole('main')).toContainText('Your name and other plain facts');
+});
