@@ -25,7 +25,7 @@ export function showBadge(mocks: TabMocks): void {
   const open = () => { void import('./show-panel.tsx').then(({ showPanel }) => showPanel(root, mocks)); };
   button.addEventListener('click', open);
   // A dialog of the app covers the mark; the post is wanted there most of all.
-  addEventListener('keydown', (event) => { if (event.altKey && event.code === 'KeyM') open(); });
+  window.addEventListener('keydown', (event) => { if (event.altKey && event.code === 'KeyM') open(); });
   root.append(button);
   document.body.append(host);
 }
