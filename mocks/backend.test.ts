@@ -5,7 +5,6 @@ import { makeWorld, people, worldNow, worldPack } from '#tests/conformance/world
 import { testPack, testVocabularies } from '#tests/support/test-pack.ts';
 import { Backend } from './backend.ts';
 import { makeCookies, sessionCookie } from './cookies.ts';
-import { putWorld } from './put-world.ts';
 import { makeServices } from './services.ts';
 import { beginSession } from './sessions.ts';
 
@@ -14,7 +13,7 @@ const letters = { en: new Proxy<Record<string, string>>({}, { get: (_all, key) =
 function start() {
   const services = makeServices({ pack: testPack, vocabularies: testVocabularies, letters, now: () => new Date(worldNow), publicOrigin: 'http://localhost' });
   const backend = new Backend(services);
-  putWorld(backend.store, makeWorld(testPack).lines, services);
+  backend.putWorld(makeWorld(testPack).lines);
   const post = (endpoint: typeof startSignIn | typeof finishSignIn | typeof recordChoice, body: unknown, cookies: Record<string, string> = {}, params: Record<string, string> = {}, key: string = crypto.randomUUID()) =>
     backend.answer({
       endpoint, params, cookies: makeCookies(cookies),

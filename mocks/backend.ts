@@ -2,6 +2,7 @@ import type { EndpointName } from '#contract/api.ts';
 import { instant } from '#contract/common.ts';
 import { isCrossSite } from '#contract/cross-site.ts';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
+import type { ImportLine } from '#contract/import-line.ts';
 import { makeProblem } from '#contract/make-problem.ts';
 import { may } from '#contract/permissions.ts';
 import type { Problem } from '#contract/problem.ts';
@@ -12,6 +13,7 @@ import type { Context, SignedInContext } from './context.ts';
 import { type Cookies, sessionCookie } from './cookies.ts';
 import { handlers } from './handlers/all.ts';
 import { type Answer, keyOf, once } from './idempotency.ts';
+import { putWorld, type Records, recordsOf } from './put-world.ts';
 import { readBodyText } from './read-body.ts';
 import type { MockServices } from './services.ts';
 import { findSession } from './sessions.ts';
@@ -30,17 +32,22 @@ interface Call {
 export class Backend {
   readonly services: MockServices;
   readonly store: Store;
+  #records: Records;
   readonly #running = new Set<string>();
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(services: MockServices, store: Store = emptyStore()) {
+  constructor(services: MockServices, store: Store = emptyStore(), records: Records = new Map()) {
     this.services = services;
     this.store = store;
+    this.#records = records;
   }
 
-  /** Puts other data in place of all there is. */
-  replace(store: Store): void {
+  /** Puts these lines in place of all there is. */
+  putWorld(lines: readonly ImportLine[]): void {
+    const store = emptyStore();
+    putWorld(store, lines, this.services);
     Object.assign(this.store, store);
+    this.#records = recordsOf(lines);
   }
 
   /** One call of one operation. Refusals are answers; only faults of the mocks themselves are thrown. */
@@ -72,7 +79,7 @@ export class Backend {
       return await work();
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      if (!error.keep) this.replace(before);
+      if (!error.keep) Object.assign(this.store, before);
       return makeProblem(error.code, error.more);
     }
   }
@@ -96,7 +103,7 @@ export class Backend {
     };
     // The table has checked the types, operation by operation.
     const handle = handlers[endpoint.name as EndpointName] as unknown as AnyHandler;
-    const signedIn = (session ? { ...context, session } : context) as SignedInContext;
+    const signedIn = (session ? { ...context, session, items: this.#records.get(session.view.portalReference) ?? [] } : context) as SignedInContext;
     if (endpoint.idempotency === 'none') return handle(signedIn);
     return once(signedIn, endpoint.name, async () => handle(signedIn));
   }

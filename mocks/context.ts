@@ -1,4 +1,5 @@
 import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
+import type { ImportResident } from '#contract/import-line.ts';
 import type { Cookies } from './cookies.ts';
 import type { MockServices } from './services.ts';
 import type { LiveSession } from './sessions.ts';
@@ -25,6 +26,8 @@ export interface Context<E extends AnyEndpoint = AnyEndpoint> {
 /** A context in which somebody is signed in. */
 export interface SignedInContext<E extends AnyEndpoint = AnyEndpoint> extends Context<E> {
   readonly session: LiveSession;
+  /** What is held about the person. */
+  readonly items: ImportResident['items'];
 }
 
 /** Handlers run one at a time. What one threw a `Refusal` over is taken back, unless the refusal keeps a counted try. */

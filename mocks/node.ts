@@ -4,16 +4,14 @@ import { Backend } from './backend.ts';
 import { headerCookies } from './cookies.ts';
 import { FaultSwitches } from './faults.ts';
 import { mountApi } from './mount.ts';
-import { putWorld } from './put-world.ts';
 import { makeServices, type MockSettings } from './services.ts';
-import { emptyStore } from './store.ts';
 
 /** The mocks in Node: for tests. */
 export interface NodeMocks {
   readonly server: SetupServer;
   readonly faults: FaultSwitches;
   /** Puts these lines in place of all there is. */
-  readonly putWorld: (lines: Iterable<ImportLine>) => void;
+  readonly putWorld: (lines: readonly ImportLine[]) => void;
 }
 
 /** Makes mocks that answer requests to `publicOrigin`. Call `server.listen()` to begin and `server.close()` to end. */
@@ -23,10 +21,6 @@ export function nodeMocks(settings: MockSettings): NodeMocks {
   return {
     faults,
     server: setupServer(...mountApi({ backend, cookies: headerCookies, faults })),
-    putWorld: (lines) => {
-      const store = emptyStore();
-      putWorld(store, lines, backend.services);
-      backend.replace(store);
-    },
+    putWorld: (lines) => backend.putWorld(lines),
   };
 }

@@ -38,10 +38,11 @@ describe.each(organisationsHere())('the people of the dev app at %s', (organisat
     expect(request('request-paused')).toMatchObject({ turn: 'resident', state: 'awaiting-clarification', clock: { status: 'paused' } });
     expect(request('request-asks-id')).toMatchObject({ turn: 'resident', clock: { status: 'not-started' } });
     expect(request('request-extended').clock.extension).toMatchObject({ inTime: true });
-    expect(line('many-items').items).toHaveLength(500);
+    expect(line('everything').items).toHaveLength(500);
     expect(line('nothing-held')).toMatchObject({ items: [], requests: [] });
     expect(line('no-email').contactPoints.map((one) => one.kind)).toEqual(['phone']);
-    expect(store.messages.map((one) => one.portalReference)).toEqual([line('no-contact').portalReference]);
-    expect(line('hidden-address').addressHidden).toBe(true);
+    expect(line('noContact').contactPoints).toEqual([]);
+    expect(store.messages.map((one) => one.portalReference)).toEqual([line('noContact').portalReference]);
+    expect(line('hiddenAddress').addressHidden).toBe(true);
   });
 });

@@ -1,6 +1,8 @@
 import type { ChoiceEventKind } from '#contract/choice-words.ts';
 import type { ImportLine, ImportResident } from '#contract/import-line.ts';
-import { knownPeople, sampleLines } from '#organisations/sample/sample-lines.ts';
+import { londonDate } from '#domain/clock/london-date.ts';
+import { type KnownPerson, knownOrder } from '#organisations/sample/known-people.ts';
+import { sampleLines } from '#organisations/sample/sample-lines.ts';
 import type { Pack } from '#organisations/pack.ts';
 
 /** Somebody to be in the dev app: a person with a situation that a screen has to cope with. */
@@ -32,19 +34,9 @@ function history(pack: Pack, daysAgo: (days: number) => string, kinds: readonly 
   }))));
 }
 
-function many(items: ImportResident['items'], wanted: number): ImportResident['items'] {
-  return Array.from({ length: items.length === 0 ? 0 : wanted }, (_none, place) => {
-    const item = items[place % items.length] as ImportResident['items'][number];
-    return { ...item, id: `${item.id.slice(0, 70)}-${place}` };
-  });
-}
-
 const situations: Readonly<Record<string, { readonly about: string; readonly differs: Differs }>> = {
-  'no-email': { about: 'No e-mail: codes come as a text message', differs: ({ contactPoints }) => ({ contactPoints: contactPoints.filter((one) => one.kind === 'phone') }) },
-  'no-contact': { about: 'No phone, no e-mail: signs in with the code of a letter', differs: () => ({ contactPoints: [] }) },
-  'hidden-address': { about: 'Address is hidden everywhere', differs: () => ({ addressHidden: true }) },
+  'no-email': { about: 'No e-mail: codes come as a text message', differs: () => ({ contactPoints: [{ kind: 'phone', value: '07700 900111', verified: true }] }) },
   'nothing-held': { about: 'Nothing held, nothing asked, no requests', differs: () => ({ items: [], choices: [], requests: [], tenancies: [] }) },
-  'many-items': { about: '500 items', differs: ({ items }) => ({ items: many(items, 500) }) },
   'request-late': { about: 'A request that is late', differs: (_line, { daysAgo }) => ({ requests: request(1, step('submit', daysAgo(75)), step('start', daysAgo(74))) }) },
   'request-paused': {
     about: 'A request that is paused: the landlord asks what is meant',
@@ -75,24 +67,25 @@ const situations: Readonly<Record<string, { readonly about: string; readonly dif
   'reads-urdu': { about: 'Reads Urdu', differs: () => ({ language: 'ur' }) },
 };
 
-const knownAbout: Readonly<Record<keyof typeof knownPeople, string>> = {
-  tenant: 'Tenant', leaseholder: 'Leaseholder', jointTenant: 'Joint tenant of the tenant',
+const knownAbout: Readonly<Record<KnownPerson, string>> = {
+  tenant: 'Tenant', leaseholder: 'Leaseholder, with two homes', jointTenant: 'Joint tenant of the tenant', everything: '500 items, in every category', longRecord: '5,000 items',
+  hiddenAddress: 'Address is hidden everywhere', noContact: 'No phone, no e-mail: signs in with the code of a letter', formerTenant: 'Moved out four years ago', youngTenant: 'Seventeen years old',
+  applicant: 'Looks for a home',
 };
 
 /** Everybody, for a pack, with dates that lie before `now`. The same people every time. */
 export function mockPeople(pack: Pack, now: Date): { readonly people: readonly MockPerson[]; readonly lines: readonly ImportLine[] } {
   const daysAgo = (days: number) => new Date(Date.parse(`${now.toISOString().slice(0, 10)}T10:00:00.000Z`) - days * 86_400_000).toISOString();
-  const known = Object.keys(knownPeople) as (keyof typeof knownPeople)[];
-  const sample = [...sampleLines(pack, { residents: known.length + Object.keys(situations).length })];
+  const sample = [...sampleLines(pack, { residents: knownOrder.length + Object.keys(situations).length, today: londonDate(now.toISOString()) })];
   const residents = sample.filter((line) => line.type === 'resident');
-  const reachable = (line: ImportResident): ImportResident =>
-    ({ ...line, addressHidden: false, requests: [], contactPoints: line.contactPoints.length > 0 ? line.contactPoints : [{ kind: 'email', value: `${line.portalReference.toLowerCase()}@example.org`, verified: true }] });
+  const plainly = (line: ImportResident): ImportResident =>
+    ({ ...line, addressHidden: false, requests: [], contactPoints: [{ kind: 'email', value: `${line.portalReference.toLowerCase()}@example.org`, verified: true }] });
   const people = [
-    ...known.flatMap((id, place): MockPerson[] => (residents[place] ? [{ id, about: knownAbout[id], line: residents[place] }] : [])),
+    ...knownOrder.flatMap((id, place): MockPerson[] => (residents[place] ? [{ id, about: knownAbout[id], line: residents[place] }] : [])),
     ...Object.entries(situations).flatMap(([id, { about, differs }], place): MockPerson[] => {
-      const line = residents[known.length + place];
+      const line = residents[knownOrder.length + place];
       if (!line) return [];
-      const plain = reachable(line);
+      const plain = plainly(line);
       return [{ id, about, line: { ...plain, ...differs(plain, { pack, daysAgo }) } }];
     }),
   ];

@@ -4,13 +4,13 @@ import { newLetters, newPersonKey } from './random.ts';
 import type { MockServices } from './services.ts';
 import type { Store } from './store.ts';
 
-function putResident(store: Store, facts: ImportResident): string {
+function putResident(store: Store, { items: _inTheRecords, choices, requests, ...facts }: ImportResident): string {
   const residentId = crypto.randomUUID();
   const points = facts.contactPoints.map((one) => ({ ...one, id: crypto.randomUUID(), rules: { whose: 'mine' as const, safeTimes: null, voicemail: true } }));
   const reach = { points, preferences: { language: facts.language, format: 'standard' as const, post: true }, hasCodeWord: false };
-  store.residents.push({ id: residentId, personKey: newPersonKey(), facts: { ...facts, choices: [], requests: [] }, reach });
-  store.choices.push(...facts.choices.map(({ at, ...one }) => ({ ...one, residentId, decidedAt: at, effectiveAt: at, receivedAt: at, receiptId: null })));
-  store.requests.push(...facts.requests.map(({ reference, details, events }) => {
+  store.residents.push({ id: residentId, personKey: newPersonKey(), facts, reach });
+  store.choices.push(...choices.map(({ at, ...one }) => ({ ...one, residentId, decidedAt: at, effectiveAt: at, receivedAt: at, receiptId: null })));
+  store.requests.push(...requests.map(({ reference, details, events }) => {
     const receivedAt = events[0]?.at ?? '';
     return {
       residentId, id: crypto.randomUUID(), reference, kind: details.kind, details, receivedOn: londonDate(receivedAt), receivedAt, receiptId: null,
@@ -18,6 +18,14 @@ function putResident(store: Store, facts: ImportResident): string {
     };
   }));
   return residentId;
+}
+
+/** What is held about each person, by portal reference. It is as it was brought in, so it need not be kept or copied with the store: it may be large. */
+export type Records = ReadonlyMap<string, ImportResident['items']>;
+
+/** The records that lines of an import bring. */
+export function recordsOf(lines: Iterable<ImportLine>): Records {
+  return new Map([...lines].flatMap((line) => (line.type === 'resident' ? [[line.portalReference, line.items] as const] : [])));
 }
 
 /** Adds lines of an import to the store, and a letter with an activation code for everybody who can be reached in no other way. */

@@ -9,12 +9,12 @@ import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
 import type { RecordedRequest } from '#organisations/views/request-view.ts';
 import type { KeptSession } from '#organisations/views/session-view.ts';
 
-/** A person on record. `facts` is the line that brought them in; choices and requests of it lie in lists of their own. */
+/** A person on record. `facts` is the line that brought them in; its choices and requests lie in lists of their own, its items in the records of the backend. */
 export interface MockResident {
   readonly id: string;
   /** Anew for every world: entries that a device sealed in another world belong to nobody here. */
   readonly personKey: string;
-  readonly facts: ImportResident;
+  readonly facts: Omit<ImportResident, 'items' | 'choices' | 'requests'>;
   /** What the person said about how to reach them; begins with the contact points of `facts`. */
   reach: RecordedReach;
 }

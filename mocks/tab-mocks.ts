@@ -7,7 +7,7 @@ import { pretendOffline } from './device/offline.ts';
 import { pretendStorageFull } from './device/storage-full.ts';
 import { FaultSwitches } from './faults.ts';
 import { mockPeople, type MockPerson } from './people.ts';
-import { putWorld } from './put-world.ts';
+import { recordsOf } from './put-world.ts';
 import { makeServices, type MockSettings } from './services.ts';
 import { beginSession } from './sessions.ts';
 import { emptyStore } from './store.ts';
@@ -39,11 +39,11 @@ export interface TabMocks {
 export async function tabMocks(settings: MockSettings, { fresh }: { readonly fresh: boolean }): Promise<TabMocks> {
   const services = makeServices(settings);
   const { people, lines } = mockPeople(settings.pack, settings.now());
-  const madeFrom = await markOf([settings.pack, mockPeople(settings.pack, new Date(0)).lines, Object.keys(emptyStore())]);
+  const madeFrom = await markOf([settings.pack, people.map((one) => [one.id, one.line.portalReference]), Object.keys(emptyStore())]);
   const putAsItWas = sessionStorage.setItem.bind(sessionStorage);
   if (fresh) forgetTabState();
   const kept = readTabState(madeFrom);
-  const backend = new Backend(services, kept?.store);
+  const backend = new Backend(services, kept?.store, recordsOf(lines));
   const faults = new FaultSwitches(kept?.faults);
   const cookies = kept?.cookies ?? {};
   const listeners = new Set<() => void>();
@@ -68,7 +68,7 @@ export async function tabMocks(settings: MockSettings, { fresh }: { readonly fre
   };
 
   if (!kept) {
-    putWorld(backend.store, lines, services);
+    backend.putWorld(lines);
     become('tenant');
   }
   lay();
