@@ -5,8 +5,8 @@ import { createContext, use, type ReactNode } from 'react';
 
 /** What the app's frame lends to pages, which may not import it. */
 export interface AppActs {
-  /** Opens "Check that it is you"; answers whether the person was checked. */
-  readonly stepUp: () => Promise<boolean>;
+  /** Opens "Check that it is you"; answers whether the person was checked. `not`: a contact point that is about to change, so that the code must not go there. */
+  readonly stepUp: (not?: string) => Promise<boolean>;
   /** Asks first when changes wait on this device, then signs out. */
   readonly signOut: () => void;
   /** Notes that somebody is signed in now, and goes where they wanted to go. */

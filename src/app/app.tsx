@@ -34,7 +34,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
   const session = useSessionState();
   const organisation = useQuery(organisationRead(language)).data;
   const exitTo = organisation?.exitTo;
-  const [answerStepUp, setAnswerStepUp] = useState<(checked: boolean) => void>();
+  const [stepUp, setStepUp] = useState<{ readonly not: string | undefined; readonly answer: (checked: boolean) => void }>();
   usePageLanguage(language);
   useEffect(() => listenForShift(() => leaveAtOnce(exitTo)), [exitTo]);
   useEffect(() => followOtherTabs(() => forgetPerson(client)), [client]);
@@ -42,7 +42,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
   const wanted = (state as { wanted?: string } | null)?.wanted;
   const signedIn = mayBeSignedIn();
   const acts = useMemo<AppActs>(() => ({
-    stepUp: () => new Promise((resolve) => setAnswerStepUp(() => resolve)),
+    stepUp: (not) => new Promise((answer) => setStepUp({ not, answer })),
     signOut: () => {
       void leaveSession(client);
       void navigate(`/${language}/sign-in`);
@@ -71,11 +71,12 @@ export function App({ shell }: { shell: ShellData | undefined }) {
           <Frame withNav={signedIn && route?.place !== 'sign-in'} isDraft={shell?.drafts.includes(language) ?? false}>
             <PageBoundary key={pathname}><PageOutlet route={route} /></PageBoundary>
           </Frame>
-          {answerStepUp && (
+          {stepUp && (
             <StepUpDialog
+              not={stepUp.not}
               onDone={(checked) => {
-                answerStepUp(checked);
-                setAnswerStepUp(undefined);
+                stepUp.answer(checked);
+                setStepUp(undefined);
               }}
             />
           )}

@@ -16,7 +16,7 @@ export function PageSection({ title, id, aside, children }: PageSectionProps) {
   return (
     <section className="page-section" id={id} aria-labelledby={titleId}>
       <div className="page-section-head"><h2 id={titleId}>{title}</h2>{aside}</div>
-      <div className="page-section-body">{children}</div>
+      <div className="page-section-body stack">{children}</div>
     </section>
   );
 }

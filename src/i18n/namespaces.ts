@@ -6,6 +6,7 @@ import type home from '#locales/en/home.json';
 import type myData from '#locales/en/my-data.json';
 import type outbox from '#locales/en/outbox.json';
 import type problems from '#locales/en/problems.json';
+import type reach from '#locales/en/reach.json';
 import type receipts from '#locales/en/receipts.json';
 import type requests from '#locales/en/requests.json';
 import type settings from '#locales/en/settings.json';
@@ -22,6 +23,7 @@ export interface EnglishWords {
   'activity': typeof activity;
   'choices': typeof choices;
   'receipts': typeof receipts;
+  'reach': typeof reach;
   'requests': typeof requests;
   'clock': typeof clock;
   'outbox': typeof outbox;

@@ -8,7 +8,7 @@ import { Dialog } from '#src/components/dialog.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 
 /** "Check that it is you": a code to a verified contact point, in a dialog over the page that needs it. */
-export function StepUpDialog({ onDone }: { onDone: (checked: boolean) => void }) {
+export function StepUpDialog({ not, onDone }: { not: string | undefined; onDone: (checked: boolean) => void }) {
   const { t, say } = useWords('common');
   const problems = useWords('problems');
   const [challengeId, setChallengeId] = useState<string>();
@@ -18,7 +18,7 @@ export function StepUpDialog({ onDone }: { onDone: (checked: boolean) => void })
 
   const send = async () => {
     setBusy(true);
-    const result = await call(startStepUp);
+    const result = await call(startStepUp, { query: { ...(not !== undefined && { not }) } });
     setBusy(false);
     setError(result.ok ? undefined : refusalOf(result));
     if (result.ok) setChallengeId(result.body.challengeId);

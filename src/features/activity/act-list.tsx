@@ -45,25 +45,23 @@ export function ActList() {
   const entries = data?.pages.flatMap((page) => page.entries);
   return (
     <PageSection title={say('acts.title')} id="acts">
-      <div className="stack">
-        <Segments legend={say('acts.who')} value={who} onChange={setWho} options={[{ value: 'everybody', label: say('acts.everybody') }, { value: 'others', label: say('acts.others') }]} />
-        {entries && entries.length > 0 && (
-          <DataTable
-            caption={<span className="visually-hidden">{say('acts.title')}</span>}
-            rows={entries}
-            rowKey={(entry) => String(entry.place)}
-            columns={[
-              { key: 'act', heading: t('column.act'), cell: actCell },
-              { key: 'by', heading: t('column.by'), cell: (entry) => say(`by.${entry.by}`) },
-              { key: 'when', heading: t('column.when'), cell: (entry) => say('acts.when', { day: day(entry.at), time: time(entry.at) }) },
-            ]}
-          />
-        )}
-        {entries?.length === 0 && (who === 'others' ? <EmptyState title={say('acts.none-others')}>{say('acts.none-others-body')}</EmptyState> : <EmptyState title={say('acts.none')} />)}
-        {!entries && (error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} shape="rows" rows={6} />)}
-        {entries && error && readFailed(error, () => { void fetchNextPage(); })}
-        {hasNextPage && !error && <p><Button variant="secondary" busy={isFetchingNextPage} busyWords={common.t('loading')} onClick={() => { void fetchNextPage(); }}>{say('acts.more')}</Button></p>}
-      </div>
+      <Segments legend={say('acts.who')} value={who} onChange={setWho} options={[{ value: 'everybody', label: say('acts.everybody') }, { value: 'others', label: say('acts.others') }]} />
+      {entries && entries.length > 0 && (
+        <DataTable
+          caption={<span className="visually-hidden">{say('acts.title')}</span>}
+          rows={entries}
+          rowKey={(entry) => String(entry.place)}
+          columns={[
+            { key: 'act', heading: t('column.act'), cell: actCell },
+            { key: 'by', heading: t('column.by'), cell: (entry) => say(`by.${entry.by}`) },
+            { key: 'when', heading: t('column.when'), cell: (entry) => say('acts.when', { day: day(entry.at), time: time(entry.at) }) },
+          ]}
+        />
+      )}
+      {entries?.length === 0 && (who === 'others' ? <EmptyState title={say('acts.none-others')}>{say('acts.none-others-body')}</EmptyState> : <EmptyState title={say('acts.none')} />)}
+      {!entries && (error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} shape="rows" rows={6} />)}
+      {entries && error && readFailed(error, () => { void fetchNextPage(); })}
+      {hasNextPage && !error && <p><Button variant="secondary" busy={isFetchingNextPage} busyWords={common.t('loading')} onClick={() => { void fetchNextPage(); }}>{say('acts.more')}</Button></p>}
     </PageSection>
   );
 }

@@ -37,34 +37,32 @@ export function DeviceList() {
   const others = data?.devices.filter((one) => !one.current) ?? [];
   return (
     <PageSection title={say('devices.title')} id="devices">
-      <div className="stack">
-        <div role="status">{end === 'done' && <p>{say('devices.ended')}</p>}</div>
-        {end !== undefined && end !== 'done' && (
-          <NoticeBanner kind="late" word={common.t('error.title')} title={problems.say(`${end}.title`)} role="alert"><p>{problems.say(`${end}.next`)}</p></NoticeBanner>
-        )}
-        {data && (
-          <ItemList label={t('devices.title')}>
-            {data.devices.map((one) => (
-              <ItemRow
-                key={one.id}
-                label={say(one.current ? 'devices.here' : 'devices.there')}
-                value={name(one)}
-                line={say('devices.line', { day: day(one.signedInAt), time: time(one.signedInAt), seenDay: day(one.seenAt), seenTime: time(one.seenAt) })}
-                actions={one.current
-                  ? <Button variant="quiet" onClick={signOut}>{common.say('nav.sign-out')}</Button>
-                  : <Button variant="secondary" busy={busy === one.id} busyWords={common.t('sending')} onClick={() => { void act(one.id, () => call(endDevice, { params: { deviceId: one.id } })); }}>{say('devices.end')}<span className="visually-hidden">: {name(one)}</span></Button>}
-              />
-            ))}
-          </ItemList>
-        )}
-        {data && (others.length === 0 ? <p className="quiet">{say('devices.alone')}</p> : (
-          <>
-            <p>{say('devices.unknown-help')}</p>
-            {others.length > 1 && <p><Button variant="secondary" busy={busy === 'all'} busyWords={common.t('sending')} onClick={() => { void act('all', () => call(endOtherDevices)); }}>{say('devices.end-others')}</Button></p>}
-          </>
-        ))}
-        {!data && (error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} shape="rows" rows={2} />)}
-      </div>
+      <div role="status">{end === 'done' && <p>{say('devices.ended')}</p>}</div>
+      {end !== undefined && end !== 'done' && (
+        <NoticeBanner kind="late" word={common.t('error.title')} title={problems.say(`${end}.title`)} role="alert"><p>{problems.say(`${end}.next`)}</p></NoticeBanner>
+      )}
+      {data && (
+        <ItemList label={t('devices.title')}>
+          {data.devices.map((one) => (
+            <ItemRow
+              key={one.id}
+              label={say(one.current ? 'devices.here' : 'devices.there')}
+              value={name(one)}
+              line={say('devices.line', { day: day(one.signedInAt), time: time(one.signedInAt), seenDay: day(one.seenAt), seenTime: time(one.seenAt) })}
+              actions={one.current
+                ? <Button variant="quiet" onClick={signOut}>{common.say('nav.sign-out')}</Button>
+                : <Button variant="secondary" busy={busy === one.id} busyWords={common.t('sending')} onClick={() => { void act(one.id, () => call(endDevice, { params: { deviceId: one.id } })); }}>{say('devices.end')}<span className="visually-hidden">: {name(one)}</span></Button>}
+            />
+          ))}
+        </ItemList>
+      )}
+      {data && (others.length === 0 ? <p className="quiet">{say('devices.alone')}</p> : (
+        <>
+          <p>{say('devices.unknown-help')}</p>
+          {others.length > 1 && <p><Button variant="secondary" busy={busy === 'all'} busyWords={common.t('sending')} onClick={() => { void act('all', () => call(endOtherDevices)); }}>{say('devices.end-others')}</Button></p>}
+        </>
+      ))}
+      {!data && (error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} shape="rows" rows={2} />)}
     </PageSection>
   );
 }

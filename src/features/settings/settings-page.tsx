@@ -12,6 +12,12 @@ export function SettingsPage() {
   return (
     <div className="stack-wide">
       <PageTitle lede={say('lede')}>{say('title')}</PageTitle>
+      {mayBeSignedIn && (
+        <PageSection title={say('reach.title')} id="reach">
+          <p>{say('reach.body')}</p>
+          <p><LinkButton variant="secondary" href={`/${language}/settings/reach`}>{say('reach.open')}</LinkButton></p>
+        </PageSection>
+      )}
       <PageSection title={say('display.title')} id="display">{displaySettings}</PageSection>
       <PageSection title={say('exit.title')} id="exit"><p>{say('exit.body')}</p></PageSection>
       <PageSection title={say('device.title')} id="device">

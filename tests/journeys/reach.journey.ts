@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { knownPeople } from '#organisations/sample/sample-lines.ts';
+import { signIn } from './support/sign-in.ts';
+import { expect, test } from './support/test.ts';
+
+/** The whole row of an answer is its target. */
+const choose = (page: Page, answer: string) => page.locator('label', { hasText: answer }).click();
+
+test('a person adds a phone with safe times, says their format, and sets a code word; each needs the second check once', async ({ page, portal, expectNoise }) => {
+  expectNoise(/Failed to load resource.*40[13]|status of 40[13]/u);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, portal, knownPeople.leaseholder);
+  await page.goto('/en/settings');
+  await page.getByRole('link', { name: 'See or change it' }).click();
+  await page.getByRole('link', { name: 'Add an e-mail address or phone' }).click();
+
+  // Bad input: each error is linked to its field, and nothing typed is lost.
+  await page.getByRole('button', { name: 'Send a code there' }).click();
+  await expect(page.getByRole('link', { name: 'Choose e-mail or phone' })).toBeVisible();
+  await choose(page, 'Phone number');
+  await page.getByLabel('Your phone number').fill('12');
+  await choose(page, 'At some times only');
+  await page.getByLabel('From').fill('9:30');
+  await page.getByRole('button', { name: 'Send a code there' }).click();
+  await page.getByRole('link', { name: /Type a full phone number/u }).click();
+  await expect(page.getByLabel('Your phone number')).toBeFocused();
+  await expect(page.getByRole('link', { name: /Type both times/u })).toBeVisible();
+  await page.getByLabel('Your phone number').fill('07700 900456');
+  await page.getByLabel('Until').fill('17:00');
+  await choose(page, 'No voicemail');
+  await page.getByRole('button', { name: 'Send a code there' }).click();
+
+  const check = page.getByRole('dialog', { name: 'Check that it is you' });
+  await check.getByRole('button', { name: 'Send me a code' }).click();
+  await check.getByLabel('The code from our message').fill(await portal.codeFor(knownPeople.leaseholder.portalReference));
+  await check.getByRole('button', { name: 'Check my code' }).click();
+  await expect(page.getByRole('main')).toContainText('We sent a code to 07700900456');
+  const code = (await portal.post()).find((one) => one.to === '07700900456')?.code ?? '';
+  await page.getByLabel('The code from our message').fill(code);
+  await page.getByRole('button', { name: 'Confirm' }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: '07700900456' })).toContainText('Between 09:30 and 17:00 only');
+
+  await choose(page, 'Large print');
+  await page.getByRole('button', { name: 'Save my format' }).click();
+  await expect(page.getByText('We have saved this.')).toBeVisible();
+
+  await page.getByRole('link', { name: 'Set a code word' }).click();
+  await page.getByLabel('Code word').fill('marigold');
+  await page.getByRole('button', { name: 'Save my code word' }).click();
+  await expect(page.getByText('You have a code word.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Large print' })).toBeChecked();
+  expect(await page.content()).not.toContain('marigold');
+  expect(portal.log).not.toMatch(/marigold|07700900456/u);
+});
