@@ -96,8 +96,18 @@ export function makeDeviceOutbox(ports: DevicePorts) {
     return { entryId, settled };
   }
 
+  /** For what is typed and not sent yet (`offline/drafts`): the same keys, and what this tab still knows of it. */
+  const safe = {
+    person: () => store.person(),
+    seal: envelopes.seal,
+    open: envelopes.open,
+    readPresence: envelopes.readPresence,
+    remembered: new Map<string, unknown>(),
+  };
+
   return {
     change,
+    safe,
     onDone: <E extends AnyEndpoint>(endpoint: E, handle: (done: Done<E>) => void | Promise<void>): (() => void) => told.onDone(endpoint, handle),
     list: outbox.list,
     watch: outbox.watch,
