@@ -69,6 +69,7 @@ const requestParams = z.strictObject({ requestId: id });
 export const listRequests = endpoint({
   name: 'listRequests', method: 'GET', path: '/api/requests', permission: 'own-requests',
   summary: 'All requests of the person signed in, the most recent first',
+  query: inLanguage,
   answers: { 200: z.strictObject({ requests: z.array(requestSummary) }) },
 });
 

@@ -17,8 +17,10 @@ export function ExitExplained() {
     setRead(true);
   };
   return (
-    <NoticeBanner kind="info" word={t('state.info')} title={say('exit-explained.title')} action={<Button variant="secondary" onClick={close}>{say('exit-explained.ok')}</Button>}>
-      <p>{say('exit-explained.body')}</p>
-    </NoticeBanner>
+    <aside aria-label={t('exit-explained.title')}>
+      <NoticeBanner kind="info" word={t('state.info')} title={say('exit-explained.title')} action={<Button variant="secondary" onClick={close}>{say('exit-explained.ok')}</Button>}>
+        <p>{say('exit-explained.body')}</p>
+      </NoticeBanner>
+    </aside>
   );
 }

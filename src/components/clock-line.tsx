@@ -5,7 +5,8 @@ import { StatusTag } from './status-tag.tsx';
 import type { StateKind } from './state-kind.ts';
 
 interface ClockLineProps {
-  dates: ClockDates;
+  /** Without it there is no line: the clock has not started, or no law sets a day. */
+  dates: ClockDates | undefined;
   /** The word over today's mark ("Today"), or over the answer's. */
   nowWord: string;
   /** "Started Thursday 12 November 2026". */
@@ -24,14 +25,14 @@ interface ClockLineProps {
 
 /** A legal time limit that explains itself: the due date in words, then a month as a line, then the rule. */
 export function ClockLine({ dates, nowWord, startWords, dueLabel, dueDate, turn, state, rule, description }: ClockLineProps) {
-  const places = clockPositions(dates);
+  const places = dates && clockPositions(dates);
   return (
-    <div className="clock-line" data-late={places.late || undefined}>
+    <div className="clock-line" data-late={places?.late || undefined}>
       <div className="clock-head">
         <p className="clock-due"><span className="clock-label">{dueLabel}</span> <strong>{dueDate}</strong></p>
         {state && <StatusTag kind={state.kind}>{state.word}</StatusTag>}
       </div>
-      <ClockDrawing places={places} nowWord={nowWord} description={description} />
+      {places && <ClockDrawing places={places} nowWord={nowWord} description={description} />}
       <p className="clock-facts"><span>{startWords}</span>{turn && <strong>{turn}</strong>}</p>
       <p className="clock-rule">{rule}</p>
     </div>

@@ -23,7 +23,7 @@ function tab(drafts: DraftStore, outbox = memoryStore()) {
   };
   const envelopes = envelopesWith(keyRing(outbox, ask as never));
   const remembered = new Map<string, unknown>();
-  const safe = { person: () => outbox.person(), seal: envelopes.seal, open: envelopes.open, readPresence: envelopes.readPresence, remembered };
+  const safe = { ...envelopes, person: () => outbox.person(), remembered };
   return { say, outbox, remembered, drafts: makeDrafts(drafts, safe) };
 }
 

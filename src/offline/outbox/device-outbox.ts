@@ -73,10 +73,14 @@ export function makeDeviceOutbox(ports: DevicePorts) {
     keyOwed = !(await store.keyOf(personKey)) && typeof (await envelopes.readPresence()) !== 'object';
   }
 
+  /** For what is typed and not sent yet (`offline/drafts`): the same keys, and what this tab still knows of it. */
+  const safe = { ...envelopes, person: () => store.person(), remembered: new Map<string, unknown>() };
+
   function forget(): void {
     sender.pause();
     envelopes.forget();
     outbox.forgetInputs();
+    safe.remembered.clear();
     mine = null;
     keyOwed = false;
     outbox.refresh().catch(ports.report);
@@ -95,15 +99,6 @@ export function makeDeviceOutbox(ports: DevicePorts) {
     waker.wake('better');
     return { entryId, settled };
   }
-
-  /** For what is typed and not sent yet (`offline/drafts`): the same keys, and what this tab still knows of it. */
-  const safe = {
-    person: () => store.person(),
-    seal: envelopes.seal,
-    open: envelopes.open,
-    readPresence: envelopes.readPresence,
-    remembered: new Map<string, unknown>(),
-  };
 
   return {
     change,

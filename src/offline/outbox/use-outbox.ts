@@ -1,33 +1,12 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import type { PlacedEntry } from './entry.ts';
+import { outboxView, type OutboxView } from './outbox-view.ts';
 import { thisOutbox } from './this-outbox.ts';
 
-/** What a screen shows of the outbox. */
-export interface OutboxView {
-  /** `false` until the device was read once. */
-  readonly ready: boolean;
-  /** Oldest first. */
-  readonly entries: readonly PlacedEntry[];
-  readonly waiting: number;
-  readonly needsSignIn: number;
-  readonly refused: number;
-  /** Entries of other people who used this device: no more is said of them than how many. */
-  readonly others: number;
-  /** Records that a newer release wrote. Whose they are is not known. */
-  readonly unreadable: number;
-}
+export type { OutboxView } from './outbox-view.ts';
 
 /** What lies in the outbox, kept up to date over all tabs: what this person did, and what needs no sign-in. Without a person: whose tab this is. Another's is not shown. */
 export function useOutbox(personKey?: string): OutboxView {
   const outbox = thisOutbox();
   const list = useSyncExternalStore(outbox.watch, outbox.list, outbox.list);
-  return useMemo(() => {
-    const whose = personKey ?? list.person;
-    const entries = list.entries.filter((one) => one.personKey === null || one.personKey === whose);
-    const count = (state: PlacedEntry['state']) => entries.filter((one) => one.state === state).length;
-    return {
-      ready: list.ready, entries, waiting: count('waiting'), needsSignIn: count('needs-sign-in'), refused: count('refused'),
-      others: list.entries.length - entries.length, unreadable: list.unreadable,
-    };
-  }, [list, personKey]);
+  return useMemo(() => outboxView(list, personKey), [list, personKey]);
 }

@@ -1,0 +1,204 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import clock from '#locales/en/clock.json' with { type: 'json' };
+import common from '#locales/en/common.json' with { type: 'json' };
+import problems from '#locales/en/problems.json' with { type: 'json' };
+import requests from '#locales/en/requests.json' with { type: 'json' };
+import { OutboxStoreError } from '#src/offline/outbox/outbox-store-error.ts';
+import { keepWords } from '#src/i18n/word-store.ts';
+import { NewRequestPage } from './new-request-page.tsx';
+import { makeStage } from './testing/stage.tsx';
+
+let stage: Awaited<ReturnType<typeof makeStage>>;
+let user: UserEvent;
+
+beforeEach(async () => {
+  for (const [name, words] of Object.entries({ clock, common, problems, requests })) keepWords('en', name as 'requests', words);
+  stage = await makeStage();
+  user = userEvent.setup();
+});
+afterEach(async () => {
+  cleanup();
+  await stage.leave();
+});
+
+const open = (at = '/en/requests/new/access') => stage.show(<NewRequestPage />, at);
+const go = async () => user.click(await screen.findByRole('button', { name: 'Continue' }));
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+const reload = async (at: string) => {
+  cleanup();
+  await stage.again();
+  open(at);
+};
+
+/** To the page where the answers are checked, with some words. */
+async function fill(words = 'The damp in 2024') {
+  await user.click(await screen.findByLabelText('Everything that you hold about me'));
+  await go();
+  await user.type(await screen.findByLabelText('Is there anything to add?'), words);
+  await go();
+  await heading('How should our answer come?');
+  await go();
+  await heading('Check your answers');
+}
+const send = async () => user.click(screen.getByRole('button', { name: 'Send my request' }));
+
+describe('asking for access', () => {
+  it('says what is missing on top, linked to the field', async () => {
+    open();
+    await go();
+    await user.click(await screen.findByRole('link', { name: 'Choose what you want to see' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Everything that you hold about me'));
+    expect(stage.server.received).toEqual([]);
+  });
+
+  it('asks for kinds only where some are wanted, and wants one at least', async () => {
+    open();
+    await user.click(await screen.findByLabelText('Only some kinds of data'));
+    await go();
+    await heading('Which kinds of data?');
+    await screen.findByLabelText('Kind repairs');
+    await go();
+    await user.click(await screen.findByRole('link', { name: 'Choose at least one kind of data' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Kind contact'));
+    await user.click(screen.getByLabelText('Kind repairs'));
+    await go();
+    await heading('Is there anything to add?');
+  });
+
+  it('loses no letter of what is too long, and says how much is over', async () => {
+    open();
+    await user.click(await screen.findByLabelText('Everything that you hold about me'));
+    await go();
+    const box = await screen.findByLabelText<HTMLTextAreaElement>('Is there anything to add?');
+    await user.click(box);
+    await user.paste('x'.repeat(2003));
+    await go();
+    expect((await screen.findByRole('link', { name: 'This is 3 letters too long. Make it shorter.' })).getAttribute('href')).toBe('#details');
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Is there anything to add?').value).toHaveLength(2003);
+  });
+
+  it('shows every answer before it is sent, and a change leads back to the check', async () => {
+    open();
+    await fill();
+    expect(document.body.textContent).toContain('The damp in 2024');
+    await user.click(screen.getByRole('link', { name: /Change.*What do you want to see/u }));
+    await user.click(await screen.findByLabelText('Only some kinds of data'));
+    await go();
+    await heading('Which kinds of data?');
+    await user.click(await screen.findByLabelText('Kind contact'));
+    await go();
+    await heading('Check your answers');
+    expect(document.body.textContent).toContain('Kind contact');
+  });
+
+  it('sends it once, and says by when we answer, with the receipt', async () => {
+    open();
+    await fill();
+    await send();
+    await heading('We have your request');
+    expect(document.body.textContent).toContain('We must answer by Tuesday 29 December 2026.');
+    expect(document.body.textContent).toContain('ABCD-EFGH-JKLM');
+    expect(stage.server.received.map(({ body }) => body.details)).toEqual([{ kind: 'access', scope: 'everything', categories: [], details: 'The damp in 2024', answerFormat: 'standard', answerLanguage: 'en' }]);
+    expect(stage.draftStore.records.size).toBe(0);
+  });
+
+  it('never says received before the server has it', async () => {
+    open();
+    await fill();
+    stage.server.say.reachable = false;
+    await send();
+    await heading('Kept on this phone, not sent yet');
+    expect(screen.getByRole('alert').textContent).toContain('The clock starts when we receive it');
+    expect(screen.getByText('01632 960100')).toBeTruthy();
+    stage.server.say.reachable = true;
+    stage.outbox().wake('better');
+    await heading('We have your request');
+    expect(stage.server.received).toHaveLength(1);
+  });
+
+  it('keeps everything typed when the server does not take it', async () => {
+    stage.server.say.refuse = 'category-unknown';
+    open();
+    await fill('My own words');
+    await send();
+    await heading('We could not take your request');
+    await user.click(screen.getByRole('button', { name: 'Change my answers' }));
+    await heading('Check your answers');
+    expect(document.body.textContent).toContain('My own words');
+    await waitFor(() => expect(stage.outbox().list().entries).toEqual([]));
+  });
+
+  it('says when the device cannot keep it, and holds on to the words', async () => {
+    stage.store.add = async () => { throw new OutboxStoreError('quota'); };
+    open();
+    await fill('My own words');
+    await send();
+    expect((await screen.findByRole('group', { name: 'There is a problem' })).textContent).toContain('was not sent');
+    expect(document.body.textContent).toContain('My own words');
+    expect(stage.server.received).toEqual([]);
+  });
+
+  it('has everything again after a reload, and no word of it lies in clear', async () => {
+    open();
+    await fill('The damp in 2024');
+    await waitFor(() => expect(stage.draftStore.records.size).toBe(1));
+    expect(JSON.stringify([...stage.draftStore.records])).not.toContain('damp');
+    await reload('/en/requests/new/access?step=check');
+    await heading('Check your answers');
+    expect(document.body.textContent).toContain('The damp in 2024');
+  });
+
+  it('leads back to the first open question, whatever the address says', async () => {
+    open('/en/requests/new/access?step=check');
+    await heading('What do you want to see?');
+    expect(stage.place()).toBe('/en/requests/new/access?step=what');
+  });
+
+  it('tells on another day that it was begun, and starts again only when asked', async () => {
+    open();
+    await fill('From yesterday');
+    await waitFor(() => expect(stage.draftStore.records.size).toBe(1));
+    await reload('/en/requests/new/access');
+    await user.click(await screen.findByRole('link', { name: 'Go on where you stopped' }));
+    await heading('Check your answers');
+    await reload('/en/requests/new/access');
+    await user.click(await screen.findByRole('button', { name: 'Start again' }));
+    await waitFor(() => expect(stage.draftStore.records.size).toBe(0));
+    expect(screen.getByLabelText<HTMLInputElement>('Everything that you hold about me').checked).toBe(false);
+  });
+
+  it('writes nothing over words that it cannot open without a connection', async () => {
+    open();
+    await fill('Locked words');
+    await waitFor(() => expect(stage.draftStore.records.size).toBe(1));
+    stage.server.say.reachable = false;
+    await reload('/en/requests/new/access');
+    expect(await screen.findByText(/locked on this phone/u)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull();
+    stage.server.say.reachable = true;
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await user.click(await screen.findByRole('link', { name: 'Go on where you stopped' }));
+    expect(document.body.textContent).toContain('Locked words');
+  });
+
+  it('can ask for everything when the list of kinds cannot be read', async () => {
+    stage.server.say.optionsThere = false;
+    open();
+    await user.click(await screen.findByLabelText('Only some kinds of data'));
+    await go();
+    expect((await screen.findByRole('alert')).textContent).toBe('not-found');
+    await user.click(screen.getByRole('link', { name: 'Back' }));
+    await fill();
+    await send();
+    await heading('We have your request');
+  });
+
+  it('names the other ways for a kind that has no path here', async () => {
+    open('/en/requests/new/no-such-kind');
+    await heading('We do not know this kind of request');
+    expect(screen.getByText('01632 960100')).toBeTruthy();
+  });
+});

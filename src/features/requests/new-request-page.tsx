@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLocation } from 'react-router';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { organisationQuery } from './requests.query.ts';
+import { NoPath } from './no-path.tsx';
+import { pathOf } from './paths/paths.ts';
+import type { Path } from './paths/path.ts';
+import { RequestPath } from './paths/request-path.tsx';
+import { usePlace } from './use-place.ts';
+
+function Form({ path }: { path: Path }) {
+  const { language } = useWords('requests');
+  const { search } = useLocation();
+  const organisation = useQuery(organisationQuery(language)).data;
+  const [start] = useState(() => path.start({ query: new URLSearchParams(search), language: !organisation || organisation.languages.includes(language) ? language : 'en' }));
+  return <RequestPath path={path} start={start} draftName={`request ${path.kind}`} />;
+}
+
+/** Asking for something: one short path for each kind of request. A kind without one names the other ways. */
+export function NewRequestPage() {
+  const kind = usePlace();
+  const path = pathOf(kind);
+  return path ? <Form path={path} /> : <NoPath kind={kind} />;
+}

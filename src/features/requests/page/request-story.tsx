@@ -1,0 +1,45 @@
+import type { Organisation } from '#contract/organisation.ts';
+import type { RequestFull } from '#contract/requests.ts';
+import { BackLink } from '#src/components/back-link.tsx';
+import { PageSection } from '#src/components/page-section.tsx';
+import { PageTitle } from '#src/components/page-title.tsx';
+import { useAppActs } from '#src/api/app-acts-context.ts';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { RequestClockLine } from '../clock/request-clock-line.tsx';
+import { ComplaintRoutes } from './complaint-routes.tsx';
+import { KeepRequest } from './keep-request.tsx';
+import { RequestTimeline } from './request-timeline.tsx';
+import { WhatWasAsked } from './what-was-asked.tsx';
+import { WithdrawRequest } from './withdraw-request.tsx';
+import { YourTurn } from './your-turn.tsx';
+
+interface RequestStoryProps {
+  readonly request: RequestFull;
+  readonly organisation: Organisation | undefined;
+}
+
+/** Ends with which every way to complain is named: something was refused, withheld or not found (UK GDPR Art. 12(4), 15(1)(f)). */
+const answered: ReadonlySet<RequestFull['state']> = new Set<RequestFull['state']>(['refused', 'partly-completed', 'nothing-held', 'completed']);
+
+/** A request as it stands. */
+export function RequestStory({ request, organisation }: RequestStoryProps) {
+  const { t, say, language } = useWords('requests');
+  const { reachUs } = useAppActs();
+  const { clock, state, turn } = request;
+  const endedOn = clock.status === 'ended' ? request.events.at(-1)?.on : undefined;
+  return (
+    <div className="stack-wide">
+      <BackLink href={`/${language}/requests`}>{say('title')}</BackLink>
+      <PageTitle above={say('page.reference', { reference: request.reference })} lede={turn === 'resident' ? undefined : say(`state.${state}.lede`)}>{say(`kind.${request.kind}`)}</PageTitle>
+      {turn === 'resident' && <YourTurn request={request} />}
+      <RequestClockLine clock={clock} turn={turn} name={organisation?.name ?? t('page.us')} endedOn={endedOn} />
+      {clock.overdue && <ComplaintRoutes why="late" organisation={organisation} />}
+      <PageSection title={say('events.title')} id="events"><RequestTimeline events={request.events} /></PageSection>
+      <PageSection title={say('asked.title')} id="asked"><WhatWasAsked request={request} /></PageSection>
+      {!clock.overdue && answered.has(state) && <ComplaintRoutes why="answered" organisation={organisation} />}
+      <KeepRequest request={request} organisation={organisation} />
+      <WithdrawRequest request={request} />
+      {reachUs}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import type { RequestEvent } from '#contract/requests.ts';
+import { useDates } from '#src/i18n/use-dates.ts';
+import { useWords } from '#src/i18n/use-words.tsx';
+
+/** What has happened to a request, the newest first, each with its day and the reason that was given. */
+export function RequestTimeline({ events }: { events: readonly RequestEvent[] }) {
+  const { say } = useWords('requests');
+  const { date } = useDates();
+  return (
+    <ol className="timeline">
+      {events.toReversed().map((event, index) => (
+        <li key={events.length - index}>
+          <p className="timeline-day"><time dateTime={event.on}>{date(event.on)}</time></p>
+          <p>{say(`event.${event.kind}`)}</p>
+          {event.reason && <p className="quiet">{say(event.kind === 'ask-clarification' ? 'event.question' : 'event.reason', { reason: event.reason })}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,18 @@
+import type { RequestDetails, RequestFull } from '#contract/requests.ts';
+import { SummaryList } from '#src/components/summary-list.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { useAnswerRows } from '../paths/answer-rows.tsx';
+import type { Path } from '../paths/path.ts';
+import { pathOf } from '../paths/paths.ts';
+
+function Rows({ path, details }: { path: Path; details: RequestDetails }) {
+  return <SummaryList rows={useAnswerRows(path, path.toAnswers(details))} />;
+}
+
+/** What the person asked for, in the words of the form. */
+export function WhatWasAsked({ request: { kind, details } }: { request: RequestFull }) {
+  const { say } = useWords('requests');
+  const path = pathOf(kind);
+  if (!details) return <p>{say('asked.erased')}</p>;
+  return path ? <Rows path={path} details={details} /> : <p>{say(`kind.${kind}`)}</p>;
+}

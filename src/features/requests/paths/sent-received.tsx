@@ -1,0 +1,46 @@
+import type { ReceiptStub } from '#contract/receipts.ts';
+import type { RequestFull } from '#contract/requests.ts';
+import { Link } from '#src/components/link.tsx';
+import { LinkButton } from '#src/components/link-button.tsx';
+import { NoticeBanner } from '#src/components/notice-banner.tsx';
+import { PageSection } from '#src/components/page-section.tsx';
+import { PageTitle } from '#src/components/page-title.tsx';
+import { useAppActs } from '#src/api/app-acts-context.ts';
+import { useDates } from '#src/i18n/use-dates.ts';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { ClockText } from '../clock/clock-text.tsx';
+import { clockRule } from '../clock/clock-rule.ts';
+
+interface SentReceivedProps {
+  readonly receipt: ReceiptStub;
+  readonly request: RequestFull;
+}
+
+/** The landlord has it: by when it answers, what happens next, and the receipt. */
+export function SentReceived({ receipt, request }: SentReceivedProps) {
+  const { t, say, language } = useWords('requests');
+  const common = useWords('common');
+  const { date } = useDates();
+  const { offered } = useAppActs();
+  const receiptAt = offered(`/${language}/receipts/${receipt.id}`);
+  const { clock } = request;
+  return (
+    <div className="stack-wide">
+      <PageTitle above={say(`kind.${request.kind}`)} lede={clock.due ? say('sent.by', { date: date(clock.due) }) : <ClockText sentence={clockRule(clock)} />}>{say('sent.title')}</PageTitle>
+      <NoticeBanner kind="done" word={common.t('state.done')} title={say('sent.reference', { reference: request.reference })}>
+        <p>{say('sent.code', { code: receipt.code })} {receiptAt && <Link href={receiptAt}>{say('sent.receipt')}</Link>}</p>
+      </NoticeBanner>
+      <PageSection title={say('sent.next')}>
+        <ol className="stack">
+          <li>{say('sent.next.look')}</li>
+          <li>{say('sent.next.ask')}</li>
+          <li>{clock.due ? say('sent.next.answer', { date: date(clock.due) }) : say('sent.next.answer-soon')}</li>
+        </ol>
+      </PageSection>
+      <div className="button-row">
+        <LinkButton href={`/${language}/requests/${request.id}`}>{t('sent.open')}</LinkButton>
+        <Link href={`/${language}/requests`}>{say('not-found.all')}</Link>
+      </div>
+    </div>
+  );
+}

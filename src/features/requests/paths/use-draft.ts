@@ -1,0 +1,116 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import * as z from 'zod/mini';
+import type { Drafts } from '#src/offline/drafts/drafts.ts';
+import type { Answers } from './path.ts';
+
+const answersShape = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
+const shortPause = 400;
+
+/** A form that is being filled in. `locked`: what was typed before is on this device and cannot be opened now. */
+export interface DraftState {
+  readonly state: 'opening' | 'locked' | 'open';
+  readonly answers: Answers;
+  /** When what was found had been typed; `undefined` when nothing was. */
+  readonly since: string | undefined;
+  /** Whether the device keeps what is typed; `undefined` until it has said. */
+  readonly kept: boolean | undefined;
+}
+
+export interface DraftActs {
+  readonly answer: (name: string, value: string | readonly string[]) => void;
+  /** Throws away what was typed. */
+  readonly startAgain: () => void;
+  /** It is in the outbox now: no draft is left, and what was typed stays on the page. */
+  readonly sent: () => Promise<void>;
+  /** It was not taken: what stands on the page is a draft again. */
+  readonly keep: () => void;
+  readonly openAgain: () => void;
+}
+
+const nothing: Drafts = { save: async () => false, open: async () => ({ state: 'none' }), remove: async () => undefined };
+
+/** The drafts of this device; where their code cannot be fetched, nothing is kept, and the page says so. */
+async function drafts(): Promise<Drafts> {
+  try {
+    return (await import('#src/offline/drafts/this-drafts.ts')).thisDrafts();
+  } catch {
+    return nothing;
+  }
+}
+
+/** Answers of before over the fields of today: a form that has changed meanwhile keeps what still fits. */
+function over(start: Answers, content: unknown): Answers {
+  const found = answersShape.safeParse(content);
+  if (!found.success) return start;
+  return Object.fromEntries(Object.entries(start).map(([name, value]) => {
+    const typed = found.data[name];
+    return [name, typeof typed === typeof value && Array.isArray(typed) === Array.isArray(value) ? (typed ?? value) : value];
+  }));
+}
+
+/** Holds what is typed: in memory for the page, sealed on the device for a reload, a lost connection or another day. */
+export function useDraft(name: string, start: Answers): readonly [DraftState, DraftActs] {
+  const [draft, setDraft] = useState<DraftState>({ state: 'opening', answers: start, since: undefined, kept: undefined });
+  const first = useRef(start);
+  const unsaved = useRef<Answers | undefined>(undefined);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+
+  const save = useCallback(async () => {
+    const answers = unsaved.current;
+    if (!answers) return;
+    unsaved.current = undefined;
+    const kept = await (await drafts()).save(name, answers);
+    setDraft((now) => (now.kept === kept ? now : { ...now, kept }));
+  }, [name]);
+
+  const open = useCallback(async () => {
+    const found = await (await drafts()).open(name);
+    setDraft((now) => {
+      if (found.state === 'locked') return { ...now, state: 'locked', since: found.savedAt };
+      if (found.state === 'open') return { state: 'open', answers: over(first.current, found.content), since: found.savedAt, kept: true };
+      return { ...now, state: 'open', since: undefined };
+    });
+  }, [name]);
+
+  useEffect(() => {
+    void open();
+    const hidden = () => { if (document.visibilityState === 'hidden') void save(); };
+    document.addEventListener('visibilitychange', hidden);
+    return () => {
+      document.removeEventListener('visibilitychange', hidden);
+      void save();
+    };
+  }, [open, save]);
+
+  useEffect(() => {
+    if (draft.state !== 'locked') return;
+    const online = () => { void open(); };
+    addEventListener('online', online);
+    return () => removeEventListener('online', online);
+  }, [draft.state, open]);
+
+  const drop = async (): Promise<void> => {
+    unsaved.current = undefined;
+    await (await drafts()).remove(name);
+  };
+
+  return [draft, {
+    answer(field, value) {
+      const answers = { ...(unsaved.current ?? draft.answers), [field]: value };
+      unsaved.current = answers;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => { void save(); }, shortPause);
+      setDraft((now) => ({ ...now, answers }));
+    },
+    startAgain() {
+      void drop();
+      setDraft({ state: 'open', answers: first.current, since: undefined, kept: undefined });
+    },
+    sent: drop,
+    keep() {
+      unsaved.current = draft.answers;
+      void save();
+    },
+    openAgain: () => { void open(); },
+  }];
+}

@@ -1,0 +1,18 @@
+import { readOrganisation } from '#contract/organisation.ts';
+import { readRequestOptions } from '#contract/request-options.ts';
+import { listRequests, readRequest } from '#contract/requests.ts';
+import { readOptions } from '#src/api/read-options.ts';
+
+const hour = 60 * 60_000;
+
+/** All requests, the most recent first. */
+export const requestsQuery = (language: string) => readOptions(listRequests, { query: { language } });
+
+/** One request with its clock and events. */
+export const requestQuery = (requestId: string, language: string) => readOptions(readRequest, { params: { requestId }, query: { language } });
+
+/** What the forms offer to choose from. */
+export const requestOptionsQuery = (language: string) => ({ ...readOptions(readRequestOptions, { query: { language } }), staleTime: hour });
+
+/** The landlord's public face; the shell of the app brought it along. */
+export const organisationQuery = (language: string) => ({ ...readOptions(readOrganisation, { query: { language } }), staleTime: hour });

@@ -1,0 +1,65 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { Link as RouterLink, MemoryRouter, useLocation } from 'react-router';
+import { vi } from 'vitest';
+import { AppActsProvider, useAppActs } from '#src/api/app-acts-context.ts';
+import { makeQueryClient } from '#src/api/query-client.ts';
+import { LinkProvider, type LinkProps } from '#src/components/link.tsx';
+import { memoryDraftStore } from '#src/offline/drafts/draft-store.ts';
+import { makeDrafts } from '#src/offline/drafts/drafts.ts';
+import { useTheseDrafts } from '#src/offline/drafts/this-drafts.ts';
+import { browserPorts, makeDeviceOutbox } from '#src/offline/outbox/device-outbox.ts';
+import { memoryStore } from '#src/offline/outbox/memory-store.ts';
+import { localLock } from '#src/offline/outbox/send-lock.ts';
+import { useThisOutbox } from '#src/offline/outbox/this-outbox.ts';
+import { anna, requestsServer } from './requests-server.ts';
+
+const Anchor = ({ href, ...rest }: LinkProps) => <RouterLink to={href} {...rest} />;
+
+function Where() {
+  const { pathname, search } = useLocation();
+  return <output data-testid="place">{pathname + search}</output>;
+}
+
+const readFailed = (error: Error) => <p role="alert">{error.message}</p>;
+
+function Acts({ children }: { children: ReactNode }) {
+  const acts = useAppActs();
+  return <AppActsProvider value={{ ...acts, reachUs: <p>01632 960100</p>, readFailed }}>{children}</AppActsProvider>;
+}
+
+/** A device with Anna signed in, on a server of its own. What lies on the device outlives `again`, a reload of the tab. */
+export async function makeStage() {
+  const server = requestsServer();
+  vi.stubGlobal('fetch', server.fetch);
+  const store = memoryStore();
+  const draftStore = memoryDraftStore();
+  const start = async () => {
+    const outbox = makeDeviceOutbox({ ...browserPorts(store), lock: localLock(), channel: { post: () => undefined, listen: () => undefined } });
+    useThisOutbox(outbox);
+    useTheseDrafts(makeDrafts(draftStore, outbox.safe));
+    if (server.say.reachable) await outbox.signedIn(anna);
+    await outbox.quiet();
+    return outbox;
+  };
+  let outbox = await start();
+  return {
+    server, store, draftStore,
+    outbox: () => outbox,
+    place: () => screen.getByTestId('place').textContent,
+    again: async () => { outbox = await start(); },
+    show: (page: ReactNode, at: string) => render(
+      <QueryClientProvider client={makeQueryClient()}>
+        <MemoryRouter initialEntries={[at]}><LinkProvider value={Anchor}><Acts><Where />{page}</Acts></LinkProvider></MemoryRouter>
+      </QueryClientProvider>,
+    ),
+    leave: async () => {
+      await outbox.quiet();
+      outbox.stop();
+      useThisOutbox(undefined);
+      useTheseDrafts(undefined);
+      vi.unstubAllGlobals();
+    },
+  };
+}
