@@ -1,0 +1,22 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+/** Bar A1 for the page as it stands: WCAG 2.2 A and AA, best practice, body text at 7:1; narrow and wide, light and dark. */
+export async function expectNoAxe(page: Page, where: string): Promise<void> {
+  const before = page.viewportSize();
+  const found: string[] = [];
+  for (const [width, height] of [[320, 800], [1280, 900]] as const) {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height });
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).options({ rules: { 'color-contrast-enhanced': { enabled: true } } }).analyze();
+      found.push(...violations.flatMap(({ id, nodes }) => nodes.map((node) => `${width} ${colorScheme} ${id}: ${node.target.join(' ')}`)));
+      if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)) found.push(`${width} scrolls sideways`);
+    }
+  }
+  if (before) await page.setViewportSize(before);
+  await page.emulateMedia({ colorScheme: null });
+  expect(found, where).toEqual([]);
+}
