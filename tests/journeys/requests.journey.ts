@@ -145,7 +145,7 @@ test('has everything typed again after a reload, and no word of it in clear on t
   expect(await draftsOnDevice(page)).not.toContain('Canary');
   await page.reload();
   await expect(page.getByLabel('Is there anything to add?')).toHaveValue('Canary: the letter about my sister');
-  const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
+  const kept = await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]));
   expect(kept).not.toContain('Canary');
 });
 
