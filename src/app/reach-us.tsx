@@ -7,7 +7,7 @@ import { organisationRead } from './organisation-read.ts';
 
 const lines = (parts: readonly string[]) => <bdi>{parts.join(', ')}</bdi>;
 
-function waysOf(contact: Contact, label: (kind: Way['kind']) => string): readonly Way[] {
+function waysOf(contact: Contact, label: (kind: Exclude<Way['kind'], 'web'>) => string): readonly Way[] {
   const { phone, email, post, counter, hours } = contact;
   return [
     ...(phone === null ? [] : [{ kind: 'phone' as const, label: label('phone'), value: <bdi>{phone}</bdi>, href: `tel:${phone.replaceAll(/[^+\d]/gu, '')}`, note: hours && <ForeignText words={hours} /> }]),

@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
-import { CounterIcon, EmailIcon, PhoneIcon, PostIcon } from './icons.tsx';
+import { CounterIcon, EmailIcon, LanguageIcon, PhoneIcon, PostIcon } from './icons.tsx';
 
-const icons = { phone: PhoneIcon, post: PostIcon, counter: CounterIcon, email: EmailIcon };
+const icons = { phone: PhoneIcon, post: PostIcon, counter: CounterIcon, email: EmailIcon, web: LanguageIcon };
 
 /** One way to reach a person. */
 export interface Way {
@@ -10,7 +10,7 @@ export interface Way {
   label: string;
   /** Number or address as it is written. */
   value: ReactNode;
-  /** `tel:` or `mailto:`. */
+  /** `tel:`, `mailto:` or `https:`. */
   href?: string | undefined;
   /** Hours, what to bring. */
   note?: ReactNode;

@@ -17,6 +17,7 @@ function waysOf(contact: Contact, say: Say): Way[] {
     ...(contact.email ? [{ kind: 'email' as const, label: say('reach.email'), value: <bdi>{contact.email}</bdi>, href: `mailto:${contact.email}` }] : []),
     ...(contact.post ? [{ kind: 'post' as const, label: say('reach.post'), value: lines(contact.post) }] : []),
     ...(contact.counter ? [{ kind: 'counter' as const, label: say('reach.counter'), value: lines(contact.counter), note }] : []),
+    ...(contact.web ? [{ kind: 'web' as const, label: say('reach.web'), value: <bdi>{new URL(contact.web).host}</bdi>, href: contact.web }] : []),
   ];
 }
 

@@ -7,6 +7,7 @@ import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
+import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { ItemStory } from './item-story.tsx';
 import { ItemValue } from './item-value.tsx';
@@ -18,6 +19,7 @@ export function CategoryPage() {
   const { category } = usePlace();
   const { say, language } = useWords('my-data');
   const common = useWords('common');
+  const { date } = useDates();
   const { reachUs, readFailed } = useAppActs();
   const { data, error, refetch } = useQuery(categoryQuery(category, language));
   const again = () => { void refetch(); };
@@ -41,7 +43,7 @@ export function CategoryPage() {
             key={item.id}
             label={<ForeignText words={item.label} />}
             value={<ItemValue item={item} again={again} />}
-            line={<>{say('from', { source: <ForeignText words={item.source} /> })} · <ForeignText words={item.retention.rule} /></>}
+            line={<>{item.collectedOn ? say('from-on', { source: <ForeignText words={item.source} />, date: date(item.collectedOn, 'long') }) : say('from', { source: <ForeignText words={item.source} /> })} · <ForeignText words={item.retention.rule} /></>}
             actions={<Link href={`/${language}/my-data/${category}/${item.id}`}>{say('open-item')}<span className="visually-hidden">: {item.label.text}</span></Link>}
           >
             <ItemStory item={item} />
