@@ -1,4 +1,4 @@
-/** `npm run --silent sample -- --residents N [--organisation X]`: sample residents as an import file on standard output, the same every time. */
+/** `npm run --silent sample -- --residents N [--items N] [--organisation X]`: sample residents as an import file on standard output, the same every time. */
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { sampleLines } from '#organisations/sample/sample-lines.ts';
@@ -9,20 +9,24 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-function read(): { residents: number; organisation: string } {
+function wholeNumber(name: string, given: string, most: number): number {
+  const number = Number(given);
+  return Number.isInteger(number) && number >= 1 && number <= most ? number : fail(`--${name} takes a whole number from 1 to ${most}.`);
+}
+
+function read(): { residents: number; items?: number; organisation: string } {
   try {
-    const { values } = parseArgs({ options: { residents: { type: 'string', default: '45' }, organisation: { type: 'string', default: 'amplius' } } });
-    const residents = Number(values.residents);
-    if (!Number.isInteger(residents) || residents < 1 || residents > 10_000_000) return fail('--residents takes a whole number from 1 to 10000000.');
-    return { residents, organisation: values.organisation };
+    const { values } = parseArgs({ options: { residents: { type: 'string', default: '45' }, items: { type: 'string' }, organisation: { type: 'string', default: 'amplius' } } });
+    const { residents, items, organisation } = values;
+    return { residents: wholeNumber('residents', residents, 10_000_000), organisation, ...(items !== undefined && { items: wholeNumber('items', items, 2000) }) };
   } catch (error) {
     return fail(error instanceof Error ? error.message : String(error));
   }
 }
 
-const { residents, organisation } = read();
+const { organisation, ...wish } = read();
 try {
-  for (const line of sampleLines(readPack(organisation), { residents })) {
+  for (const line of sampleLines(readPack(organisation), wish)) {
     if (!process.stdout.write(`${JSON.stringify(line)}\n`)) await once(process.stdout, 'drain');
   }
 } catch (error) {

@@ -1,5 +1,5 @@
 /** `npm start`: builds what is missing or out of date, starts the real server with its sample, and says where it is and how to sign in. */
-import { knownPeople } from '#organisations/sample/sample-lines.ts';
+import { knownOrder, knownPeople, type KnownPerson } from '#organisations/sample/known-people.ts';
 import { staticPages } from '#server/http/static/static-pages.ts';
 import { readPack } from '#server/packs/read-pack.ts';
 import { readSettings } from '#server/settings.ts';
@@ -10,15 +10,17 @@ import { distOf } from './build/site.ts';
 
 const say = (line: string) => console.log(line);
 
+const described: Readonly<Record<KnownPerson, string>> = {
+  tenant: 'tenant', leaseholder: 'owner of two homes', jointTenant: 'joint tenant of the tenant', everything: '500 items', longRecord: '5,000 items', hiddenAddress: 'hidden address',
+  noContact: 'no phone, no e-mail', formerTenant: 'moved out', youngTenant: 'seventeen', applicant: 'looks for a home',
+};
+
 function sayHowToSignIn(origin: string): void {
-  const said = (reference: string) => `${reference.slice(0, 5)} ${reference.slice(5)}`;
-  say(`
-  Nobody here is real. To sign in, use one of these people:
-    tenant        ${said(knownPeople.tenant.portalReference)}   born ${knownPeople.tenant.dateOfBirth}
-    leaseholder   ${said(knownPeople.leaseholder.portalReference)}   born ${knownPeople.leaseholder.dateOfBirth}
-    joint tenant  ${said(knownPeople.jointTenant.portalReference)}   born ${knownPeople.jointTenant.dateOfBirth}
-  The code comes to the sample post box: ${origin}/demo/post
-`);
+  const people = knownOrder.map((who) => {
+    const { portalReference, dateOfBirth } = knownPeople[who];
+    return `    ${described[who].padEnd(28)}${portalReference.slice(0, 5)} ${portalReference.slice(5)}   born ${dateOfBirth}`;
+  });
+  say(`\n  Nobody here is real. To sign in, use one of these people:\n${people.join('\n')}\n  The code comes to the sample post box: ${origin}/demo/post\n`);
 }
 
 let port = 8080;

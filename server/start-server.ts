@@ -4,6 +4,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import type { ImportLine } from '#contract/import-line.ts';
+import { londonDate } from '#domain/clock/london-date.ts';
 import { sampleLines } from '#organisations/sample/sample-lines.ts';
 import type { Hono } from 'hono';
 import { createApp } from './app.ts';
@@ -58,7 +59,7 @@ export async function startServer(settings: Settings, { pages, residents = 48, s
     const residentsThere = fresh ? undefined : await database.owner.selectFrom('residents').select('id').limit(1).executeTakeFirst();
     if (sample && !residentsThere) {
       say('Loading sample residents');
-      const { faults } = await importLines(database.owner, pack, asText(sampleLines(pack, { residents })));
+      const { faults } = await importLines(database.owner, pack, asText(sampleLines(pack, { residents, today: londonDate(now().toISOString()) })));
       if (faults.length > 0) throw new Error(`The sample residents do not fit the pack: ${JSON.stringify(faults.slice(0, 5))}`);
       await sendActivationLetters(database.owner, services);
     }
