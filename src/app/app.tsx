@@ -1,8 +1,9 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { AppActsProvider, type AppActs } from '#src/api/app-acts-context.ts';
 import { LinkProvider } from '#src/components/link.tsx';
+import { leaveAtOnce, listenForShift } from '#src/documents/leave-at-once.ts';
 import { LanguageProvider } from '#src/i18n/language-context.ts';
 import { isLanguage, languageOfPath } from '#src/i18n/languages.ts';
 import { AppDisplaySettings } from './display-settings.tsx';
@@ -11,7 +12,7 @@ import { Frame } from './frame.tsx';
 import { organisationRead } from './organisation-read.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import { PageOutlet } from './page-outlet.tsx';
-import { leaveAtOnce, listenForShift } from './quick-exit.ts';
+import { waitingHere } from './outbox-link.ts';
 import { ReachUs } from './reach-us.tsx';
 import { readFailed } from './read-failed.tsx';
 import { RouterAnchor } from './router-anchor.tsx';
@@ -24,6 +25,8 @@ import { StepUpDialog } from './step-up/step-up-dialog.tsx';
 import { usePageLanguage } from './use-page-language.ts';
 import { useSessionState } from './use-session-state.ts';
 
+const SignOutDialog = lazy(async () => ({ default: (await import('./sign-out-dialog.tsx')).SignOutDialog }));
+
 /** Joins pages, session and frame. */
 export function App({ shell }: { shell: ShellData | undefined }) {
   const { pathname, state } = useLocation();
@@ -35,17 +38,25 @@ export function App({ shell }: { shell: ShellData | undefined }) {
   const organisation = useQuery(organisationRead(language)).data;
   const exitTo = organisation?.exitTo;
   const [stepUp, setStepUp] = useState<{ readonly not: string | undefined; readonly answer: (checked: boolean) => void }>();
+  const [leaving, setLeaving] = useState(0);
   usePageLanguage(language);
   useEffect(() => listenForShift(() => leaveAtOnce(exitTo)), [exitTo]);
   useEffect(() => followOtherTabs(() => forgetPerson(client)), [client]);
 
   const wanted = (state as { wanted?: string } | null)?.wanted;
   const signedIn = mayBeSignedIn();
+  const leave = useCallback(() => {
+    setLeaving(0);
+    void leaveSession(client);
+    void navigate(`/${language}/sign-in`);
+  }, [client, language, navigate]);
   const acts = useMemo<AppActs>(() => ({
     stepUp: (not) => new Promise((answer) => setStepUp({ not, answer })),
     signOut: () => {
-      void leaveSession(client);
-      void navigate(`/${language}/sign-in`);
+      void waitingHere().then((waiting) => {
+        if (waiting > 0) setLeaving(waiting);
+        else leave();
+      });
     },
     signedIn: (session) => {
       samePerson(session.personKey);
@@ -62,7 +73,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
     sample: organisation?.sample ?? false,
     purposeNames: shell?.purposeNames ?? {},
     noticeVersions: shell?.noticeVersions ?? {},
-  }), [client, language, navigate, organisation?.sample, shell, signedIn, wanted]);
+  }), [client, language, leave, navigate, organisation?.sample, shell, signedIn, wanted]);
 
   return (
     <LanguageProvider value={language}>
@@ -80,9 +91,10 @@ export function App({ shell }: { shell: ShellData | undefined }) {
               }}
             />
           )}
+          {leaving > 0 && <PageBoundary><Suspense><SignOutDialog waiting={leaving} onStay={() => setLeaving(0)} onGo={leave} /></Suspense></PageBoundary>}
           {session === 'ended' && (
             <SessionEnded
-              onLeave={acts.signOut}
+              onLeave={leave}
               onSignedIn={(next) => {
                 if (!samePerson(next.personKey)) {
                   // Somebody else: nothing that was read or typed before is theirs to see.

@@ -1,9 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { sessionChannel } from '#src/documents/leave-at-once.ts';
 import { forgetInOutbox } from './outbox-link.ts';
 import { remember } from './remembered.ts';
 import { forgetWho, setSessionState } from './session-state.ts';
-
-const channelName = 'keyholder.session';
 
 /** Drops every read but the landlord's public face. */
 export function dropPersonalReads(client: QueryClient): void {
@@ -22,14 +21,14 @@ export function forgetPerson(client: QueryClient): void {
 
 /** Tells the other tabs of this device that the person has gone. */
 export function tellOtherTabs(): void {
-  const channel = new BroadcastChannel(channelName);
+  const channel = new BroadcastChannel(sessionChannel);
   channel.postMessage('gone');
   channel.close();
 }
 
 /** Forgets in this tab when another one says that the person has gone, and when Back brings an old page out of the browser's memory. Answers the way to stop. */
 export function followOtherTabs(gone: () => void): () => void {
-  const channel = new BroadcastChannel(channelName);
+  const channel = new BroadcastChannel(sessionChannel);
   channel.addEventListener('message', gone);
   return () => channel.close();
 }

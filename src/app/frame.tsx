@@ -9,12 +9,12 @@ import { PageFooter } from '#src/components/page-footer.tsx';
 import { PageFrame } from '#src/components/page-frame.tsx';
 import { PageHeader } from '#src/components/page-header.tsx';
 import { SampleMark } from '#src/components/sample-mark.tsx';
+import { leaveAtOnce } from '#src/documents/leave-at-once.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { AppDisplaySettings } from './display-settings.tsx';
 import { LanguageList } from './language-list.tsx';
 import { Navigation } from './navigation.tsx';
 import { organisationRead } from './organisation-read.ts';
-import { leaveAtOnce } from './quick-exit.ts';
 import { Strips } from './strips.tsx';
 
 // Only a draft language needs it; where it cannot be fetched the page stands without it.

@@ -1,6 +1,8 @@
 import { readSession } from '#contract/session.ts';
 import { call } from '#src/api/call.ts';
 import type * as OutboxCode from '#src/offline/outbox/this-outbox.ts';
+import { languageOfPath } from '#src/i18n/languages.ts';
+import { loadOutboxLine } from './outbox-line-loader.ts';
 import { remembered } from './remembered.ts';
 import { personNow, samePerson, sessionState, watchPerson, watchSessionState } from './session-state.ts';
 
@@ -28,6 +30,7 @@ async function start(): Promise<typeof OutboxCode> {
   if (!started && remembered('sign-out-owed') === null) {
     started = true;
     code.startOutbox();
+    tryTo(() => loadOutboxLine(languageOfPath(location.pathname)));
   }
   return code;
 }
@@ -49,6 +52,26 @@ async function tellPerson(): Promise<void> {
   if (session.ok) samePerson(session.body.personKey);
 }
 
+/** How many acts of the person who is signed in wait on this device (law 8). Where the outbox cannot be read nothing is lost by leaving: what is sealed stays. */
+export async function waitingHere(): Promise<number> {
+  try {
+    if (!coming && !(await isThere())) return 0;
+    const outbox = (await outboxCode()).thisOutbox();
+    const { person } = await outbox.refresh();
+    return person === null ? 0 : outbox.waitingCount(person);
+  } catch {
+    return 0;
+  }
+}
+
+/** Tries to send what waits, now. Answers how many acts still wait. */
+export async function sendHere(): Promise<number> {
+  const outbox = (await outboxCode()).thisOutbox();
+  outbox.wake('better');
+  await outbox.quiet();
+  return waitingHere();
+}
+
 /** At sign-out: sealed entries stay, shut; nothing more is sent. */
 export async function leaveOutbox(): Promise<void> {
   if (coming ?? (await isThere())) await (await outboxCode()).thisOutbox().signedOut();
@@ -62,6 +85,12 @@ export function forgetInOutbox(): void {
 /** Sends what lies here, if anything may. People who never signed in on this device load nothing of the outbox. */
 export function startOutboxIfThere(): void {
   tryTo(async () => { if (await isThere()) await start(); });
+}
+
+/** The line that says what waits, with what it says: for the first page. A device that is slow to answer does not hold the page up. */
+export async function outboxAtHand(language: string): Promise<void> {
+  const late = new Promise((resolve) => { setTimeout(resolve, 1500); });
+  await Promise.race([late, Promise.all([outboxCode().then(({ thisOutbox }) => thisOutbox().refresh()), loadOutboxLine(language)])]);
 }
 
 /** Joins session and outbox, once the first page stands. */

@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import { Button } from '#src/components/button.tsx';
 import { Dialog } from '#src/components/dialog.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { useConnected } from '#src/offline/connection.ts';
+import { sendHere } from './outbox-link.ts';
 
 interface SignOutDialogProps {
   /** How many changes wait on this device. */
@@ -9,9 +12,19 @@ interface SignOutDialogProps {
   readonly onGo: () => void;
 }
 
-/** Asked only when something waits on this device (law 8 of the outbox). */
+/** Asked only when something waits on this device (law 8 of the outbox). What stays is shut until its person signs in here again. */
 export function SignOutDialog({ waiting, onStay, onGo }: SignOutDialogProps) {
-  const { say } = useWords('common');
+  const { t, say } = useWords('common');
+  const connected = useConnected();
+  const [busy, setBusy] = useState(false);
+  const [left, setLeft] = useState<number>();
+  const sendFirst = async () => {
+    setBusy(true);
+    const still = await sendHere();
+    setBusy(false);
+    setLeft(still);
+    if (still === 0) onGo();
+  };
   return (
     <Dialog
       open
@@ -19,12 +32,14 @@ export function SignOutDialog({ waiting, onStay, onGo }: SignOutDialogProps) {
       title={say('sign-out.title')}
       actions={(
         <>
-          <Button onClick={onStay}>{say('sign-out.stay')}</Button>
+          {connected && <Button busy={busy} busyWords={t('sending')} onClick={() => { void sendFirst(); }}>{say('sign-out.send')}</Button>}
+          <Button variant={connected ? 'secondary' : 'primary'} onClick={onStay}>{say('sign-out.stay')}</Button>
           <Button variant="warning" onClick={onGo}>{say('sign-out.go')}</Button>
         </>
       )}
     >
-      <p>{say('sign-out.body', { count: waiting })}</p>
+      <p>{say('sign-out.body', { count: left ?? waiting })}</p>
+      <p role="status">{left !== undefined && left > 0 && say('sign-out.not-sent')}</p>
     </Dialog>
   );
 }

@@ -10,8 +10,9 @@ import { knowWordFiles, loadWords } from '#src/i18n/word-store.ts';
 import { App } from './app.tsx';
 import { displayNow, showDisplay } from './display.ts';
 import { organisationRead } from './organisation-read.ts';
-import { linkOutbox, startOutboxIfThere } from './outbox-link.ts';
+import { linkOutbox, outboxAtHand, startOutboxIfThere } from './outbox-link.ts';
 import { loadPage } from './page-loader.ts';
+import { remembered } from './remembered.ts';
 import { routeOf } from './routes.tsx';
 import { readShellData } from './shell-data.ts';
 import { followSession } from './session-state.ts';
@@ -41,7 +42,11 @@ export async function startApp(root: HTMLElement): Promise<void> {
   void client.prefetchQuery(organisationRead(language));
   if (route?.place === 'home') void client.prefetchQuery(readOptions(readHome, { query: { language } }));
   // A page that cannot be fetched is shown as such, inside the frame.
-  await Promise.allSettled([route ? loadPage(route, language) : loadWords(language, ['common', 'problems'])]);
+  await Promise.allSettled([
+    route ? loadPage(route, language) : loadWords(language, ['common', 'problems']),
+    // Known to wait: the line that says so is there from the start.
+    remembered('waits') === null ? undefined : outboxAtHand(language),
+  ]);
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) location.reload(); // Back brings no page of an ended session out of the browser's memory.
   });

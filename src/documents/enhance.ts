@@ -1,3 +1,5 @@
+import { leaveAtOnce, listenForShift } from './leave-at-once.ts';
+
 // The one small script of the public pages. They are whole without it: it remembers the look, makes the exit leave no way back, and starts the worker.
 const displayKey = 'keyholder.display';
 const root = document.documentElement;
@@ -11,34 +13,12 @@ function stored(): Record<string, string> {
   }
 }
 
-/** Ends the session, clears what the app keeps, and replaces the page, as the app's own exit does. */
-function leave(): void {
-  root.hidden = true;
-  try {
-    localStorage.setItem('keyholder.sign-out-owed', 'yes');
-    localStorage.removeItem('keyholder.signed-in');
-    sessionStorage.clear();
-  } catch {
-    root.hidden = true; // Storage is forbidden, so nothing lies in it.
-  }
-  void Promise.allSettled([
-    fetch('/api/session', { method: 'DELETE', keepalive: true }),
-    indexedDB.databases().then((all) => all.forEach(({ name }) => name && indexedDB.deleteDatabase(name))),
-  ]);
-  location.replace(navigator.onLine && exit ? exit.href : '/offline-neutral.html');
-}
-
+const leave = () => leaveAtOnce(exit?.href);
 exit?.addEventListener('click', (event) => {
   event.preventDefault();
   leave();
 });
-
-let shifts: number[] = [];
-document.addEventListener('keydown', ({ key, repeat, timeStamp }) => {
-  if (repeat) return;
-  shifts = key === 'Shift' ? [...shifts.filter((time) => timeStamp - time < 1500), timeStamp] : [];
-  if (shifts.length >= 3) leave();
-});
+listenForShift(leave);
 
 const radios = document.querySelectorAll<HTMLInputElement>('.display-panel input');
 const groupOf = (radio: HTMLInputElement) => radio.closest('fieldset')?.dataset['kind'] ?? '';

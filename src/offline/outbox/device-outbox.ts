@@ -1,6 +1,7 @@
 import type { AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import { call } from '#src/api/call.ts';
 import { browserChannel, type OutboxChannel } from './channel.ts';
+import type { EntryInput, PlacedEntry } from './entry.ts';
 import { type Envelopes, envelopesWith } from './envelopes.ts';
 import { indexedDbStore } from './indexeddb-store.ts';
 import { keyRing } from './key-ring.ts';
@@ -107,7 +108,13 @@ export function makeDeviceOutbox(ports: DevicePorts) {
     list: outbox.list,
     watch: outbox.watch,
     refresh: outbox.refresh,
-    inputOf: outbox.inputOf,
+    watchDone: (tell: (entryId: string) => void): (() => void) => told.watchDone(tell),
+    /** What the person wrote. Where it is not at hand the keys are asked for; `null` if this session does not get them, or cannot. */
+    async inputOf(entry: PlacedEntry): Promise<EntryInput | null> {
+      const atHand = await outbox.inputOf(entry);
+      if (atHand !== null || typeof (await envelopes.readPresence()) !== 'object') return atHand;
+      return outbox.inputOf(entry);
+    },
     dismiss: outbox.dismiss,
     waitingCount: outbox.waitingCount,
     async takeBack(entryId: string): Promise<'removed' | 'gone' | 'kept' | 'busy'> {
@@ -131,11 +138,6 @@ export function makeDeviceOutbox(ports: DevicePorts) {
     },
     /** The person left in another tab, which has noted it on the device: what this one holds in memory goes. */
     forget,
-    /** Quick exit: what lies in clear goes from the device; what is sealed tells nobody anything and stays. */
-    async removeClear(): Promise<void> {
-      for (const one of (await outbox.refresh()).entries) if (one.content.kind === 'clear') await outbox.remove(one.id);
-      await outbox.changed();
-    },
     /** Looks for something to send: on start, on-line again, looked at again. */
     wake: (reason: 'better' | 'look'): void => {
       sender.resume(); // Somebody may have signed in in another tab since.

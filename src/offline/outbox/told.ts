@@ -22,6 +22,7 @@ type Settle = (outcome: Outcome<AnyEndpoint>) => void;
 export function makeTold(channel: OutboxChannel, report: (fault: unknown) => void) {
   const handlers = new Map<string, Set<Handler>>();
   const waiting = new Map<string, Settle>();
+  const watchers = new Set<(entryId: string) => void>();
 
   function settle(entryId: string, outcome: Outcome<AnyEndpoint>): void {
     waiting.get(entryId)?.(outcome);
@@ -38,6 +39,7 @@ export function makeTold(channel: OutboxChannel, report: (fault: unknown) => voi
       }
     }
     settle(entryId, { kind: 'done', ...answer });
+    for (const tellOf of watchers) tellOf(entryId);
   }
 
   channel.listen((message) => {
@@ -65,6 +67,11 @@ export function makeTold(channel: OutboxChannel, report: (fault: unknown) => voi
       const those = handlers.get(endpoint.name) ?? new Set();
       handlers.set(endpoint.name, those.add(handle as unknown as Handler));
       return () => those.delete(handle as unknown as Handler);
+    },
+    /** Hears that an act has reached the server, whichever it was. Answers the way to stop. */
+    watchDone(tellOf: (entryId: string) => void): () => void {
+      watchers.add(tellOf);
+      return () => watchers.delete(tellOf);
     },
     /** How one act will end. Never settles if the tab closes first. */
     outcomeOf<E extends AnyEndpoint>(entryId: string): Promise<Outcome<E>> {

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it, vi } from 'vitest';
-import { listenForShift } from './quick-exit.ts';
+import { deviceStores, listenForShift } from './leave-at-once.ts';
 
 const press = (key: string, repeat = false) => dispatchEvent(new KeyboardEvent('keydown', { key, repeat }));
 let stop: (() => void) | undefined;
@@ -14,4 +14,10 @@ it('leaves when Shift is pressed three times, and for nothing less', () => {
   expect(leave).not.toHaveBeenCalled();
   for (const key of ['Shift', 'Shift', 'Shift']) press(key);
   expect(leave).toHaveBeenCalledTimes(1);
+});
+
+it('knows every database that the app keeps on a device', () => {
+  const files = import.meta.glob<string>('../offline/**/*.ts', { query: '?raw', import: 'default', eager: true });
+  const opened = Object.values(files).filter((text) => /\bopenDB\b/u.test(text)).flatMap((text) => /'(?<name>keyholder-[a-z]+)'/u.exec(text)?.groups?.['name'] ?? 'a name that is not said');
+  expect(opened.toSorted()).toEqual([...deviceStores].toSorted());
 });

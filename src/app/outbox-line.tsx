@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
+import { OutboxStrip } from '#src/components/outbox-strip.tsx';
+import { useDates } from '#src/i18n/use-dates.ts';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { useConnected } from '#src/offline/connection.ts';
+import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
+import { useOutbox, type OutboxView } from '#src/offline/outbox/use-outbox.ts';
+import { lineState } from './line-state.ts';
+import { remember } from './remembered.ts';
+import { offered, routeOf } from './routes.tsx';
+import { useSent } from './use-sent.ts';
+import { useSessionState } from './use-session-state.ts';
+
+/** A sending that gets through takes less: then nothing is said of it here. */
+const patience = 4000;
+const none: readonly PlacedEntry[] = [];
+
+/** Whether something has waited for longer than a sending takes. */
+function useSlow({ waiting }: OutboxView): boolean {
+  const [slow, setSlow] = useState(false);
+  const any = waiting > 0;
+  useEffect(() => {
+    if (!any) return undefined;
+    const timer = setTimeout(() => setSlow(true), patience);
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
+  }, [any]);
+  return slow;
+}
+
+/** Says what waits on this device and since when, on every page but the one that lists it; when it has got through, that it did, until the page is left. */
+export function OutboxLine() {
+  const { t, say, language } = useWords('outbox');
+  const { day, time } = useDates();
+  const { pathname } = useLocation();
+  const session = useSessionState();
+  const connected = useConnected();
+  const view = useOutbox();
+  const slow = useSlow(view);
+  const around = { connected, slow, nobody: session === 'none', sent: 0 };
+  const waits = lineState(view, around);
+  const sent = useSent(waits.kind === 'waiting' || waits.kind === 'sign-in' ? view.entries : none, pathname);
+  const state = lineState(view, { ...around, sent });
+  const any = view.entries.length + view.others > 0;
+  useEffect(() => {
+    // So that the next start has the line on its first page, and nothing moves when it comes.
+    if (view.ready) remember('waits', any ? 'yes' : null);
+  }, [view.ready, any]);
+
+  const list = `/${language}/outbox`;
+  const sinceWords = (instant: string) => (day(instant) === day(new Date().toISOString()) ? say('strip.since-time', { time: time(instant) }) : say('strip.since-day', { day: day(instant, 'long') }));
+  const words = state.kind === 'nothing' ? null : say(`strip.${state.kind}`, { count: state.count });
+  function strip() {
+    if (routeOf(pathname)?.place === 'outbox') return null;
+    switch (state.kind) {
+      case 'refused': return <OutboxStrip urgent label={t('strip.label')} words={words} since={say('strip.refused-next')} href={list} linkWords={t('strip.open-refused')} />;
+      case 'sign-in': return <OutboxStrip urgent label={t('strip.label')} words={words} since={sinceWords(state.since)} href={list} linkWords={t('strip.open')} />;
+      case 'waiting': return <OutboxStrip offline={!connected} label={t('strip.label')} words={words} since={<>{sinceWords(state.since)} {say(connected ? 'strip.sending' : 'strip.offline')}</>} href={list} linkWords={t('strip.open')} />;
+      case 'others': return <OutboxStrip label={t('strip.label')} words={words} since={say('strip.others-next')} />;
+      case 'sent': return <OutboxStrip done label={t('strip.label')} words={words} since={any ? null : say('strip.sent-next')} href={offered(`/${language}/receipts`)} linkWords={t('strip.open-sent')} />;
+      case 'nothing': return null;
+    }
+  }
+  return (
+    <>
+      <p role="status" className="visually-hidden">{state.kind === 'sent' && words}</p>
+      {strip()}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState, type ReactNode } from 'react';
+import { recordChoice } from '#contract/choices.ts';
+import { useAppActs } from '#src/api/app-acts-context.ts';
+import { Button } from '#src/components/button.tsx';
+import { Link } from '#src/components/link.tsx';
+import type { StateKind } from '#src/components/state-kind.ts';
+import { StatusTag } from '#src/components/status-tag.tsx';
+import { useDates } from '#src/i18n/use-dates.ts';
+import { useWords } from '#src/i18n/use-words.tsx';
+import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
+import { EntryState } from './entry-state.tsx';
+import { ReadOwnWords } from './read-own-words.tsx';
+import { TakeBackDialog } from './take-back-dialog.tsx';
+
+const kinds: Readonly<Record<PlacedEntry['state'], StateKind>> = { 'waiting': 'waiting', 'needs-sign-in': 'needs-you', 'refused': 'late' };
+
+interface EntryRowProps {
+  readonly entry: PlacedEntry;
+  readonly what: ReactNode;
+  readonly onTakeBack: (entry: PlacedEntry) => void;
+  readonly onRead: (entry: PlacedEntry) => void;
+}
+
+/** One act that this device still holds: what, where it is, since when, and what can be done about it. */
+export function EntryRow({ entry, what, onTakeBack, onRead }: EntryRowProps) {
+  const { say, language } = useWords('outbox');
+  const { day, time } = useDates();
+  const { offered } = useAppActs();
+  const [asking, setAsking] = useState(false);
+  const refused = entry.state === 'refused';
+  const again = offered(entry.endpoint === recordChoice.name ? `/${language}/choices/${entry.face['purposeId']}` : `/${language}/requests`);
+  const nameId = `act-${entry.id}`;
+  return (
+    <li className="outbox-entry">
+      <StatusTag kind={kinds[entry.state]}>{say(`state.${entry.state}`)}</StatusTag>
+      <h2 id={nameId}>{what}</h2>
+      <p className="quiet">{say('made', { day: day(entry.createdAt), time: time(entry.createdAt) })}</p>
+      <EntryState entry={entry} />
+      <div className="button-row">
+        {refused && <Button variant="secondary" aria-describedby={nameId} onClick={() => onRead(entry)}>{say('refused.read')}</Button>}
+        {refused && again !== undefined && <Link href={again}>{say(entry.endpoint === recordChoice.name ? 'refused.choice' : 'refused.requests')}</Link>}
+        {!refused && <Button variant="secondary" aria-describedby={nameId} onClick={() => setAsking(true)}>{say('take-back.button')}</Button>}
+        <ReadOwnWords entry={entry} />
+      </div>
+      {asking && (
+        <TakeBackDialog
+          what={what}
+          tries={entry.tries}
+          onKeep={() => setAsking(false)}
+          onTakeBack={() => {
+            setAsking(false);
+            onTakeBack(entry);
+          }}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+import { makeRequest, withdrawRequest } from '#contract/requests.ts';
+import { recordChoice } from '#contract/choices.ts';
+import { channel } from '#contract/common.ts';
+import { choiceDecision } from '#contract/choice-words.ts';
+import { requestKind } from '#contract/request-words.ts';
+import { useAppActs } from '#src/api/app-acts-context.ts';
+import { ForeignText } from '#src/i18n/foreign-text.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
+
+/** What a person did, in words, from the face of its entry alone: it may be shut. A release that knows the operation no more says less. */
+export function useActWords(): (entry: PlacedEntry) => ReactNode {
+  const { say } = useWords('outbox');
+  const receipts = useWords('receipts');
+  const { purposeNames } = useAppActs();
+
+  function choiceWords({ face }: PlacedEntry): ReactNode {
+    const [decision, by] = [choiceDecision.safeParse(face['decision']), channel.safeParse(face['channel'])];
+    const name = purposeNames[face['purposeId'] ?? ''];
+    if (!decision.success || !by.success) return say('act.choice');
+    return receipts.say(`what.${decision.data}`, { channel: receipts.t(`channel.${by.data}`), purpose: name ? <ForeignText words={name} /> : say('act.some-use') });
+  }
+
+  return (entry) => {
+    switch (entry.endpoint) {
+      case recordChoice.name: return choiceWords(entry);
+      case makeRequest.name: {
+        const kind = requestKind.safeParse(entry.face['kind']);
+        return kind.success ? receipts.say('what.made', { kind: receipts.t(`request-kind.${kind.data}`) }) : say('act.request');
+      }
+      case withdrawRequest.name: return say('act.withdrawal');
+      default: return say('act.other');
+    }
+  };
+}
