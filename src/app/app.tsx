@@ -12,7 +12,7 @@ import { Frame } from './frame.tsx';
 import { organisationRead } from './organisation-read.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import { PageOutlet } from './page-outlet.tsx';
-import { waitingHere } from './outbox-link.ts';
+import { sendHere, waitingHere } from './outbox-link.ts';
 import { ReachUs } from './reach-us.tsx';
 import { readFailed } from './read-failed.tsx';
 import { RouterAnchor } from './router-anchor.tsx';
@@ -25,7 +25,7 @@ import { StepUpDialog } from './step-up/step-up-dialog.tsx';
 import { usePageLanguage } from './use-page-language.ts';
 import { useSessionState } from './use-session-state.ts';
 
-const SignOutDialog = lazy(async () => ({ default: (await import('./sign-out-dialog.tsx')).SignOutDialog }));
+const SignOutDialog = lazy(async () => ({ default: (await import('#src/features/outbox/sign-out-dialog.tsx')).SignOutDialog }));
 
 /** Joins pages, session and frame. */
 export function App({ shell }: { shell: ShellData | undefined }) {
@@ -91,7 +91,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
               }}
             />
           )}
-          {leaving > 0 && <PageBoundary><Suspense><SignOutDialog waiting={leaving} onStay={() => setLeaving(0)} onGo={leave} /></Suspense></PageBoundary>}
+          {leaving > 0 && <PageBoundary><Suspense><SignOutDialog waiting={leaving} send={sendHere} onStay={() => setLeaving(0)} onGo={leave} /></Suspense></PageBoundary>}
           {session === 'ended' && (
             <SessionEnded
               onLeave={leave}

@@ -1,14 +1,23 @@
-import type { ComponentType } from 'react';
+import { useCallback, useState, type ComponentType } from 'react';
 import { Button } from '#src/components/button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
+import type { OutboxLineProps } from '#src/features/outbox/outbox-line.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { ExitExplained } from './exit-explained.tsx';
 import { useOutboxLine } from './outbox-line-loader.ts';
+import { remember, remembered } from './remembered.ts';
 import { useOnline } from './use-online.ts';
 import { takeUpdate, useUpdateReady } from './update.ts';
 
-function Shown({ part: Part }: { part: ComponentType }) {
-  return <Part />;
+function WhatWaits({ line: Line, onWaits }: { line: ComponentType<OutboxLineProps> } & OutboxLineProps) {
+  return <Line onWaits={onWaits} />;
+}
+
+/** Said where it is the news. Where something waits the line below says it too, and one line is enough to look at. */
+function NoConnection({ quiet }: { quiet: boolean }) {
+  const { t, say } = useWords('common');
+  if (quiet) return <p role="status" className="visually-hidden">{say('offline.title')}</p>;
+  return <NoticeBanner kind="waiting" word={t('offline.word')} title={say('offline.title')} role="status">{say('offline.body')}</NoticeBanner>;
 }
 
 /** What has to be said above any page: no connection, what waits on this device, a new version. */
@@ -17,10 +26,15 @@ export function Strips() {
   const online = useOnline();
   const updateReady = useUpdateReady();
   const line = useOutboxLine();
+  const [waits, setWaits] = useState(() => remembered('waits') !== null);
+  const noteWaits = useCallback((any: boolean) => {
+    remember('waits', any ? 'yes' : null);
+    setWaits(any);
+  }, []);
   return (
     <>
-      {!online && <NoticeBanner kind="waiting" word={t('offline.word')} title={say('offline.title')} role="status">{say('offline.body')}</NoticeBanner>}
-      {line && <Shown part={line} />}
+      {!online && <NoConnection quiet={line !== undefined && waits} />}
+      {line && <WhatWaits line={line} onWaits={noteWaits} />}
       <ExitExplained />
       {updateReady && (
         <NoticeBanner kind="info" word={t('update.word')} title={say('update.title')} role="status" action={<Button variant="secondary" onClick={takeUpdate}>{say('update.now')}</Button>}>

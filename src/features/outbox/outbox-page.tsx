@@ -43,7 +43,7 @@ export function OutboxPage() {
   return (
     <div className="stack-wide">
       <PageTitle lede={say('lede')}>{say('title')}</PageTitle>
-      <p role="status" className="said">{said && say(said)}</p>
+      <p role="status" className={said ? undefined : 'visually-hidden'}>{said && say(said)}</p>
       {!view.ready && <Skeleton label={common.t('loading')} shape="rows" rows={3} />}
       {view.ready && view.entries.length === 0 && <EmptyOutbox />}
       {view.needsSignIn > 0 && <SignInToSend count={view.needsSignIn} />}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
+import { useAppActs } from '#src/api/app-acts-context.ts';
 import { OutboxStrip } from '#src/components/outbox-strip.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
@@ -7,10 +8,7 @@ import { useConnected } from '#src/offline/connection.ts';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 import { useOutbox, type OutboxView } from '#src/offline/outbox/use-outbox.ts';
 import { lineState } from './line-state.ts';
-import { remember } from './remembered.ts';
-import { offered, routeOf } from './routes.tsx';
 import { useSent } from './use-sent.ts';
-import { useSessionState } from './use-session-state.ts';
 
 /** A sending that gets through takes less: then nothing is said of it here. */
 const patience = 4000;
@@ -31,30 +29,35 @@ function useSlow({ waiting }: OutboxView): boolean {
   return slow;
 }
 
+/** What the frame gives the line. */
+export interface OutboxLineProps {
+  /** Told whether anything lies on this device, so that the next start has the line on its first page and nothing moves when it comes. */
+  readonly onWaits: (any: boolean) => void;
+}
+
 /** Says what waits on this device and since when, on every page but the one that lists it; when it has got through, that it did, until the page is left. */
-export function OutboxLine() {
+export function OutboxLine({ onWaits }: OutboxLineProps) {
   const { t, say, language } = useWords('outbox');
   const { day, time } = useDates();
   const { pathname } = useLocation();
-  const session = useSessionState();
+  const { offered, mayBeSignedIn } = useAppActs();
   const connected = useConnected();
   const view = useOutbox();
   const slow = useSlow(view);
-  const around = { connected, slow, nobody: session === 'none', sent: 0 };
+  const around = { connected, slow, nobody: !mayBeSignedIn, sent: 0 };
   const waits = lineState(view, around);
   const sent = useSent(waits.kind === 'waiting' || waits.kind === 'sign-in' ? view.entries : none, pathname);
   const state = lineState(view, { ...around, sent });
   const any = view.entries.length + view.others > 0;
   useEffect(() => {
-    // So that the next start has the line on its first page, and nothing moves when it comes.
-    if (view.ready) remember('waits', any ? 'yes' : null);
-  }, [view.ready, any]);
+    if (view.ready) onWaits(any);
+  }, [view.ready, any, onWaits]);
 
   const list = `/${language}/outbox`;
   const sinceWords = (instant: string) => (day(instant) === day(new Date().toISOString()) ? say('strip.since-time', { time: time(instant) }) : say('strip.since-day', { day: day(instant, 'long') }));
   const words = state.kind === 'nothing' ? null : say(`strip.${state.kind}`, { count: state.count });
   function strip() {
-    if (routeOf(pathname)?.place === 'outbox') return null;
+    if (pathname === list) return null;
     switch (state.kind) {
       case 'refused': return <OutboxStrip urgent label={t('strip.label')} words={words} since={say('strip.refused-next')} href={list} linkWords={t('strip.open-refused')} />;
       case 'sign-in': return <OutboxStrip urgent label={t('strip.label')} words={words} since={sinceWords(state.since)} href={list} linkWords={t('strip.open')} />;

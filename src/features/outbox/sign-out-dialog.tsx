@@ -3,24 +3,25 @@ import { Button } from '#src/components/button.tsx';
 import { Dialog } from '#src/components/dialog.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { useConnected } from '#src/offline/connection.ts';
-import { sendHere } from './outbox-link.ts';
 
 interface SignOutDialogProps {
   /** How many changes wait on this device. */
   readonly waiting: number;
+  /** Tries to send it; answers how many still wait. */
+  readonly send: () => Promise<number>;
   readonly onStay: () => void;
   readonly onGo: () => void;
 }
 
 /** Asked only when something waits on this device (law 8 of the outbox). What stays is shut until its person signs in here again. */
-export function SignOutDialog({ waiting, onStay, onGo }: SignOutDialogProps) {
+export function SignOutDialog({ waiting, send, onStay, onGo }: SignOutDialogProps) {
   const { t, say } = useWords('common');
   const connected = useConnected();
   const [busy, setBusy] = useState(false);
   const [left, setLeft] = useState<number>();
   const sendFirst = async () => {
     setBusy(true);
-    const still = await sendHere();
+    const still = await send();
     setBusy(false);
     setLeft(still);
     if (still === 0) onGo();
