@@ -1,22 +1,13 @@
 import { readSession } from '#contract/session.ts';
 import { call } from '#src/api/call.ts';
+import { outboxAtHand, outboxCode } from '#src/offline/outbox/outbox-code.ts';
 import type * as OutboxCode from '#src/offline/outbox/this-outbox.ts';
 import { languageOfPath } from '#src/i18n/languages.ts';
 import { loadOutboxLine } from './outbox-line-loader.ts';
 import { remembered } from './remembered.ts';
 import { personNow, samePerson, sessionState, watchPerson, watchSessionState } from './session-state.ts';
 
-let coming: Promise<typeof OutboxCode> | undefined;
 let started = false;
-
-/** The outbox's code. Not part of the first load; the worker keeps it, so that it is there without a connection. */
-function outboxCode(): Promise<typeof OutboxCode> {
-  coming ??= import('#src/offline/outbox/this-outbox.ts').catch((error: unknown) => {
-    coming = undefined; // The next try may succeed.
-    throw error;
-  });
-  return coming;
-}
 
 /** Whether an outbox was ever made on this device. A browser that cannot say may have one. */
 async function isThere(): Promise<boolean> {
@@ -55,7 +46,7 @@ async function tellPerson(): Promise<void> {
 /** How many acts of the person who is signed in wait on this device (law 8). Where the outbox cannot be read nothing is lost by leaving: what is sealed stays. */
 export async function waitingHere(): Promise<number> {
   try {
-    if (!coming && !(await isThere())) return 0;
+    if (!outboxAtHand() && !(await isThere())) return 0;
     const outbox = (await outboxCode()).thisOutbox();
     const { person } = await outbox.refresh();
     return person === null ? 0 : outbox.waitingCount(person);
@@ -74,12 +65,12 @@ export async function sendHere(): Promise<number> {
 
 /** At sign-out: sealed entries stay, shut; nothing more is sent. */
 export async function leaveOutbox(): Promise<void> {
-  if (coming ?? (await isThere())) await (await outboxCode()).thisOutbox().signedOut();
+  if (outboxAtHand() ?? (await isThere())) await (await outboxCode()).thisOutbox().signedOut();
 }
 
 /** Another tab signed out: what this one holds in memory goes. */
 export function forgetInOutbox(): void {
-  if (coming) tryTo(async () => (await outboxCode()).thisOutbox().forget());
+  outboxAtHand()?.thisOutbox().forget();
 }
 
 /** Sends what lies here, if anything may. People who never signed in on this device load nothing of the outbox. */
@@ -88,7 +79,7 @@ export function startOutboxIfThere(): void {
 }
 
 /** The line that says what waits, with what it says: for the first page. A device that is slow to answer does not hold the page up. */
-export async function outboxAtHand(language: string): Promise<void> {
+export async function lineAtHand(language: string): Promise<void> {
   const late = new Promise((resolve) => { setTimeout(resolve, 1500); });
   await Promise.race([late, Promise.all([outboxCode().then(({ thisOutbox }) => thisOutbox().refresh()), loadOutboxLine(language)])]);
 }

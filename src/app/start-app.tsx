@@ -10,7 +10,7 @@ import { knowWordFiles, loadWords } from '#src/i18n/word-store.ts';
 import { App } from './app.tsx';
 import { displayNow, showDisplay } from './display.ts';
 import { organisationRead } from './organisation-read.ts';
-import { linkOutbox, outboxAtHand, startOutboxIfThere } from './outbox-link.ts';
+import { linkOutbox, lineAtHand, startOutboxIfThere } from './outbox-link.ts';
 import { loadPage } from './page-loader.ts';
 import { remembered } from './remembered.ts';
 import { routeOf } from './routes.tsx';
@@ -45,7 +45,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
   await Promise.allSettled([
     route ? loadPage(route, language) : loadWords(language, ['common', 'problems']),
     // Known to wait: the line that says so is there from the start.
-    remembered('waits') === null ? undefined : outboxAtHand(language),
+    remembered('waits') === null ? undefined : lineAtHand(language),
   ]);
   window.addEventListener('pageshow', (event) => {
     if (event.persisted) location.reload(); // Back brings no page of an ended session out of the browser's memory.

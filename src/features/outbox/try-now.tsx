@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { Button } from '#src/components/button.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { connected } from '#src/offline/connection.ts';
+import { outboxView } from '#src/offline/outbox/outbox-view.ts';
 import { thisOutbox } from '#src/offline/outbox/this-outbox.ts';
-import { viewOf } from '#src/offline/outbox/use-outbox.ts';
 
 /** How a try to send all that waits ended. */
 export type TryEnd = 'all' | 'some' | 'none' | 'offline' | 'sign-in' | 'refused';
@@ -15,10 +15,10 @@ export function TryNow({ onEnd }: { onEnd: (how: TryEnd) => void }) {
   const tryNow = async () => {
     setBusy(true);
     const outbox = thisOutbox();
-    const before = viewOf(outbox.list());
+    const before = outboxView(outbox.list());
     outbox.wake('better');
     await outbox.quiet();
-    const after = viewOf(outbox.list());
+    const after = outboxView(outbox.list());
     setBusy(false);
     if (after.needsSignIn > 0) onEnd('sign-in');
     else if (after.refused > before.refused) onEnd('refused');
