@@ -29,7 +29,7 @@ export function OutboxPage() {
   const [said, setSaid] = useState<Said>();
 
   const takeBack = async ({ id, tries }: PlacedEntry) => {
-    const end = await thisOutbox().takeBack(id);
+    const end = await thisOutbox().takeBack(id, tries);
     if (end === 'removed') setSaid(tries > 0 ? 'taken-back.tried' : 'taken-back');
     else setSaid(end === 'gone' ? 'take-back.gone' : 'take-back.busy');
     if (end === 'removed' || end === 'gone') focusTitle();

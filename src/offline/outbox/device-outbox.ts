@@ -117,8 +117,9 @@ export function makeDeviceOutbox(ports: DevicePorts) {
     },
     dismiss: outbox.dismiss,
     waitingCount: outbox.waitingCount,
-    async takeBack(entryId: string): Promise<'removed' | 'gone' | 'kept' | 'busy'> {
-      const end = await outbox.takeBack(entryId);
+    /** See `Outbox.takeBack`. */
+    async takeBack(entryId: string, shownTries?: number): Promise<'removed' | 'gone' | 'kept' | 'busy'> {
+      const end = await outbox.takeBack(entryId, shownTries);
       if (end === 'removed') told.tellTakenBack(entryId);
       return end;
     },
@@ -126,7 +127,10 @@ export function makeDeviceOutbox(ports: DevicePorts) {
     async signedIn(personKey: string): Promise<void> {
       if (typeof mine === 'string' && mine !== personKey) forget();
       mine = personKey;
-      if ((await store.person()) !== personKey) await store.savePerson(personKey);
+      const noted = await store.person();
+      // Taking a note away succeeds on a full device too: an act after a restart must not become the last person's.
+      if (noted !== null && noted !== personKey) await store.savePerson(null);
+      if (noted !== personKey) await store.savePerson(personKey);
       sender.resume();
       await takeKey(personKey);
       waker.wake('better');

@@ -119,8 +119,11 @@ export function makeOutbox({ store, envelopes, lock, channel, person, now, repor
     },
     /** The person has read a refusal. */
     dismiss: (id: string) => leave(id, ({ state }) => state === 'refused'),
-    /** The person takes an act back before it is sent. `busy`: it is being sent now. An entry with `tries` may have arrived all the same. */
-    takeBack: (id: string) => lock.runIfFree(() => leave(id, () => true)),
+    /**
+     * The person takes an act back before it is sent. `busy`: it is being sent now. An entry with `tries` may have arrived all the same.
+     * With the tries that they were shown: `kept` if there have been more since, so that nobody is told that it never left when it may have.
+     */
+    takeBack: (id: string, shown?: number) => lock.runIfFree(() => leave(id, ({ tries }) => shown === undefined || tries === shown)),
     /** What the person wrote: known in the tab that made it, and wherever their session is live. `null` otherwise. */
     inputOf: async (entry: PlacedEntry): Promise<EntryInput | null> => {
       if (entry.content.kind === 'clear') return entry.content.input;

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import '#contract/common.ts';
+import { check, type Found, heal } from './checks.ts';
+import { play, type Move } from './schedule.ts';
+import type { PlantedBug } from './planted-bugs.ts';
+import { forgetToyTexts, useToyCrypto } from './toy-crypto.ts';
+import { useToyHttp } from './toy-http.ts';
+import { World } from './world.ts';
+
+/** Prepares this process for the model. Answers the way back. */
+export function beginModel(): () => void {
+  // Compiled schemas read the same and take a fraction of the time.
+  z.config({ jitless: false });
+  const ends = [useToyCrypto(), useToyHttp()];
+  return () => {
+    for (const end of ends) end();
+    z.config({ jitless: true });
+  };
+}
+
+/** Plays one schedule to its end and says what it broke. */
+export async function runSchedule(moves: readonly Move[], bug?: PlantedBug): Promise<readonly Found[]> {
+  forgetToyTexts();
+  const world = new World(bug);
+  const acts = await play(world, moves);
+  const stuck = await heal(world, acts);
+  return [...stuck, ...check(world, acts)];
+}
