@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   plugins: [react()],
   test: {
-    include: ['{contract,domain,organisations,locales,src,mocks,server,scripts}/**/*.test.{ts,tsx}', 'tests/{architecture,conformance,locales,unit}/**/*.test.ts'],
+    include: ['{contract,domain,organisations,locales,src,mocks,server,scripts}/**/*.test.{ts,tsx}', 'tests/{architecture,conformance,faults,locales,unit}/**/*.test.ts'],
     // Tests that need a PostgreSQL server run in their own step: `npm run test:pg`.
     exclude: process.env['WITH_POSTGRES'] ? ['node_modules/**'] : ['node_modules/**', '**/*.pg.test.ts'],
     setupFiles: ['tests/support/fail-on-console.ts'],

@@ -16,6 +16,9 @@ export const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u), z.max
 /** An opaque id made by the server: UUID. */
 export const id = z.uuid();
 
+/** What a device keeps a person's things under: says nothing about the person. */
+export const personKey = z.string().check(z.regex(/^[0-9a-f]{32}$/u));
+
 /** Words for people with the language they are in, which may be English where a translation is missing; the page marks it with `lang`. */
 export const text = z.strictObject({ text: z.string(), language });
 export type Text = z.infer<typeof text>;

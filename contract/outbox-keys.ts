@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { personKey } from './common.ts';
 import { endpoint } from './endpoint.ts';
 
 const coordinate = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/u));
@@ -13,12 +14,16 @@ export type PrivateJwk = z.infer<typeof privateJwk>;
 
 export const outboxKeyId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/u));
 
-/** Keys for the outbox of the person signed in: the one to seal with now, and every private half that entries may still lie under. */
+/**
+ * Keys for the outbox of the person signed in: the one to seal with now, and every private half that entries may still lie under.
+ * The answer says whose they are: asked for apart, somebody else might sign in between the two answers.
+ */
 export const readOutboxKeys = endpoint({
   name: 'readOutboxKeys', method: 'GET', path: '/api/outbox-keys', permission: 'own-session',
   summary: 'Outbox keys of the person signed in',
   answers: {
     200: z.strictObject({
+      personKey,
       current: z.strictObject({ keyId: outboxKeyId, publicKey: publicJwk }),
       privateKeys: z.array(z.strictObject({ keyId: outboxKeyId, privateKey: privateJwk })),
     }),

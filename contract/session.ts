@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDate, id, instant, language, slug } from './common.ts';
+import { calendarDate, id, instant, language, personKey, slug } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { roles } from './permissions.ts';
 
@@ -13,7 +13,7 @@ export const oneTimeCode = z.string().check(z.regex(/^\d{6}$/u));
 export const session = z.strictObject({
   residentId: id,
   /** The key the outbox stores entries under; says nothing about the person. */
-  personKey: z.string().check(z.regex(/^[0-9a-f]{32}$/u)),
+  personKey,
   role: z.enum(roles),
   name: z.string(),
   portalReference,

@@ -17,5 +17,5 @@ export const readOutboxKeysHandler: Handler<typeof readOutboxKeys> = async (cont
   const [current] = keys;
   if (!current) throw new Error('an outbox key that was just made is not there');
   const { kty, crv, x, y } = current.privateKey;
-  return { status: 200, body: { current: { keyId: current.keyId, publicKey: publicJwk.parse({ kty, crv, x, y }) }, privateKeys: keys } };
+  return { status: 200, body: { personKey: context.session.view.personKey, current: { keyId: current.keyId, publicKey: publicJwk.parse({ kty, crv, x, y }) }, privateKeys: keys } };
 };

@@ -28,5 +28,5 @@ export const readOutboxKeysHandler: Handler<typeof readOutboxKeys> = async (cont
   const [current] = keys;
   if (!current) throw new Error('an outbox key that was just made is not there');
   const opened = keys.map((key) => ({ keyId: key.key_id, privateKey: privateJwk.parse(JSON.parse(context.services.secrets.open(key.private_key_sealed))) }));
-  return { status: 200, body: { current: { keyId: current.key_id, publicKey: current.public_key }, privateKeys: opened } };
+  return { status: 200, body: { personKey: context.session.view.personKey, current: { keyId: current.key_id, publicKey: current.public_key }, privateKeys: opened } };
 };

@@ -65,8 +65,11 @@ export function makeDeviceOutbox(ports: DevicePorts) {
 
   /** Whose this tab is, once it is known: somebody else who signs in in another tab does not make what is done here theirs. */
   async function person(): Promise<string | null> {
-    if (mine === undefined) mine = (await store.person()) ?? undefined;
-    return mine ?? null;
+    if (mine !== undefined) return mine;
+    const noted = await store.person();
+    // Somebody may have signed in in this tab meanwhile: then it is theirs from now on, and what was asked before is not.
+    if (mine === undefined && noted !== null) mine = noted;
+    return noted;
   }
 
   /** Sees to it that acts of this person can be sealed here later, without a connection. */

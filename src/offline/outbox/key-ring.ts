@@ -1,5 +1,4 @@
 import { readOutboxKeys, type PrivateJwk } from '#contract/outbox-keys.ts';
-import { readSession } from '#contract/session.ts';
 import { call } from '#src/api/call.ts';
 import { curve } from './envelope-key.ts';
 import { OutboxStoreError } from './outbox-store-error.ts';
@@ -32,14 +31,13 @@ export function keyRing(store: OutboxStore, ask: typeof call = call): KeyRing {
 
   async function readPresence(): Promise<Presence> {
     const keys = await ask(readOutboxKeys);
-    // The session is asked for after the keys: if somebody else signed in between, the key ids do not fit their entries and nothing is opened.
-    const session = keys.ok ? await ask(readSession) : keys;
-    if (!keys.ok || !session.ok) {
-      const refused = !session.ok && session.kind === 'problem' && session.problem.status === 401;
+    if (!keys.ok) {
+      const refused = keys.kind === 'problem' && keys.problem.status === 401;
       if (refused) present = undefined;
       return refused ? 'nobody' : 'unknown';
     }
-    const { personKey } = session.body;
+    // One answer says whose keys they are. Asked for apart, somebody else could sign in between, and their acts would be sealed with a key that never opens them.
+    const { personKey } = keys.body;
     const imported = await Promise.all(keys.body.privateKeys.map(async ({ keyId, privateKey }) => [keyId, await importPrivate(privateKey)] as const));
     present = { personKey, privateKeys: new Map(imported) };
     await store.saveKey({ personKey, ...keys.body.current });

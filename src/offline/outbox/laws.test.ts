@@ -26,12 +26,12 @@ const choice = (channel: 'email' | 'text' = 'email') => ({
 }) as never;
 const request = { body: { details: { kind: 'access', scope: 'everything', categories: [], details: '', answerFormat: 'standard', answerLanguage: 'en' }, madeAt: '2026-11-22T10:00:00Z' } } as never;
 
-const keysOf = new Map<string, { current: unknown; privateKeys: unknown[] }>();
+const keysOf = new Map<string, { personKey: string; current: unknown; privateKeys: unknown[] }>();
 for (const person of ['a'.repeat(32), 'b'.repeat(32)]) {
   const pair = await crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, true, ['deriveBits']);
   const { kty, crv, x, y, d } = await crypto.subtle.exportKey('jwk', pair.privateKey);
   const keyId = `key-of-${person.slice(0, 16)}`;
-  keysOf.set(person, { current: { keyId, publicKey: { kty, crv, x, y } }, privateKeys: [{ keyId, privateKey: { kty, crv, x, y, d } }] });
+  keysOf.set(person, { personKey: person, current: { keyId, publicKey: { kty, crv, x, y } }, privateKeys: [{ keyId, privateKey: { kty, crv, x, y, d } }] });
 }
 const [anna, ben] = [...keysOf.keys()] as [string, string];
 
@@ -43,7 +43,6 @@ function world(store: OutboxStore) {
     if (!say.reachable) return offline;
     if (say.session === null) return no('not-signed-in');
     if (endpoint.name === 'readOutboxKeys') return { ok: true, status: 200, body: keysOf.get(say.session) };
-    if (endpoint.name === 'readSession') return { ok: true, status: 200, body: { personKey: say.session } };
     say.beforeWrite();
     if (options?.personKey !== say.session) return no('other-person');
     sent.push({ name: endpoint.name, key: options?.idempotencyKey ?? '', input, as: say.session });

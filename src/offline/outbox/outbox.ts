@@ -63,10 +63,10 @@ export function makeOutbox({ store, envelopes, lock, channel, person, now, repor
     await refresh();
   }
 
-  async function keep<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>, id: string): Promise<string> {
+  async function keep<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>, id: string, whose: Promise<string | null>): Promise<string> {
     if (!endpoint.canWait || !endpoint.body) throw new TypeError(`${endpoint.name} cannot wait`);
     const body = endpoint.body.parse(input.body) as never;
-    const personKey = endpoint.permission === 'public' ? null : await person();
+    const personKey = endpoint.permission === 'public' ? null : await whose;
     if (personKey === null && endpoint.permission !== 'public') throw new OutboxStoreError('nobody');
     const binding = { id, endpoint: endpoint.name };
     const content = personKey === null ? { kind: 'clear' as const, input } : await envelopes.seal(input, { ...binding, personKey });
@@ -84,7 +84,10 @@ export function makeOutbox({ store, envelopes, lock, channel, person, now, repor
    * Rejects with `OutboxStoreError` when it could not be kept, with a zod error when the input does not fit the contract.
    */
   async function add<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>, id: string): Promise<string> {
-    const turn = lastAdd.then(() => keep(endpoint, input, id));
+    // Whose it is is settled by the tap, not when its turn comes: meanwhile somebody else may have signed in.
+    const whose = person();
+    void Promise.allSettled([whose]); // A fault is said by the act itself, when its turn comes.
+    const turn = lastAdd.then(() => keep(endpoint, input, id, whose));
     // The next act must not fail because this one did; this one's failure goes to its own caller.
     lastAdd = turn.then(() => undefined, () => undefined);
     await turn;

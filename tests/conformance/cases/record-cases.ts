@@ -55,7 +55,9 @@ export const recordCases: Cases = {
     }
   },
   'each person has outbox keys of their own, the same ones at every sign-in': async ({ signedIn }) => {
-    const first = await (await signedIn()).must(readOutboxKeys);
+    const client = await signedIn();
+    const first = await client.must(readOutboxKeys);
+    expect(first.personKey).toBe((await client.must(readSession)).personKey);
     const again = await (await signedIn()).must(readOutboxKeys);
     const other = await (await signedIn('jointTenant')).must(readOutboxKeys);
     expect(again).toEqual(first);

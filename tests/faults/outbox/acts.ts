@@ -40,7 +40,7 @@ export async function doSomething(world: World, acts: Act[], tab: Tab, lane: Lan
   const act: Act = { id, who, tab, lane, toBeRefused, promised: false };
   acts.push(act);
   world.nextId = id;
-  const kept = lane === 'choices' ? tab.outbox.change(recordChoice, choice(toBeRefused)) : tab.outbox.change(makeRequest, request(toBeRefused) as never);
+  const kept = lane === 'choices' ? tab.outbox.change(recordChoice, choice(toBeRefused)) : tab.outbox.change(makeRequest, request(toBeRefused));
   kept.then(({ settled: end }) => {
     act.promised = true;
     void end.then(({ kind }) => { act.ended = kind; });

@@ -27,7 +27,7 @@ export class Agenda {
             const value = effect();
             if (told) resolve(value);
           } catch (error) {
-            if (told) reject(error as Error);
+            if (told) reject(error);
           }
         },
       });

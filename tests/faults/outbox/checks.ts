@@ -1,3 +1,4 @@
+import type { Entry } from '#src/offline/outbox/entry.ts';
 import type { Act } from './acts.ts';
 import type { World } from './world.ts';
 
@@ -8,7 +9,7 @@ export type Wrong = 'lost' | 'doubled' | 'out of order' | 'wrong person' | 'untr
 export interface Found { readonly wrong: Wrong; readonly what: string }
 
 const hour = 3_600_000;
-const stored = (world: World) => [...world.device.records.values()].map(({ order, entry }) => ({ order, ...(entry as { id: string; state: string; personKey: string; lane: string }) }));
+const stored = (world: World) => [...world.device.records.values()].map(({ entry }) => entry as Entry);
 
 /** All faults end, each person signs in once more, and time passes: now everything must arrive. Answers lanes that were held up by another's trouble. */
 export async function heal(world: World, acts: readonly Act[]): Promise<Found[]> {

@@ -32,7 +32,15 @@ interface ServerPorts {
   readonly comparesPerson: boolean;
 }
 
-const hash = (words: string) => createHash('sha256').update(words).digest('hex');
+const hashes = new Map<string, string>();
+
+/** The same as the server's, remembered: the model asks for few, and often. */
+function hash(words: string): string {
+  const known = hashes.get(words) ?? createHash('sha256').update(words).digest('hex');
+  hashes.set(words, known);
+  return known;
+}
+
 const farAway = '9999-01-01T00:00:00.000Z';
 const endpoints = [recordChoice, makeRequest];
 
@@ -112,7 +120,7 @@ export class ModelServer {
     if (!row || !person) return jsonAnswer(401, makeProblem('session-expired'), problemType);
     if (pathname === '/api/outbox-keys') {
       const current = person.keys[0];
-      return jsonAnswer(200, { current: { keyId: current?.keyId, publicKey: current?.publicKey }, privateKeys: person.keys.map(({ keyId, privateKey }) => ({ keyId, privateKey })) });
+      return jsonAnswer(200, { personKey: person.personKey, current: { keyId: current?.keyId, publicKey: current?.publicKey }, privateKeys: person.keys.map(({ keyId, privateKey }) => ({ keyId, privateKey })) });
     }
     const view = { id: person.residentId, personKey: person.personKey, name: person.name, portalReference: 'KTENANTA2', language: 'en' };
     return jsonAnswer(200, sessionView(view, { signedInAt: String(row['signed_in_at']), endsAt: farAway, level2Until: null }, 'model', new Date(now).toISOString()));

@@ -18,11 +18,11 @@ export function beginModel(): () => void {
   };
 }
 
-/** Plays one schedule to its end and says what it broke. */
-export async function runSchedule(moves: readonly Move[], bug?: PlantedBug): Promise<readonly Found[]> {
+/** Plays one schedule to its end. Answers how many acts were done in it and what it broke. */
+export async function runSchedule(moves: readonly Move[], bug?: PlantedBug): Promise<{ readonly acts: number; readonly found: readonly Found[] }> {
   forgetToyTexts();
   const world = new World(bug);
   const acts = await play(world, moves);
   const stuck = await heal(world, acts);
-  return [...stuck, ...check(world, acts)];
+  return { acts: acts.length, found: [...stuck, ...check(world, acts)] };
 }

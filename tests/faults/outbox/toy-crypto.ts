@@ -13,7 +13,7 @@ const toySubtle = {
   },
   exportKey: async (_format: 'jwk', { id }: ToyKey) => ({ kty: 'EC', crv: 'P-256', x: id, y: named('y') }),
   importKey: async (format: 'jwk' | 'raw', key: { readonly x?: string } | string): Promise<ToyKey> => (format === 'jwk' ? { id: (key as { x: string }).x } : { secret: key as string }),
-  deriveBits: async ({ public: other }: { public: ToyKey }, { id }: ToyKey) => [other.id, id].toSorted().join(' '),
+  deriveBits: async ({ public: other }: { public: ToyKey }, { id }: ToyKey) => ((other.id ?? '') < (id ?? '') ? `${other.id} ${id}` : `${id} ${other.id}`),
   deriveKey: async ({ info }: { info: BufferSource }, { secret }: ToyKey): Promise<ToyKey> => ({ use: `${secret} ${text(info)}` }),
   async encrypt({ additionalData }: { additionalData: BufferSource }, { use }: ToyKey, data: Uint8Array<ArrayBuffer>) {
     made += 1;

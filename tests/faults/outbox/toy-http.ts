@@ -37,12 +37,12 @@ export function jsonAnswer(status: number, body: unknown, type = 'application/js
 
 /** Puts answers that cost little in the place of the platform's, and time limits without timers. Answers the way back. */
 export function useToyHttp(): () => void {
-  const real = { response: globalThis.Response, timeout: AbortSignal.timeout };
+  const real = { response: globalThis.Response, timeout: Object.getOwnPropertyDescriptor(AbortSignal, 'timeout') };
   globalThis.Response = ToyResponse as unknown as typeof Response;
   const never = new AbortController().signal;
   AbortSignal.timeout = () => never;
   return () => {
     globalThis.Response = real.response;
-    AbortSignal.timeout = real.timeout;
+    if (real.timeout) Object.defineProperty(AbortSignal, 'timeout', real.timeout);
   };
 }
