@@ -17,7 +17,7 @@ export const routes: readonly PageRoute[] = [
   { path: 'receipts', file: 'receipts/receipts-page', exported: 'ReceiptsPage', words: ['receipts', 'choices', 'requests'], signedIn: true, place: 'receipts' },
   { path: 'receipts/:id', file: 'receipts/receipt-page', exported: 'ReceiptPage', words: ['receipts', 'choices', 'requests'], signedIn: true, place: 'receipts' },
   { path: 'activity', file: 'activity/activity-page', exported: 'ActivityPage', words: ['activity'], signedIn: true, place: 'activity' },
-  { path: 'outbox', file: 'outbox/outbox-page', exported: 'OutboxPage', words: ['outbox', 'choices', 'requests'], signedIn: true, place: 'outbox' },
+  { path: 'outbox', file: 'outbox/outbox-page', exported: 'OutboxPage', words: ['outbox'], signedIn: true, place: 'outbox' },
   { path: 'settings/reach/new', file: 'reach/new-point-page', exported: 'NewPointPage', words: ['reach'], signedIn: true, place: 'settings' },
   { path: 'settings/reach/code-word', file: 'reach/code-word-page', exported: 'CodeWordPage', words: ['reach'], signedIn: true, place: 'settings' },
   { path: 'settings/reach/:id', file: 'reach/point-page', exported: 'PointPage', words: ['reach'], signedIn: true, place: 'settings' },

@@ -11,15 +11,14 @@ import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 
 /** What a person did, in words, from the face of its entry alone: it may be shut. A release that knows the operation no more says less. */
 export function useActWords(): (entry: PlacedEntry) => ReactNode {
-  const { say } = useWords('outbox');
-  const receipts = useWords('receipts');
+  const { t, say } = useWords('outbox');
   const { purposeNames } = useAppActs();
 
   function choiceWords({ face }: PlacedEntry): ReactNode {
     const [decision, by] = [choiceDecision.safeParse(face['decision']), channel.safeParse(face['channel'])];
     const name = purposeNames[face['purposeId'] ?? ''];
     if (!decision.success || !by.success) return say('act.choice');
-    return receipts.say(`what.${decision.data}`, { channel: receipts.t(`channel.${by.data}`), purpose: name ? <ForeignText words={name} /> : say('act.some-use') });
+    return say(`act.${decision.data}`, { channel: t(`channel.${by.data}`), purpose: name ? <ForeignText words={name} /> : say('act.some-use') });
   }
 
   return (entry) => {
@@ -27,7 +26,7 @@ export function useActWords(): (entry: PlacedEntry) => ReactNode {
       case recordChoice.name: return choiceWords(entry);
       case makeRequest.name: {
         const kind = requestKind.safeParse(entry.face['kind']);
-        return kind.success ? receipts.say('what.made', { kind: receipts.t(`request-kind.${kind.data}`) }) : say('act.request');
+        return kind.success ? say('act.asked', { kind: t(`request-kind.${kind.data}`) }) : say('act.request');
       }
       case withdrawRequest.name: return say('act.withdrawal');
       default: return say('act.other');
