@@ -78,7 +78,7 @@ export function makeDeviceOutbox(ports: DevicePorts) {
   }
 
   /** For what is typed and not sent yet (`offline/drafts`): the same keys, and what this tab still knows of it. */
-  const safe = { ...envelopes, person: () => store.person(), remembered: new Map<string, unknown>() };
+  const safe = { ...envelopes, person, remembered: new Map<string, unknown>() };
 
   function forget(): void {
     sender.pause();
