@@ -1,8 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { createServer as createTlsServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
 import type { ImportLine } from '#contract/import-line.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
 import { sampleLines } from '#organisations/sample/sample-lines.ts';
@@ -11,6 +6,7 @@ import { createApp } from './app.ts';
 import { claimDatabase } from './claim-database.ts';
 import { openDatabase } from './database.ts';
 import { expireAnswers } from './http/idempotency.ts';
+import { listen } from './http/listen.ts';
 import { makeServices } from './make-services.ts';
 import { readLocales, readPack, readVocabularies } from './packs/read-pack.ts';
 import { serverKey } from './server-key.ts';
@@ -54,7 +50,7 @@ export async function startServer(settings: Settings, { pages, residents = 48, s
   try {
     const { sample, fresh } = await claimDatabase(database.owner, pack.organisation.id, settings.sample, now());
     const secret = await serverKey(settings.secret, settings.dataDir);
-    const { publicOrigin, tls, trustProxy } = settings;
+    const { publicOrigin, trustProxy } = settings;
     const services = makeServices({ pack, vocabularies: readVocabularies(), letters: readLocales('letters'), secret, now, publicOrigin, log, sample });
     const residentsThere = fresh ? undefined : await database.owner.selectFrom('residents').select('id').limit(1).executeTakeFirst();
     if (sample && !residentsThere) {
@@ -67,20 +63,13 @@ export async function startServer(settings: Settings, { pages, residents = 48, s
     await expireAnswers(database.owner, now());
     const daily = setInterval(() => void expireAnswers(database.owner, now()).catch(() => log({ level: 'error', problem: 'kept answers could not be let go' })), day).unref();
     const app = createApp(database, services, { trustProxy, ...(pages && { pages }) });
-    const listener = getRequestListener(app.fetch);
-    const server = tls ? createTlsServer({ cert: await readFile(tls.certFile), key: await readFile(tls.keyFile) }, (ask, answer) => void listener(ask, answer)) : createServer((ask, answer) => void listener(ask, answer));
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(settings.port, '127.0.0.1', resolve);
-    });
+    const server = await listen(app.fetch, settings);
     const stop = async () => {
       clearInterval(daily);
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
-      await closed;
+      await server.close();
       await database.close();
     };
-    return { port: (server.address() as AddressInfo).port, publicOrigin, sample, stop };
+    return { port: server.port, publicOrigin, sample, stop };
   } catch (error) {
     await database.close();
     throw error;

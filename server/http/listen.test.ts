@@ -1,0 +1,47 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { request } from 'node:https';
+import { connect } from 'node:http2';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listen, type Listening } from './listen.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'keyholder-tls-'));
+const tls = { certFile: path.join(folder, 'cert.pem'), keyFile: path.join(folder, 'key.pem') };
+let server: Listening;
+
+beforeAll(async () => {
+  execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', tls.keyFile, '-out', tls.certFile, '-days', '2', '-subj', '/CN=localhost'], { stdio: 'pipe' });
+  server = await listen(async (ask) => new Response(`${ask.method} ${new URL(ask.url).pathname} ${await ask.text()}`), { port: 0, tls });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+test('behind a certificate both HTTP/2 and HTTP/1.1 are answered, and an open connection does not keep the server from stopping', async () => {
+  const session = connect(`https://localhost:${server.port}`, { rejectUnauthorized: false });
+  const stream = session.request({ ':path': '/en/home', ':method': 'POST' });
+  stream.end('words');
+  let said = '';
+  for await (const part of stream) said += String(part);
+  expect(said).toBe('POST /en/home words');
+
+  const older = await new Promise<string>((resolve, reject) => {
+    const ask = request({ host: 'localhost', port: server.port, path: '/en', rejectUnauthorized: false, ALPNProtocols: ['http/1.1'] }, (reply) => {
+      let text = `${reply.httpVersion} `;
+      reply.setEncoding('utf8').on('data', (part: string) => (text += part)).on('end', () => resolve(text));
+    });
+    ask.on('error', reject).end();
+  });
+  expect(older).toBe('1.1 GET /en ');
+
+  const begun = Date.now();
+  await server.close();
+  expect(Date.now() - begun).toBeLessThan(2000);
+  session.destroy();
+});
+
+test('a port that is taken is refused', async () => {
+  const first = await listen(() => new Response(''), { port: 0, tls: null });
+  await expect(listen(() => new Response(''), { port: first.port, tls: null })).rejects.toThrow('EADDRINUSE');
+  await first.close();
+});

@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { createSecureServer } from 'node:http2';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import type { Settings } from '../settings.ts';
+
+/** What listens on a port of this machine. */
+export interface Listening {
+  readonly port: number;
+  /** Takes no new requests and ends when those under way are answered. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Listens on 127.0.0.1. With a certificate: HTTP/2, where a page and its dozen files share one connection and one handshake, and HTTP/1.1 for who knows no better.
+ * Rejects when the port is taken or a file of the certificate cannot be read.
+ */
+export async function listen(fetch: (request: Request) => Response | Promise<Response>, { port, tls }: Pick<Settings, 'port' | 'tls'>): Promise<Listening> {
+  const answer = getRequestListener(fetch);
+  const server = tls
+    ? createSecureServer({ cert: await readFile(tls.certFile), key: await readFile(tls.keyFile), allowHTTP1: true }, (ask, reply) => void answer(ask, reply))
+    : createServer((ask, reply) => void answer(ask, reply));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: async () => {
+      const closed = new Promise((resolve) => server.close(resolve));
+      if ('closeIdleConnections' in server) server.closeIdleConnections();
+      await closed;
+    },
+  };
+}
