@@ -1,71 +1,81 @@
-import { transform, type Selector, type SelectorComponent } from 'lightningcss';
+import { parse as parseSelector, stringify, type AttributeSelector, type Selector } from 'css-what';
+import { parse, type Root, type Rule } from 'postcss';
 import type { NamesInUse } from './names-in-use.ts';
 
 /** Attributes that scripts put on a page after it was built: rules about them always stay. */
-const setByScript = new Set(['data-theme', 'data-text-size', 'data-contrast', 'data-motion', 'data-spacing', 'data-enhanced', 'data-reading', 'hidden', 'open', 'aria-pressed', 'aria-current']);
+const setByScript = new Set(['data-theme', 'data-text-size', 'data-contrast', 'data-motion', 'data-spacing', 'data-enhanced', 'data-reading', 'hidden', 'open', 'aria-pressed']);
 
-type AttributeTest = Extract<SelectorComponent, { type: 'attribute' }>;
-
-const compare = {
-  'equal': (value: string, wanted: string) => value === wanted,
-  'includes': (value: string, wanted: string) => value.split(/\s+/u).includes(wanted),
-  'dash-match': (value: string, wanted: string) => value === wanted || value.startsWith(`${wanted}-`),
-  'prefix': (value: string, wanted: string) => value.startsWith(wanted),
-  'substring': (value: string, wanted: string) => value.includes(wanted),
-  'suffix': (value: string, wanted: string) => value.endsWith(wanted),
+const compare: Readonly<Record<string, (value: string, wanted: string) => boolean>> = {
+  equals: (value, wanted) => value === wanted,
+  element: (value, wanted) => value.split(/\s+/u).includes(wanted),
+  hyphen: (value, wanted) => value === wanted || value.startsWith(`${wanted}-`),
+  start: (value, wanted) => value.startsWith(wanted),
+  any: (value, wanted) => value.includes(wanted),
+  end: (value, wanted) => value.endsWith(wanted),
 };
 
-function attributeThere({ name, operation }: AttributeTest, used: NamesInUse): boolean {
+function attributeThere({ name, action, value: wanted }: AttributeSelector, { attributes }: NamesInUse): boolean {
   if (setByScript.has(name)) return true;
-  const values = used.attributes.get(name);
-  if (!values) return false;
-  return !operation || [...values].some((value) => compare[operation.operator](value, operation.value));
+  const values = attributes.get(name);
+  const fits = compare[action];
+  return values !== undefined && (!fits || [...values].some((value) => fits(value, wanted)));
 }
 
 /** Whether a part of a selector can find something on the page. States, and whatever is not known here, count as yes: a rule too many is no harm. */
-function componentThere(one: SelectorComponent, used: NamesInUse): boolean {
-  if (one.type === 'class') return used.classes.has(one.name);
-  if (one.type === 'id') return used.attributes.get('id')?.has(one.name) ?? false;
-  if (one.type === 'type') return used.elements.has(one.name);
-  if (one.type === 'attribute') return attributeThere(one, used);
-  if (one.type === 'pseudo-class' && (one.kind === 'is' || one.kind === 'where' || one.kind === 'has')) return one.selectors.some((each) => selectorThere(each, used));
-  return true;
+function partThere(part: Selector, used: NamesInUse): boolean {
+  if (part.type === 'tag') return used.elements.has(part.name.toLowerCase());
+  if (part.type === 'attribute') return attributeThere(part, used);
+  const oneOf = part.type === 'pseudo' && ['is', 'where', 'has'].includes(part.name) && Array.isArray(part.data) ? part.data : null;
+  return !oneOf || oneOf.some((each) => each.every((inner) => partThere(inner, used)));
 }
 
-const selectorThere = (selector: Selector, used: NamesInUse): boolean => selector.every((one) => componentThere(one, used));
-
-/** One pass: rules whose selectors find nothing go, and properties of our own that nothing reads. */
-function pass(css: string, used: NamesInUse): string {
-  const read = new Set(css.match(/(?<=var\(\s*)--[\w-]+/gu));
-  const { code } = transform({
-    filename: 'page.css', code: Buffer.from(css), minify: true,
-    visitor: {
-      Rule: {
-        style({ value }) {
-          const selectors = value.selectors.filter((one) => selectorThere(one, used));
-          if (selectors.length === 0) return [];
-          return { type: 'style', value: { ...value, selectors } };
-        },
-      },
-      Declaration: {
-        custom: (one) => (one.name.startsWith('--') && !read.has(one.name) ? [] : undefined),
-      },
-    },
+/** Takes selectors away that find nothing, then rules without selectors, then conditions without rules. */
+function dropUnusedRules(root: Root, used: NamesInUse): void {
+  root.walkRules((rule: Rule) => {
+    const selectors = parseSelector(rule.selector).filter((selector) => selector.every((part) => partThere(part, used)));
+    if (selectors.length === 0) rule.remove();
+    else if (selectors.length < rule.selectors.length) rule.selector = stringify(selectors);
   });
-  return Buffer.from(code).toString('utf8');
+}
+
+/** Takes properties of our own away that nothing reads. Answers whether there were any. */
+function dropUnreadProperties(root: Root): boolean {
+  const read = new Set(root.toString().match(/(?<=var\(\s*)--[\w-]+/gu));
+  let dropped = false;
+  root.walkDecls(/^--/u, (declaration) => {
+    if (read.has(declaration.prop)) return;
+    declaration.remove();
+    dropped = true;
+  });
+  return dropped;
+}
+
+function dropUnnamedFonts(root: Root): void {
+  const named = new Set<string>();
+  const plain = (text: string) => text.trim().replaceAll(/^["']|["']$/gu, '');
+  root.walkDecls(({ parent, value }) => {
+    if (!(parent?.type === 'atrule' && 'name' in parent && parent.name === 'font-face')) for (const one of value.split(',')) named.add(plain(one));
+  });
+  root.walkAtRules('font-face', (rule) => {
+    let family = '';
+    rule.walkDecls('font-family', ({ value }) => { family = plain(value); });
+    if (!named.has(family)) rule.remove();
+  });
+}
+
+function dropEmpty(root: Root): void {
+  root.walk((node) => {
+    if ((node.type === 'rule' || (node.type === 'atrule' && node.name !== 'layer')) && node.nodes?.length === 0) node.remove();
+  });
 }
 
 /** What a page uses of a style sheet. Conditions (media, containers, layers) stay as they are. */
 export function cssInUse(css: string, used: NamesInUse): string {
-  let before = css;
-  for (;;) {
-    const after = pass(before, used);
-    if (after.length >= before.length) break;
-    before = after; // A property may be read only by a property that has gone now.
-  }
-  return before.replaceAll(/@font-face\{[^}]*\}/gu, (rule) => {
-    const family = /font-family:(?:"(?<quoted>[^"]+)"|(?<plain>[^;}]+))/u.exec(rule)?.groups;
-    const name = family?.['quoted'] ?? family?.['plain'] ?? '';
-    return before.replaceAll(/@font-face\{[^}]*\}/gu, '').includes(name) ? rule : '';
-  });
+  const root = parse(css);
+  dropUnusedRules(root, used);
+  while (dropUnreadProperties(root)); // A property may be read only by one that has just gone.
+  dropUnnamedFonts(root);
+  dropEmpty(root);
+  dropEmpty(root); // A condition is empty when its last rule was.
+  return root.toString();
 }

@@ -9,6 +9,7 @@ import { compressAssets } from './compress.ts';
 import { inputsHash } from './inputs-hash.ts';
 import { refuseMocks } from './no-mocks.ts';
 import { keepReleases, putInPlace } from './releases.ts';
+import { pageSlimmer } from './slim-page.ts';
 import { appSections, distOf, organisationToBuild, readSite, shellDataOf, type Site } from './site.ts';
 import { webManifest } from './web-manifest.ts';
 import { writeWordFiles } from './word-files.ts';
@@ -62,7 +63,9 @@ export function publicPages(): Plugin {
         const words = writeWordFiles(dist, shellLanguages);
         const files = { page: entryFiles(dist, manifest, 'src/page.ts'), app: entryFiles(dist, manifest, 'src/main.tsx') };
         const pages = renderer.renderSite(site, files, shellLanguages, (language) => JSON.stringify(shellDataOf(site, language, words)), (language) => ['common', 'problems'].flatMap((one) => words[language]?.[one] ?? []));
-        const written = pages.map((page) => write(dist, fileOfAddress(page.address), page.html));
+        const slim = pageSlimmer();
+        // The app adds elements to a shell; a page stays as it is.
+        const written = pages.map(({ address, html }) => write(dist, fileOfAddress(address), address.startsWith('/shell/') ? html : slim(html)));
         for (const language of shellLanguages) write(dist, `manifest-${language}.webmanifest`, webManifest(site, language));
         const documents = Object.fromEntries(site.languages.map((language) => [
           language, pages.map((page) => page.address).filter((one) => one.split('/')[1] === language && !/\/(?:v\d+|404|large-print|giant-print|archive)(?:\/|$)/u.test(one)),

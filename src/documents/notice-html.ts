@@ -42,5 +42,7 @@ export function noticeHtml(markdown: string): { html: string; sections: readonly
       em({ tokens }) { return this.parser.parseInline(tokens); },
     },
   });
-  return { html: marked.parse(markdown, { async: false }), sections };
+  // One element a section: a phone lays out only those that are near the screen (`notice.css`).
+  const parts = marked.parse(markdown, { async: false }).split(/(?=<h2 )/u);
+  return { html: parts.map((part) => (part.startsWith('<h2 ') ? `<section>${part}</section>` : part)).join(''), sections };
 }
