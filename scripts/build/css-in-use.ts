@@ -1,4 +1,4 @@
-import { parse as parseSelector, stringify, type AttributeSelector, type Selector } from 'css-what';
+import { parse as parseSelector, SelectorType, stringify, type AttributeSelector, type Selector } from 'css-what';
 import { parse, type Root, type Rule } from 'postcss';
 import type { NamesInUse } from './names-in-use.ts';
 
@@ -23,9 +23,9 @@ function attributeThere({ name, action, value: wanted }: AttributeSelector, { at
 
 /** Whether a part of a selector can find something on the page. States, and whatever is not known here, count as yes: a rule too many is no harm. */
 function partThere(part: Selector, used: NamesInUse): boolean {
-  if (part.type === 'tag') return used.elements.has(part.name.toLowerCase());
-  if (part.type === 'attribute') return attributeThere(part, used);
-  const oneOf = part.type === 'pseudo' && ['is', 'where', 'has'].includes(part.name) && Array.isArray(part.data) ? part.data : null;
+  if (part.type === SelectorType.Tag) return used.elements.has(part.name.toLowerCase());
+  if (part.type === SelectorType.Attribute) return attributeThere(part, used);
+  const oneOf = part.type === SelectorType.Pseudo && ['is', 'where', 'has'].includes(part.name) && Array.isArray(part.data) ? part.data : null;
   return !oneOf || oneOf.some((each) => each.every((inner) => partThere(inner, used)));
 }
 

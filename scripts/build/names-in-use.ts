@@ -28,7 +28,8 @@ export function namesInUse(html: string): NamesInUse {
 }
 
 /** One text for what a page uses: pages with the same one get the same rules. */
-export const shapeOf = ({ elements, classes, attributes }: NamesInUse): string => JSON.stringify([
-  [...elements].toSorted(), [...classes].toSorted(),
-  [...attributes].filter(([name]) => !['href', 'd', 'content', 'id', 'class', 'aria-labelledby'].includes(name)).map(([name, values]) => [name, ...[...values].toSorted()]).toSorted(),
-]);
+export function shapeOf({ elements, classes, attributes }: NamesInUse): string {
+  const ofNoRule = new Set(['href', 'd', 'content', 'id', 'class', 'aria-labelledby']);
+  const tests = [...attributes].filter(([name]) => !ofNoRule.has(name)).map(([name, values]) => `${name}=${[...values].toSorted().join('|')}`);
+  return JSON.stringify([[...elements].toSorted(), [...classes].toSorted(), tests.toSorted()]);
+}

@@ -26,7 +26,7 @@ test('behind a certificate both HTTP/2 and HTTP/1.1 are answered, and an open co
   expect(said).toBe('POST /en/home words');
 
   const older = await new Promise<string>((resolve, reject) => {
-    const ask = request({ host: 'localhost', port: server.port, path: '/en', rejectUnauthorized: false, ALPNProtocols: ['http/1.1'] }, (reply) => {
+    const ask = request(`https://localhost:${server.port}/en`, { rejectUnauthorized: false }, (reply) => {
       let text = `${reply.httpVersion} `;
       reply.setEncoding('utf8').on('data', (part: string) => (text += part)).on('end', () => resolve(text));
     });
