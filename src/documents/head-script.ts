@@ -2,6 +2,9 @@
 const look = `try{var d=JSON.parse(localStorage.getItem('keyholder.display')||'{}'),r=document.documentElement.dataset;r.enhanced='';`
   + `['textSize','contrast','theme','motion'].forEach(function(k){if(d[k]&&d[k]!=='device'&&!(k==='textSize'&&d[k]==='1'))r[k]=d[k]})}catch(e){}`;
 
+/** Whether the shell paints the navigation, and which of its places is open: the app does not move them when it comes. */
+const frame = `try{if(localStorage.getItem('keyholder.signed-in')){var q=location.pathname.split('/')[2];if(q!=='sign-in'){var b=document.documentElement.dataset;b.signedIn='';b.place=q}}}catch(e){}`;
+
 /** Starts the first read of the page while the app is still on its way; `src/api/early.ts` takes the answer. */
 const early = `try{if(localStorage.getItem('keyholder.signed-in')){var p=location.pathname.split('/'),s=p[2],`
   + `u=s==='home'||s==='choices'?s:s==='my-data'||s==='receipts'||s==='requests'&&p[3]!=='new'?s+(p[3]?'/'+p[3]:''):'';`
@@ -11,4 +14,4 @@ const early = `try{if(localStorage.getItem('keyholder.signed-in')){var p=locatio
 export const documentHeadScript = look;
 
 /** The one inline script of the app's shell. */
-export const shellHeadScript = look + early;
+export const shellHeadScript = look + frame + early;

@@ -9,6 +9,7 @@ import rowsCss from '#src/styles/rows.css?inline';
 import settingsCss from '#src/styles/settings.css?inline';
 import appCss from '#src/styles/app.css?inline';
 import pagesCss from './document-pages.css?inline';
+import shellCss from './shell.css?inline';
 import { DocumentFrame } from './document-frame.tsx';
 import { sayIn, type DocumentSite, type PageFiles, type RenderedPage } from './document-site.ts';
 import { documentHeadScript, shellHeadScript } from './head-script.ts';
@@ -45,7 +46,7 @@ export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages
     address: `/shell/${language}`,
     html: htmlPage({
       language, title: name, description: sayIn(site, language)('landing.lede', { name }), address: null, alternates: [], accent, headScript: shellHeadScript,
-      files: { css: documentCss + appCss, ...files.app }, fetchedFirst: wordsAtStart(language),
+      files: { css: documentCss + appCss + shellCss, ...files.app }, fetchedFirst: wordsAtStart(language),
       body: `<script type="application/json" id="keyholder-organisation">${shellData(language).replaceAll('<', String.raw`\u003c`)}</script>`
         + `<div id="app">${inLanguage(language, <Shell site={site} language={language} />)}</div>`,
     }),

@@ -1,6 +1,7 @@
 import { HeaderTool } from '#src/components/header-tool.tsx';
 import { ExitButton } from '#src/components/exit-button.tsx';
-import { LanguageIcon, TextSizeIcon } from '#src/components/icons.tsx';
+import { ChoicesIcon, FolderIcon, HomeIcon, LanguageIcon, RequestsIcon, TextSizeIcon } from '#src/components/icons.tsx';
+import { MainNav } from '#src/components/main-nav.tsx';
 import { PageFooter } from '#src/components/page-footer.tsx';
 import { PageFrame } from '#src/components/page-frame.tsx';
 import { PageHeader } from '#src/components/page-header.tsx';
@@ -8,25 +9,42 @@ import { SampleMark } from '#src/components/sample-mark.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { sayIn, type DocumentSite } from './document-site.ts';
 
-/** What is painted before the app has loaded: the same frame as the app's, with the place of the page held. */
+const icons = { 'home': <HomeIcon />, 'my-data': <FolderIcon />, 'choices': <ChoicesIcon />, 'requests': <RequestsIcon /> };
+
+/**
+ * What is painted before the app has loaded: the same frame as the app's, with the place of the page held, so that nothing moves when it comes.
+ * The navigation is in every shell; the style sheet shows it to who may be signed in (`shell.css`, `head-script.ts`).
+ */
 export function Shell({ site, language }: { site: DocumentSite; language: string }) {
   const say = sayIn(site, language);
   const { name, sample, exitTo } = site.pack.organisation;
+  const place = (to: string) => ({ href: `/${language}/${to}`, label: say(`nav.${to}`) });
   return (
-    <PageFrame
-      skip={say('skip')}
-      header={(
-        <PageHeader
-          name={name}
-          homeHref={`/${language}`}
-          below={sample && <SampleMark>{say('sample')}</SampleMark>}
-          tools={<><HeaderTool icon={<LanguageIcon />}>{say('tools.language')}</HeaderTool><HeaderTool icon={<TextSizeIcon />} shrinks>{say('tools.display')}</HeaderTool></>}
-          exit={<ExitButton href={exitTo}>{say('exit')}</ExitButton>}
-        />
-      )}
-      footer={<PageFooter label={say('footer.label')} links={(['notices', 'help', 'safety'] as const).map((page) => ({ href: `/${language}/${page}`, label: say(`footer.${page}`) }))} />}
-    >
-      <Skeleton label={say('loading')} shape="title" rows={3} />
-    </PageFrame>
+    <div className="shell">
+      <PageFrame
+        skip={say('skip')}
+        header={(
+          <PageHeader
+            name={name}
+            homeHref={`/${language}`}
+            below={sample && <SampleMark>{say('sample')}</SampleMark>}
+            tools={<><HeaderTool icon={<LanguageIcon />}>{say('tools.language')}</HeaderTool><HeaderTool icon={<TextSizeIcon />} shrinks>{say('tools.display')}</HeaderTool></>}
+            exit={<ExitButton href={exitTo}>{say('exit')}</ExitButton>}
+          />
+        )}
+        nav={(
+          <MainNav
+            label={say('nav.label')}
+            menuLabel={say('nav.menu')}
+            items={(['home', 'my-data', 'choices', 'requests'] as const).map((to) => ({ ...place(to), icon: icons[to] }))}
+            more={(['receipts', 'activity', 'outbox', 'settings'] as const).map(place)}
+          />
+        )}
+        footer={<PageFooter label={say('footer.label')} links={(['notices', 'help', 'safety'] as const).map((page) => ({ href: `/${language}/${page}`, label: say(`footer.${page}`) }))} />}
+      >
+        <Skeleton label={say('loading')} shape="title" rows={5} />
+        <noscript><p>{say('shell.no-script')}</p></noscript>
+      </PageFrame>
+    </div>
   );
 }
