@@ -12,17 +12,21 @@ import { SettingsPanel } from '#src/components/settings-panel.tsx';
 import { nameOfLanguage } from '#src/i18n/languages.ts';
 import { mistakeLink } from '#src/i18n/mistake-link.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
+import { PageLanguages } from './page-languages.tsx';
+import { WayBack } from './way-back.tsx';
 
 interface DocumentFrameProps {
   readonly site: DocumentSite;
   readonly language: string;
   /** The same page in every language, for the language tool. */
   readonly addressIn: (language: string) => string;
+  /** Address of this page; `null` where it has none (404, offline). */
+  readonly addressHere: string | null;
   readonly children: ReactNode;
 }
 
 /** What stands around every public page: letterhead, look and language, exit, footer. */
-export function DocumentFrame({ site, language, addressIn, children }: DocumentFrameProps) {
+export function DocumentFrame({ site, language, addressIn, addressHere, children }: DocumentFrameProps) {
   const say = sayIn(site, language);
   const { name, sample, exitTo, contacts } = site.pack.organisation;
   const device = say('display.device');
@@ -37,7 +41,7 @@ export function DocumentFrame({ site, language, addressIn, children }: DocumentF
           below={sample && <SampleMark>{say('sample')}</SampleMark>}
           tools={(
             <>
-              <HeaderTool icon={<LanguageIcon />} href="/">{say('tools.language')}</HeaderTool>
+              <HeaderTool icon={<LanguageIcon />} href={languages.length > 1 ? '#languages' : '/'}>{say('tools.language')}</HeaderTool>
               <HeaderTool icon={<TextSizeIcon />} popoverTarget="display" shrinks>{say('tools.display')}</HeaderTool>
             </>
           )}
@@ -49,6 +53,7 @@ export function DocumentFrame({ site, language, addressIn, children }: DocumentF
           label={say('footer.label')}
           links={[...(['notices', 'help', 'safety'] as const).map((page) => ({ href: `/${language}/${page}`, label: say(`footer.${page}`) })), { href: `/${language}/accessibility`, label: say('footer.accessibility') }]}
         >
+          {languages.length > 1 && <PageLanguages title={say('notice.languages')} languages={languages} />}
           {site.drafts.includes(language) && (
             <DraftMark tell={<a href={mistakeLink({ email: contacts.find((one) => one.email)?.email ?? undefined, language, subject: say('draft.subject'), where: [addressIn(language)] })}>{say('draft.tell')}</a>}>
               {say('draft.body')}
@@ -58,6 +63,7 @@ export function DocumentFrame({ site, language, addressIn, children }: DocumentF
       )}
     >
       {children}
+      {addressHere && <WayBack words={say('print.back')} address={addressHere} />}
       <div id="display" popover="auto" className="display-panel" role="dialog" aria-label={say('display.title')}>
         <SettingsPanel
           value={{ textSize: '1', theme: 'device', contrast: 'device', motion: 'device' }}
@@ -68,7 +74,6 @@ export function DocumentFrame({ site, language, addressIn, children }: DocumentF
             contrast: { legend: say('display.contrast'), device, more: say('display.more') },
             motion: { legend: say('display.motion'), device, none: say('display.none') },
           }}
-          languages={languages.length > 1 ? { legend: say('tools.language'), list: languages } : undefined}
         />
         <Button variant="secondary" popoverTarget="display" popoverTargetAction="hide">{say('display.close')}</Button>
       </div>

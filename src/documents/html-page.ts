@@ -4,6 +4,9 @@ import type { PageFiles } from './document-site.ts';
 /** Stands for the address of the portal until the server starts. */
 export const originMark = '__PUBLIC_ORIGIN__';
 
+/** Stands for the code on paper that leads back to the page, until the server starts. */
+export const codeMark = '__PAGE_CODE__';
+
 interface HtmlPage {
   readonly language: string;
   readonly title: string;

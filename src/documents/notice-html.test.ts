@@ -18,3 +18,15 @@ test('sections can be linked to by stable ids, and two of one name stay apart', 
     { id: 'your-rights', title: 'Your rights' }, { id: 'your-rights-2', title: 'Your rights' }, { id: 'آپ-کے-حقوق', title: 'آپ کے حقوق' },
   ]);
 });
+
+test('each cell of a table says its heading, for where a row stands as a block', () => {
+  const { html } = noticeHtml('| Why | How long |\n|---|---|\n| Repairs | **Six** years |');
+  expect(html).toContain('<th scope="col">How long</th>');
+  expect(html).toContain('<th scope="row">Repairs</th><td><span class="cell-heading">How long: </span><strong>Six</strong> years</td>');
+});
+
+test('a section is one element with its heading', () => {
+  expect(noticeHtml('Before.\n\n## One\n\nText\n\n### Part\n\n## Two').html.replaceAll('\n', '')).toBe(
+    '<p>Before.</p><section><h2 id="one">One</h2><p>Text</p><h3 id="part">Part</h3></section><section><h2 id="two">Two</h2></section>',
+  );
+});

@@ -39,6 +39,16 @@ export function noticeHtml(markdown: string): { html: string; sections: readonly
         return safeAddress(href) ? `<a href="${escapeHtml(href)}">${inside}</a>` : inside;
       },
       image: ({ text }) => escapeHtml(text),
+      // Each cell says its heading too: on a narrow screen and in large print a row becomes a block, and the headings on top are gone.
+      table({ header, rows }) {
+        const headings = header.map((cell) => this.parser.parseInline(cell.tokens));
+        const cells = (row: typeof header) => row.map((cell, place) => {
+          const inside = this.parser.parseInline(cell.tokens);
+          return place === 0 ? `<th scope="row">${inside}</th>` : `<td><span class="cell-heading">${headings[place] ?? ''}: </span>${inside}</td>`;
+        });
+        const top = headings.map((heading) => `<th scope="col">${heading}</th>`).join('');
+        return `<table><thead><tr>${top}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row).join('')}</tr>`).join('')}</tbody></table>`;
+      },
       em({ tokens }) { return this.parser.parseInline(tokens); },
     },
   });

@@ -4,7 +4,6 @@ import { Link } from '#src/components/link.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { directionOf } from '#src/i18n/direction.ts';
-import { nameOfLanguage } from '#src/i18n/languages.ts';
 import { sayDate } from '#src/i18n/dates.ts';
 import type { PackNotice } from '#organisations/pack.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
@@ -31,7 +30,6 @@ export function NoticePage({ site, language, notice, version, format, named }: N
   const whole = noticeHtml(found.text.whole);
   const newest = newestOf(notice);
   const from = notice.versions.find((one) => one.version === version)?.from ?? '';
-  const others = site.languages.filter((one) => one !== language);
   const address = (inLanguage: string, inFormat: PrintFormat) => noticeAddress(inLanguage, notice.id, named ? version : null, inFormat);
   return (
     <>
@@ -46,9 +44,6 @@ export function NoticePage({ site, language, notice, version, format, named }: N
         {formats.filter((one) => one !== format).map((one) => <LinkButton key={one} variant="secondary" href={address(language, one)}>{say(`notice.${one}`)}</LinkButton>)}
         <LinkButton variant="quiet" href={`${noticeAddress(language, notice.id, null)}/archive`}>{say('notice.archive')}</LinkButton>
       </div>
-      {others.length > 0 && (
-        <p className="no-print">{say('notice.languages')}: {others.map((one) => <Link key={one} href={address(one, format)} lang={one} hrefLang={one}>{`${nameOfLanguage(one)} `}</Link>)}</p>
-      )}
       <div className="document">
         <div className="document-summary">
           <h2>{say('notice.summary')}</h2>

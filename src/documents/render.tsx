@@ -36,7 +36,7 @@ export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages
       address: rest === null ? null : addressIn(language),
       alternates: site.languages.map((one) => ({ language: one, address: addressIn(one) })),
       files: { css: pageCss, ...files.page },
-      body: inLanguage(language, <DocumentFrame site={site} language={language} addressIn={addressIn}>{content}</DocumentFrame>),
+      body: inLanguage(language, <DocumentFrame site={site} language={language} addressIn={addressIn} addressHere={rest === null ? null : addressIn(language)}>{content}</DocumentFrame>),
     });
   };
   const documents = site.languages.flatMap((language) => pagesIn(site, language).map(({ address, listed, title, content, format }) => ({

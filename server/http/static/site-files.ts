@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { fillPage } from './fill-page.ts';
 import { pagePolicy } from './policy.ts';
 
 /** A file ready to be sent. */
@@ -23,7 +24,6 @@ const types: Readonly<Record<string, string>> = {
 const packable = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest', '.txt']);
 /** Notes of the build, for the server and the next build only. */
 const notServed = /^(?:\.vite\/|site\.json$|releases\.json$)|\.(?:br|gz)$/u;
-const originMark = '__PUBLIC_ORIGIN__';
 
 function pack(bytes: Buffer, coding: 'br' | 'gzip'): Buffer {
   return coding === 'gzip' ? gzipSync(bytes, { level: 9 }) : brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
@@ -32,7 +32,7 @@ function pack(bytes: Buffer, coding: 'br' | 'gzip'): Buffer {
 function readSiteFile(folder: string, name: string, names: ReadonlySet<string>, publicOrigin: string): SiteFile {
   const ending = path.extname(name);
   const raw = readFileSync(path.join(folder, name));
-  const bytes = ending === '.html' ? Buffer.from(raw.toString('utf8').replaceAll(originMark, publicOrigin)) : raw;
+  const bytes = ending === '.html' ? Buffer.from(fillPage(raw.toString('utf8'), name, publicOrigin)) : raw;
   // Read now, not when asked for: a build may replace the folder while the server runs.
   const made = new Map<string, Buffer>((['br', 'gzip'] as const).flatMap((coding) => {
     const beside = `${name}.${coding === 'br' ? 'br' : 'gz'}`;
