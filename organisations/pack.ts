@@ -150,6 +150,8 @@ export const packNotice = z.strictObject({
     from: calendarDate,
     /** `draft`: a translation nobody has vouched for; the page says so and that the English text counts. */
     languages: z.array(z.strictObject({ language, madeFrom: noticeVersion, draft: z.boolean() })).check(z.minLength(1)),
+    /** What is new against the version before, in a few plain sentences by language; the page of changes puts them on top. */
+    change: z.optional(z.strictObject({ size: z.enum(['minor', 'major']), words: z.record(language, z.string()) })),
   })).check(z.minLength(1)),
   ...fact,
 });

@@ -36,10 +36,14 @@ export interface RenderedPage {
 /** Words of the public pages: `say('landing.title')`, those of the frame as `say('exit')`; English where a language lacks one. */
 export type Say = (key: string, values?: PlainValues) => string;
 
-/** The words of a language. Throws when English lacks a key. */
+/** The words of a language; `count` chooses the plural. Throws when English lacks the key. */
 export function sayIn({ documents, common }: DocumentSite, language: string): Say {
+  const find = (place: string, key: string) => documents[place]?.[key] ?? common[place]?.[key];
   return (key, values = {}) => {
-    const text = documents[language]?.[key] ?? common[language]?.[key] ?? documents['en']?.[key] ?? common['en']?.[key];
+    const { count } = values;
+    const forms = (place: string) => (typeof count === 'number' ? [`${key}_${new Intl.PluralRules(place).select(count)}`, `${key}_other`] : [key]);
+    const place = [language, 'en'].find((one) => forms(one).some((form) => find(one, form) !== undefined));
+    const text = place && forms(place).map((form) => find(place, form)).find((one) => one !== undefined);
     if (text === undefined) throw new Error(`no words for "${key}" in documents.json`);
     return fillWords(text, values, language, directionOf(language));
   };

@@ -1,10 +1,12 @@
 import { BackLink } from '#src/components/back-link.tsx';
+import { PageSection } from '#src/components/page-section.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { TaskList } from '#src/components/task-list.tsx';
+import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { sayDate } from '#src/i18n/dates.ts';
 import type { PackNotice } from '#organisations/pack.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
-import { newestOf, noticeAddress, textOf } from './notice-versions.ts';
+import { changesAddress, newestOf, noticeAddress, textIn, textOf } from './notice-versions.ts';
 
 /** Every notice of the landlord in its newest version. */
 export function NoticesPage({ site, language }: { site: DocumentSite; language: string }) {
@@ -28,7 +30,7 @@ export function ArchivePage({ site, language, notice }: { site: DocumentSite; la
   const say = sayIn(site, language);
   const newest = newestOf(notice);
   return (
-    <>
+    <div className="stack-wide">
       <BackLink href={noticeAddress(language, notice.id, null)}>{textOf(site, notice, newest, language).text.title}</BackLink>
       <PageTitle lede={say('notice.archive-lede')}>{say('notice.archive')}</PageTitle>
       <TaskList
@@ -38,6 +40,17 @@ export function ArchivePage({ site, language, notice }: { site: DocumentSite; la
           note: version === newest ? say('notice.newest') : undefined,
         }))}
       />
-    </>
+      {notice.versions.length > 1 && (
+        <PageSection title={say('archive.changes')}>
+          <TaskList
+            tasks={notice.versions.slice(1).map(({ version, change }, place) => ({
+              href: changesAddress(language, notice.id, notice.versions[place]?.version ?? '', version),
+              title: say('changes.lede', { from: notice.versions[place]?.version.slice(1) ?? '', to: version.slice(1) }),
+              note: change && <ForeignText words={textIn(change.words, language)} />,
+            })).toReversed()}
+          />
+        </PageSection>
+      )}
+    </div>
   );
 }

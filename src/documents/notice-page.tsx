@@ -8,7 +8,7 @@ import { sayDate } from '#src/i18n/dates.ts';
 import type { PackNotice } from '#organisations/pack.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
 import { noticeHtml } from './notice-html.ts';
-import { newestOf, noticeAddress, textOf, type PrintFormat } from './notice-versions.ts';
+import { changesAddress, newestOf, noticeAddress, textOf, type PrintFormat } from './notice-versions.ts';
 
 interface NoticePageProps {
   readonly site: DocumentSite;
@@ -30,11 +30,15 @@ export function NoticePage({ site, language, notice, version, format, named }: N
   const whole = noticeHtml(found.text.whole);
   const newest = newestOf(notice);
   const from = notice.versions.find((one) => one.version === version)?.from ?? '';
+  const before = notice.versions[notice.versions.findIndex((one) => one.version === version) - 1]?.version;
   const address = (inLanguage: string, inFormat: PrintFormat) => noticeAddress(inLanguage, notice.id, named ? version : null, inFormat);
   return (
     <>
       <PageTitle above={site.pack.organisation.sample ? say('notice.sample') : say('notice.above')}><span {...foreign}>{found.text.title}</span></PageTitle>
-      <p className="document-facts">{say('notice.version', { version: version.slice(1), date: sayDate(from, language, 'long') })}</p>
+      <p className="document-facts">
+        {say('notice.version', { version: version.slice(1), date: sayDate(from, language, 'long') })}{' '}
+        {before && <Link href={changesAddress(language, notice.id, before, version)}>{say('changes.link', { version: before.slice(1) })}</Link>}
+      </p>
       {version !== newest && (
         <NoticeBanner kind="info" word={say('state.info')} title={say('notice.older')} action={<Link href={noticeAddress(language, notice.id, null, format)}>{say('notice.older-link')}</Link>} />
       )}

@@ -34,3 +34,12 @@ export function newestOf(notice: PackNotice): string {
 export function noticeAddress(language: string, notice: string, version: string | null, format: PrintFormat = 'standard'): string {
   return [`/${language}/notices/${notice}`, ...(version ? [version] : []), ...(format === 'standard' ? [] : [format])].join('/');
 }
+
+/** Address of the page that shows what changed between two versions. */
+export const changesAddress = (language: string, notice: string, from: string, to: string): string => `/${language}/notices/${notice}/changes/${from}/${to}`;
+
+/** Words of a pack by language, in English where the language lacks them. */
+export function textIn(words: Readonly<Record<string, string>>, language: string): { text: string; language: string } {
+  const own = words[language];
+  return own === undefined ? { text: words['en'] ?? '', language: 'en' } : { text: own, language };
+}

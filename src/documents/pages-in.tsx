@@ -1,38 +1,24 @@
-import type { ReactElement } from 'react';
+import { AccessibilityPage } from './accessibility-page.tsx';
+import type { DocumentPage } from './document-page.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
 import { HelpPage } from './help-page.tsx';
 import { LandingPage } from './landing-page.tsx';
-import { ArchivePage, NoticesPage } from './notice-lists.tsx';
-import { NoticePage } from './notice-page.tsx';
-import { newestOf, noticeAddress, textOf } from './notice-versions.ts';
-import { AccessibilityPage, DeadEndPage, SafetyPage } from './plain-pages.tsx';
+import { NoticesPage } from './notice-lists.tsx';
+import { noticePages } from './notice-pages-in.tsx';
+import { DeadEndPage, SafetyPage } from './plain-pages.tsx';
+import { RecordingsPage, RecordingSitePage } from './recordings-pages.tsx';
 
-interface DocumentPage {
-  /** Below the language: `''`, `/help`, `/notices/residents/v2/large-print`. */
-  readonly address: string;
-  /** `false` for pages that search engines and other languages do not link to: 404 and offline. */
-  readonly listed: boolean;
-  readonly title: string;
-  readonly content: ReactElement;
-  readonly format?: 'large-print' | 'giant-print' | undefined;
-}
-
-function noticePages(site: DocumentSite, language: string): DocumentPage[] {
-  return site.pack.notices.flatMap((notice) => {
-    const newest = newestOf(notice);
-    const shown = [{ version: newest, named: false }, ...notice.versions.map(({ version }) => ({ version, named: true }))];
-    const pages = shown.flatMap(({ version, named }) => (['standard', 'large-print', 'giant-print'] as const).map((format): DocumentPage => ({
-      address: noticeAddress('', notice.id, named ? version : null, format).slice(1),
-      listed: true,
-      title: textOf(site, notice, version, language).text.title,
-      content: <NoticePage site={site} language={language} notice={notice} version={version} format={format} named={named} />,
-      format: format === 'standard' ? undefined : format,
-    })));
-    return [...pages, {
-      address: `/notices/${notice.id}/archive`, listed: true, title: sayIn(site, language)('notice.archive'),
-      content: <ArchivePage site={site} language={language} notice={notice} />,
-    }];
-  });
+/** A page for every place with a sign, and the list of them. A landlord who records nothing has neither. */
+function recordingPages(site: DocumentSite, language: string): DocumentPage[] {
+  const { recordings } = site.pack;
+  if (recordings.length === 0) return [];
+  const places = recordings.flatMap((recording) => recording.sites.map((place) => ({ recording, place })));
+  return [
+    { address: '/recordings', listed: true, title: sayIn(site, language)('recordings.title'), content: <RecordingsPage site={site} language={language} /> },
+    ...places.map(({ recording, place }) => ({
+      address: `/recordings/${place.id}`, listed: true, title: place.name, content: <RecordingSitePage site={site} language={language} recording={recording} place={place} />,
+    })),
+  ];
 }
 
 /** Every public page of a language. */
@@ -43,6 +29,7 @@ export function pagesIn(site: DocumentSite, language: string): DocumentPage[] {
     { address: '', listed: true, title: say('landing.title'), content: <LandingPage {...props} /> },
     { address: '/notices', listed: true, title: say('notices.title'), content: <NoticesPage {...props} /> },
     ...noticePages(site, language),
+    ...recordingPages(site, language),
     { address: '/help', listed: true, title: say('help.title'), content: <HelpPage {...props} /> },
     { address: '/safety', listed: true, title: say('safety.title'), content: <SafetyPage {...props} /> },
     { address: '/accessibility', listed: true, title: say('accessibility.title'), content: <AccessibilityPage {...props} /> },

@@ -22,18 +22,6 @@ export function SafetyPage({ site, language }: PlainPageProps) {
   );
 }
 
-/** How the pages can be changed to suit, and whom to tell when they do not. */
-export function AccessibilityPage({ site, language }: PlainPageProps) {
-  const say = sayIn(site, language);
-  return (
-    <div className="stack-wide">
-      <PageTitle lede={say('accessibility.lede')}>{say('accessibility.title')}</PageTitle>
-      {(['display', 'print', 'problem'] as const).map((one) => <PageSection key={one} title={say(`accessibility.${one}`)}><p>{say(`accessibility.${one}-body`)}</p></PageSection>)}
-      <p><Link href={`/${language}/help`}>{say('landing.help')}</Link></p>
-    </div>
-  );
-}
-
 /** An address that nothing has, or a page that is not on the device: what it means, and the ways on. */
 export function DeadEndPage({ site, language, kind }: PlainPageProps & { readonly kind: 'not-found' | 'offline' }) {
   const say = sayIn(site, language);

@@ -1,0 +1,69 @@
+import { BackLink } from '#src/components/back-link.tsx';
+import { Link } from '#src/components/link.tsx';
+import { PageTitle } from '#src/components/page-title.tsx';
+import { ForeignText } from '#src/i18n/foreign-text.tsx';
+import { directionOf } from '#src/i18n/direction.ts';
+import type { PackNotice } from '#organisations/pack.ts';
+import { sayIn, type DocumentSite, type Say } from './document-site.ts';
+import { sectionWords } from './notice-blocks.ts';
+import { noticeChanges, type ChangePart, type SectionChange } from './notice-changes.ts';
+import { noticeAddress, textIn, textOf } from './notice-versions.ts';
+
+interface ChangesPageProps {
+  readonly site: DocumentSite;
+  readonly language: string;
+  readonly notice: PackNotice;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** New words are underlined and heavy, gone ones struck through; a screen reader is told in words. */
+function Words({ parts, say }: { parts: readonly ChangePart[]; say: Say }) {
+  return parts.map(({ kind, text }, place) => {
+    if (kind === 'same') return text;
+    const Mark = kind === 'added' ? 'ins' : 'del';
+    return <Mark key={place}><span className="visually-hidden"> ({say(kind === 'added' ? 'changes.new' : 'changes.gone')} </span>{text}<span className="visually-hidden">) </span></Mark>;
+  });
+}
+
+function Section({ change, say, foreign }: { change: SectionChange; say: Say; foreign: { lang?: string } }) {
+  return (
+    <section>
+      <p className="document-facts">{say(`changes.part-${change.state}`)}</p>
+      {change.title && <h2 {...foreign}>{change.title}</h2>}
+      <div {...foreign} className="changed-words">{change.blocks.map((parts, place) => <p key={place}><Words parts={parts} say={say} /></p>)}</div>
+    </section>
+  );
+}
+
+/** The difference of two versions: a plain summary, then every part that changed with its words. In English unless both versions are there in the language of the page. */
+export function ChangesPage({ site, language, notice, from, to }: ChangesPageProps) {
+  const say = sayIn(site, language);
+  const both = [from, to].every((version) => textOf(site, notice, version, language).language === language);
+  const spoken = both ? language : 'en';
+  const [before, after] = [textOf(site, notice, from, spoken), textOf(site, notice, to, spoken)];
+  const foreign = spoken === language ? {} : { lang: spoken, dir: directionOf(spoken) };
+  const newer = notice.versions.findIndex(({ version }) => version === to);
+  // The pack says what is new against the version before; of a longer way every step is told.
+  const told = notice.versions.slice(notice.versions.findIndex(({ version }) => version === from) + 1, newer + 1).flatMap(({ change }) => (change ? [textIn(change.words, language)] : []));
+  const changes = [
+    ...noticeChanges(sectionWords(before.text.summary), sectionWords(after.text.summary), spoken).map((one) => (one.title ? one : { ...one, title: say('notice.summary') })),
+    ...noticeChanges(sectionWords(before.text.whole), sectionWords(after.text.whole), spoken),
+  ];
+  const changed = changes.filter(({ state }) => state !== 'same');
+  const same = changes.filter(({ state }) => state === 'same');
+  const numberOf = (version: string) => version.slice(1);
+  return (
+    <div className="stack-wide">
+      <BackLink href={noticeAddress(language, notice.id, null)}>{textOf(site, notice, to, language).text.title}</BackLink>
+      <PageTitle lede={say('changes.lede', { from: numberOf(from), to: numberOf(to) })}>{say('changes.title', { title: after.text.title })}</PageTitle>
+      {told.length > 0 && <div className="document-summary"><h2>{say('changes.summary')}</h2>{told.map((words) => <p key={words.text}><ForeignText words={words} /></p>)}</div>}
+      {changed.length === 0 ? <p>{say('changes.none')}</p> : <p><ins>{say('changes.key-added')}</ins> <del>{say('changes.key-removed')}</del></p>}
+      <div className="changes">
+        {changed.map((change) => <Section key={`${change.state} ${change.id} ${change.title}`} change={change} say={say} foreign={foreign} />)}
+        {same.length > 0 && changed.length > 0 && <section className="document-body"><h2>{say('changes.same')}</h2><ul {...foreign}>{same.map(({ id, title }) => <li key={`${id} ${title}`}>{title}</li>)}</ul></section>}
+      </div>
+      <p>{[from, to].map((version) => <span key={version}><Link href={noticeAddress(language, notice.id, version)}>{say('changes.read', { version: numberOf(version) })}</Link>{' '}</span>)}</p>
+    </div>
+  );
+}

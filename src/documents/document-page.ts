@@ -1,0 +1,12 @@
+import type { ReactElement } from 'react';
+
+/** A public page. */
+export interface DocumentPage {
+  /** Below the language: `''`, `/help`, `/notices/residents/v2/large-print`. */
+  readonly address: string;
+  /** `false` for pages that search engines and other languages do not link to: 404 and offline. */
+  readonly listed: boolean;
+  readonly title: string;
+  readonly content: ReactElement;
+  readonly format?: 'large-print' | 'giant-print' | undefined;
+}
