@@ -47,7 +47,7 @@ export function ChangesPage({ site, language, notice, from, to }: ChangesPagePro
   // The pack says what is new against the version before; of a longer way every step is told.
   const told = notice.versions.slice(notice.versions.findIndex(({ version }) => version === from) + 1, newer + 1).flatMap(({ change }) => (change ? [textIn(change.words, language)] : []));
   const changes = [
-    ...noticeChanges(sectionWords(before.text.summary), sectionWords(after.text.summary), spoken).map((one) => (one.title ? one : { ...one, title: say('notice.summary') })),
+    ...noticeChanges(sectionWords(before.text.summary), sectionWords(after.text.summary), spoken).map((one) => (one.title ? one : Object.assign(one, { title: say('notice.summary') }))),
     ...noticeChanges(sectionWords(before.text.whole), sectionWords(after.text.whole), spoken),
   ];
   const changed = changes.filter(({ state }) => state !== 'same');

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { HeaderTool } from '#src/components/header-tool.tsx';
 import { ExitButton } from '#src/components/exit-button.tsx';
 import { ChoicesIcon, FolderIcon, HomeIcon, LanguageIcon, RequestsIcon, TextSizeIcon } from '#src/components/icons.tsx';
@@ -18,7 +19,7 @@ const icons = { 'home': <HomeIcon />, 'my-data': <FolderIcon />, 'choices': <Cho
 export function Shell({ site, language }: { site: DocumentSite; language: string }) {
   const say = sayIn(site, language);
   const { name, sample, exitTo } = site.pack.organisation;
-  const place = (to: string) => ({ href: `/${language}/${to}`, label: say(`nav.${to}`) });
+  const place = (to: string, icon?: ReactNode) => ({ href: `/${language}/${to}`, label: say(`nav.${to}`), icon });
   return (
     <div className="shell">
       <PageFrame
@@ -36,8 +37,8 @@ export function Shell({ site, language }: { site: DocumentSite; language: string
           <MainNav
             label={say('nav.label')}
             menuLabel={say('nav.menu')}
-            items={(['home', 'my-data', 'choices', 'requests'] as const).map((to) => ({ ...place(to), icon: icons[to] }))}
-            more={(['receipts', 'activity', 'outbox', 'settings'] as const).map(place)}
+            items={(['home', 'my-data', 'choices', 'requests'] as const).map((to) => place(to, icons[to]))}
+            more={(['receipts', 'activity', 'outbox', 'settings'] as const).map((to) => place(to))}
           />
         )}
         footer={<PageFooter label={say('footer.label')} links={(['notices', 'help', 'safety'] as const).map((page) => ({ href: `/${language}/${page}`, label: say(`footer.${page}`) }))} />}
