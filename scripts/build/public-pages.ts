@@ -13,7 +13,7 @@ import { pageSlimmer } from './slim-page.ts';
 import { appSections, distOf, organisationToBuild, readSite, shellDataOf, type Site } from './site.ts';
 import { webManifest } from './web-manifest.ts';
 import { writeWordFiles } from './word-files.ts';
-import { buildWorker } from './worker-build.ts';
+import { buildWorker, keptDocuments } from './worker-build.ts';
 
 interface Renderer {
   readonly renderSite: (site: Site, files: object, languages: readonly string[], shellData: (language: string) => string, wordsAtStart: (language: string) => readonly string[]) => readonly { address: string; html: string }[];
@@ -67,9 +67,7 @@ export function publicPages(): Plugin {
         // The app adds elements to a shell; a page stays as it is.
         const written = pages.map(({ address, html }) => write(dist, fileOfAddress(address), address.startsWith('/shell/') ? html : slim(html)));
         for (const language of shellLanguages) write(dist, `manifest-${language}.webmanifest`, webManifest(site, language));
-        const documents = Object.fromEntries(site.languages.map((language) => [
-          language, pages.map((page) => page.address).filter((one) => one.split('/')[1] === language && !/\/(?:v\d+|404|large-print|giant-print|archive)(?:\/|$)/u.test(one)),
-        ]));
+        const documents = Object.fromEntries(site.languages.map((language) => [language, keptDocuments(pages.map((page) => page.address), language)]));
         await buildWorker(dist, manifest, words, documents, written);
         refuseMocks(dist);
         keepReleases(dist, distOf(organisation));

@@ -16,6 +16,10 @@ export function precacheOf(manifest: Manifest, words: WordAddresses) {
   return { app: [...app], words: Object.fromEntries(Object.entries(words).map(([language, files]) => [language, Object.values(files)])) };
 }
 
+/** Public pages that are kept for a language: not the versions, formats and places by themselves, which are many. What a person has read is kept as well. */
+export const keptDocuments = (addresses: readonly string[], language: string): readonly string[] => addresses
+  .filter((one) => one.split('/')[1] === language && !/\/(?:v\d+|404|large-print|giant-print|archive|changes)(?:\/|$)|\/recordings\//u.test(one));
+
 /** Builds the service worker with the lists of what it keeps. Its bytes change when anything it keeps does, which is how browsers notice a new release. */
 export async function buildWorker(dist: string, manifest: Manifest, wordAddresses: WordAddresses, documents: Readonly<Record<string, readonly string[]>>, pageFiles: readonly string[]): Promise<void> {
   const hash = createHash('sha256');
@@ -23,12 +27,16 @@ export async function buildWorker(dist: string, manifest: Manifest, wordAddresse
   const { app, words } = precacheOf(manifest, wordAddresses);
   hash.update(JSON.stringify([app, words]));
   const lists = { version: hash.digest('hex').slice(0, 12), app, words, documents, sections: appSections };
+  await buildOne(dist, 'worker.ts', 'sw.js', { __KEPT__: JSON.stringify(lists) });
+  await buildOne(dist, 'retire.ts', 'sw-retire.js', {});
+}
+
+async function buildOne(dist: string, source: string, entryFileNames: string, define: Record<string, string>): Promise<void> {
   await build({
-    configFile: false, root: projectRoot, logLevel: 'warn', publicDir: false,
-    define: { __KEPT__: JSON.stringify(lists) },
+    configFile: false, root: projectRoot, logLevel: 'warn', publicDir: false, define,
     build: {
       outDir: dist, emptyOutDir: false, target: ['chrome109', 'safari16.4', 'firefox115'],
-      rollupOptions: { input: path.join(projectRoot, 'src/service-worker/worker.ts'), output: { format: 'iife', entryFileNames: 'sw.js' } },
+      rollupOptions: { input: path.join(projectRoot, 'src/service-worker', source), output: { format: 'iife', entryFileNames } },
     },
   });
 }

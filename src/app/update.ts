@@ -1,13 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { trustedWorkerAddress } from '#src/service-worker/register.ts';
 
-interface TrustedScriptPolicy {
-  createScriptURL: (url: string) => string;
-}
-interface TrustedTypesFactory {
-  createPolicy: (name: string, rules: TrustedScriptPolicy) => TrustedScriptPolicy;
-}
-
-const workerAddress = '/sw.js';
 const listeners = new Set<() => void>();
 let waiting: ServiceWorker | undefined;
 
@@ -16,22 +9,10 @@ function noteWaiting(worker: ServiceWorker): void {
   for (const tell of listeners) tell();
 }
 
-// Trusted Types refuse a plain text as the address of a script; this policy knows one address only.
-function trustedAddress(): string {
-  const factory = (globalThis as { trustedTypes?: TrustedTypesFactory }).trustedTypes;
-  const policy = factory?.createPolicy('keyholder-worker', {
-    createScriptURL: (url) => {
-      if (url !== workerAddress) throw new TypeError('not the worker');
-      return url;
-    },
-  });
-  return policy?.createScriptURL(workerAddress) ?? workerAddress;
-}
-
 /** Starts the service worker once the page has loaded, and notices when a new version waits. */
 export async function startWorker(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  const registration = await navigator.serviceWorker.register(trustedAddress());
+  const registration = await navigator.serviceWorker.register(trustedWorkerAddress());
   if (registration.waiting && navigator.serviceWorker.controller) noteWaiting(registration.waiting);
   registration.addEventListener('updatefound', () => {
     const coming = registration.installing;

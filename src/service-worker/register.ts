@@ -4,8 +4,8 @@ interface ScriptAddressPolicy {
 
 const address = '/sw.js';
 
-// Trusted Types refuse plain text as the address of a script; this policy knows one address only.
-function trusted(): string {
+/** The worker's address as browsers with Trusted Types take it: they refuse plain text, and this policy knows one address only. Once a page. */
+export function trustedWorkerAddress(): string {
   const types = (globalThis as { trustedTypes?: { createPolicy: (name: string, rules: ScriptAddressPolicy) => ScriptAddressPolicy } }).trustedTypes;
   return types?.createPolicy('keyholder-worker', { createScriptURL: () => address }).createScriptURL(address) ?? address;
 }
@@ -13,5 +13,5 @@ function trusted(): string {
 /** Registers the service worker once the page has loaded. A device that refuses it reads online only. */
 export function registerWorker(): void {
   if (!('serviceWorker' in navigator)) return;
-  addEventListener('load', () => { void Promise.allSettled([navigator.serviceWorker.register(trusted())]); }, { once: true });
+  addEventListener('load', () => { void Promise.allSettled([navigator.serviceWorker.register(trustedWorkerAddress())]); }, { once: true });
 }

@@ -5,13 +5,26 @@ declare const __KEPT__: Kept & { readonly version: string };
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const kept = __KEPT__;
 const cacheName = `keyholder-${kept.version}`;
-const always = ['/offline-neutral.html', '/icons/favicon.svg'];
+const always = ['/', '/offline-neutral.html', '/icons/favicon.svg'];
 
-/** Puts files into the cache of this release, past the browser's own cache. */
+/** Puts files into the cache of this release. One whose name tells its content is taken over from the release before, so an update costs only what is new. */
 async function keep(addresses: readonly string[]): Promise<void> {
   const cache = await caches.open(cacheName);
-  const missing = (await Promise.all(addresses.map(async (one) => ((await cache.match(one)) ? [] : [one])))).flat();
-  await cache.addAll(missing.map((one) => new Request(one, { cache: 'no-cache' })));
+  const wanted = await Promise.all(addresses.map(async (one) => {
+    if (await cache.match(one)) return [];
+    const before = one.startsWith('/assets/') ? await caches.match(one) : undefined;
+    if (!before) return [one];
+    await cache.put(one, before);
+    return [];
+  }));
+  // Past the browser's own cache; one that fails fails the whole, and the old release stays.
+  await cache.addAll(wanted.flat().map((one) => new Request(one, { cache: 'no-cache' })));
+}
+
+/** Fetches a public page anew after it was shown from the cache: the next visit reads what counts by then. */
+async function refresh(pathname: string): Promise<void> {
+  const answer = await fetch(new Request(pathname, { cache: 'no-cache' }));
+  if (answer.ok && !answer.redirected) await (await caches.open(cacheName)).put(pathname, answer);
 }
 
 const languageOf = (address: string) => new URL(address).pathname.split('/')[1] ?? '';
@@ -19,37 +32,60 @@ const languageOf = (address: string) => new URL(address).pathname.split('/')[1] 
 /** The shell, words and public pages of a language. */
 const filesOf = (language: string) => (kept.words[language] ? [`/shell/${language}`, `/manifest-${language}.webmanifest`, ...kept.words[language]] : []).concat(kept.documents[language] ?? []);
 
-async function openPages(): Promise<readonly WindowClient[]> {
-  return (await worker.clients.matchAll({ type: 'window', includeUncontrolled: true }));
+const isOurs = (name: string) => name.startsWith('keyholder-');
+
+/** What is open now, and what the releases before had kept: languages, and public pages that the person had read. */
+async function readSoFar(): Promise<{ languages: ReadonlySet<string>; pages: readonly string[] }> {
+  const open = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  const older = (await caches.keys()).filter((name) => isOurs(name) && name !== cacheName);
+  const before = (await Promise.all(older.map(async (name) => (await caches.open(name)).keys()))).flat().map(({ url }) => new URL(url).pathname);
+  const paths = [...open.map(({ url }) => new URL(url).pathname), ...before];
+  const shells = before.flatMap((path) => /^\/shell\/(?<language>[\w-]+)$/u.exec(path)?.groups?.['language'] ?? []);
+  const languages = new Set([...open.map(({ url }) => languageOf(url)), ...shells].filter((one) => kept.words[one] ?? kept.documents[one]));
+  const pages = paths.filter((path) => kept.documents[path.split('/')[1] ?? ''] && answerFor(path, kept) === 'document').slice(0, 30);
+  return { languages: languages.size > 0 ? languages : new Set(['en']), pages };
 }
 
 async function install(): Promise<void> {
-  const pages = await openPages();
-  const languages = new Set(pages.map((page) => languageOf(page.url)));
-  const read = pages.map((page) => new URL(page.url).pathname).filter((path) => answerFor(path, kept) === 'document' && path !== '/' && kept.documents[languageOf(`https://page${path}`)]);
-  await keep([...new Set([...always, ...kept.app, ...(languages.size > 0 ? [...languages] : ['en']).flatMap(filesOf)])]);
+  const { languages, pages } = await readSoFar();
+  await keep([...new Set([...always, ...kept.app, ...[...languages].flatMap(filesOf)])]);
   // A page that is gone or redirected must not keep the app from opening offline.
-  await Promise.allSettled(read.map((path) => keep([path])));
+  await Promise.allSettled(pages.map((path) => keep([path])));
 }
 
 async function removeOlder(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter((name) => name.startsWith('keyholder-') && name !== cacheName).map((name) => caches.delete(name)));
+  await Promise.all(names.filter((name) => isOurs(name) && name !== cacheName).map((name) => caches.delete(name)));
 }
 
-async function fromCacheOrNetwork(request: Request): Promise<Response> {
+/** The page that stands in for one that is not on the device: of a camera's sign the list of places, else "you have no connection". */
+async function standIn(cache: Cache, pathname: string): Promise<Response | undefined> {
+  const [, language = '', section = ''] = pathname.split('/');
+  const places = section === 'recordings' ? await cache.match(`/${language}/recordings`) : undefined;
+  return places ?? (await cache.match(`/${language}/offline`)) ?? (await cache.match('/offline-neutral.html'));
+}
+
+async function fromCacheOrNetwork(event: FetchEvent): Promise<Response> {
+  const { request } = event;
   const { pathname } = new URL(request.url);
   const language = languageOf(request.url);
   const isPage = request.mode === 'navigate';
+  const isShell = isPage && answerFor(pathname, kept) === 'shell';
   const cache = await caches.open(cacheName);
-  const found = await cache.match(isPage && answerFor(pathname, kept) === 'shell' ? `/shell/${language}` : pathname);
-  if (found) return found;
+  const found = await cache.match(isShell ? `/shell/${language}` : pathname);
+  if (found) {
+    if (isPage && !isShell) event.waitUntil(Promise.allSettled([refresh(pathname)]));
+    return found;
+  }
   try {
     const answer = await fetch(request);
-    if (isPage && answer.ok && kept.words[language]) void Promise.allSettled([keep([...filesOf(language), pathname])]);
+    if (isPage && answer.ok) {
+      const read = isShell || answer.redirected ? undefined : answer.clone();
+      event.waitUntil(Promise.allSettled([keep(filesOf(language)), ...(read ? [cache.put(pathname, read)] : [])]));
+    }
     return answer;
   } catch (error) {
-    const offline = isPage ? ((await cache.match(`/${language}/offline`)) ?? (await cache.match('/offline-neutral.html'))) : undefined;
+    const offline = isPage ? await standIn(cache, pathname) : undefined;
     if (!offline) throw error;
     return offline;
   }
@@ -58,13 +94,11 @@ async function fromCacheOrNetwork(request: Request): Promise<Response> {
 worker.addEventListener('install', (event) => event.waitUntil(install()));
 worker.addEventListener('activate', (event) => event.waitUntil(removeOlder()));
 worker.addEventListener('message', (event) => {
-  const message = event.data as { type?: unknown; language?: unknown };
   // Only on the person's yes: an open tab still asks for files of the release it began with.
-  if (message.type === 'SKIP_WAITING') void worker.skipWaiting();
-  if (message.type === 'KEEP_LANGUAGE' && typeof message.language === 'string') event.waitUntil(keep(filesOf(message.language)));
+  if ((event.data as { type?: unknown }).type === 'SKIP_WAITING') void worker.skipWaiting();
 });
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method === 'GET' && origin === worker.location.origin && answerFor(pathname, kept) !== 'server') event.respondWith(fromCacheOrNetwork(request));
+  if (request.method === 'GET' && origin === worker.location.origin && answerFor(pathname, kept) !== 'server') event.respondWith(fromCacheOrNetwork(event));
 });

@@ -23,7 +23,7 @@ const types: Readonly<Record<string, string>> = {
 };
 const packable = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest', '.txt']);
 /** Notes of the build, for the server and the next build only. */
-const notServed = /^(?:\.vite\/|site\.json$|releases\.json$)|\.(?:br|gz)$/u;
+const notServed = /^(?:\.vite\/|site\.json$|releases\.json$|retire-worker$)|\.(?:br|gz)$/u;
 
 function pack(bytes: Buffer, coding: 'br' | 'gzip'): Buffer {
   return coding === 'gzip' ? gzipSync(bytes, { level: 9 }) : brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
+import { encode } from 'uqr';
 import { afterAll, expect, test } from 'vitest';
 import { staticPages } from './static-pages.ts';
 
@@ -20,6 +21,7 @@ put('en/404.html', page('missing '));
 put('shell/en.html', page('shell '));
 put('assets/app-1234.js', 'console'.repeat(200));
 put('sw.js', 'worker');
+put('sw-retire.js', 'retire');
 put('site.json', JSON.stringify({ languages: ['en'], shellLanguages: ['en'], appSections: ['home', 'my-data'] }));
 writeFileSync(path.join(folder, 'secret.txt'), 'secret');
 const app = staticPages({ distDir, publicOrigin: 'https://data.example.org', tls: true });
@@ -83,4 +85,27 @@ test('every answer carries the security headers and no cookie', async () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('set-cookie')).toBeNull();
   }
+});
+
+test('while a file says so, the worker that retires the other is sent in its place', async () => {
+  expect(await (await get('/sw.js')).text()).toBe('worker');
+  put('retire-worker', '');
+  expect(await (await get('/sw.js')).text()).toBe('retire');
+  expect((await get('/retire-worker')).status).toBe(404);
+  rmSync(path.join(distDir, 'retire-worker'));
+  expect(await (await get('/sw.js')).text()).toBe('worker');
+});
+
+test('a code on paper leads back to the page it stands on', async () => {
+  put('en/notices/privacy.html', page('notice ').replace('<body>', '<body><div>__PAGE_CODE__</div>'));
+  const served = staticPages({ distDir, publicOrigin: 'https://data.example.org', tls: true });
+  const html = await (await served.request('/en/notices/privacy')).text();
+  expect(html).not.toContain('__PAGE_CODE__');
+  const { data, size } = encode('https://data.example.org/en/notices/privacy', { ecc: 'M', border: 0 });
+  const drawn = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
+  for (const { groups } of html.matchAll(/M(?<x>\d+) (?<y>\d+)h(?<width>\d+)v1H/gu)) {
+    const [x, y, width] = [Number(groups?.['x']), Number(groups?.['y']), Number(groups?.['width'])];
+    drawn[y]?.fill(true, x, x + width);
+  }
+  expect(drawn).toEqual(data);
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Context, Hono } from 'hono';
 import { findFile, type SiteNotes } from './find-file.ts';
@@ -47,7 +47,9 @@ export function staticPages({ distDir, publicOrigin, tls }: StaticSettings): Hon
   const app = new Hono();
   app.on(['GET', 'HEAD'], '*', (context) => {
     for (const [name, value] of headers) context.header(name, value);
-    const found = findFile(context.req.path, files, notes);
+    // A worker that does harm must be stoppable without a new build: see README.md.
+    const asked = context.req.path === '/sw.js' && existsSync(path.join(distDir, 'retire-worker')) ? '/sw-retire.js' : context.req.path;
+    const found = findFile(asked, files, notes);
     if (found.kind === 'moved') return context.redirect(found.to, 308);
     return found.kind === 'file' ? send(context, found.file, found.status) : context.text('Not found', 404);
   });
