@@ -13,10 +13,7 @@ test.beforeEach(({ expectNoise }) => {
 /** Opens a page and waits until the worker has everything it keeps. */
 async function visit(page: Page, path: string): Promise<void> {
   await page.goto(portal.origin + path);
-  await page.evaluate(async () => {
-    const { active } = await navigator.serviceWorker.ready;
-    while (active?.state !== 'activated') await new Promise((resolve) => { active?.addEventListener('statechange', resolve, { once: true }); });
-  });
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.ready).active?.state)).toBe('activated');
 }
 
 test('after one visit everything needed opens without a connection, five times of five', async ({ browser }) => {
