@@ -1,6 +1,7 @@
 import { listChoices, readChoice, recordChoice } from './choices.ts';
 import { listActivity } from './activity.ts';
 import { endDevice, endOtherDevices, listDevices } from './devices.ts';
+import { listDeletions } from './deletions.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { readHome } from './home.ts';
 import { listCategories, readCategory } from './my-data.ts';
@@ -18,7 +19,7 @@ export const api = {
   readOrganisation,
   startSignIn, finishSignIn, signInByLink, signInByActivation, readSession, signOut, startStepUp, finishStepUp,
   readHome,
-  listCategories, readCategory,
+  listCategories, readCategory, listDeletions,
   listChoices, readChoice, recordChoice,
   listReceipts, readReceipt,
   readRequestOptions, listRequests, makeRequest, readRequest, withdrawRequest,

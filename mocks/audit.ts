@@ -1,4 +1,4 @@
-import type { ActivityAct } from '#contract/activity.ts';
+import type { ActivityAct, ActorRole } from '#contract/activity.ts';
 import type { ActPayload } from '#organisations/views/activity-view.ts';
 import type { Store } from './store.ts';
 
@@ -8,11 +8,11 @@ async function sha256(text: string): Promise<string> {
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Appends an act of the person to their audit chain and answers its new head. */
-export async function audit(store: Store, residentId: string, at: string, act: ActivityAct, payload: ActPayload = {}): Promise<string> {
+/** Appends an act to the person's audit chain and answers its new head. */
+export async function audit(store: Store, residentId: string, at: string, act: ActivityAct, payload: ActPayload = {}, by: ActorRole = 'you'): Promise<string> {
   const place = store.acts.filter((one) => one.residentId === residentId).length + 1;
   const head = await sha256([store.auditHeads[residentId] ?? '', place, at, act, JSON.stringify(payload)].join('\n'));
-  store.acts.push({ residentId, place, at, act, by: 'you', payload });
+  store.acts.push({ residentId, place, at, act, by, payload });
   store.auditHeads[residentId] = head;
   return head;
 }

@@ -13,6 +13,7 @@ import type { Context, SignedInContext } from './context.ts';
 import { type Cookies, sessionCookie } from './cookies.ts';
 import { handlers } from './handlers/all.ts';
 import { type Answer, keyOf, once } from './idempotency.ts';
+import { purge, stillHeld } from './purge.ts';
 import { putWorld, type Records, recordsOf } from './put-world.ts';
 import { readBodyText } from './read-body.ts';
 import type { MockServices } from './services.ts';
@@ -48,6 +49,11 @@ export class Backend {
     putWorld(store, lines, this.services);
     Object.assign(this.store, store);
     this.#records = recordsOf(lines);
+  }
+
+  /** Lets go what is past its time. */
+  purge(): Promise<void> {
+    return this.#inTurn(() => purge(this.store, this.#records, this.services));
   }
 
   /** One call of one operation. Refusals are answers; only faults of the mocks themselves are thrown. */
@@ -103,7 +109,7 @@ export class Backend {
     };
     // The table has checked the types, operation by operation.
     const handle = handlers[endpoint.name as EndpointName] as unknown as AnyHandler;
-    const signedIn = (session ? { ...context, session, items: this.#records.get(session.view.portalReference) ?? [] } : context) as SignedInContext;
+    const signedIn = (session ? { ...context, session, items: stillHeld(store, this.#records, { id: session.resident.id, portalReference: session.view.portalReference }) } : context) as SignedInContext;
     if (endpoint.idempotency === 'none') return handle(signedIn);
     return once(signedIn, endpoint.name, async () => handle(signedIn));
   }

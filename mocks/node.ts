@@ -12,6 +12,8 @@ export interface NodeMocks {
   readonly faults: FaultSwitches;
   /** Puts these lines in place of all there is. */
   readonly putWorld: (lines: readonly ImportLine[]) => void;
+  /** Lets go what is past its time. */
+  readonly purge: () => Promise<void>;
 }
 
 /** Makes mocks that answer requests to `publicOrigin`. Call `server.listen()` to begin and `server.close()` to end. */
@@ -22,5 +24,6 @@ export function nodeMocks(settings: MockSettings): NodeMocks {
     faults,
     server: setupServer(...mountApi({ backend, cookies: headerCookies, faults })),
     putWorld: (lines) => backend.putWorld(lines),
+    purge: () => backend.purge(),
   };
 }

@@ -5,6 +5,7 @@ import type { PrivateJwk } from '#contract/outbox-keys.ts';
 import type { RecordedReach } from '#organisations/acts/reach.ts';
 import type { RecordedAct } from '#organisations/views/activity-view.ts';
 import type { RecordedChoiceEvent } from '#organisations/views/choice-view.ts';
+import type { RecordedDeletion } from '#organisations/views/deletion-view.ts';
 import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
 import type { RecordedRequest } from '#organisations/views/request-view.ts';
 import type { KeptSession } from '#organisations/views/session-view.ts';
@@ -65,12 +66,14 @@ export interface Store {
   outboxKeys: { readonly residentId: string; readonly keyId: string; readonly privateKey: PrivateJwk }[];
   /** Links of all audit chains, oldest first. */
   acts: Owned<RecordedAct>[];
+  /** What went because its time was over, one entry a fact. */
+  deletions: Owned<Omit<RecordedDeletion, 'count'> & { readonly itemId: string }>[];
   /** Head of each resident's audit chain. */
   auditHeads: Record<string, string>;
 }
 
 export function emptyStore(): Store {
   return {
-    residents: [], tenancies: [], sessions: [], challenges: [], activations: [], counters: {}, messages: [], choices: [], requests: [], receipts: [], keys: [], outboxKeys: [], acts: [], auditHeads: {},
+    residents: [], tenancies: [], sessions: [], challenges: [], activations: [], counters: {}, messages: [], choices: [], requests: [], receipts: [], keys: [], outboxKeys: [], acts: [], deletions: [], auditHeads: {},
   };
 }

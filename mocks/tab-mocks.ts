@@ -69,6 +69,7 @@ export async function tabMocks(settings: MockSettings, { fresh }: { readonly fre
 
   if (!kept) {
     backend.putWorld(lines);
+    await backend.purge();
     become('tenant');
   }
   lay();

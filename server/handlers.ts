@@ -3,6 +3,7 @@ import type { Handler } from './http/request-context.ts';
 import { listChoicesHandler, readChoiceHandler, recordChoiceHandler } from './use-cases/choices.ts';
 import { listActivityHandler } from './use-cases/activity.ts';
 import { endDeviceHandler, endOtherDevicesHandler, listDevicesHandler } from './use-cases/devices.ts';
+import { listDeletionsHandler } from './use-cases/deletions.ts';
 import { readHomeHandler } from './use-cases/home.ts';
 import { readOutboxKeysHandler } from './use-cases/outbox-keys.ts';
 import {
@@ -19,7 +20,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   startSignIn: startSignInHandler, finishSignIn: finishSignInHandler, signInByLink: signInByLinkHandler, signInByActivation: signInByActivationHandler,
   readSession: readSessionHandler, signOut: signOutHandler, startStepUp: startStepUpHandler, finishStepUp: finishStepUpHandler,
   readHome: readHomeHandler,
-  listCategories: listCategoriesHandler, readCategory: readCategoryHandler,
+  listCategories: listCategoriesHandler, readCategory: readCategoryHandler, listDeletions: listDeletionsHandler,
   listChoices: listChoicesHandler, readChoice: readChoiceHandler, recordChoice: recordChoiceHandler,
   listReceipts: listReceiptsHandler, readReceipt: readReceiptHandler,
   readRequestOptions: readRequestOptionsHandler, listRequests: listRequestsHandler, makeRequest: makeRequestHandler, readRequest: readRequestHandler, withdrawRequest: withdrawRequestHandler,

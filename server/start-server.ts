@@ -12,7 +12,9 @@ import { readLocales, readPack, readVocabularies } from './packs/read-pack.ts';
 import { serverKey } from './server-key.ts';
 import type { Services } from './services.ts';
 import type { Settings } from './settings.ts';
+import { errorForLog } from './http/problem-answer.ts';
 import { importLines } from './use-cases/import-lines.ts';
+import { purge } from './use-cases/purge.ts';
 import { sendActivationLetters } from './use-cases/letters.ts';
 
 /** A server that runs. */
@@ -60,13 +62,25 @@ export async function startServer(settings: Settings, { pages, residents = 48, s
       await sendActivationLetters(database.owner, services);
     }
     if (!services.carriesMessages) log({ level: 'error', problem: 'no transport for messages: sign-in codes reach nobody' });
-    await expireAnswers(database.owner, now());
-    const daily = setInterval(() => void expireAnswers(database.owner, now()).catch(() => log({ level: 'error', problem: 'kept answers could not be let go' })), day).unref();
+    const tidy = async () => {
+      try {
+        await expireAnswers(database.owner, now());
+        const { items } = await purge(database.owner, pack, now());
+        if (items > 0) log({ level: 'info', event: 'facts whose time was over are deleted', items });
+      } catch (error) {
+        log({ level: 'error', problem: 'what is past its time could not be let go', ...errorForLog(error) });
+      }
+    };
+    // A sample begins tidy; a large database is not kept waiting for it.
+    const tidied = tidy();
+    if (sample) await tidied;
+    const daily = setInterval(() => void tidy(), day).unref();
     const app = createApp(database, services, { trustProxy, ...(pages && { pages }) });
     const server = await listen(app.fetch, settings);
     const stop = async () => {
       clearInterval(daily);
       await server.close();
+      await tidied;
       await database.close();
     };
     return { port: server.port, publicOrigin, sample, stop };

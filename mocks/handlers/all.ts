@@ -2,6 +2,7 @@ import type { api, EndpointName } from '#contract/api.ts';
 import type { Handler } from '../context.ts';
 import { listActivityHandler } from './activity.ts';
 import { listChoicesHandler, readChoiceHandler, recordChoiceHandler } from './choices.ts';
+import { listDeletionsHandler } from './deletions.ts';
 import { endDeviceHandler, endOtherDevicesHandler, listDevicesHandler } from './devices.ts';
 import { readHomeHandler } from './home.ts';
 import { listCategoriesHandler, readCategoryHandler } from './my-data.ts';
@@ -21,7 +22,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   startSignIn: startSignInHandler, finishSignIn: finishSignInHandler, signInByLink: signInByLinkHandler, signInByActivation: signInByActivationHandler,
   readSession: readSessionHandler, signOut: signOutHandler, startStepUp: startStepUpHandler, finishStepUp: finishStepUpHandler,
   readHome: readHomeHandler,
-  listCategories: listCategoriesHandler, readCategory: readCategoryHandler,
+  listCategories: listCategoriesHandler, readCategory: readCategoryHandler, listDeletions: listDeletionsHandler,
   listChoices: listChoicesHandler, readChoice: readChoiceHandler, recordChoice: recordChoiceHandler,
   listReceipts: listReceiptsHandler, readReceipt: readReceiptHandler,
   readRequestOptions: readRequestOptionsHandler, listRequests: listRequestsHandler, makeRequest: makeRequestHandler, readRequest: readRequestHandler, withdrawRequest: withdrawRequestHandler,

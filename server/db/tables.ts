@@ -32,6 +32,7 @@ export interface Tables {
     resident_id: string; id: string; place: number; category: string; key: string; value: Json<ItemValue>; source: string;
     collected_on: string | null; retention_started_on: string | null; hold: string | null;
   };
+  deletions: { id: string; resident_id: string; category: string; key: string; rule_id: string; ended_on: string; deleted_on: string };
   sessions: {
     token_hash: string; id: Generated<string>; resident_id: string; device: Json<Device>; signed_in_at: Instant; seen_at: Instant; ends_at: Instant; level2_until: Instant | null; level2_via: string | null;
   };

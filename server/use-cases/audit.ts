@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import type { ActivityAct } from '#contract/activity.ts';
+import type { ActivityAct, ActorRole } from '#contract/activity.ts';
 import type { Tx } from '../database.ts';
 import { sha256 } from '../secrets.ts';
 
@@ -21,7 +21,7 @@ export async function inTurn(tx: Tx, residentId: string): Promise<void> {
  * Appends to a resident's audit chain and answers its new head. The chain holds a salted hash only; the payload lies in a table of its own,
  * so that it can be erased without breaking the chain. One resident's appends follow each other.
  */
-export async function audit(tx: Tx, residentId: string, at: string, act: ActivityAct, payload: Readonly<Record<string, unknown>> = {}): Promise<string> {
+export async function audit(tx: Tx, residentId: string, at: string, act: ActivityAct, payload: Readonly<Record<string, unknown>> = {}, by: ActorRole = 'you'): Promise<string> {
   await inTurn(tx, residentId);
   const last = await tx.selectFrom('audit_entries').select(['place', 'hash']).where('resident_id', '=', residentId).orderBy('place', 'desc').limit(1).executeTakeFirst();
   const place = (last?.place ?? 0) + 1;
@@ -30,7 +30,7 @@ export async function audit(tx: Tx, residentId: string, at: string, act: Activit
   const words = JSON.stringify(payload);
   const link = { place, at, act, payload_hash: sha256(`${salt}\n${words}`), previous };
   const hash = linkHash(link);
-  await tx.insertInto('audit_entries').values({ resident_id: residentId, ...link, hash }).execute();
+  await tx.insertInto('audit_entries').values({ resident_id: residentId, ...link, hash, by_role: by }).execute();
   await tx.insertInto('audit_payloads').values({ resident_id: residentId, place, salt, payload: words }).execute();
   return hash;
 }

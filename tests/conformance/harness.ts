@@ -14,6 +14,8 @@ export interface Harness {
   readonly reset: (world: World) => Promise<void>;
   /** Moves the backend's clock. A backend that cannot leaves it out: cases about time are then not tried, and the suite says so. */
   readonly setNow?: (now: string) => void | Promise<void>;
+  /** Deletes what is past its time, as the backend does by itself once a day. A backend that cannot be told to leaves it out. */
+  readonly purge?: () => void | Promise<void>;
   /** Makes the next request fail in this way, where the backend can. */
   readonly break?: (how: 'server-error' | 'unavailable') => void | Promise<void>;
   readonly stop: () => Promise<void>;

@@ -31,6 +31,7 @@ export function mocksHarness(pack: Pack): Harness {
     setNow: (moment) => {
       now = moment;
     },
+    purge: mocks.purge,
     break: (how) => {
       ill = how;
     },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Pack } from '#organisations/pack.ts';
 import { activityCases } from './cases/activity-cases.ts';
+import { deletionCases } from './cases/deletion-cases.ts';
 import { boundaryCases } from './cases/boundary-cases.ts';
 import { type Case, type Cases, makeCase } from './cases/case.ts';
 import { choiceCases } from './cases/choice-cases.ts';
@@ -14,7 +15,7 @@ import { makeWorld, worldPack } from './world.ts';
 
 /** All cases by the part of the API they speak of. */
 export const allCases: Readonly<Record<string, Cases>> = {
-  'sign-in': signInCases, 'the record': recordCases, 'choices': choiceCases, 'requests': requestCases, 'activity': activityCases, 'being reached': reachCases, 'the edges': boundaryCases,
+  'sign-in': signInCases, 'the record': recordCases, 'choices': choiceCases, 'requests': requestCases, 'activity': activityCases, 'what was deleted': deletionCases, 'being reached': reachCases, 'the edges': boundaryCases,
 };
 
 /**

@@ -5,6 +5,7 @@ import type { Database } from '#server/database.ts';
 import { makeServices } from '#server/make-services.ts';
 import { readLocales } from '#server/packs/read-pack.ts';
 import { importLines } from '#server/use-cases/import-lines.ts';
+import { purge } from '#server/use-cases/purge.ts';
 import { sendActivationLetters } from '#server/use-cases/letters.ts';
 import { testVocabularies } from '#tests/support/test-pack.ts';
 import type { Harness, World } from './harness.ts';
@@ -44,6 +45,9 @@ export function serverHarness(database: Database, pack: Pack): Harness & { reado
     },
     setNow: (moment) => {
       now = moment;
+    },
+    purge: async () => {
+      await purge(database.owner, pack, new Date(now));
     },
     break: (how) => {
       ill = how;

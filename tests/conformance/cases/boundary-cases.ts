@@ -23,7 +23,7 @@ function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     removeContactPoint: { params: { pointId: randomUUID() }, body: { madeAt: worldNow } },
     setReachPreferences: { body: { language: 'en', format: 'large-print', post: true }, other: { language: 'en', format: 'audio', post: true } },
     setCodeWord: { body: { codeWord: 'marigold' } },
-    listActivity: {}, listDevices: {}, endOtherDevices: {},
+    listActivity: {}, listDeletions: {}, listDevices: {}, endOtherDevices: {},
     endDevice: { params: { deviceId: randomUUID() } },
     startSignIn: { body: people.stranger },
     finishSignIn: { params: { challengeId: randomUUID() }, body: { code: '123456' } },

@@ -1,0 +1,26 @@
+import { londonDate } from '#domain/clock/london-date.ts';
+import { dueDeletions } from '#organisations/acts/due-deletions.ts';
+import { audit } from './audit.ts';
+import type { Records } from './put-world.ts';
+import type { MockServices } from './services.ts';
+import type { Store } from './store.ts';
+
+/** What is still held about a person: their record without what has gone. */
+export function stillHeld(store: Store, records: Records, { id, portalReference }: { readonly id: string; readonly portalReference: string }): NonNullable<ReturnType<Records['get']>> {
+  const all = records.get(portalReference) ?? [];
+  const gone = new Set(store.deletions.flatMap((one) => (one.residentId === id ? [one.itemId] : [])));
+  return gone.size === 0 ? all : all.filter((item) => !gone.has(item.id));
+}
+
+/** Lets go what is past its time, as the server does once a day. */
+export async function purge(store: Store, records: Records, services: MockServices): Promise<void> {
+  const at = services.now().toISOString();
+  const today = londonDate(at);
+  for (const { id, facts } of store.residents) {
+    const requests = store.requests.filter((one) => one.residentId === id);
+    const due = dueDeletions(services.pack, stillHeld(store, records, { id, portalReference: facts.portalReference }), { today, bornOn: facts.dateOfBirth, requests });
+    if (due.length === 0) continue;
+    store.deletions.push(...due.map(({ item, ruleId }) => ({ residentId: id, itemId: item.id, deletedOn: today, category: item.category, key: item.key, ruleId })));
+    await audit(store, id, at, 'facts-deleted', {}, 'system');
+  }
+}

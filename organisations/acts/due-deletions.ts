@@ -1,0 +1,34 @@
+import type { RequestKind } from '#contract/request-words.ts';
+import type { RequestDetails, RequestEvent } from '#contract/requests.ts';
+import { keepsRecord } from '#domain/retention/keeps-record.ts';
+import { retention } from '#domain/retention/retention.ts';
+import { requestStanding } from '#domain/request-states/request-standing.ts';
+import type { Pack } from '../pack.ts';
+import type { RecordItem } from '../views/category-view.ts';
+
+/** A fact whose time is over, with the rule that says so. */
+export interface DueItem {
+  readonly item: RecordItem;
+  readonly ruleId: string;
+  /** The last day on which it was to be kept. */
+  readonly endedOn: string;
+}
+
+interface Holding {
+  readonly today: string;
+  readonly bornOn: string;
+  readonly requests: readonly { readonly kind: RequestKind; readonly details: RequestDetails | null; readonly events: readonly RequestEvent[] }[];
+}
+
+/** Which facts go today: those whose rule has ended, that nothing holds, while no request about the record is open. */
+export function dueDeletions(pack: Pack, items: readonly RecordItem[], { today, bornOn, requests }: Holding): DueItem[] {
+  const open = requests.some(({ kind, details, events }) => keepsRecord(kind) && !requestStanding(kind, events, details ?? {}).terminal);
+  if (open) return [];
+  const ruleOf = new Map(pack.categories.flatMap((category) => category.items.map((one) => [`${category.id}/${one.key}`, pack.retention.find((rule) => rule.id === one.retention)])));
+  return items.flatMap((item) => {
+    const rule = ruleOf.get(`${item.category}/${item.key}`);
+    if (!rule) return [];
+    const { status, endsOn } = retention({ rule, startedOn: item.retentionStartedOn, today, bornOn, holds: item.hold ? [{ id: item.hold, until: null }] : [] });
+    return status === 'ended' && endsOn !== null ? [{ item, ruleId: rule.id, endedOn: endsOn }] : [];
+  });
+}

@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import { mostDeletions } from '#contract/deletions.ts';
+import type { DueItem } from '#organisations/acts/due-deletions.ts';
+import type { RecordItem } from '#organisations/views/category-view.ts';
+import type { RecordedDeletion } from '#organisations/views/deletion-view.ts';
+import type { Db, Tx } from '../database.ts';
+import { stableId } from './import-rows.ts';
+
+/** A kind of fact, and the latest start event after which its time is over. */
+export interface Cutoff {
+  readonly category: string;
+  readonly key: string;
+  readonly before: string;
+}
+
+const dueRows = (cutoffs: readonly Cutoff[]) => sql`record_items as item
+  join json_to_recordset(${JSON.stringify(cutoffs)}::json) as due (category text, key text, before date) on due.category = item.category and due.key = item.key
+  where item.retention_started_on <= due.before and item.hold is null`;
+
+/** Residents with something that may go, in the order of their ids, after `after`. */
+export async function residentsWithDue(db: Db, cutoffs: readonly Cutoff[], after: string, most: number): Promise<string[]> {
+  const { rows } = await sql<{ resident_id: string }>`select distinct item.resident_id from ${dueRows(cutoffs)} and item.resident_id > ${after}::uuid order by item.resident_id limit ${most}`.execute(db);
+  return rows.map((row) => row.resident_id);
+}
+
+/** What may go of one resident. */
+export async function itemsThatMayGo(tx: Tx, cutoffs: readonly Cutoff[], residentId: string): Promise<RecordItem[]> {
+  const { rows } = await sql<{ id: string; category: string; key: string; value: RecordItem['value']; source: string; collected_on: string | null; retention_started_on: string | null; hold: string | null }>`
+    select item.* from ${dueRows(cutoffs)} and item.resident_id = ${residentId}::uuid order by item.place for update of item`.execute(tx);
+  return rows.map((row) => ({
+    id: row.id, category: row.category, key: row.key, value: row.value, source: row.source, collectedOn: row.collected_on, retentionStartedOn: row.retention_started_on, hold: row.hold,
+  }));
+}
+
+/** Deletes facts and keeps, of each, its kind and rule. A fact that an import brought back and that goes again leaves one line, not two. */
+export async function deleteItems(tx: Tx, residentId: string, due: readonly DueItem[], deletedOn: string): Promise<void> {
+  const rows = due.map(({ item, ruleId, endedOn }) => ({
+    id: stableId('deletion', residentId, item.id, item.retentionStartedOn ?? ''), resident_id: residentId, category: item.category, key: item.key, rule_id: ruleId, ended_on: endedOn, deleted_on: deletedOn,
+  }));
+  await sql`delete from record_items where resident_id = ${residentId}::uuid and id in (select json_array_elements_text(${JSON.stringify(due.map(({ item }) => item.id))}::json))`.execute(tx);
+  await sql`insert into deletions (id, resident_id, category, key, rule_id, ended_on, deleted_on)
+    select id, resident_id, category, key, rule_id, ended_on, deleted_on from json_to_recordset(${JSON.stringify(rows)}::json)
+      as rows (id uuid, resident_id uuid, category text, key text, rule_id text, ended_on date, deleted_on date)
+    on conflict (id) do nothing`.execute(tx);
+}
+
+/** What was deleted of a resident, newest first: one line for all of a kind that went on a day by one rule; one more than an answer holds. */
+export async function deletionsOf(tx: Tx, residentId: string): Promise<RecordedDeletion[]> {
+  const rows = await tx.selectFrom('deletions')
+    .select(['deleted_on', 'category', 'key', 'rule_id', sql<number>`count(*)::int`.as('many')])
+    .where('resident_id', '=', residentId).groupBy(['deleted_on', 'category', 'key', 'rule_id'])
+    .orderBy('deleted_on', 'desc').orderBy('category').orderBy('key').orderBy('rule_id').limit(mostDeletions + 1).execute();
+  return rows.map((row) => ({ deletedOn: row.deleted_on, category: row.category, key: row.key, ruleId: row.rule_id, count: row.many }));
+}

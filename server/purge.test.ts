@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { sampleLines } from '#organisations/sample/sample-lines.ts';
+import { serverHarness } from '#tests/conformance/server-harness.ts';
+import { makeWorld } from '#tests/conformance/world.ts';
+import { testPack } from '#tests/support/test-pack.ts';
+import { type Database, openDatabase } from './database.ts';
+import { readPack } from './packs/read-pack.ts';
+import { brokenLink } from './use-cases/audit.ts';
+import { importLines } from './use-cases/import-lines.ts';
+import { purge } from './use-cases/purge.ts';
+
+let database: Database;
+let harness: ReturnType<typeof serverHarness>;
+const pack = readPack('paramount');
+const now = new Date('2026-11-22T09:00:00.000Z');
+const lines = [...sampleLines(pack, { residents: 40, items: 60 })].map((line) => JSON.stringify(line));
+
+beforeAll(async () => {
+  database = await openDatabase({ dataDir: null });
+  harness = serverHarness(database, testPack);
+});
+beforeEach(() => harness.reset({ now: makeWorld(testPack).now, lines: [] }));
+afterAll(() => harness.stop());
+
+const count = async (table: 'record_items' | 'deletions') => (await database.owner.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n;
+
+it('what is due goes once, with a line a fact, an audit row and an event a person, and no value is left behind', async () => {
+  await importLines(database.owner, pack, lines);
+  const before = await count('record_items');
+  const { residents, items } = await purge(database.owner, pack, now);
+  expect(items).toBeGreaterThan(5);
+  expect(await count('record_items')).toBe(before - items);
+  expect(await count('deletions')).toBe(items);
+  const acts = await database.owner.selectFrom('audit_entries').selectAll().where('act', '=', 'facts-deleted').execute();
+  expect(acts.map((one) => one.by_role)).toEqual(Array.from({ length: residents }, () => 'system'));
+  for (const { resident_id: id } of acts) expect(await brokenLink(database.owner, id)).toBeUndefined();
+  const { rows } = await sql<{ payload: { items: Record<string, string>[] } }>`select payload from outgoing_events where type = 'facts-deleted'`.execute(database.owner);
+  expect(rows.flatMap((row) => row.payload.items)).toHaveLength(items);
+  expect(new Set(rows.flatMap((row) => row.payload.items.flatMap((item) => Object.keys(item))))).toEqual(new Set(['id', 'category', 'key', 'ruleId']));
+  expect(await purge(database.owner, pack, now)).toEqual({ residents: 0, items: 0 });
+});
+
+it('Paramount’s calls go three years after the call, and on the last day they are still there', async () => {
+  const item = { category: 'contacts-with-us', key: 'call-recording', value: { kind: 'text' as const, text: 'A call' }, source: 'recorders', collectedOn: null, hold: null };
+  const person = {
+    type: 'resident', portalReference: 'K22222222', name: 'Łucja', dateOfBirth: '1980-01-01', language: 'en', tenancies: [], contactPoints: [], addressHidden: false, choices: [], requests: [],
+    items: [{ ...item, id: 'leap', retentionStartedOn: '2024-02-29' }, { ...item, id: 'later', retentionStartedOn: '2024-03-01' }],
+  };
+  await importLines(database.owner, pack, [JSON.stringify(person)]);
+  expect((await purge(database.owner, pack, new Date('2027-02-28T22:00:00.000Z'))).items).toBe(0);
+  expect((await purge(database.owner, pack, new Date('2027-03-01T09:00:00.000Z'))).items).toBe(1);
+  expect(await database.owner.selectFrom('record_items').select('id').execute()).toEqual([{ id: 'later' }]);
+  expect(await database.owner.selectFrom('deletions').select(['key', 'rule_id', 'ended_on', 'deleted_on']).execute()).toEqual([{ key: 'call-recording', rule_id: 'three-years-after-call', ended_on: '2027-02-28', deleted_on: '2027-03-01' }]);
+});
+
+it('a fact that an import brings back goes again and leaves one line; after a year the line goes too', async () => {
+  await importLines(database.owner, pack, lines);
+  const { items } = await purge(database.owner, pack, now);
+  await importLines(database.owner, pack, lines);
+  expect((await purge(database.owner, pack, now)).items).toBe(items);
+  expect(await count('deletions')).toBe(items);
+  const old = async (day: string) => {
+    await purge(database.owner, pack, new Date(`${day}T12:00:00.000Z`));
+    return (await database.owner.selectFrom('deletions').selectAll().where('deleted_on', '=', '2026-11-22').execute()).length;
+  };
+  expect([await old('2027-11-22'), await old('2027-11-23')]).toEqual([items, 0]);
+});
+
+it('two purges at once delete each fact once', async () => {
+  await importLines(database.owner, pack, lines);
+  const reports = await Promise.all([purge(database.owner, pack, now), purge(database.owner, pack, now)]);
+  expect(reports.reduce((sum, one) => sum + one.items, 0)).toBe(await count('deletions'));
+});

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto';
+import { deletionsKeptFor } from '#contract/deletions.ts';
+import { londonDate } from '#domain/clock/london-date.ts';
+import { latestEndedStart } from '#domain/retention/latest-ended-start.ts';
+import { dueDeletions } from '#organisations/acts/due-deletions.ts';
+import type { Pack } from '#organisations/pack.ts';
+import type { Db, Tx } from '../database.ts';
+import { type Cutoff, deleteItems, itemsThatMayGo, residentsWithDue } from '../db/deletions.ts';
+import { requestsOf } from '../db/requests.ts';
+import { audit, inTurn } from './audit.ts';
+
+/** What a purge did. */
+export interface PurgeReport {
+  readonly residents: number;
+  readonly items: number;
+}
+
+/** How many residents are looked for at once. */
+const atOnce = 500;
+const firstId = '00000000-0000-0000-0000-000000000000';
+
+function cutoffsOf(pack: Pack, today: string): Cutoff[] {
+  return pack.categories.flatMap((category) => category.items.flatMap((item) => {
+    const rule = pack.retention.find((one) => one.id === item.retention);
+    const before = rule ? latestEndedStart(rule, today) : null;
+    return before === null ? [] : [{ category: category.id, key: item.key, before }];
+  }));
+}
+
+/** Deletes what is due of one resident, with its line, its audit row and an event for the landlord's systems, in one transaction. Answers how many facts went. */
+async function purgeOne(tx: Tx, pack: Pack, cutoffs: readonly Cutoff[], residentId: string, at: string): Promise<number> {
+  await inTurn(tx, residentId);
+  const today = londonDate(at);
+  const items = await itemsThatMayGo(tx, cutoffs, residentId);
+  if (items.length === 0) return 0;
+  const { date_of_birth: bornOn } = await tx.selectFrom('residents').select('date_of_birth').where('id', '=', residentId).executeTakeFirstOrThrow();
+  const due = dueDeletions(pack, items, { today, bornOn, requests: await requestsOf(tx, residentId) });
+  if (due.length === 0) return 0;
+  await deleteItems(tx, residentId, due, today);
+  await audit(tx, residentId, at, 'facts-deleted', { count: due.length }, 'system');
+  const gone = due.map(({ item, ruleId }) => ({ id: item.id, category: item.category, key: item.key, ruleId }));
+  await tx.insertInto('outgoing_events').values({ id: randomUUID(), resident_id: residentId, type: 'facts-deleted', at, payload: JSON.stringify({ items: gone }), sent_at: null }).execute();
+  return due.length;
+}
+
+/**
+ * Deletes every fact whose time is over (UK GDPR Art. 5(1)(e)) and that neither a hold nor an open request keeps, and lines of this list that are a year old.
+ * Many servers may do it at once: a resident's turn is taken one after the other, and what is gone is not there the second time.
+ */
+export async function purge(db: Db, pack: Pack, now: Date): Promise<PurgeReport> {
+  const at = now.toISOString();
+  const today = londonDate(at);
+  const old = latestEndedStart({ period: deletionsKeptFor, until: null }, today);
+  if (old !== null) await db.deleteFrom('deletions').where('deleted_on', '<=', old).execute();
+  const cutoffs = cutoffsOf(pack, today);
+  let [residents, items, after] = [0, 0, firstId];
+  for (;;) {
+    const some = await residentsWithDue(db, cutoffs, after, atOnce);
+    for (const residentId of some) {
+      const gone = await db.transaction().execute((tx) => purgeOne(tx, pack, cutoffs, residentId, at));
+      if (gone > 0) residents += 1;
+      items += gone;
+    }
+    const last = some.at(-1);
+    if (last === undefined || some.length < atOnce) return { residents, items };
+    after = last;
+  }
+}
