@@ -5,6 +5,7 @@ import { Skeleton } from '#src/components/skeleton.tsx';
 import { TaskList } from '#src/components/task-list.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { DeletedFacts } from './deleted-facts.tsx';
 import { categoriesQuery } from './my-data.query.ts';
 
 /** Everything the landlord may hold, by category; an empty one is listed too. */
@@ -25,6 +26,7 @@ export function MyDataPage() {
           }))}
         />
       )}
+      {data && <DeletedFacts />}
       {!data && error && readFailed(error, () => { void refetch(); })}
       {!data && !error && <Skeleton label={common.t('loading')} shape="rows" rows={8} />}
     </div>

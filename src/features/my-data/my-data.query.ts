@@ -1,3 +1,4 @@
+import { listDeletions } from '#contract/deletions.ts';
 import { listCategories, readCategory } from '#contract/my-data.ts';
 import { readOptions } from '#src/api/read-options.ts';
 
@@ -6,3 +7,6 @@ export const categoriesQuery = (language: string) => readOptions(listCategories,
 
 /** One category with its items. */
 export const categoryQuery = (categoryId: string, language: string) => readOptions(readCategory, { params: { categoryId }, query: { language } });
+
+/** What was deleted because its time was over. */
+export const deletionsQuery = (language: string) => readOptions(listDeletions, { query: { language } });
