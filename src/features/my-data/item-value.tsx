@@ -2,6 +2,7 @@ import type { DataItem } from '#contract/my-data.ts';
 import { useStepUp } from '#src/api/step-up-context.ts';
 import { Button } from '#src/components/button.tsx';
 import { CoveredValue } from '#src/components/covered-value.tsx';
+import { sayMoney } from '#src/i18n/say-money.ts';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 
@@ -22,10 +23,9 @@ export function ItemValue({ item, again }: { item: DataItem; again: () => void }
       </>
     );
   }
-  const money = new Intl.NumberFormat(language, { style: 'currency', currency: 'GBP' });
   const plain = value.kind === 'text' ? <bdi>{value.text}</bdi>
     : value.kind === 'date' ? date(value.date)
-    : value.kind === 'money' ? <bdi>{money.format(value.pence / 100)}</bdi>
+    : value.kind === 'money' ? <bdi>{sayMoney(value.pence)}</bdi>
     : value.kind === 'yes-no' ? say(value.yes ? 'value.yes' : 'value.no')
     : <span>{value.lines.map((line) => <span key={line}><bdi>{line}</bdi><br /></span>)}</span>;
   if (!item.sensitive) return plain;
