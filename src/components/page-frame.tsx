@@ -21,7 +21,7 @@ export function PageFrame({ skip, header, nav, strips, footer, children }: PageF
       <div className="frame-body">
         {nav}
         <div className="frame-column">
-          {strips}
+          {strips && <aside className="frame-strips">{strips}</aside>}
           <main id="main" className="sheet" tabIndex={-1}>{children}</main>
           {footer}
         </div>

@@ -1,23 +1,28 @@
 import type { Page } from '@playwright/test';
+import { readWords } from '../../../scripts/words/read-words.ts';
 import { expect } from './test.ts';
 import type { Portal } from './portal.ts';
 
+interface Person { readonly portalReference: string; readonly dateOfBirth: string }
+
 /** Fills in the way in with the code from the post box, on whatever page or dialog shows it. */
-export async function fillSignIn(page: Page, post: Pick<Portal, 'codeFor'>, person: { readonly portalReference: string; readonly dateOfBirth: string }): Promise<void> {
+export async function fillSignIn(page: Page, post: Pick<Portal, 'codeFor'>, person: Person, language = 'en'): Promise<void> {
+  const words = readWords(language)['sign-in'] ?? {};
+  const said = (key: string) => words[key] ?? '';
   const [year, month, day] = person.dateOfBirth.split('-').map(Number);
-  await page.getByLabel('Your portal reference').fill(person.portalReference);
-  await page.getByLabel('Day').fill(String(day));
-  await page.getByLabel('Month').fill(String(month));
-  await page.getByLabel('Year').fill(String(year));
-  await page.getByRole('button', { name: 'Send me a code' }).click();
-  await expect(page.getByLabel('The code from our message')).toBeVisible();
-  await page.getByLabel('The code from our message').fill(await post.codeFor(person.portalReference));
-  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByLabel(said('reference.label')).fill(person.portalReference);
+  await page.getByLabel(said('birth.day'), { exact: true }).fill(String(day));
+  await page.getByLabel(said('birth.month'), { exact: true }).fill(String(month));
+  await page.getByLabel(said('birth.year'), { exact: true }).fill(String(year));
+  await page.getByRole('button', { name: said('start') }).click();
+  await expect(page.getByLabel(said('code.label'))).toBeVisible();
+  await page.getByLabel(said('code.label')).fill(await post.codeFor(person.portalReference));
+  await page.getByRole('button', { name: said('code.finish') }).click();
 }
 
 /** Signs in and waits for home. */
-export async function signIn(page: Page, portal: Portal, person: { readonly portalReference: string; readonly dateOfBirth: string }): Promise<void> {
-  await page.goto('/en/sign-in');
-  await fillSignIn(page, portal, person);
-  await expect(page).toHaveURL(/\/en\/home$/u);
+export async function signIn(page: Page, portal: Portal, person: Person, language = 'en'): Promise<void> {
+  await page.goto(`/${language}/sign-in`);
+  await fillSignIn(page, portal, person, language);
+  await expect(page).toHaveURL(new RegExp(`/${language}/home$`, 'u'));
 }
