@@ -8,7 +8,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 
 /** What is held, as this person may see it now. Sensitive values are covered until tapped, and come only after a second check. */
 export function ItemValue({ item, again }: { item: DataItem; again: () => void }) {
-  const { t, say, language } = useWords('my-data');
+  const { t, say } = useWords('my-data');
   const { date } = useDates();
   const stepUp = useStepUp();
   const { value } = item;
