@@ -54,5 +54,9 @@ export function shellDataOf({ pack, vocabularies, common, drafts }: Site, langua
     words: Object.fromEntries([language, 'en'].map((one) => [one, words[one] ?? {}])),
     purposeNames: Object.fromEntries(pack.purposes.map(({ id }) => [id, say(`purpose.${id}.name`)])),
     noticeVersions: Object.fromEntries(pack.notices.map(({ id, versions }) => [id, versions.at(-1)?.version ?? 'v1'])),
+    offeredChoices: pack.choices.map(({ purpose, notice, channels }) => ({
+      purposeId: purpose, notice, marketing: pack.purposes.find(({ id }) => id === purpose)?.marketing ?? false,
+      channels: channels.filter(({ basis }) => basis !== 'not-a-choice').map(({ channel }) => channel),
+    })).filter(({ channels }) => channels.length > 0),
   };
 }

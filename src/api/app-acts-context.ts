@@ -1,7 +1,16 @@
-import type { Text } from '#contract/common.ts';
+import type { Channel, Text } from '#contract/common.ts';
 import type { Session } from '#contract/session.ts';
 import type { CallError } from './call-error.ts';
 import { createContext, use, type ReactNode } from 'react';
+
+/** A choice that the landlord offers: nothing about a person. */
+export interface OfferedChoice {
+  readonly purposeId: string;
+  readonly marketing: boolean;
+  /** Id of the notice whose words it rests on. */
+  readonly notice: string;
+  readonly channels: readonly Channel[];
+}
 
 /** What the app's frame lends to pages, which may not import it. */
 export interface AppActs {
@@ -26,6 +35,8 @@ export interface AppActs {
   readonly purposeNames: Readonly<Record<string, Text>>;
   /** Newest version of each notice by id. */
   readonly noticeVersions: Readonly<Record<string, string>>;
+  /** Choices that are offered, so that a no can be said without a connection. */
+  readonly offeredChoices: readonly OfferedChoice[];
 }
 
 const AppActsContext = createContext<AppActs>({
@@ -40,6 +51,7 @@ const AppActsContext = createContext<AppActs>({
   sample: false,
   purposeNames: {},
   noticeVersions: {},
+  offeredChoices: [],
 });
 
 export const AppActsProvider = AppActsContext.Provider;

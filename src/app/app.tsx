@@ -73,6 +73,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
     sample: organisation?.sample ?? false,
     purposeNames: shell?.purposeNames ?? {},
     noticeVersions: shell?.noticeVersions ?? {},
+    offeredChoices: shell?.offeredChoices ?? [],
   }), [client, language, leave, navigate, organisation?.sample, shell, signedIn, wanted]);
 
   return (

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { language, text } from '#contract/common.ts';
+import { channel, language, slug, text } from '#contract/common.ts';
 import { organisation } from '#contract/organisation.ts';
 
 /** Where the shell of the app carries what the app needs at once, as JSON. */
@@ -20,6 +20,8 @@ export const shellData = z.strictObject({
   purposeNames: z.record(z.string(), text),
   /** Newest version of each notice by id. */
   noticeVersions: z.record(z.string(), z.string()),
+  /** Choices that are offered, so that a no can be said without a connection. */
+  offeredChoices: z.array(z.strictObject({ purposeId: slug, marketing: z.boolean(), notice: slug, channels: z.array(channel) })),
 });
 export type ShellData = z.infer<typeof shellData>;
 

@@ -1,15 +1,6 @@
 import { useId, type ReactNode } from 'react';
-import { AlertIcon, CheckIcon, ClockIcon, CrossIcon, RequestsIcon } from './icons.tsx';
-
-const stateIcons = { saved: CheckIcon, 'on-this-phone': ClockIcon, sent: RequestsIcon, refused: AlertIcon };
-
-/** Where a change is, with its words: "On this phone. Not sent yet." */
-export interface ChoiceProgress {
-  kind: keyof typeof stateIcons;
-  words: ReactNode;
-  /** "Take it back", "Read why". */
-  action?: ReactNode;
-}
+import { type ChoiceProgress, ChoiceProgressLine } from './choice-progress.tsx';
+import { CheckIcon, CrossIcon } from './icons.tsx';
 
 interface ChoiceSwitchProps {
   /** The channel: "Text". */
@@ -20,16 +11,17 @@ interface ChoiceSwitchProps {
   onToggle: () => void;
   /** The state of the last change, beside the switch it belongs to. */
   progress?: ChoiceProgress | undefined;
+  /** At the end of the row: the receipt, or "Take it back". */
+  aside?: ReactNode;
   disabled?: boolean | undefined;
   /** Completes the name for screen readers: the purpose. */
   purpose?: string | undefined;
 }
 
 /** A switch for one channel. Its word is in the page beside it, so nobody has to know what the colour means. */
-export function ChoiceSwitch({ channel, on, word, onToggle, progress, disabled, purpose }: ChoiceSwitchProps) {
+export function ChoiceSwitch({ channel, on, word, onToggle, progress, aside, disabled, purpose }: ChoiceSwitchProps) {
   const id = useId();
   const progressId = `${id}-progress`;
-  const ProgressIcon = progress && stateIcons[progress.kind];
   return (
     <li className="choice-switch">
       <button
@@ -48,11 +40,8 @@ export function ChoiceSwitch({ channel, on, word, onToggle, progress, disabled, 
           <span aria-hidden="true">: <strong>{word}</strong></span>
         </span>
       </button>
-      {progress && ProgressIcon && (
-        <p className="choice-progress" data-kind={progress.kind}>
-          <ProgressIcon /><span id={progressId}>{progress.words}</span>{progress.action}
-        </p>
-      )}
+      {aside}
+      {progress && <ChoiceProgressLine progress={progress} wordsId={progressId} />}
     </li>
   );
 }

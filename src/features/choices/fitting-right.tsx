@@ -1,0 +1,16 @@
+import { fittingRight } from '#domain/choices/basis-law.ts';
+import { useAppActs } from '#src/api/app-acts-context.ts';
+import { Link } from '#src/components/link.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import type { ShownPurpose } from './choices-with-pending.ts';
+import { takenHere } from './taken-here.ts';
+
+/** The right that fits a use that is no choice: a link where it can be used here, else how to use it by phone, post or counter. */
+export function FittingRight({ purpose }: { purpose: ShownPurpose }) {
+  const { t, say, language } = useWords('choices');
+  const { offered } = useAppActs();
+  const right = fittingRight[purpose.lawfulBasis.code];
+  const href = takenHere(right) ? offered(`/${language}/requests/new/${right}`) : undefined;
+  if (href !== undefined) return <Link href={href}>{say(`right.${right}`)}<span className="visually-hidden">{t('more-of', { purpose: purpose.name.text })}</span></Link>;
+  return <p className="choice-basis">{say(`right.talk.${right}`)} <a href={`/${language}/help`}>{say('right.ways')}</a></p>;
+}

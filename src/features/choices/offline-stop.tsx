@@ -1,0 +1,38 @@
+import type { Channel } from '#contract/common.ts';
+import { Button } from '#src/components/button.tsx';
+import { ChoiceProgressLine } from '#src/components/choice-progress.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import type { ShownWords } from './change-choice.command.ts';
+import type { WaitingDecision } from './newest-waiting.ts';
+import { TakeBack } from './take-back.tsx';
+import { type ChoiceActs, wayKey } from './use-choice-acts.ts';
+
+interface OfflineStopProps {
+  readonly purpose: ShownWords;
+  readonly channel: Channel;
+  readonly waiting: WaitingDecision | undefined;
+  readonly acts: ChoiceActs;
+}
+
+/** Says no on one channel while what was chosen before cannot be read. What waits already is said below. */
+export function OfflineStop({ purpose, channel, waiting, acts }: OfflineStopProps) {
+  const { t, say } = useWords('choices');
+  const key = wayKey(purpose.id, channel);
+  const decided = { purpose, channel, decision: 'withdraw' as const };
+  const of = { channel: t(`channel.${channel}`), purpose: purpose.name.text };
+  const onPhone = waiting && `${t(`history.${waiting.decision}`, of)}. ${t(waiting.entry.state === 'needs-sign-in' ? 'progress.needs-sign-in' : 'progress.not-sent')}`;
+  const progress = acts.keeping.has(key) ? { kind: 'sent' as const, words: say('progress.keeping') }
+    : acts.failed.has(key) ? { kind: 'refused' as const, words: say('progress.not-kept') }
+    : onPhone === undefined ? undefined : { kind: 'on-this-phone' as const, words: onPhone };
+  return (
+    <li className="choice-switch">
+      {waiting?.decision !== 'withdraw' && (
+        <Button variant="secondary" onClick={() => { void acts.decide([decided]); }}>
+          {say('offline.stop', { channel: t(`channel-in-line.${channel}`) })}<span className="visually-hidden">{t('offline.stop-of', { purpose: purpose.name.text })}</span>
+        </Button>
+      )}
+      {progress && <ChoiceProgressLine progress={progress} />}
+      {waiting && <TakeBack entry={waiting.entry} of={of} onEnd={(how) => acts.say({ how, decided: [decided] })} />}
+    </li>
+  );
+}

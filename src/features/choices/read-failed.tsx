@@ -1,0 +1,23 @@
+import { useAppActs } from '#src/api/app-acts-context.ts';
+import type { CallError } from '#src/api/call-error.ts';
+import { refusalOf } from '#src/api/refusal.ts';
+import { Button } from '#src/components/button.tsx';
+import { NoticeBanner } from '#src/components/notice-banner.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+
+/** The choices could not be read: why, what to do, and a person to talk to. */
+export function ReadFailed({ error, again }: { error: CallError; again: () => void }) {
+  const { say } = useWords('choices');
+  const common = useWords('common');
+  const problems = useWords('problems');
+  const { reachUs } = useAppActs();
+  const why = refusalOf(error.failure);
+  return (
+    <>
+      <NoticeBanner kind="late" word={common.t('error.title')} title={say('failed')} action={<Button variant="secondary" onClick={again}>{common.say('try-again')}</Button>} role="alert">
+        <p>{problems.say(`${why}.title`)}. {problems.say(`${why}.next`)}</p>
+      </NoticeBanner>
+      {reachUs}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLocation } from 'react-router';
+import * as z from 'zod/mini';
+import { id } from '#contract/common.ts';
+import { useAppActs } from '#src/api/app-acts-context.ts';
+import { refusalOf } from '#src/api/refusal.ts';
+import { BackLink } from '#src/components/back-link.tsx';
+import { Button } from '#src/components/button.tsx';
+import { PrintIcon } from '#src/components/icons.tsx';
+import { PageTitle } from '#src/components/page-title.tsx';
+import { ReceiptSlip } from '#src/components/receipt-slip.tsx';
+import { Skeleton } from '#src/components/skeleton.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { IfWrong } from './if-wrong.tsx';
+import { ReadFailed } from './read-failed.tsx';
+import { ReceiptWhat } from './receipt-what.tsx';
+import { receiptQuery } from './receipts.query.ts';
+import { useReceiptRows } from './use-receipt-rows.tsx';
+
+/** One receipt as a slip of paper. One that is somebody else's looks like one that never was. */
+export function ReceiptPage() {
+  const { t, say, language } = useWords('receipts');
+  const common = useWords('common');
+  const { reachUs } = useAppActs();
+  const rowsOf = useReceiptRows();
+  const receiptId = useLocation().pathname.split('/')[3] ?? '';
+  const wellFormed = z.safeParse(id, receiptId).success;
+  const { data, error, refetch } = useQuery({ ...receiptQuery(receiptId, language), enabled: wellFormed });
+  const missing = !wellFormed || (error && ['not-found', 'invalid-input'].includes(refusalOf(error.failure)));
+  const back = <BackLink href={`/${language}/receipts`}>{say('title')}</BackLink>;
+  if (!data) {
+    return (
+      <div className="stack-wide">
+        {back}
+        <PageTitle lede={missing && say('not-found.body')}>{say(missing ? 'not-found.title' : 'slip.title')}</PageTitle>
+        {missing ? reachUs : error ? <ReadFailed error={error} title={t('failed-one')} again={() => { void refetch(); }} /> : <Skeleton label={common.t('loading')} shape="rows" rows={6} />}
+      </div>
+    );
+  }
+  return (
+    <div className="stack-wide">
+      {back}
+      <PageTitle><ReceiptWhat receipt={data} /></PageTitle>
+      <ReceiptSlip title={say('slip.title')} issuer={data.organisation.name} rows={rowsOf(data)} code={data.code} codeLabel={say('slip.code')}>
+        <p><strong>{say('proof.title')}.</strong> {say('proof.body')}</p>
+        <p className="receipt-hash"><bdi>{data.auditHead.match(/.{8}/gu)?.join(' ')}</bdi></p>
+      </ReceiptSlip>
+      <p className="no-print"><Button variant="secondary" icon={<PrintIcon />} onClick={() => print()}>{say('print')}</Button></p>
+      <IfWrong receipt={data} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import type { Receipt } from '#contract/receipts.ts';
+import { Button } from '#src/components/button.tsx';
+import { DataTable, type Column } from '#src/components/data-table.tsx';
+import { Link } from '#src/components/link.tsx';
+import { useDates } from '#src/i18n/use-dates.ts';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { ReceiptWhat } from './receipt-what.tsx';
+
+interface Speech {
+  readonly words: ReturnType<typeof useWords<'receipts'>>;
+  readonly dates: ReturnType<typeof useDates>;
+}
+
+function columnsWith({ words: { t, language }, dates: { day, time } }: Speech): readonly Column<Receipt>[] {
+  return [
+    { key: 'what', heading: t('list.what'), cell: (one) => <Link href={`/${language}/receipts/${one.id}`}><ReceiptWhat receipt={one} /></Link> },
+    { key: 'when', heading: t('list.when'), numeric: true, cell: (one) => <>{day(one.receivedAt, 'long')}, <bdi>{time(one.receivedAt)}</bdi></> },
+    { key: 'code', heading: t('list.code'), cell: (one) => <bdi>{one.code}</bdi> },
+  ];
+}
+
+/** How many rows are drawn at first, and with each further tap: hundreds at once would make a slow phone wait. */
+const portion = 50;
+
+/** Receipts as a table, newest first, more of it on request. */
+export function ReceiptTable({ receipts }: { receipts: readonly Receipt[] }) {
+  const words = useWords('receipts');
+  const dates = useDates();
+  const [shown, setShown] = useState(portion);
+  const left = receipts.length - shown;
+  return (
+    <>
+      <DataTable
+        caption={words.say('list.caption', { count: receipts.length })}
+        rows={receipts.slice(0, shown)}
+        rowKey={(one) => one.id}
+        columns={columnsWith({ words, dates })}
+      />
+      {left > 0 && <p><Button variant="secondary" onClick={() => setShown(shown + portion)}>{words.say('list.more', { count: Math.min(left, portion) })}</Button></p>}
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Receipt } from '#contract/receipts.ts';
+import { ForeignText } from '#src/i18n/foreign-text.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+
+/** What a receipt is for, in one line. */
+export function ReceiptWhat({ receipt }: { receipt: Receipt }) {
+  const { t, say } = useWords('receipts');
+  if (receipt.subject === 'request') return say(`what.${receipt.act}`, { kind: t(`request-kind.${receipt.request.kind}`) });
+  return say(`what.${receipt.decision}`, { purpose: <ForeignText words={receipt.purpose.name} />, channel: t(`channel.${receipt.channel}`) });
+}

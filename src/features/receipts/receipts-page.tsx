@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useAppActs } from '#src/api/app-acts-context.ts';
+import { EmptyState } from '#src/components/empty-state.tsx';
+import { LinkButton } from '#src/components/link-button.tsx';
+import { PageTitle } from '#src/components/page-title.tsx';
+import { Segments } from '#src/components/segments.tsx';
+import { Skeleton } from '#src/components/skeleton.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { ReadFailed } from './read-failed.tsx';
+import { ReceiptTable } from './receipt-table.tsx';
+import { receiptsQuery } from './receipts.query.ts';
+
+/** Every receipt the person has, by kind. */
+export function ReceiptsPage() {
+  const { t, say, language } = useWords('receipts');
+  const common = useWords('common');
+  const { offered } = useAppActs();
+  const [kind, setKind] = useState<'all' | 'choice' | 'request'>('all');
+  const { data, error, refetch } = useQuery(receiptsQuery(language));
+  const all = data?.receipts;
+  const shown = all?.filter((one) => kind === 'all' || one.subject === kind) ?? [];
+  const choices = offered(`/${language}/choices`);
+  const severalKinds = new Set(all?.map((one) => one.subject)).size > 1;
+  return (
+    <div className="stack-wide">
+      <PageTitle lede={say('lede')}>{say('title')}</PageTitle>
+      {!all && !error && <Skeleton label={common.t('loading')} shape="rows" rows={8} />}
+      {!all && error && <ReadFailed error={error} title={t('failed')} again={() => { void refetch(); }} />}
+      {all?.length === 0 && <EmptyState title={say('none.title')} action={choices && <LinkButton variant="secondary" href={choices}>{say('none.action')}</LinkButton>}>{say('none.body')}</EmptyState>}
+      {severalKinds && (
+        <Segments legend={say('kind.legend')} value={kind} onChange={setKind} options={(['all', 'choice', 'request'] as const).map((value) => ({ value, label: say(`kind.${value}`) }))} />
+      )}
+      {shown.length > 0 && <ReceiptTable key={kind} receipts={shown} />}
+    </div>
+  );
+}

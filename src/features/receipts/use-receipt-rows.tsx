@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { Receipt } from '#contract/receipts.ts';
+import { ForeignText } from '#src/i18n/foreign-text.tsx';
+import { nameOfLanguage } from '#src/i18n/languages.ts';
+import { useDates } from '#src/i18n/use-dates.ts';
+import { useWords } from '#src/i18n/use-words.tsx';
+
+interface Row {
+  readonly label: ReactNode;
+  readonly value: ReactNode;
+}
+
+/** The facts of a receipt, line by line, as they stand on the slip. */
+export function useReceiptRows(): (receipt: Receipt) => readonly Row[] {
+  const { t, say } = useWords('receipts');
+  const { day, time, date } = useDates();
+  const moment = (instant: string) => say('row.moment', { day: day(instant), time: time(instant) });
+  return (receipt) => {
+    const received = { label: say('row.received'), value: moment(receipt.receivedAt) };
+    if (receipt.subject === 'request') {
+      return [
+        { label: say(receipt.act === 'made' ? 'row.asked' : 'row.took-back'), value: say(`request-kind.${receipt.request.kind}`) },
+        { label: say('row.reference'), value: <bdi>{receipt.request.reference}</bdi> },
+        received,
+        { label: say('row.clock'), value: date(receipt.request.receivedOn) },
+      ];
+    }
+    const { id, version } = receipt.notice;
+    return [
+      { label: say('row.what'), value: say(`decision.${receipt.decision}`) },
+      { label: say('row.purpose'), value: <ForeignText words={receipt.purpose.name} /> },
+      { label: say('row.channel'), value: say(`channel.${receipt.channel}`) },
+      { label: say('row.words'), value: <a href={`/${receipt.shownIn}/notices/${id}/${version}`}>{t('row.words-value', { version, language: nameOfLanguage(receipt.shownIn) })}</a> },
+      { label: say('row.decided'), value: moment(receipt.decidedAt) },
+      received,
+      { label: say('row.effective'), value: moment(receipt.effectiveAt) },
+      { label: say('row.state'), value: say(`state.${receipt.state}`) },
+    ];
+  };
+}
