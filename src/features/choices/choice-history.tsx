@@ -20,7 +20,7 @@ function columnsWith({ words: { t, say, language }, dates: { day, time } }: Spee
     { key: 'when', heading: t('history.when'), numeric: true, cell: (one) => <>{day(one.effectiveAt)}, <bdi>{time(one.effectiveAt)}</bdi></> },
     {
       key: 'words', heading: t('history.words'),
-      cell: ({ shownIn, notice }) => <a href={`/${shownIn}/notices/${notice.id}/${notice.version}`}>{say('history.version', { version: notice.version, language: nameOfLanguage(shownIn) })}</a>,
+      cell: ({ shownIn, notice }) => <a href={`/${shownIn}/notices/${notice.id}/${notice.version}`}>{say('history.version', { version: notice.version.replace('v', ''), language: nameOfLanguage(shownIn) })}</a>,
     },
     {
       key: 'receipt', heading: t('history.receipt'),

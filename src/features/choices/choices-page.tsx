@@ -1,37 +1,20 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { refusalOf } from '#src/api/refusal.ts';
-import { ChoiceRow } from '#src/components/choice-row.tsx';
-import { Link } from '#src/components/link.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
-import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { choicesQuery } from './choices.query.ts';
-import { choicesWithPending, type ShownPurpose } from './choices-with-pending.ts';
-import { FittingRight } from './fitting-right.tsx';
+import { choicesWithPending } from './choices-with-pending.ts';
 import { followChoices } from './follow-choices.ts';
 import { OfflineChoices } from './offline-choices.tsx';
+import { OtherUses } from './other-uses.tsx';
 import { PurposeRow } from './purpose-row.tsx';
 import { ReadFailed } from './read-failed.tsx';
 import { SaidOnce } from './said-once.tsx';
 import { StopMarketing } from './stop-marketing.tsx';
 import { useChoiceActs } from './use-choice-acts.ts';
 import { useMyOutbox } from './use-my-outbox.ts';
-
-function OtherUse({ purpose }: { purpose: ShownPurpose }) {
-  const { t, say, language } = useWords('choices');
-  return (
-    <ChoiceRow
-      title={<ForeignText words={purpose.name} />}
-      level={3}
-      basis={<><ForeignText words={purpose.lawfulBasis.text} /> ({purpose.lawfulBasis.article}).</>}
-      actions={<><FittingRight purpose={purpose} /><Link href={`/${language}/choices/${purpose.id}`}>{say('more-use')}<span className="visually-hidden">{t('more-of', { purpose: purpose.name.text })}</span></Link></>}
-    >
-      <p><ForeignText words={purpose.description} /></p>
-    </ChoiceRow>
-  );
-}
 
 /** Every use of the person's data on one screen: switches for what they decide, basis and right for the rest. */
 export function ChoicesPage() {
@@ -55,14 +38,10 @@ export function ChoicesPage() {
         <>
           <StopMarketing purposes={purposes} acts={acts} />
           <section aria-labelledby="yours">
-            <h2 id="yours">{say('yours.title')}</h2>
+            <div className="choice-heading"><h2 id="yours">{say('yours.title')}</h2></div>
             {purposes.filter((one) => one.channels.length > 0).map((one) => <PurposeRow key={one.id} purpose={one} acts={acts} />)}
           </section>
-          <section aria-labelledby="others">
-            <h2 id="others">{say('others.title')}</h2>
-            <p className="quiet">{say('others.lede')}</p>
-            {purposes.filter((one) => one.channels.length === 0).map((one) => <OtherUse key={one.id} purpose={one} />)}
-          </section>
+          <OtherUses purposes={purposes.filter((one) => one.channels.length === 0)} />
         </>
       )}
     </div>

@@ -11,6 +11,6 @@ export function FittingRight({ purpose }: { purpose: ShownPurpose }) {
   const { offered } = useAppActs();
   const right = fittingRight[purpose.lawfulBasis.code];
   const href = takenHere(right) ? offered(`/${language}/requests/new/${right}`) : undefined;
-  if (href !== undefined) return <Link href={href}>{say(`right.${right}`)}<span className="visually-hidden">{t('more-of', { purpose: purpose.name.text })}</span></Link>;
-  return <p className="choice-basis">{say(`right.talk.${right}`)} <a href={`/${language}/help`}>{say('right.ways')}</a></p>;
+  if (href === undefined) return <p>{say(`right.talk.${right}`)}</p>;
+  return <p><Link href={href}>{say(`right.${right}`)}<span className="visually-hidden">{t('more-of', { purpose: purpose.name.text })}</span></Link></p>;
 }

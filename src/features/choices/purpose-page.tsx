@@ -71,8 +71,8 @@ export function PurposePage() {
       <PageSection title={say('purpose.why')}><PurposeLaw purpose={purpose} /></PageSection>
       {purpose.channels.length === 0 && <PageSection title={say('purpose.right')}><p><ForeignText words={purpose.consequence} /></p><FittingRight purpose={purpose} /></PageSection>}
       <PageSection title={say('purpose.words')}>
-        <p>{say('purpose.words-body', { version })}</p>
-        <p><a href={`/${language}/notices/${id}/${version}`}>{say('purpose.words-link', { version })}</a></p>
+        <p>{say('purpose.words-body')}</p>
+        <p><a href={`/${language}/notices/${id}/${version}`}>{say('purpose.words-link', { version: version.replace('v', '') })}</a></p>
       </PageSection>
       {purpose.channels.length > 0 && <PageSection title={say('purpose.history')}><ChoiceHistory history={data?.history ?? []} /></PageSection>}
     </div>

@@ -14,9 +14,11 @@ export function IfWrong({ receipt }: { receipt: Receipt }) {
   return (
     <div className="no-print stack-wide">
       <PageSection title={say('wrong.title')}>
+        <div className="stack">
         {way.href !== undefined && <p>{say(way.words)} <Link href={way.href}>{say(way.link)}</Link></p>}
         <p>{say('wrong.not-you')}</p>
         <p>{say('wrong.complain')} <a href={`/${language}/help`}>{say('wrong.complain-link')}</a></p>
+        </div>
       </PageSection>
       {reachUs}
     </div>

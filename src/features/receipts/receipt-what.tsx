@@ -6,5 +6,5 @@ import { useWords } from '#src/i18n/use-words.tsx';
 export function ReceiptWhat({ receipt }: { receipt: Receipt }) {
   const { t, say } = useWords('receipts');
   if (receipt.subject === 'request') return say(`what.${receipt.act}`, { kind: t(`request-kind.${receipt.request.kind}`) });
-  return say(`what.${receipt.decision}`, { purpose: <ForeignText words={receipt.purpose.name} />, channel: t(`channel.${receipt.channel}`) });
+  return say(`what.${receipt.decision}`, { purpose: <ForeignText words={receipt.purpose.name} />, channel: t(`channel-in-line.${receipt.channel}`) });
 }

@@ -30,7 +30,7 @@ export function useReceiptRows(): (receipt: Receipt) => readonly Row[] {
       { label: say('row.what'), value: say(`decision.${receipt.decision}`) },
       { label: say('row.purpose'), value: <ForeignText words={receipt.purpose.name} /> },
       { label: say('row.channel'), value: say(`channel.${receipt.channel}`) },
-      { label: say('row.words'), value: <a href={`/${receipt.shownIn}/notices/${id}/${version}`}>{t('row.words-value', { version, language: nameOfLanguage(receipt.shownIn) })}</a> },
+      { label: say('row.words'), value: <a href={`/${receipt.shownIn}/notices/${id}/${version}`}>{t('row.words-value', { version: version.replace('v', ''), language: nameOfLanguage(receipt.shownIn) })}</a> },
       { label: say('row.decided'), value: moment(receipt.decidedAt) },
       received,
       { label: say('row.effective'), value: moment(receipt.effectiveAt) },
