@@ -40,7 +40,7 @@ export function ChannelSwitch({ purpose, channel, acts }: { purpose: ShownPurpos
   function aside() {
     if (pending && (progress === 'not-sent' || progress === 'needs-sign-in')) return <TakeBack entry={pending} of={of} onEnd={(how) => acts.say({ how, decided: [decided] })} />;
     if (progress !== 'saved' || receiptId === null) return null;
-    return <Link href={`/${language}/receipts/${receiptId}`}>{say('receipt')}<span className="visually-hidden"> {t('receipt-of', of)}</span></Link>;
+    return <Link href={`/${language}/receipts/${receiptId}`}>{say('receipt')} <span className="visually-hidden">{t('receipt-of', of)}</span></Link>;
   }
 
   return (

@@ -26,7 +26,7 @@ function columnsWith({ words: { t, say, language }, dates: { day, time } }: Spee
       key: 'receipt', heading: t('history.receipt'),
       cell: (one) => one.receiptId === null
         ? <span className="quiet">{say(byPerson(one) ? 'history.no-receipt' : 'history.ours')}</span>
-        : <Link href={`/${language}/receipts/${one.receiptId}`}>{say('history.open')}<span className="visually-hidden"> {t('history.open-of', { date: day(one.effectiveAt) })}</span></Link>,
+        : <Link href={`/${language}/receipts/${one.receiptId}`}>{say('history.open')} <span className="visually-hidden">{t('history.open-of', { date: day(one.effectiveAt) })}</span></Link>,
     },
   ];
 }

@@ -4,6 +4,7 @@ import { refusalOf } from '#src/api/refusal.ts';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { useOutbox } from '#src/offline/outbox/use-outbox.ts';
 import { choicesQuery } from './choices.query.ts';
 import { choicesWithPending } from './choices-with-pending.ts';
 import { followChoices } from './follow-choices.ts';
@@ -14,7 +15,6 @@ import { ReadFailed } from './read-failed.tsx';
 import { SaidOnce } from './said-once.tsx';
 import { StopMarketing } from './stop-marketing.tsx';
 import { useChoiceActs } from './use-choice-acts.ts';
-import { useMyOutbox } from './use-my-outbox.ts';
 
 /** Every use of the person's data on one screen: switches for what they decide, basis and right for the rest. */
 export function ChoicesPage() {
@@ -22,7 +22,7 @@ export function ChoicesPage() {
   const common = useWords('common');
   const client = useQueryClient();
   const { data, error, refetch } = useQuery(choicesQuery(language));
-  const { entries } = useMyOutbox();
+  const { entries } = useOutbox();
   const acts = useChoiceActs(language);
   useEffect(() => followChoices(client), [client]);
   const purposes = useMemo(() => data && choicesWithPending(data.purposes, entries), [data, entries]);

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { listChoices, readChoice, recordChoice, type ChoiceList, type ChoicePurpose } from '#contract/choices.ts';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { listReceipts } from '#contract/receipts.ts';
-import { onDone } from '#src/offline/outbox/this-outbox.ts';
+import { onDone, thisOutbox } from '#src/offline/outbox/this-outbox.ts';
 
 const followed = new WeakSet<QueryClient>();
 
@@ -19,7 +19,9 @@ function withStanding(purpose: ChoicePurpose, from: ChoiceList): ChoicePurpose {
 export function followChoices(client: QueryClient): void {
   if (followed.has(client)) return;
   followed.add(client);
-  onDone(recordChoice, async ({ answer }) => {
+  onDone(recordChoice, async ({ answer, personKey }) => {
+    // Another tab may tell of somebody else's decision while this one still shows its own person's.
+    if (personKey !== thisOutbox().list().person) return;
     const { choices } = answer.body;
     // A read that began before the decision must not bring the old state back.
     await client.cancelQueries({ predicate: ({ queryKey }) => queryKey[0] === listChoices.name || queryKey[0] === readChoice.name });

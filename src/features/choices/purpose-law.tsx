@@ -1,23 +1,23 @@
-import type { Channel } from '#contract/common.ts';
 import { choiceLaw } from '#domain/choices/basis-law.ts';
 import { Details } from '#src/components/details.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { BasisWords } from './basis-words.tsx';
-import type { ShownPurpose } from './choices-with-pending.ts';
+import type { ShownChannel, ShownPurpose } from './choices-with-pending.ts';
 import { useChannelList } from './use-channel-words.ts';
 
 /** Why the landlord may: in plain words first, then the articles. */
 export function PurposeLaw({ purpose }: { purpose: ShownPurpose }) {
   const { say } = useWords('choices');
   const list = useChannelList();
-  const laws = Map.groupBy(purpose.channels, ({ basis, channel }) => choiceLaw(basis, channel, purpose.marketing));
+  const lawOf = ({ basis, channel }: ShownChannel) => choiceLaw(basis, channel, purpose.marketing);
+  const laws = [...new Set(purpose.channels.map(lawOf))];
   return (
     <>
       {purpose.channels.length > 0 ? <BasisWords purpose={purpose} /> : <p><ForeignText words={purpose.lawfulBasis.text} />.</p>}
       <Details summary={say('purpose.law')}>
-        {laws.size === 0 ? <p>{purpose.lawfulBasis.article}</p> : (
-          <ul>{[...laws].map(([law, ways]) => <li key={law}>{list(ways.map(({ channel }): Channel => channel))}: <bdi>{law}</bdi></li>)}</ul>
+        {laws.length === 0 ? <p>{purpose.lawfulBasis.article}</p> : (
+          <ul>{laws.map((law) => <li key={law}><bdi>{law}</bdi>: {list(purpose.channels.filter((one) => lawOf(one) === law).map(({ channel }) => channel))}</li>)}</ul>
         )}
       </Details>
     </>

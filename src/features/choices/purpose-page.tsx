@@ -10,6 +10,7 @@ import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { useOutbox } from '#src/offline/outbox/use-outbox.ts';
 import { ChannelSwitch } from './channel-switch.tsx';
 import { ChoiceHistory } from './choice-history.tsx';
 import { choiceQuery } from './choices.query.ts';
@@ -22,7 +23,6 @@ import { PurposeLaw } from './purpose-law.tsx';
 import { ReadFailed } from './read-failed.tsx';
 import { SaidOnce } from './said-once.tsx';
 import { useChoiceActs } from './use-choice-acts.ts';
-import { useMyOutbox } from './use-my-outbox.ts';
 
 /** One use in full: what it is, why it may be, on which words, its switches, and all that was decided before. */
 export function PurposePage() {
@@ -32,7 +32,7 @@ export function PurposePage() {
   const { reachUs, purposeNames } = useAppActs();
   const purposeId = decodeURIComponent(useLocation().pathname.split('/')[3] ?? '');
   const { data, error, refetch } = useQuery(choiceQuery(purposeId, language));
-  const { entries } = useMyOutbox();
+  const { entries } = useOutbox();
   const acts = useChoiceActs(language);
   useEffect(() => followChoices(client), [client]);
   const purpose = useMemo(() => data && choicesWithPending([data.purpose], entries)[0], [data, entries]);

@@ -27,5 +27,5 @@ export function TakeBack({ entry, of, onEnd }: TakeBackProps) {
     if (end === 'removed') onEnd('taken-back');
     if (entry.tries > 0) void client.invalidateQueries();
   };
-  return <Button variant="quiet" onClick={(event) => { void takeBack(event); }}>{say('take-back')}<span className="visually-hidden"> {t('take-back-of', of)}</span></Button>;
+  return <Button variant="quiet" onClick={(event) => { void takeBack(event); }}>{say('take-back')} <span className="visually-hidden">{t('take-back-of', of)}</span></Button>;
 }

@@ -1,0 +1,181 @@
+import type { Page } from '@playwright/test';
+import { receipt } from '#contract/receipts.ts';
+import { knownPeople } from '#organisations/sample/sample-lines.ts';
+import { axeFaults } from './support/axe.ts';
+import { signIn } from './support/sign-in.ts';
+import { expect, test } from './support/test.ts';
+
+const noSession = /Failed to load resource.*40[134]|status of 40[134]/u;
+const offline = /ERR_INTERNET_DISCONNECTED|Failed to fetch/u;
+const switchOf = (page: Page, channel: string, purpose: string) => page.getByRole('switch', { name: new RegExp(`^${channel}.*${purpose}`, 'u') });
+const choicesAt = async (page: Page) => {
+  await page.getByRole('navigation').getByRole('link', { name: 'Choices' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your choices');
+};
+
+/** Receipts of the person signed in, as the API gives them. */
+async function receiptsOf(page: Page) {
+  const answer: unknown = await page.evaluate(async () => (await fetch('/api/receipts')).json());
+  return (answer as { receipts: unknown[] }).receipts.map((one) => receipt.parse(one));
+}
+
+/** The worker has everything that the app needs without a connection. */
+const keptOffline = (page: Page) => page.evaluate(async () => {
+  await navigator.serviceWorker.ready;
+});
+
+for (const { width, height, who, purpose, name } of [
+  { width: 390, height: 844, who: 'tenant', purpose: 'news', name: 'Send you news and offers' },
+  { width: 1280, height: 800, who: 'leaseholder', purpose: 'own-services', name: 'Tell you about our own services' },
+] as const) {
+  test(`text messages are stopped with one tap, and the receipt is one tap away and prints on one page, at ${width} px`, async ({ page, portal, expectNoise }) => {
+    expectNoise(noSession);
+    await page.setViewportSize({ width, height });
+    await signIn(page, portal, knownPeople[who]);
+    await choicesAt(page);
+    const text = switchOf(page, 'Text', name);
+    await expect(text).toBeChecked();
+    await text.click();
+    await expect(page.getByText(`Text, ${name}: no. Saved.`)).toBeAttached();
+    await expect(text).not.toBeChecked();
+    await page.getByRole('link', { name: `Receipt for Text, ${name}` }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Stop text: ${name}`);
+    const slip = page.getByRole('article', { name: 'Receipt' });
+    await expect(slip).toContainText('Notice, version 2, in English');
+    await expect(slip.locator('.receipt-code')).toHaveText(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/u);
+    const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
+    await page.getByRole('link', { name: 'Change this choice' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+    await expect(page.getByRole('row').filter({ hasText: 'Text: you stopped it' }).first()).toContainText('Notice, version 2, English');
+    await page.goto(`/en/choices/${purpose}`);
+    await page.getByRole('link', { name: /^Open the receipt/u }).first().click();
+    await expect(slip).toBeVisible();
+    await page.goto('/en/home');
+    const news = page.getByRole('region', { name: 'What is new' }).getByRole('link', { name: /for your choice/u }).first();
+    await news.click();
+    await expect(slip).toContainText(name);
+  });
+}
+
+test('a no without a connection outlives a reload, arrives once, and is there after the server starts anew', async ({ page, context, portal, expectNoise }) => {
+  expectNoise(noSession);
+  expectNoise(offline);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, portal, knownPeople.tenant);
+  await choicesAt(page);
+  await keptOffline(page);
+  const before = await receiptsOf(page);
+  await context.setOffline(true);
+  const email = switchOf(page, 'E-mail', 'Send you news and offers');
+  await email.click();
+  await expect(email).not.toBeChecked();
+  await expect(page.getByText('On this phone. Not sent yet.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('We cannot show your choices without a connection')).toBeVisible();
+  await expect(page.getByText('E-mail: you stopped it. On this phone. Not sent yet.')).toBeVisible();
+  await page.getByRole('button', { name: 'Stop e-mail, Tell you about our own services' }).click();
+  await expect(page.getByText('E-mail: you stopped it. On this phone. Not sent yet.')).toHaveCount(2);
+  expect(await axeFaults(page)).toEqual([]);
+  await context.setOffline(false);
+  await expect.poll(async () => (await receiptsOf(page)).length).toBe(before.length + 2);
+  await page.reload();
+  await expect(email).not.toBeChecked();
+  await expect(switchOf(page, 'E-mail', 'Tell you about our own services')).not.toBeChecked();
+  await portal.stop();
+  await portal.start();
+  await page.reload();
+  await expect(email).not.toBeChecked();
+  const after = await receiptsOf(page);
+  expect(after).toHaveLength(before.length + 2);
+  expect(new Set(after.map((one) => one.entryId)).size).toBe(after.length);
+});
+
+test('everything on the choices screen is done by keyboard alone', async ({ page, portal, expectNoise }) => {
+  expectNoise(noSession);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await signIn(page, portal, knownPeople.jointTenant);
+  await page.goto('/en/choices');
+  const post = switchOf(page, 'Post', 'Ask what you think');
+  await expect(post).toBeChecked();
+  const tabTo = async (wanted: RegExp) => {
+    for (let tabs = 0; tabs < 80; tabs += 1) {
+      await page.keyboard.press('Tab');
+      if (wanted.test(await page.evaluate(() => document.activeElement?.textContent ?? ''))) return;
+    }
+    throw new Error(`${wanted.source} cannot be reached by Tab`);
+  };
+  await tabTo(/^Post.*Ask what you think/u);
+  await page.keyboard.press('Space');
+  await expect(post).not.toBeChecked();
+  await expect(post).toBeFocused();
+  await expect(page.getByText('Post, Ask what you think: no. Saved.')).toBeAttached();
+  await tabTo(/^Receipt for Post, Ask what you think/u);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stop post: Ask what you think');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('somebody else’s receipt looks like one that never was', async ({ page, browser, portal, expectNoise }) => {
+  expectNoise(noSession);
+  await signIn(page, portal, knownPeople.tenant);
+  await page.goto('/en/choices');
+  await switchOf(page, 'Phone calls', 'Ask what you think').click();
+  await expect(page.getByText('Phone calls, Ask what you think: no. Saved.')).toBeAttached();
+  const [own] = await receiptsOf(page);
+  const other = await browser.newContext({ baseURL: portal.origin });
+  const theirs = await other.newPage();
+  await signIn(theirs, portal, knownPeople.leaseholder);
+  const seen: string[] = [];
+  for (const receiptId of [own?.id ?? '', crypto.randomUUID(), 'no-such-receipt']) {
+    await theirs.goto(`/en/receipts/${receiptId}`);
+    await expect(theirs.getByRole('heading', { level: 1 })).toHaveText('We cannot find this receipt');
+    seen.push(await theirs.getByRole('main').innerText());
+  }
+  expect(new Set(seen).size).toBe(1);
+  await other.close();
+});
+
+test('a yes on words that have changed since is not taken: the screen says so and leads to both versions', async ({ page, portal, expectNoise }) => {
+  expectNoise(noSession);
+  expectNoise(/status of 409/u);
+  await signIn(page, portal, knownPeople.jointTenant);
+  // A list that was read before the notice changed.
+  await page.route('**/api/choices?*', async (route) => {
+    if (route.request().method() !== 'GET') return route.continue();
+    const answer = await route.fetch();
+    return route.fulfill({ response: answer, body: (await answer.text()).replaceAll('"version":"v2"', '"version":"v1"') });
+  });
+  await choicesAt(page);
+  const email = switchOf(page, 'E-mail', 'Send you news and offers');
+  await page.unroute('**/api/choices?*');
+  await email.click();
+  await expect(page.getByText('We did not take this change. Our notice has changed since you read it.')).toBeVisible();
+  await expect(email).not.toBeChecked();
+  await expect(page.getByRole('link', { name: 'What it said when you chose' })).toHaveAttribute('href', '/en/notices/privacy/v1');
+  await expect(page.getByRole('link', { name: 'What it says now' })).toHaveAttribute('href', '/en/notices/privacy/v2');
+  await page.getByRole('button', { name: 'Choose again' }).click();
+  await email.click();
+  await expect(page.getByText('E-mail, Send you news and offers: yes. Saved.')).toBeAttached();
+  await expect(email).toBeChecked();
+});
+
+test('choices and receipts have no fault that axe knows, narrow and wide, light and dark', async ({ page, portal, expectNoise }) => {
+  expectNoise(noSession);
+  await signIn(page, portal, knownPeople.leaseholder);
+  await page.goto('/en/choices');
+  await page.getByRole('button', { name: 'Stop all marketing' }).click();
+  await expect(page.getByText('You get no marketing from us.')).toBeVisible();
+  const [first] = await receiptsOf(page);
+  for (const [path, heading] of [['choices', 'Your choices'], ['choices/news', 'Send you news and offers'], ['choices/tenancy', 'Run your tenancy'], ['receipts', 'Your receipts'], [`receipts/${first?.id}`, /./u], [`receipts/${crypto.randomUUID()}`, 'We cannot find this receipt']] as const) {
+    await page.goto(`/en/${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.locator('.skeleton')).toHaveCount(0);
+    for (const width of [320, 1280]) for (const colorScheme of ['light', 'dark'] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      expect(await axeFaults(page), `${path} at ${width} px, ${colorScheme}`).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${path} at ${width} px`).toBe(0);
+    }
+  }
+});
