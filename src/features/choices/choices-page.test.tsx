@@ -96,15 +96,14 @@ describe('the choices screen', () => {
   it('says that a choice was not kept, offers people to tell, and keeps it after another try', async () => {
     const user = await open();
     await text();
-    const add = store.add;
-    store.add = async () => { throw new OutboxStoreError('quota'); };
+    const full = vi.spyOn(store, 'add').mockRejectedValue(new OutboxStoreError('quota'));
     await user.click(await text());
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('This was not saved');
     expect(alert.textContent).toContain('01632 960100');
     expect((await text()).getAttribute('aria-checked')).toBe('true');
     expect(besideOf(await text())).toBe('This was not saved. Nothing has changed.');
-    store.add = add;
+    full.mockRestore();
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     await waitFor(() => expect(server.received).toHaveLength(1));
     expect(screen.queryByRole('alert')).toBeNull();
@@ -149,19 +148,19 @@ describe('the choices screen', () => {
 
   it('lets a question be answered with no, or put off, and then asks no more', async () => {
     const user = await open();
-    await user.click(await screen.findByRole('button', { name: 'Ask me later: News' }));
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Ask me later: News' })).toBeNull());
-    await user.click(screen.getByRole('button', { name: 'Say no: News' }));
-    await waitFor(() => expect(screen.queryByRole('button', { name: 'Say no: News' })).toBeNull());
+    await user.click(await screen.findByRole('button', { name: 'Ask me later – News' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Ask me later – News' })).toBeNull());
+    await user.click(screen.getByRole('button', { name: 'Say no – News' }));
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Say no – News' })).toBeNull());
     await waitFor(() => expect(server.received.map(({ body }) => body['decision'])).toEqual(['defer', 'decline']));
   });
 
   it('without a connection and without a list lets a no be said and kept, and shows no switch it knows nothing of', async () => {
     server.say.reachable = false;
     const user = await open();
-    await screen.findByText('We cannot show your choices without a connection', {}, { timeout: 10_000 });
+    await screen.findByText(/^We cannot show your choices without a connection/u, {}, { timeout: 10_000 });
     expect(screen.queryByRole('switch')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Stop text, News' }));
+    await user.click(screen.getByRole('button', { name: 'Stop text – News' }));
     await screen.findByText('Text: you stopped it. On this phone. Not sent yet.');
     server.say.reachable = true;
     outbox.wake('better');

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
+import { useAppActs } from '#src/api/app-acts-context.ts';
 import { refusalOf } from '#src/api/refusal.ts';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
@@ -11,9 +12,9 @@ import { followChoices } from './follow-choices.ts';
 import { OfflineChoices } from './offline-choices.tsx';
 import { OtherUses } from './other-uses.tsx';
 import { PurposeRow } from './purpose-row.tsx';
-import { ReadFailed } from './read-failed.tsx';
 import { SaidOnce } from './said-once.tsx';
 import { StopMarketing } from './stop-marketing.tsx';
+import { stopsOf } from './stops-of.ts';
 import { useChoiceActs } from './use-choice-acts.ts';
 
 /** Every use of the person's data on one screen: switches for what they decide, basis and right for the rest. */
@@ -21,11 +22,13 @@ export function ChoicesPage() {
   const { say, language } = useWords('choices');
   const common = useWords('common');
   const client = useQueryClient();
+  const { readFailed } = useAppActs();
   const { data, error, refetch } = useQuery(choicesQuery(language));
   const { entries } = useOutbox();
   const acts = useChoiceActs(language);
   useEffect(() => followChoices(client), [client]);
   const purposes = useMemo(() => data && choicesWithPending(data.purposes, entries), [data, entries]);
+  const marketing = purposes?.filter((one) => one.marketing).flatMap((one) => one.channels) ?? [];
   const again = () => { void refetch(); };
   const offline = error && ['offline', 'unreachable'].includes(refusalOf(error.failure));
   return (
@@ -33,10 +36,10 @@ export function ChoicesPage() {
       <PageTitle lede={say('lede')}>{say('title')}</PageTitle>
       <SaidOnce said={acts.said} />
       {!purposes && !error && <Skeleton label={common.t('loading')} shape="rows" rows={8} />}
-      {!purposes && error && (offline ? <OfflineChoices entries={entries} acts={acts} again={again} /> : <ReadFailed error={error} again={again} />)}
+      {!purposes && error && (offline ? <OfflineChoices entries={entries} acts={acts} again={again} /> : readFailed(error, again))}
       {purposes && (
         <>
-          <StopMarketing purposes={purposes} acts={acts} />
+          {marketing.length > 0 && <StopMarketing stops={stopsOf(purposes)} waits={marketing.some((one) => one.pending)} acts={acts} />}
           <section aria-labelledby="yours">
             <div className="choice-heading"><h2 id="yours">{say('yours.title')}</h2></div>
             {purposes.filter((one) => one.channels.length > 0).map((one) => <PurposeRow key={one.id} purpose={one} acts={acts} />)}

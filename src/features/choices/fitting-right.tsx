@@ -12,5 +12,5 @@ export function FittingRight({ purpose }: { purpose: ShownPurpose }) {
   const right = fittingRight[purpose.lawfulBasis.code];
   const href = takenHere(right) ? offered(`/${language}/requests/new/${right}`) : undefined;
   if (href === undefined) return <p>{say(`right.talk.${right}`)}</p>;
-  return <p><Link href={href}>{say(`right.${right}`)}<span className="visually-hidden">{t('more-of', { purpose: purpose.name.text })}</span></Link></p>;
+  return <p><Link href={href}>{say(`right.${right}`)} <span className="visually-hidden">{t('more-of', { purpose: purpose.name.text })}</span></Link></p>;
 }

@@ -1,13 +1,13 @@
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Button } from '#src/components/button.tsx';
 import { ChoiceRow } from '#src/components/choice-row.tsx';
-import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 import { newestWaiting } from './newest-waiting.ts';
 import { NotKept } from './not-kept.tsx';
 import { OfflineStop } from './offline-stop.tsx';
+import { StopMarketing } from './stop-marketing.tsx';
 import type { ChoiceActs } from './use-choice-acts.ts';
 
 interface OfflineChoicesProps {
@@ -26,15 +26,20 @@ export function OfflineChoices({ entries, acts, again, only }: OfflineChoicesPro
   const { say } = useWords('choices');
   const common = useWords('common');
   const { offeredChoices, purposeNames, noticeVersions } = useAppActs();
-  const rows = offeredChoices.flatMap(({ purposeId, notice, channels }) => {
+  const rows = offeredChoices.flatMap(({ purposeId, notice, channels, marketing }) => {
     const [name, version] = [purposeNames[purposeId], noticeVersions[notice]];
-    return name && version !== undefined && (only === undefined || only === purposeId) ? [{ purpose: { id: purposeId, name, notice: { id: notice, version } }, channels }] : [];
+    return name && version !== undefined && (only === undefined || only === purposeId) ? [{ purpose: { id: purposeId, name, notice: { id: notice, version } }, channels, marketing }] : [];
   });
+  const marketing = rows.filter((one) => one.marketing).flatMap(({ purpose, channels }) => channels.map((channel) => ({ purpose, channel, decision: 'withdraw' as const })));
+  const left = marketing.filter(({ purpose, channel }) => newestWaiting(entries, purpose.id, channel)?.decision !== 'withdraw');
   return (
     <>
-      <NoticeBanner kind="waiting" word={common.t('offline.word')} title={say('offline.title')} action={<Button variant="secondary" onClick={again}>{common.say('try-again')}</Button>}>
-        <p>{say('offline.body')} {say('offline.more')}</p>
-      </NoticeBanner>
+      <div className="stack">
+        <p><strong>{say('offline.title')}.</strong> {say('offline.body')}</p>
+        <p>{say('offline.more')}</p>
+        <p><Button variant="secondary" onClick={again}>{common.say('try-again')}</Button></p>
+      </div>
+      {only === undefined && marketing.length > 0 && <StopMarketing stops={left} waits acts={acts} />}
       <div>
         {rows.map(({ purpose, channels }) => (
           <ChoiceRow

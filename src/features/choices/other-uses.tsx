@@ -21,7 +21,7 @@ export function OtherUses({ purposes }: { purposes: readonly ShownPurpose[] }) {
           title={<ForeignText words={purpose.name} />}
           level={3}
           basis={<><ForeignText words={purpose.lawfulBasis.text} /> (<bdi>{purpose.lawfulBasis.article}</bdi>).</>}
-          actions={<><FittingRight purpose={purpose} /><Link href={`/${language}/choices/${purpose.id}`}>{say('more-use')}<span className="visually-hidden">{t('more-of', { purpose: purpose.name.text })}</span></Link></>}
+          actions={<><FittingRight purpose={purpose} /><Link href={`/${language}/choices/${purpose.id}`}>{say('more-use')} <span className="visually-hidden">{t('more-of', { purpose: purpose.name.text })}</span></Link></>}
         >
           <p><ForeignText words={purpose.description} /></p>
         </ChoiceRow>

@@ -20,7 +20,6 @@ import { followChoices } from './follow-choices.ts';
 import { NotKept } from './not-kept.tsx';
 import { OfflineChoices } from './offline-choices.tsx';
 import { PurposeLaw } from './purpose-law.tsx';
-import { ReadFailed } from './read-failed.tsx';
 import { SaidOnce } from './said-once.tsx';
 import { useChoiceActs } from './use-choice-acts.ts';
 
@@ -29,7 +28,7 @@ export function PurposePage() {
   const { say, language } = useWords('choices');
   const common = useWords('common');
   const client = useQueryClient();
-  const { reachUs, purposeNames } = useAppActs();
+  const { reachUs, readFailed, purposeNames } = useAppActs();
   const purposeId = decodeURIComponent(useLocation().pathname.split('/')[3] ?? '');
   const { data, error, refetch } = useQuery(choiceQuery(purposeId, language));
   const { entries } = useOutbox();
@@ -51,7 +50,7 @@ export function PurposePage() {
         {!error && <Skeleton label={common.t('loading')} shape="rows" rows={6} />}
         {missing && <><EmptyState title={say('purpose.not-found')}>{say('purpose.not-found-body')}</EmptyState>{reachUs}</>}
         {(why === 'offline' || why === 'unreachable') && <OfflineChoices entries={entries} acts={acts} again={again} only={purposeId} />}
-        {error && !missing && why !== 'offline' && why !== 'unreachable' && <ReadFailed error={error} again={again} />}
+        {error && !missing && why !== 'offline' && why !== 'unreachable' && readFailed(error, again)}
       </div>
     );
   }

@@ -23,7 +23,7 @@ export function PurposeRow({ purpose, acts }: { purpose: ShownPurpose; acts: Cho
     event.currentTarget.closest('.choice-row')?.querySelector<HTMLElement>('[role="switch"]')?.focus();
     void acts.decide(ways.map((one) => ({ purpose, channel: one.channel, decision })));
   };
-  const of = <span className="visually-hidden">{t('more-of', { purpose: purpose.name.text })}</span>;
+  const of = <> <span className="visually-hidden">{t('more-of', { purpose: purpose.name.text })}</span></>;
   return (
     <ChoiceRow
       title={<ForeignText words={purpose.name} />}

@@ -1,31 +1,26 @@
 import { useRef } from 'react';
-import { stopped } from '#domain/choices/decision-for.ts';
 import { Button } from '#src/components/button.tsx';
 import { Details } from '#src/components/details.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import type { Decided } from './change-choice.command.ts';
-import type { ShownPurpose } from './choices-with-pending.ts';
 import type { ChoiceActs } from './use-choice-acts.ts';
 import { useChannelList } from './use-channel-words.ts';
 
-/** Every decision that stopping all marketing makes, in the order of the page (UK GDPR Art. 21(2), (3)). Pure. */
-export function stopsOf(purposes: readonly ShownPurpose[]): readonly Decided[] {
-  return purposes.filter((one) => one.marketing).flatMap((purpose) => purpose.channels.flatMap(({ basis, state, channel }) => {
-    const decision = stopped(basis, state);
-    return decision === null ? [] : [{ purpose, channel, decision }];
-  }));
+interface StopMarketingProps {
+  /** What is left to stop. */
+  readonly stops: readonly Decided[];
+  /** Whether something of it is still on this device. */
+  readonly waits: boolean;
+  readonly acts: ChoiceActs;
 }
 
 /** One button that says no to all marketing at once, and says beforehand what that is. */
-export function StopMarketing({ purposes, acts }: { purposes: readonly ShownPurpose[]; acts: ChoiceActs }) {
+export function StopMarketing({ stops, waits, acts }: StopMarketingProps) {
   const { say } = useWords('choices');
   const list = useChannelList();
-  const marketing = purposes.filter((one) => one.marketing && one.channels.length > 0);
   const heading = useRef<HTMLHeadingElement>(null);
-  const stops = stopsOf(purposes);
-  const waits = marketing.some((purpose) => purpose.channels.some((one) => one.pending));
-  if (marketing.length === 0) return null;
+  const purposes = [...new Map(stops.map(({ purpose }) => [purpose.id, purpose])).values()];
   return (
     <section className="choice-stop" aria-labelledby="stop-title">
       <h2 id="stop-title" ref={heading} tabIndex={-1}>{say('stop.title')}</h2>
@@ -34,10 +29,7 @@ export function StopMarketing({ purposes, acts }: { purposes: readonly ShownPurp
           <p>{say('stop.body', { count: stops.length })}</p>
           <Details summary={say('stop.what')}>
             <ul>
-              {marketing.map((purpose) => {
-                const channels = stops.filter((one) => one.purpose.id === purpose.id).map((one) => one.channel);
-                return channels.length > 0 && <li key={purpose.id}><ForeignText words={purpose.name} />: {list(channels)}</li>;
-              })}
+              {purposes.map(({ id, name }) => <li key={id}><ForeignText words={name} />: {list(stops.filter((one) => one.purpose.id === id).map((one) => one.channel))}</li>)}
             </ul>
           </Details>
           <Button

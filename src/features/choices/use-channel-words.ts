@@ -6,7 +6,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 export function useChannelList(): (channels: readonly Channel[]) => string {
   const { t, language } = useWords('choices');
   return useMemo(() => {
-    const list = new Intl.ListFormat(language, { type: 'conjunction' });
+    const list = new Intl.ListFormat(language.includes('-') ? language : `${language}-GB`, { type: 'conjunction' });
     return (channels) => list.format(channels.map((one) => t(`channel-in-line.${one}`)));
   }, [t, language]);
 }

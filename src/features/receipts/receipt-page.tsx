@@ -12,16 +12,15 @@ import { ReceiptSlip } from '#src/components/receipt-slip.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { IfWrong } from './if-wrong.tsx';
-import { ReadFailed } from './read-failed.tsx';
 import { ReceiptWhat } from './receipt-what.tsx';
 import { receiptQuery } from './receipts.query.ts';
 import { useReceiptRows } from './use-receipt-rows.tsx';
 
 /** One receipt as a slip of paper. One that is somebody else's looks like one that never was. */
 export function ReceiptPage() {
-  const { t, say, language } = useWords('receipts');
+  const { say, language } = useWords('receipts');
   const common = useWords('common');
-  const { reachUs } = useAppActs();
+  const { reachUs, readFailed } = useAppActs();
   const rowsOf = useReceiptRows();
   const receiptId = useLocation().pathname.split('/')[3] ?? '';
   const wellFormed = z.safeParse(id, receiptId).success;
@@ -33,7 +32,7 @@ export function ReceiptPage() {
       <div className="stack-wide">
         {back}
         <PageTitle lede={missing && say('not-found.body')}>{say(missing ? 'not-found.title' : 'slip.title')}</PageTitle>
-        {missing ? reachUs : error ? <ReadFailed error={error} title={t('failed-one')} again={() => { void refetch(); }} /> : <Skeleton label={common.t('loading')} shape="rows" rows={6} />}
+        {missing ? reachUs : error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} shape="rows" rows={6} />}
       </div>
     );
   }

@@ -7,15 +7,14 @@ import { PageTitle } from '#src/components/page-title.tsx';
 import { Segments } from '#src/components/segments.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { ReadFailed } from './read-failed.tsx';
 import { ReceiptTable } from './receipt-table.tsx';
 import { receiptsQuery } from './receipts.query.ts';
 
 /** Every receipt the person has, by kind. */
 export function ReceiptsPage() {
-  const { t, say, language } = useWords('receipts');
+  const { say, language } = useWords('receipts');
   const common = useWords('common');
-  const { offered } = useAppActs();
+  const { offered, readFailed } = useAppActs();
   const [kind, setKind] = useState<'all' | 'choice' | 'request'>('all');
   const { data, error, refetch } = useQuery(receiptsQuery(language));
   const all = data?.receipts;
@@ -26,7 +25,7 @@ export function ReceiptsPage() {
     <div className="stack-wide">
       <PageTitle lede={say('lede')}>{say('title')}</PageTitle>
       {!all && !error && <Skeleton label={common.t('loading')} shape="rows" rows={8} />}
-      {!all && error && <ReadFailed error={error} title={t('failed')} again={() => { void refetch(); }} />}
+      {!all && error && readFailed(error, () => { void refetch(); })}
       {all?.length === 0 && <EmptyState title={say('none.title')} action={choices && <LinkButton variant="secondary" href={choices}>{say('none.action')}</LinkButton>}>{say('none.body')}</EmptyState>}
       {severalKinds && (
         <Segments legend={say('kind.legend')} value={kind} onChange={setKind} options={(['all', 'choice', 'request'] as const).map((value) => ({ value, label: say(`kind.${value}`) }))} />
