@@ -8,14 +8,13 @@ import { useWords } from '#src/i18n/use-words.tsx';
 export function IfWrong({ receipt }: { receipt: Receipt }) {
   const { say, language } = useWords('receipts');
   const { offered, reachUs } = useAppActs();
-  const way = receipt.subject === 'choice'
-    ? { href: offered(`/${language}/choices/${receipt.purpose.id}`), words: 'wrong.choice', link: 'wrong.choice-link' } as const
-    : { href: offered(`/${language}/requests/${receipt.request.id}`), words: 'wrong.request', link: 'wrong.request-link' } as const;
+  const place = receipt.subject === 'choice' ? `choices/${receipt.purpose.id}` : receipt.subject === 'request' ? `requests/${receipt.request.id}` : 'settings/reach';
+  const href = offered(`/${language}/${place}`);
   return (
     <div className="no-print stack-wide">
       <PageSection title={say('wrong.title')}>
         <div className="stack">
-        {way.href !== undefined && <p>{say(way.words)} <Link href={way.href}>{say(way.link)}</Link></p>}
+        {href !== undefined && <p>{say(`wrong.${receipt.subject}`)} <Link href={href}>{say(`wrong.${receipt.subject}-link`)}</Link></p>}
         <p>{say('wrong.not-you')}</p>
         <p>{say('wrong.complain')} <a href={`/${language}/help`}>{say('wrong.complain-link')}</a></p>
         </div>

@@ -5,6 +5,9 @@ import { useWords } from '#src/i18n/use-words.tsx';
 /** What a receipt is for, in one line. */
 export function ReceiptWhat({ receipt }: { receipt: Receipt }) {
   const { t, say } = useWords('receipts');
-  if (receipt.subject === 'request') return say(`what.${receipt.act}`, { kind: t(`request-kind.${receipt.request.kind}`) });
-  return say(`what.${receipt.decision}`, { purpose: <ForeignText words={receipt.purpose.name} />, channel: t(`channel-in-line.${receipt.channel}`) });
+  switch (receipt.subject) {
+    case 'choice': return say(`what.${receipt.decision}`, { purpose: <ForeignText words={receipt.purpose.name} />, channel: t(`channel-in-line.${receipt.channel}`) });
+    case 'request': return say(`what.${receipt.act}`, { kind: t(`request-kind.${receipt.request.kind}`) });
+    case 'reach': return say(`what.${receipt.act}`);
+  }
 }

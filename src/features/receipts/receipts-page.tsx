@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Receipt } from '#contract/receipts.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { EmptyState } from '#src/components/empty-state.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
@@ -15,20 +16,20 @@ export function ReceiptsPage() {
   const { say, language } = useWords('receipts');
   const common = useWords('common');
   const { offered, readFailed } = useAppActs();
-  const [kind, setKind] = useState<'all' | 'choice' | 'request'>('all');
+  const [kind, setKind] = useState<Receipt['subject'] | 'all'>('all');
   const { data, error, refetch } = useQuery(receiptsQuery(language));
   const all = data?.receipts;
   const shown = all?.filter((one) => kind === 'all' || one.subject === kind) ?? [];
   const choices = offered(`/${language}/choices`);
-  const severalKinds = new Set(all?.map((one) => one.subject)).size > 1;
+  const kinds = new Set(all?.map((one) => one.subject));
   return (
     <div className="stack-wide">
       <PageTitle lede={say('lede')}>{say('title')}</PageTitle>
       {!all && !error && <Skeleton label={common.t('loading')} shape="rows" rows={8} />}
       {!all && error && readFailed(error, () => { void refetch(); })}
       {all?.length === 0 && <EmptyState title={say('none.title')} action={choices && <LinkButton variant="secondary" href={choices}>{say('none.action')}</LinkButton>}>{say('none.body')}</EmptyState>}
-      {severalKinds && (
-        <Segments legend={say('kind.legend')} value={kind} onChange={setKind} options={(['all', 'choice', 'request'] as const).map((value) => ({ value, label: say(`kind.${value}`) }))} />
+      {kinds.size > 1 && (
+        <Segments legend={say('kind.legend')} value={kind} onChange={setKind} options={(['all', ...kinds] as const).map((value) => ({ value, label: say(`kind.${value}`) }))} />
       )}
       {shown.length > 0 && <ReceiptTable key={kind} receipts={shown} />}
     </div>

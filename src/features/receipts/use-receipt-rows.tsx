@@ -25,6 +25,10 @@ export function useReceiptRows(): (receipt: Receipt) => readonly Row[] {
         { label: say('row.clock'), value: date(receipt.request.receivedOn) },
       ];
     }
+    if (receipt.subject === 'reach') {
+      const point = receipt.kind === null ? [] : [{ label: say('row.point'), value: say(`channel.${receipt.kind}`) }];
+      return [{ label: say('row.changed'), value: say(`what.${receipt.act}`) }, ...point, received];
+    }
     const { id, version } = receipt.notice;
     return [
       { label: say('row.what'), value: say(`decision.${receipt.decision}`) },
