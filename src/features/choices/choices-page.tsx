@@ -28,6 +28,7 @@ export function ChoicesPage() {
   const acts = useChoiceActs(language);
   useEffect(() => followChoices(client), [client]);
   const purposes = useMemo(() => data && choicesWithPending(data.purposes, entries), [data, entries]);
+  const others = useMemo(() => data?.purposes.filter((one) => one.channels.length === 0) ?? [], [data]);
   const marketing = purposes?.filter((one) => one.marketing).flatMap((one) => one.channels) ?? [];
   const again = () => { void refetch(); };
   const offline = error && ['offline', 'unreachable'].includes(refusalOf(error.failure));
@@ -44,7 +45,7 @@ export function ChoicesPage() {
             <div className="choice-heading"><h2 id="yours">{say('yours.title')}</h2></div>
             {purposes.filter((one) => one.channels.length > 0).map((one) => <PurposeRow key={one.id} purpose={one} acts={acts} />)}
           </section>
-          <OtherUses purposes={purposes.filter((one) => one.channels.length === 0)} />
+          <OtherUses purposes={others} />
         </>
       )}
     </div>

@@ -1,12 +1,12 @@
+import type { ChoicePurpose } from '#contract/choices.ts';
 import { fittingRight } from '#domain/choices/basis-law.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Link } from '#src/components/link.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
-import type { ShownPurpose } from './choices-with-pending.ts';
 import { takenHere } from './taken-here.ts';
 
 /** The right that fits a use that is no choice: a link where it can be used here, else how to use it by phone, post or counter. */
-export function FittingRight({ purpose }: { purpose: ShownPurpose }) {
+export function FittingRight({ purpose }: { purpose: Pick<ChoicePurpose, 'name' | 'lawfulBasis'> }) {
   const { t, say, language } = useWords('choices');
   const { offered } = useAppActs();
   const right = fittingRight[purpose.lawfulBasis.code];

@@ -1,12 +1,13 @@
+import { memo } from 'react';
+import type { ChoicePurpose } from '#contract/choices.ts';
 import { ChoiceRow } from '#src/components/choice-row.tsx';
 import { Link } from '#src/components/link.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
-import type { ShownPurpose } from './choices-with-pending.ts';
 import { FittingRight } from './fitting-right.tsx';
 
-/** Uses that are no choice: no switch, but the basis of each and the right that fits (UK GDPR Art. 13(1)(c), 13(2)(b)). */
-export function OtherUses({ purposes }: { purposes: readonly ShownPurpose[] }) {
+/** Uses that are no choice: no switch, but the basis of each and the right that fits (UK GDPR Art. 13(1)(c), 13(2)(b)). Drawn once: no tap changes it. */
+export const OtherUses = memo(function OtherUses({ purposes }: { purposes: readonly ChoicePurpose[] }) {
   const { t, say, language } = useWords('choices');
   if (purposes.length === 0) return null;
   return (
@@ -28,4 +29,4 @@ export function OtherUses({ purposes }: { purposes: readonly ShownPurpose[] }) {
       ))}
     </section>
   );
-}
+});
