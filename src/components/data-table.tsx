@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 /** A column: its heading and how a row fills it. */
 export interface Column<Row> {
@@ -11,10 +11,24 @@ export interface Column<Row> {
 
 interface DataTableProps<Row> {
   caption: ReactNode;
+  /** Kept by the caller where rows are many: rows that were drawn are not drawn again while this is the same list. */
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   rowKey: (row: Row) => string;
 }
+
+function TableRow<Row>({ columns, row }: { columns: readonly Column<Row>[]; row: Row }) {
+  return (
+    <tr role="row">
+      {columns.map((column, index) => index === 0
+        ? <th key={column.key} role="rowheader" scope="row">{column.cell(row)}</th>
+        : <td key={column.key} role="cell" data-label={column.heading} data-numeric={column.numeric || undefined}>{column.cell(row)}</td>)}
+    </tr>
+  );
+}
+
+// A memo forgets that its component is generic.
+const KeptRow = memo(TableRow) as typeof TableRow;
 
 /**
  * A table that becomes one block a row where it is narrow, each value with its heading. The roles are said out loud because
@@ -31,13 +45,7 @@ export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProp
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {rows.map((row) => (
-            <tr key={rowKey(row)} role="row">
-              {columns.map((column, index) => index === 0
-                ? <th key={column.key} role="rowheader" scope="row">{column.cell(row)}</th>
-                : <td key={column.key} role="cell" data-label={column.heading} data-numeric={column.numeric || undefined}>{column.cell(row)}</td>)}
-            </tr>
-          ))}
+          {rows.map((row) => <KeptRow key={rowKey(row)} columns={columns} row={row} />)}
         </tbody>
       </table>
     </div>

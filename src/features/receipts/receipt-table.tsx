@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Receipt } from '#contract/receipts.ts';
 import { Button } from '#src/components/button.tsx';
 import { DataTable, type Column } from '#src/components/data-table.tsx';
@@ -21,12 +21,13 @@ function columnsWith({ words: { t, language }, dates: { day, time } }: Speech): 
 }
 
 /** How many rows are drawn at first, and with each further tap: hundreds at once would make a slow phone wait. */
-const portion = 50;
+const portion = 30;
 
 /** Receipts as a table, newest first, more of it on request. */
 export function ReceiptTable({ receipts }: { receipts: readonly Receipt[] }) {
   const words = useWords('receipts');
   const dates = useDates();
+  const columns = useMemo(() => columnsWith({ words, dates }), [words, dates]);
   const [shown, setShown] = useState(portion);
   const left = receipts.length - shown;
   return (
@@ -35,9 +36,9 @@ export function ReceiptTable({ receipts }: { receipts: readonly Receipt[] }) {
         caption={words.say('list.caption', { count: receipts.length })}
         rows={receipts.slice(0, shown)}
         rowKey={(one) => one.id}
-        columns={columnsWith({ words, dates })}
+        columns={columns}
       />
-      {left > 0 && <p><Button variant="secondary" onClick={() => setShown(shown + portion)}>{words.say('list.more', { count: Math.min(left, portion) })}</Button></p>}
+      {left > 0 && <p><Button variant="secondary" onClick={() => setShown(shown + portion)}>{words.say('list.more', { many: Math.min(left, portion) })}</Button></p>}
     </>
   );
 }
