@@ -39,7 +39,7 @@ for (const { width, height, who, purpose, name } of [
     await expect(page.getByText(`Text, ${name}: no. Saved.`)).toBeAttached();
     await expect(text).not.toBeChecked();
     await page.getByRole('link', { name: `Receipt for Text, ${name}` }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`Stop text: ${name}`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${name}. Text: stop`);
     const slip = page.getByRole('article', { name: 'Receipt' });
     await expect(slip).toContainText('Notice, version 2, in English');
     await expect(slip.locator('.receipt-code')).toHaveText(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/u);
@@ -112,7 +112,7 @@ test('everything on the choices screen is done by keyboard alone', async ({ page
   await expect(page.getByText('Post, Ask what you think: no. Saved.')).toBeAttached();
   await tabTo(/^Receipt for Post, Ask what you think/u);
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stop post: Ask what you think');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ask what you think. Post: stop');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 

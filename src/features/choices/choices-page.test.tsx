@@ -160,7 +160,7 @@ describe('the choices screen', () => {
     const user = await open();
     await screen.findByText(/^We cannot show your choices without a connection/u, {}, { timeout: 10_000 });
     expect(screen.queryByRole('switch')).toBeNull();
-    await user.click(screen.getByRole('button', { name: 'Stop text – News' }));
+    await user.click(screen.getByRole('button', { name: 'Stop text messages – News' }));
     await screen.findByText('Text: you stopped it. On this phone. Not sent yet.');
     server.say.reachable = true;
     outbox.wake('better');

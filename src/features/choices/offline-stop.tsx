@@ -28,7 +28,7 @@ export function OfflineStop({ purpose, channel, waiting, acts }: OfflineStopProp
     <li className="choice-switch">
       {waiting?.decision !== 'withdraw' && (
         <Button variant="secondary" onClick={() => { void acts.decide([decided]); }}>
-          {say('offline.stop', { channel: t(`channel-in-line.${channel}`) })} <span className="visually-hidden">{t('more-of', { purpose: purpose.name.text })}</span>
+          {say(`offline.stop.${channel}`)} <span className="visually-hidden">{t('more-of', { purpose: purpose.name.text })}</span>
         </Button>
       )}
       {progress && <ChoiceProgressLine progress={progress} />}

@@ -6,7 +6,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 export function ReceiptWhat({ receipt }: { receipt: Receipt }) {
   const { t, say } = useWords('receipts');
   switch (receipt.subject) {
-    case 'choice': return say(`what.${receipt.decision}`, { purpose: <ForeignText words={receipt.purpose.name} />, channel: t(`channel-in-line.${receipt.channel}`) });
+    case 'choice': return say(`what.${receipt.decision}`, { purpose: <ForeignText words={receipt.purpose.name} />, channel: t(`channel.${receipt.channel}`) });
     case 'request': return say(`what.${receipt.act}`, { kind: t(`request-kind.${receipt.request.kind}`) });
     case 'reach': return say(`what.${receipt.act}`);
   }

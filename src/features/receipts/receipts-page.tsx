@@ -11,6 +11,8 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { ReceiptTable } from './receipt-table.tsx';
 import { receiptsQuery } from './receipts.query.ts';
 
+const kindOrder = Object.keys({ choice: 1, request: 2, reach: 3 } satisfies Record<Receipt['subject'], number>) as Receipt['subject'][];
+
 /** Every receipt the person has, by kind. */
 export function ReceiptsPage() {
   const { say, language } = useWords('receipts');
@@ -21,14 +23,14 @@ export function ReceiptsPage() {
   const all = data?.receipts;
   const shown = all?.filter((one) => kind === 'all' || one.subject === kind) ?? [];
   const choices = offered(`/${language}/choices`);
-  const kinds = new Set(all?.map((one) => one.subject));
+  const kinds = kindOrder.filter((kind) => all?.some((one) => one.subject === kind));
   return (
     <div className="stack-wide">
       <PageTitle lede={say('lede')}>{say('title')}</PageTitle>
       {!all && !error && <Skeleton label={common.t('loading')} shape="rows" rows={8} />}
       {!all && error && readFailed(error, () => { void refetch(); })}
       {all?.length === 0 && <EmptyState title={say('none.title')} action={choices && <LinkButton variant="secondary" href={choices}>{say('none.action')}</LinkButton>}>{say('none.body')}</EmptyState>}
-      {kinds.size > 1 && (
+      {kinds.length > 1 && (
         <Segments legend={say('kind.legend')} value={kind} onChange={setKind} options={(['all', ...kinds] as const).map((value) => ({ value, label: say(`kind.${value}`) }))} />
       )}
       {shown.length > 0 && <ReceiptTable key={kind} receipts={shown} />}
