@@ -37,3 +37,10 @@ export function entryFiles(dist: string, manifest: Manifest, key: string) {
   if (!entry) throw new Error(`the build made no ${key}`);
   return { scripts: [entry], preloads: rest };
 }
+
+/** The app's style sheet, whole: the shell carries only what its own paint needs. */
+export function styleFiles(dist: string, manifest: Manifest) {
+  const file = manifest['style.css']?.file;
+  if (!file) throw new Error('the build made no style sheet');
+  return [{ address: `/${file}`, integrity: integrityOf(path.join(dist, file)) }];
+}

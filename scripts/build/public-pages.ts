@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { projectRoot } from '#server/packs/read-pack.ts';
-import { entryFiles, readManifest } from './built-files.ts';
+import { entryFiles, readManifest, styleFiles } from './built-files.ts';
 import { compressAssets } from './compress.ts';
 import { inputsHash } from './inputs-hash.ts';
 import { refuseMocks } from './no-mocks.ts';
@@ -61,11 +61,10 @@ export function publicPages(): Plugin {
         const offered = new Set(['en', ...site.pack.organisation.languages]);
         const shellLanguages = Object.keys(site.common).filter((one) => offered.has(one));
         const words = writeWordFiles(dist, shellLanguages);
-        const files = { page: entryFiles(dist, manifest, 'src/page.ts'), app: entryFiles(dist, manifest, 'src/main.tsx') };
+        const files = { page: entryFiles(dist, manifest, 'src/page.ts'), app: entryFiles(dist, manifest, 'src/main.tsx'), appStyles: styleFiles(dist, manifest) };
         const pages = renderer.renderSite(site, files, shellLanguages, (language) => JSON.stringify(shellDataOf(site, language, words)), (language) => ['common', 'problems'].flatMap((one) => words[language]?.[one] ?? []));
         const slim = pageSlimmer();
-        // The app adds elements to a shell; a page stays as it is.
-        const written = pages.map(({ address, html }) => write(dist, fileOfAddress(address), address.startsWith('/shell/') ? html : slim(html)));
+        const written = pages.map(({ address, html }) => write(dist, fileOfAddress(address), slim(html)));
         for (const language of shellLanguages) write(dist, `manifest-${language}.webmanifest`, webManifest(site, language));
         const documents = Object.fromEntries(site.languages.map((language) => [language, keptDocuments(pages.map((page) => page.address), language)]));
         await buildWorker(dist, manifest, words, documents, written);

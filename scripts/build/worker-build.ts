@@ -11,7 +11,7 @@ const notForResidents = /^src\/features\/(?:counter|desk)\//u;
 
 /** Files the worker keeps: the app's code for residents, and the words of each language apart. */
 export function precacheOf(manifest: Manifest, words: WordAddresses) {
-  const app = new Set(Object.entries(manifest).filter(([key, chunk]) => !notForResidents.test(key) && chunk.file.endsWith('.js'))
+  const app = new Set(Object.entries(manifest).filter(([key, chunk]) => !notForResidents.test(key) && /\.(?:js|css)$/u.test(chunk.file))
     .flatMap(([key]) => withImports(manifest, key).map((file) => `/${file}`)));
   return { app: [...app], words: Object.fromEntries(Object.entries(words).map(([language, files]) => [language, Object.values(files)])) };
 }

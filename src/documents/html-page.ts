@@ -21,6 +21,8 @@ interface HtmlPage {
   readonly files: PageFiles;
   /** Files that the script asks for first: fetched beside it. */
   readonly fetchedFirst?: readonly string[];
+  /** Style sheets that the script needs before it draws, and the first paint does not. */
+  readonly laterStyles?: readonly { readonly address: string; readonly integrity: string }[];
   /** Inside `body`. */
   readonly body: string;
 }
@@ -29,7 +31,7 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 
 /** A whole HTML file: everything the first paint needs is inside it. */
 export function htmlPage(page: HtmlPage): string {
-  const { language, title, description, address, alternates, format, accent, headScript, files, fetchedFirst = [], body } = page;
+  const { language, title, description, address, alternates, format, accent, headScript, files, fetchedFirst = [], laterStyles = [], body } = page;
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -53,6 +55,8 @@ export function htmlPage(page: HtmlPage): string {
       `<meta property="og:image" content="${originMark}/icons/icon-512.png">`,
     ]),
   ];
+  // At the end of the body they hold up no paint of what stands before them; deferred scripts still wait for them.
+  const later = laterStyles.map((one) => `<link rel="stylesheet" href="${one.address}" integrity="${one.integrity}">\n`).join('');
   const shape = format ? ` data-format="${format}"` : '';
-  return `<!doctype html>\n<html lang="${language}" dir="${directionOf(language)}"${shape}>\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="${language}" dir="${directionOf(language)}"${shape}>\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n${later}</body>\n</html>\n`;
 }

@@ -19,7 +19,7 @@ import { ChoosePage } from './landing-page.tsx';
 import { Shell } from './shell.tsx';
 
 /** Names of the script files by what they are for. */
-export type BuiltFiles = Readonly<Record<'page' | 'app', Omit<PageFiles, 'css'>>>;
+export type BuiltFiles = Readonly<Record<'page' | 'app', Omit<PageFiles, 'css'>>> & { readonly appStyles: readonly { readonly address: string; readonly integrity: string }[] };
 
 const pageCss = `${documentCss}@layer components{${rowsCss}${settingsCss}}${pagesCss}`;
 
@@ -46,7 +46,7 @@ export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages
     address: `/shell/${language}`,
     html: htmlPage({
       language, title: name, description: sayIn(site, language)('landing.lede', { name }), address: null, alternates: [], accent, headScript: shellHeadScript,
-      files: { css: documentCss + appCss + shellCss, ...files.app }, fetchedFirst: wordsAtStart(language),
+      files: { css: documentCss + appCss + shellCss, ...files.app }, fetchedFirst: wordsAtStart(language), laterStyles: files.appStyles,
       body: `<script type="application/json" id="keyholder-organisation">${shellData(language).replaceAll('<', String.raw`\u003c`)}</script>`
         + `<div id="app">${inLanguage(language, <Shell site={site} language={language} />)}</div>`,
     }),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompress, brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { fillPage } from './fill-page.ts';
 import { pagePolicy } from './policy.ts';
 
@@ -25,8 +25,13 @@ const packable = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest
 /** Notes of the build, for the server and the next build only. */
 const notServed = /^(?:\.vite\/|site\.json$|releases\.json$|retire-worker$)|\.(?:br|gz)$/u;
 
-function pack(bytes: Buffer, coding: 'br' | 'gzip'): Buffer {
-  return coding === 'gzip' ? gzipSync(bytes, { level: 9 }) : brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+const brotli = (quality: number, bytes: Buffer) => ({ params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } });
+
+/** The first who asks must not wait for the best coding; it is made beside and sent to everybody after them. */
+function pack(bytes: Buffer, coding: 'br' | 'gzip', better: (coded: Buffer) => void): Buffer {
+  if (coding === 'gzip') return gzipSync(bytes, { level: 9 });
+  brotliCompress(bytes, brotli(11, bytes), (error, coded) => { if (!error) better(coded); });
+  return brotliCompressSync(bytes, brotli(7, bytes));
 }
 
 function readSiteFile(folder: string, name: string, names: ReadonlySet<string>, publicOrigin: string): SiteFile {
@@ -48,7 +53,7 @@ function readSiteFile(folder: string, name: string, names: ReadonlySet<string>, 
       if (!packable.has(ending) || bytes.length < 512) return null;
       const known = made.get(coding);
       if (known) return known;
-      const coded = pack(bytes, coding);
+      const coded = pack(bytes, coding, (better) => made.set(coding, better));
       made.set(coding, coded);
       return coded;
     },

@@ -103,9 +103,12 @@ test('a code on paper leads back to the page it stands on', async () => {
   expect(html).not.toContain('__PAGE_CODE__');
   const { data, size } = encode('https://data.example.org/en/notices/privacy', { ecc: 'M', border: 0 });
   const drawn = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
-  for (const { groups } of html.matchAll(/M(?<x>\d+) (?<y>\d+)h(?<width>\d+)v1H/gu)) {
-    const [x, y, width] = [Number(groups?.['x']), Number(groups?.['y']), Number(groups?.['width'])];
-    drawn[y]?.fill(true, x, x + width);
+  for (const { groups } of html.matchAll(/M0 (?<y>\d+)\.5(?<strokes>[hm\d ]*)/gu)) {
+    let x = 0;
+    for (const [, kind, width] of (groups?.['strokes'] ?? '').matchAll(/(?<kind>[hm])(?<width>\d+)(?: 0)?/gu)) {
+      if (kind === 'h') drawn[Number(groups?.['y'])]?.fill(true, x, x + Number(width));
+      x += Number(width);
+    }
   }
   expect(drawn).toEqual(data);
 });
