@@ -12,19 +12,19 @@ import { deniedRecipientsGetNothing, recipientsGetSomething } from './lint/rules
 import { camerasHaveSigns, recordingsKeepTheirRule, recordingsSayWhenTheyGo } from './lint/rules/recordings.ts';
 import { everyRightCanBeUsed, requestsNeedNoComputer } from './lint/rules/requests.ts';
 import { retentionHasAnEnd, usesHaveRetention } from './lint/rules/retention.ts';
-import { englishCounts, textsAreNamed, translationsKeepUp, versionsFollow } from './lint/rules/translations.ts';
-import { basisNamesItsArticle, categoryTellsItsClass, protectedDataHasCondition, protectedDataIsCovered, sharedIsHarmless } from './lint/rules/uses.ts';
+import { englishCounts, textsAreNamed, translationsKeepFacts, translationsKeepUp, versionsFollow } from './lint/rules/translations.ts';
+import { basisNamesItsArticle, categoryTellsItsClass, conditionCoversTheData, protectedDataHasCondition, protectedDataIsCovered, sharedIsHarmless } from './lint/rules/uses.ts';
 import { everyIdHasWords, ownWordsAreUsed } from './lint/rules/words.ts';
 import type { Pack } from './pack.ts';
 
 const rules: readonly LintRule[] = [
-  basisNamesItsArticle, protectedDataHasCondition, protectedDataIsCovered, categoryTellsItsClass, sharedIsHarmless,
+  basisNamesItsArticle, protectedDataHasCondition, conditionCoversTheData, protectedDataIsCovered, categoryTellsItsClass, sharedIsHarmless,
   deniedRecipientsGetNothing, recipientsGetSomething, retentionHasAnEnd, usesHaveRetention,
   channelsNeedTheirBasis, marketingCanBeStopped, consentCanBeWithdrawn, softOptInIsMarketing,
   recordingsSayWhenTheyGo, recordingsKeepTheirRule, camerasHaveSigns, everyRightCanBeUsed, requestsNeedNoComputer,
   peopleCanReachSomebody, complaintsHaveTheirRoutes, factsNameTheirSource, onlySamplesMakeThingsUp,
   noDeadLaw, noDeadContacts, fullNoticeExists, noticesTellWhatTheyMust, noticeMapsEveryUse, noticeTimesAreThePacks, noticeNamesRecipients, noticeNamesCategories,
-  translationsKeepUp, englishCounts, versionsFollow, textsAreNamed, everyIdHasWords, ownWordsAreUsed, summariesAreShort, noticesArePlain,
+  translationsKeepUp, translationsKeepFacts, englishCounts, versionsFollow, textsAreNamed, everyIdHasWords, ownWordsAreUsed, summariesAreShort, noticesArePlain,
 ];
 
 /**

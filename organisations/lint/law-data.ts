@@ -38,6 +38,8 @@ const lawData = z.strictObject({
     ...version,
     articles: z.array(z.strictObject({ code: basisCode, article: z.string(), ...source })),
     conditions: z.array(z.strictObject({ dataClass, needs: z.string(), ...source })),
+    /** Conditions that cover some special categories only: keys of the items they may carry. */
+    narrow: z.array(z.strictObject({ condition: z.string(), covers: z.array(z.string()), ...source })),
   }),
   /** How each way of reaching people may be used for what they can choose. */
   channels: z.strictObject({ ...version, channels: z.array(z.strictObject({ channel, bases: z.array(choiceBasis), ...source })) }),

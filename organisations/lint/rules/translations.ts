@@ -1,10 +1,26 @@
 import type { LintRule } from '../context.ts';
 import { findingIn } from '../finding.ts';
+import { noticeFiles } from '../notice-parts.ts';
 
 /** A text belongs to the version it was made from (product promise 24). */
 export const translationsKeepUp: LintRule = ({ pack }) => pack.notices.flatMap((notice) => notice.versions.flatMap(({ version, languages }) => languages.filter((one) => one.madeFrom !== version).map((one) => findingIn(`notices/${notice.id}/notice.json`)(
   'translation-behind', `${version}.${one.language}`, `was made from ${one.madeFrom}, so it is behind ${version}`, `Bring notices/${notice.id}/${version}/${one.language}.md up to ${version} and write "madeFrom": "${version}", or list the language under ${one.madeFrom} only.`,
 ))));
+
+const phones = (text: string): string[] => [...text.matchAll(/(?<![\d-])0\d{2,4} \d{3} ?\d{3,4}(?!\d)/gu)].map((one) => one[0].replaceAll(' ', ''));
+const links = (text: string): string[] => [...text.matchAll(/\]\(([^)]+)\)/gu)].map((one) => one[1] ?? '');
+
+/** Numbers to call and links are no matter of language. A link to a page of the portal leads to it in the reader's language. */
+export const translationsKeepFacts: LintRule = ({ pack }) => {
+  const files = noticeFiles(pack);
+  return files.filter((one) => one.language !== 'en').flatMap(({ file, notice, version, language, text }) => {
+    const english = files.find((one) => one.notice === notice && one.version === version && one.language === 'en');
+    if (!english) return [];
+    const [own, source] = [`${text.summary} ${text.whole}`, `${english.text.summary} ${english.text.whole}`];
+    const [wanted, there] = [[...phones(source), ...links(source).map((one) => one.replace(/^\/en\//u, `/${language}/`))], new Set([...phones(own), ...links(own)])];
+    return [...new Set(wanted)].filter((one) => !there.has(one)).map((one) => findingIn(file)('translation-differs', one, 'is in the English text but not here', `Write ${one} where the English text has it.`));
+  });
+};
 
 /** The English text counts, so no version is without it. */
 export const englishCounts: LintRule = ({ pack }) => pack.notices.flatMap((notice) => notice.versions.filter((one) => !one.languages.some((language) => language.language === 'en')).map(({ version }) => findingIn(`notices/${notice.id}/notice.json`)(

@@ -22,6 +22,15 @@ export const protectedDataHasCondition: LintRule = ({ pack, law }) => pack.categ
   ));
 }));
 
+/** Some conditions carry only some special categories. Explicit consent beside them carries the rest. */
+export const conditionCoversTheData: LintRule = ({ pack, law }) => pack.categories.flatMap((category) => category.items.filter((item) => item.dataClass === 'special-category').flatMap((item) => item.purposes.flatMap((id) => {
+  const condition = pack.purposes.find((one) => one.id === id)?.basis.condition ?? '';
+  return law.bases.narrow.filter((one) => condition.includes(one.condition) && !condition.includes('Art. 9(2)(a)') && !one.covers.includes(item.key)).map((one) => inCategories(
+    'condition-too-narrow', `${category.id}.${item.key}.purposes`, `"${id}" rests on ${one.condition}, which does not cover this (${one.source})`,
+    'Rest the purpose on explicit consent, Art. 9(2)(a), as well, or use another purpose.',
+  ));
+})));
+
 /** What is special, criminal or secret is covered until the person was checked again. */
 export const protectedDataIsCovered: LintRule = ({ pack }) => pack.categories.flatMap((category) => category.items
   .filter((item) => !item.sensitive && (item.secret || item.dataClass !== 'ordinary'))

@@ -27,6 +27,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   fault('basis-article', 'a basis with the article of another', set('purposes.json', ['rent', 'basis', 'article'], 'Art. 6(1)(f)'), 'purposes.json', 'rent.basis.article'),
   fault('condition-missing', 'health data on a bare basis', set('purposes.json', ['care-support', 'basis', 'condition'], null), 'categories.json', 'support.health-need.purposes'),
   fault('condition-missing', 'criminal data with a condition for health only', set('purposes.json', ['anti-social-behaviour', 'basis', 'condition'], 'Art. 9(2)(g)'), 'categories.json', 'behaviour.conviction.purposes'),
+  fault('condition-too-narrow', 'a union under the rule for equality', set('purposes.json', ['equality', 'basis', 'condition'], 'Art. 9(2)(g); DPA 2018 Sch. 1 para. 8'), 'categories.json', 'equality.trade-union.purposes'),
   fault('not-covered', 'a religion that lies open', set('categories.json', ['equality', 'items', 'religion-or-belief', 'sensitive'], false), 'categories.json', 'equality.religion-or-belief.sensitive'),
   fault('category-class', 'crime called special', set('categories.json', ['behaviour', 'dataClass'], 'special-category'), 'categories.json', 'behaviour.dataClass'),
   fault('shared-too-much', 'a support plan shown to joint tenants', set('categories.json', ['support', 'items', 'support-plan', 'shared'], true), 'categories.json', 'support.support-plan.shared'),
@@ -82,6 +83,9 @@ export const plantedFaults: readonly PlantedFault[] = [
   fault('recipient-not-told', 'a recipient kept quiet', say(privacy, /- \*\*Insurers:\*\*[^\n]*\n/u, ''), privacy, 'insurers'),
   fault('category-not-told', 'a category kept quiet', say(privacy, /- \*\*Behaviour and crime:\*\*[^\n]*\n/u, ''), privacy, 'behaviour'),
   fault('translation-behind', 'a Polish text of the version before', both(add(versions, ['versions', 'v2', 'languages'], { language: 'pl', madeFrom: 'v1', draft: false }), (files) => { files['notices/privacy/v2/pl.md'] = files[privacy]; }), versions, 'v2.pl'),
+  fault('translation-differs', 'a Polish text with another number', both(
+    add(versions, ['versions', 'v2', 'languages'], { language: 'pl', madeFrom: 'v2', draft: false }), (files) => { files['notices/privacy/v2/pl.md'] = String(files[privacy]).replaceAll('](/en/', '](/pl/').replaceAll('0303 123 1113', '0303 123 1114'); },
+  ), 'notices/privacy/v2/pl.md', '03031231113'),
   fault('english-missing', 'a version without the text that counts', both(set(versions, ['versions', 'v1', 'languages'], [{ language: 'pl', madeFrom: 'v1', draft: false }]), (files) => { files['notices/privacy/v1/pl.md'] = files['notices/privacy/v1/en.md']; }), versions, 'v1'),
   fault('version-order', 'a newer version dated before the older', set(versions, ['versions', 'v2', 'from'], '2026-01-01'), versions, 'v2'),
   fault('text-unnamed', 'a text that nobody is led to', (files) => { files['notices/privacy/v3/en.md'] = files[privacy]; }, 'notices/privacy/v3/en.md', 'text'),
