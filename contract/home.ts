@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { id, inLanguage, instant, slug, text } from './common.ts';
 import { endpoint } from './endpoint.ts';
-import { requestSummary } from './requests.ts';
+import { requestSummary } from './request-summary.ts';
 import { session } from './session.ts';
 
 /** Something that waits for the person. */

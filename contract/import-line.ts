@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { calendarDate, channel, instant, language, slug } from './common.ts';
 import { choiceEventKind } from './choice-words.ts';
-import { accessDetails } from './requests.ts';
+import { itemId } from './item-id.ts';
+import { requestDetails } from './request-details.ts';
 import { itemValue } from './my-data.ts';
 import { requestEventKind } from './request-words.ts';
 import { portalReference } from './session.ts';
@@ -17,7 +18,7 @@ export const importContactPoint = z.strictObject({
 
 /** One fact held about a resident. `key` names it within the pack's category; `id` makes it unique when a key occurs more than once. */
 export const importItem = z.strictObject({
-  id: z.string().check(z.regex(/^[a-z0-9-]{1,80}$/u)),
+  id: itemId,
   category: slug,
   key: slug,
   value: itemValue,
@@ -35,7 +36,7 @@ export const importChoiceEvent = z.strictObject({ purposeId: slug, channel, kind
 /** A request already on record, with its events oldest first; the first is `submit`. */
 export const importRequest = z.strictObject({
   reference: z.string().check(z.regex(/^R-[2-9A-HJ-NP-Z]{9}$/u)),
-  details: accessDetails,
+  details: requestDetails,
   events: z.array(z.strictObject({ kind: requestEventKind, at: instant, by: z.enum(['resident', 'landlord', 'time']), reason: z.nullable(z.string().check(z.maxLength(2000))) })).check(z.minLength(1)),
 });
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { calendarDate, inLanguage, lawfulBasis, slug, text } from './common.ts';
 import { endpoint } from './endpoint.ts';
+import { itemId } from './item-id.ts';
 
 /** Class of data: special categories are those of UK GDPR Art. 9; criminal data (Art. 10) is a class of its own. */
 export const dataClass = z.enum(['ordinary', 'special-category', 'criminal']);
@@ -32,8 +33,7 @@ export type ItemRetention = z.infer<typeof itemRetention>;
 
 /** One fact held about the person, with its whole story. */
 export const dataItem = z.strictObject({
-  /** Unique among the person's items; the last part of its address. */
-  id: z.string().check(z.regex(/^[a-z0-9-]{1,80}$/u)),
+  id: itemId,
   label: text,
   value: itemValue,
   dataClass,

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
-import { clockView } from './clock.ts';
-import { calendarDate, format, id, inLanguage, instant, language, slug } from './common.ts';
+import { calendarDate, id, inLanguage, instant } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { receiptStub } from './receipts.ts';
-import { requestEventKind, requestKind, requestState, turn } from './request-words.ts';
+import { requestDetails } from './request-details.ts';
+import { requestSummary } from './request-summary.ts';
+import { requestEventKind } from './request-words.ts';
 
 /** One thing that happened to a request. `on` is the Europe/London date that counts for the clock. */
 export const requestEvent = z.strictObject({
@@ -15,36 +16,6 @@ export const requestEvent = z.strictObject({
   reason: z.nullable(z.string()),
 });
 export type RequestEvent = z.infer<typeof requestEvent>;
-
-/** A request in a list. */
-export const requestSummary = z.strictObject({
-  id,
-  /** What people quote on the phone: `R-` and nine characters. */
-  reference: z.string(),
-  kind: requestKind,
-  state: requestState,
-  turn,
-  receivedOn: calendarDate,
-  clock: clockView,
-});
-export type RequestSummary = z.infer<typeof requestSummary>;
-
-/** What an access request asks for. */
-export const accessDetails = z.strictObject({
-  kind: z.literal('access'),
-  scope: z.enum(['everything', 'categories']),
-  /** Category ids, with scope `categories`; empty otherwise. */
-  categories: z.array(slug).check(z.maxLength(40)),
-  /** Own words, optional. */
-  details: z.string().check(z.maxLength(2000)),
-  answerFormat: format,
-  answerLanguage: language,
-});
-export type AccessDetails = z.infer<typeof accessDetails>;
-
-/** Details by kind. Further kinds join this union with their own short path. */
-export const requestDetails = z.discriminatedUnion('kind', [accessDetails]);
-export type RequestDetails = z.infer<typeof requestDetails>;
 
 /** A request as the device sends it. */
 export const requestInput = z.strictObject({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { requestKind } from '#contract/request-words.ts';
-import { accessDetails } from '#contract/requests.ts';
+import { requestDetails } from '#contract/request-details.ts';
 import { machineFor, requestKinds } from './request-kinds.ts';
 import { machines } from './request-states/machines.ts';
 
@@ -26,7 +26,8 @@ describe('kinds of request', () => {
     expect(deciding.map((one) => one.fields.includes(one.byAnswer?.field ?? ''))).toEqual([true, true]);
   });
 
-  test('the fields of an access request are those of the contract', () => {
-    expect(['kind', ...requestKinds.access.fields]).toEqual(Object.keys(accessDetails.shape));
+  test('the fields of every kind are those of the contract', () => {
+    const shapes = Object.fromEntries(requestDetails.def.options.map(({ shape }) => [shape.kind.def.values[0], Object.keys(shape)]));
+    for (const kind of requestKind.options) expect(shapes[kind], kind).toEqual(['kind', ...requestKinds[kind].fields]);
   });
 });

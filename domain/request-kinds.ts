@@ -18,7 +18,7 @@ export interface KindRule {
 /** Every kind of request (product promise 16). */
 export const requestKinds: Readonly<Record<RequestKind, KindRule>> = {
   'access': { law: 'UK GDPR Art. 15', machine: 'access', clock: 'month', fields: ['scope', 'categories', 'details', 'answerFormat', 'answerLanguage'] },
-  'correction': { law: 'UK GDPR Art. 16', machine: 'rectification', clock: 'month', fields: ['itemId', 'whatIsWrong', 'shouldSay', 'statement', 'markDisputed'] },
+  'correction': { law: 'UK GDPR Art. 16', machine: 'rectification', clock: 'month', fields: ['category', 'itemId', 'whatIsWrong', 'shouldSay', 'statement', 'markDisputed'] },
   'erasure': { law: 'UK GDPR Art. 17', machine: 'erasure', clock: 'month', fields: ['categories', 'ground', 'details'] },
   'restriction': { law: 'UK GDPR Art. 18', machine: 'restriction', clock: 'month', fields: ['categories', 'ground', 'details'] },
   'objection': {
@@ -29,13 +29,13 @@ export const requestKinds: Readonly<Record<RequestKind, KindRule>> = {
   'portability': { law: 'UK GDPR Art. 20', machine: 'portability', clock: 'month', fields: ['categories', 'sendTo', 'recipient'] },
   'recordings': {
     law: 'UK GDPR Art. 15', machine: 'footage', clock: 'month',
-    fields: ['holdId', 'medium', 'site', 'date', 'from', 'to', 'whatHappened', 'whereInPicture', 'clothingOrVehicle', 'phoneNumbers', 'answerAs', 'answerFormat'],
+    fields: ['holdId', 'medium', 'site', 'place', 'date', 'from', 'to', 'whatHappened', 'whereInPicture', 'clothingOrVehicle', 'phoneNumbers', 'answerAs', 'answerFormat', 'answerLanguage'],
   },
   'decision-review': { law: 'UK GDPR Art. 22A-22D', machine: 'decision-review', clock: 'month', fields: ['decisionId', 'wish', 'details'] },
   'sharing': {
     law: 'UK GDPR Art. 18, 21', machine: 'common', clock: 'month',
     byAnswer: { field: 'wish', machines: { stop: 'objection', limit: 'restriction' } },
-    fields: ['recipientId', 'wish', 'details'],
+    fields: ['recipientId', 'who', 'wish', 'details'],
   },
   'notice-format': { law: 'UK GDPR Art. 12(1); Equality Act 2010 s.20', machine: 'format', clock: 'none', fields: ['notice', 'format', 'language', 'sendTo'] },
   'information': { law: 'FOIA 2000, EIR 2004, FOISA 2002, EISRs 2004 or STAIRs, by kind of landlord', machine: 'information', clock: 'information', fields: ['details', 'answerFormat', 'answerLanguage'] },

@@ -1,7 +1,9 @@
-import type { RequestDetails, RequestEvent } from '#contract/requests.ts';
+import type { RequestDetails } from '#contract/request-details.ts';
+import type { RequestEvent } from '#contract/requests.ts';
 import { Refusal } from '#contract/refusal.ts';
 import type { Pack } from '../pack.ts';
 import type { ReceiptAbout } from '../views/receipt-view.ts';
+import { notOffered } from './request-offers.ts';
 import { type RecordedRequest, requestView } from '../views/request-view.ts';
 
 /** The moment of an act: an instant and its Europe/London date. */
@@ -10,17 +12,33 @@ export interface Moment {
   readonly today: string;
 }
 
-const byResident = (kind: 'submit' | 'withdraw', { now, today }: Moment): RequestEvent => ({ kind, at: now, on: today, by: 'resident', reason: null });
+const byResident = (kind: 'submit' | 'withdraw' | 'mark-disputed', { now, today }: Moment): RequestEvent => ({ kind, at: now, on: today, by: 'resident', reason: null });
+
+/**
+ * What happens as a request comes in: it is received; a fact is marked as disputed where the person wants that (UK GDPR Art. 18(1)(a));
+ * marketing is stopped there and then (Art. 21(3)): nobody weighs it, and nobody can refuse it.
+ */
+function firstEvents(details: RequestDetails, moment: Moment): RequestEvent[] {
+  const submit = byResident('submit', moment);
+  if (details.kind === 'correction' && details.markDisputed) return [submit, byResident('mark-disputed', moment)];
+  if (isMarketingStop(details)) return [submit, { kind: 'stop-all', at: moment.now, on: moment.today, by: 'landlord', reason: null }];
+  return [submit];
+}
+
+/** Whether the request says no to all direct marketing. */
+export function isMarketingStop(details: RequestDetails): boolean {
+  return details.kind === 'objection' && details.about === 'direct-marketing';
+}
 
 /**
  * A request as it is received. Its clock starts on today's Europe/London date (UK GDPR Art. 12A).
- * @throws Refusal category-unknown
+ * @throws Refusal category-unknown; invalid-input where it names something else that this landlord does not have
  */
 export function newRequest(pack: Pack, details: RequestDetails, given: Moment & Pick<RecordedRequest, 'id' | 'reference' | 'receiptId'>): RecordedRequest {
-  const known = new Set(pack.categories.map((one) => one.id));
-  if (!details.categories.every((one) => known.has(one))) throw new Refusal('category-unknown', { errors: [{ pointer: '/details/categories', code: 'not-offered' }] });
+  const pointer = notOffered(pack, details);
+  if (pointer !== undefined) throw new Refusal(pointer === '/details/categories' ? 'category-unknown' : 'invalid-input', { errors: [{ pointer, code: 'not-offered' }] });
   const { id, reference, receiptId, today } = given;
-  return { id, reference, receiptId, kind: details.kind, details, receivedOn: today, events: [byResident('submit', given)] };
+  return { id, reference, receiptId, kind: details.kind, details, receivedOn: today, events: firstEvents(details, given) };
 }
 
 /** The event that ends a request at the person's own wish. @throws Refusal request-not-open */

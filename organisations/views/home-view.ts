@@ -3,7 +3,7 @@ import type { needsYou, news } from '#contract/home.ts';
 import type { Session } from '#contract/session.ts';
 import { addDays } from '#domain/clock/calendar-date.ts';
 import { requestStanding } from '#domain/request-states/request-standing.ts';
-import type { RequestSummary } from '#contract/requests.ts';
+import type { RequestSummary } from '#contract/request-summary.ts';
 import type { ViewContext } from './category-view.ts';
 import { choiceListView, type RecordedChoiceEvent } from './choice-view.ts';
 import type { ReceiptFacts } from './receipt-view.ts';

@@ -1,4 +1,6 @@
-import type { RequestDetails, RequestEvent, RequestFull, RequestSummary } from '#contract/requests.ts';
+import type { RequestDetails } from '#contract/request-details.ts';
+import type { RequestSummary } from '#contract/request-summary.ts';
+import type { RequestEvent, RequestFull } from '#contract/requests.ts';
 import type { RequestKind } from '#contract/request-words.ts';
 import { shippedBankHolidays } from '#domain/clock/bank-holidays.ts';
 import { informationRegimeOf } from '#domain/clock/information-regime.ts';

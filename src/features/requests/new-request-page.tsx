@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { organisationQuery } from './requests.query.ts';
 import { NoPath } from './no-path.tsx';
+import { startAnswers } from './paths/details.ts';
 import { pathOf } from './paths/paths.ts';
 import type { Path } from './paths/path.ts';
 import { RequestPath } from './paths/request-path.tsx';
@@ -13,8 +14,8 @@ function Form({ path }: { path: Path }) {
   const { language } = useWords('requests');
   const { search } = useLocation();
   const organisation = useQuery(organisationQuery(language)).data;
-  const [start] = useState(() => path.start({ query: new URLSearchParams(search), language: !organisation || organisation.languages.includes(language) ? language : 'en' }));
-  return <RequestPath path={path} start={start} draftName={`request ${path.kind}`} />;
+  const [start] = useState(() => startAnswers(path, new URLSearchParams(search), !organisation || organisation.languages.includes(language) ? language : 'en'));
+  return <RequestPath path={path} start={start} given={path.given?.(new URLSearchParams(search)) ?? {}} draftName={`request ${path.kind}`} />;
 }
 
 /** Asking for something: one short path for each kind of request. A kind without one names the other ways. */

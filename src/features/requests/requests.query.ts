@@ -1,3 +1,4 @@
+import { readCategory } from '#contract/my-data.ts';
 import { readOrganisation } from '#contract/organisation.ts';
 import { readRequestOptions } from '#contract/request-options.ts';
 import { listRequests, readRequest } from '#contract/requests.ts';
@@ -13,6 +14,9 @@ export const requestQuery = (requestId: string, language: string) => readOptions
 
 /** What the forms offer to choose from. */
 export const requestOptionsQuery = (language: string) => ({ ...readOptions(readRequestOptions, { query: { language } }), staleTime: hour });
+
+/** One category of the person's data, for the facts in it. */
+export const categoryQuery = (categoryId: string, language: string) => readOptions(readCategory, { params: { categoryId }, query: { language } });
 
 /** The landlord's public face; the shell of the app brought it along. */
 export const organisationQuery = (language: string) => ({ ...readOptions(readOrganisation, { query: { language } }), staleTime: hour });

@@ -1,6 +1,7 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { listRequests, makeRequest, readRequest, withdrawRequest, type RequestFull, type RequestSummary } from '#contract/requests.ts';
+import type { RequestSummary } from '#contract/request-summary.ts';
+import { listRequests, makeRequest, readRequest, withdrawRequest, type RequestFull } from '#contract/requests.ts';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { outboxCode } from '#src/offline/outbox/outbox-code.ts';
 

@@ -1,5 +1,5 @@
 import type { ClockView } from '#contract/clock.ts';
-import type { RequestSummary } from '#contract/requests.ts';
+import type { RequestSummary } from '#contract/request-summary.ts';
 import { addDays, daysBetween } from '#domain/clock/calendar-date.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
 

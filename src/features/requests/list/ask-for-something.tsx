@@ -1,30 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RequestKind } from '#contract/request-words.ts';
+import { requestKind } from '#contract/request-words.ts';
 import { PageSection } from '#src/components/page-section.tsx';
 import { TaskList } from '#src/components/task-list.tsx';
-import { useAppActs } from '#src/api/app-acts-context.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { paths } from '../paths/paths.ts';
 import { requestOptionsQuery } from '../requests.query.ts';
 
-/** What can be asked for. Kinds without a path here are named with the other ways; without a connection the app offers the paths it has. */
+/** What can be asked for, as the landlord takes it. Where its list cannot be read, everything is offered: the rights are there all the same. */
 export function AskForSomething() {
   const { say, language } = useWords('requests');
-  const { reachUs } = useAppActs();
-  const { data } = useQuery(requestOptionsQuery(language));
-  const offered = data?.kinds.map(({ kind }) => kind) ?? (Object.keys(paths) as RequestKind[]);
-  const without = offered.filter((kind) => !paths[kind]);
+  const { data, isPending } = useQuery(requestOptionsQuery(language));
+  if (isPending) return null;
+  const kinds = data?.kinds.map(({ kind }) => kind) ?? requestKind.options;
   return (
     <PageSection title={say('new.title')} id="new">
-      <TaskList tasks={offered.filter((kind) => paths[kind]).map((kind) => ({ href: `/${language}/requests/new/${kind}`, title: say(`kind.${kind}`), note: say(`kind.${kind}.note`) }))} />
-      {without.length > 0 && (
-        <div className="stack">
-          <h3>{say('new.other-ways')}</h3>
-          <p>{say('new.other-ways.body')}</p>
-          <ul>{without.map((kind) => <li key={kind}>{say(`kind.${kind}`)}</li>)}</ul>
-          {reachUs}
-        </div>
-      )}
+      <TaskList tasks={kinds.map((kind) => ({ href: `/${language}/requests/new/${kind}`, title: say(`kind.${kind}`), note: say(`kind.${kind}.note`) }))} />
     </PageSection>
   );
 }

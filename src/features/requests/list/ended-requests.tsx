@@ -1,4 +1,4 @@
-import type { RequestSummary } from '#contract/requests.ts';
+import type { RequestSummary } from '#contract/request-summary.ts';
 import { PageSection } from '#src/components/page-section.tsx';
 import { TaskList } from '#src/components/task-list.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';

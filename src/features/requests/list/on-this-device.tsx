@@ -1,4 +1,4 @@
-import type { RequestSummary } from '#contract/requests.ts';
+import type { RequestSummary } from '#contract/request-summary.ts';
 import type { RequestKind } from '#contract/request-words.ts';
 import { makeRequest, withdrawRequest } from '#contract/requests.ts';
 import { PageSection } from '#src/components/page-section.tsx';

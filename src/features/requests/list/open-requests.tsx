@@ -1,4 +1,4 @@
-import type { RequestSummary } from '#contract/requests.ts';
+import type { RequestSummary } from '#contract/request-summary.ts';
 import { DataTable, type Column } from '#src/components/data-table.tsx';
 import { EmptyState } from '#src/components/empty-state.tsx';
 import { Link } from '#src/components/link.tsx';

@@ -1,12 +1,14 @@
-import type { RequestDetails, RequestFull } from '#contract/requests.ts';
+import type { RequestDetails } from '#contract/request-details.ts';
+import type { RequestFull } from '#contract/requests.ts';
 import { SummaryList } from '#src/components/summary-list.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { useAnswerRows } from '../paths/answer-rows.tsx';
+import { toAnswers } from '../paths/details.ts';
 import type { Path } from '../paths/path.ts';
 import { pathOf } from '../paths/paths.ts';
 
 function Rows({ path, details }: { path: Path; details: RequestDetails }) {
-  return <SummaryList rows={useAnswerRows(path, path.toAnswers(details))} />;
+  return <SummaryList rows={useAnswerRows(path, toAnswers(path, details))} />;
 }
 
 /** What the person asked for, in the words of the form. */

@@ -1,7 +1,5 @@
-import { chosenOf, type Answers, type Path, textOf } from './path.ts';
-import { answerStep } from './shared-steps.ts';
-
-const someKinds = (answers: Answers): boolean => answers['scope'] === 'categories';
+import type { Path } from './path.ts';
+import { answerStep, categoriesField } from './shared-steps.ts';
 
 /** A copy of one's data (UK GDPR Art. 15): everything or some kinds, own words, how the answer should come. */
 export const accessPath: Path = {
@@ -17,17 +15,12 @@ export const accessPath: Path = {
         ],
       }],
     },
-    { id: 'kinds', title: 'field.categories', fields: [{ name: 'categories', type: 'checkboxes', label: 'field.categories', missing: 'field.categories.missing', options: 'categories', when: someKinds }] },
-    { id: 'words', title: 'access.details', fields: [{ name: 'details', type: 'words', label: 'access.details', hint: 'access.details.hint', limit: 2000 }] },
+    { id: 'kinds', title: 'field.categories', fields: [{ ...categoriesField, when: ({ scope }) => scope === 'categories' }] },
+    { id: 'words', title: 'field.details', fields: [{ name: 'details', type: 'words', label: 'field.details', hint: 'access.details.hint', limit: 2000 }] },
     answerStep,
   ],
-  start: ({ query, language }) => {
+  given: (query) => {
     const category = query.get('category');
-    return { scope: category ? 'categories' : '', categories: category ? [category] : [], details: '', answerFormat: 'standard', answerLanguage: language };
+    return category ? { scope: 'categories', categories: [category] } : {};
   },
-  toDetails: (answers) => ({
-    kind: 'access', scope: textOf(answers, 'scope'), categories: chosenOf(answers, 'categories'), details: textOf(answers, 'details').trim(),
-    answerFormat: textOf(answers, 'answerFormat'), answerLanguage: textOf(answers, 'answerLanguage'),
-  }),
-  toAnswers: ({ kind: _kind, ...details }) => details,
 };

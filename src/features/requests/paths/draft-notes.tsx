@@ -46,6 +46,31 @@ export function DraftLocked({ kind, since, onAgain, onStartAgain }: DraftLockedP
   );
 }
 
+interface DraftOtherProps {
+  readonly kind: RequestKind;
+  readonly since: string | undefined;
+  readonly onGoOn: () => void;
+  readonly onStartAgain: () => void;
+}
+
+/** Another one was begun before: neither is lost without a word. */
+export function DraftOther({ kind, since, onGoOn, onStartAgain }: DraftOtherProps) {
+  const { say } = useWords('requests');
+  const common = useWords('common');
+  const { day, time } = useDates();
+  return (
+    <div className="stack-wide">
+      <PageTitle>{say(`kind.${kind}`)}</PageTitle>
+      <NoticeBanner
+        kind="info" word={common.t('state.info')} title={since && say('draft.other', { day: day(since), time: time(since) })}
+        action={<div className="button-row"><Button variant="secondary" onClick={onGoOn}>{say('draft.other.go-on')}</Button><Button variant="quiet" onClick={onStartAgain}>{say('draft.other.start-new')}</Button></div>}
+      >
+        {say('draft.other.body')}
+      </NoticeBanner>
+    </div>
+  );
+}
+
 /** The device keeps nothing of what is typed here. */
 export function DraftNotKept() {
   const { say } = useWords('requests');

@@ -1,14 +1,14 @@
-import type { RequestDetails } from '#contract/requests.ts';
+import type { RequestOptions } from '#contract/request-options.ts';
 import type { RequestKind } from '#contract/request-words.ts';
 import type { WordKey } from '#src/i18n/namespaces.ts';
 
 export type Key = WordKey<'requests'>;
 
-/** What was answered, by field: a text, or the chosen ones of many. A field that was not answered is empty. */
+/** What was answered, by field: a text, or the chosen ones of many. A field that was not answered is empty; `none` says that nothing of the list fits. */
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
-/** Lists that come from the API: see `use-offers.ts`. */
-export type OfferName = 'categories' | 'formats' | 'languages';
+/** Lists that come from the API: see `use-offers.tsx`. */
+export type OfferName = 'categories' | 'items' | 'purposes' | 'recipients' | 'media' | 'sites' | 'notices' | 'formats' | 'languages';
 
 /** An answer to choose whose words are the app's own. */
 export interface OwnOption {
@@ -17,18 +17,37 @@ export interface OwnOption {
   readonly hint?: Key;
 }
 
+/** Something to know about an answer, with what is put into its words: dates as `YYYY-MM-DD`. */
+export interface Note {
+  readonly key: Key;
+  readonly dates?: Readonly<Record<string, string>>;
+}
+
+/** What a note is made from. `today`: the Europe/London date. */
+export interface NoteGiven {
+  readonly answers: Answers;
+  readonly options: RequestOptions | undefined;
+  readonly today: string;
+}
+
 /** One field. Without `missing` it may stay empty. */
 export interface Field {
   readonly name: string;
-  readonly type: 'radio' | 'checkboxes' | 'select' | 'words';
+  /** `words` are several lines, `line` is one. A `date` is kept as three texts, see `date-parts.ts`. `hidden` comes with the address. */
+  readonly type: 'radio' | 'yes-no' | 'checkboxes' | 'select' | 'words' | 'line' | 'date' | 'time' | 'hidden';
   readonly label: Key;
   readonly hint?: Key;
   readonly missing?: Key;
   readonly options?: readonly OwnOption[] | OfferName;
-  /** Most letters, for words. */
+  /** One more answer, for who finds none that fits. Sent as `null`, as every empty answer of a field with it. */
+  readonly orNone?: Key;
+  /** Most letters, for words and lines. */
   readonly limit?: number;
+  /** Fields whose answers belong to this one: they are asked again when it changes. */
+  readonly resets?: readonly string[];
   /** Asked only then. */
   readonly when?: (answers: Answers) => boolean;
+  readonly note?: (given: NoteGiven) => Note | undefined;
 }
 
 /** One thing on a page. With one field the title is its question. */
@@ -39,20 +58,12 @@ export interface Step {
   readonly fields: readonly [Field, ...Field[]];
 }
 
-/** What a form starts from: the address, the language of the page. */
-export interface Given {
-  readonly query: URLSearchParams;
-  readonly language: string;
-}
-
 /** The short path of one kind of request, as data: one small engine draws them all. */
 export interface Path {
   readonly kind: RequestKind;
   readonly steps: readonly Step[];
-  readonly start: (given: Given) => Answers;
-  /** The details as the contract wants them; it checks them once more before they are kept. */
-  readonly toDetails: (answers: Answers) => unknown;
-  readonly toAnswers: (details: RequestDetails) => Answers;
+  /** What the address brings along, for example the fact that a correction began at. */
+  readonly given?: (query: URLSearchParams) => Partial<Answers>;
 }
 
 /** The text of a field; empty when it is not answered. */

@@ -2,35 +2,40 @@ import { useMemo, useState } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
 import { BackLink } from '#src/components/back-link.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
+import { londonDate } from '#domain/clock/london-date.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { useNow } from '../clock/use-now.ts';
 import { CheckAnswers } from './check-answers.tsx';
-import { DraftFound, DraftLocked, DraftNotKept } from './draft-notes.tsx';
+import { DraftFound, DraftLocked, DraftNotKept, DraftOther } from './draft-notes.tsx';
 import type { Answers, Path } from './path.ts';
 import { PathStep } from './path-step.tsx';
 import { SentRequest } from './sent-request.tsx';
 import { useDraft } from './use-draft.ts';
 import { useSending } from './use-sending.ts';
-import { askedSteps, firstOpenStep, stepAfter, stepBefore } from './way.ts';
+import { askedSteps, firstOpenStep, firstStep, stepAfter, stepBefore } from './way.ts';
 
 interface RequestPathProps {
   readonly path: Path;
   readonly start: Answers;
+  /** What of it came with the address. */
+  readonly given: Partial<Answers>;
   readonly draftName: string;
 }
 
 /** A kind of request from its first question to the receipt. The step stands in the address, so that Back works; what is typed never does. */
-export function RequestPath({ path, start, draftName }: RequestPathProps) {
+export function RequestPath({ path, start, given, draftName }: RequestPathProps) {
   const { say, language } = useWords('requests');
   const common = useWords('common');
   const navigate = useNavigate();
   const { search } = useLocation();
   const query = useMemo(() => new URLSearchParams(search), [search]);
-  const [draft, acts] = useDraft(draftName, start);
-  const [sending, send, forgetRefusal] = useSending(path, start);
+  const [draft, acts] = useDraft(draftName, start, given);
+  const [sending, send, forgetRefusal] = useSending(path);
   const [arrivedAt] = useState(query.get('step'));
   const { answers } = draft;
   const steps = askedSteps(path, answers);
-  const asked = query.get('step') ?? steps[0]?.id ?? 'check';
+  const today = londonDate(new Date(useNow()).toISOString());
+  const asked = query.get('step') ?? (draft.since ? steps[0] : firstStep(path, start))?.id ?? 'check';
   const fromCheck = query.get('from') === 'check';
   const hrefOf = (step: string, more: Readonly<Record<string, string>> = {}): string => {
     const next = new URLSearchParams(query);
@@ -52,7 +57,14 @@ export function RequestPath({ path, start, draftName }: RequestPathProps) {
   if (draft.state === 'opening') return <Skeleton label={common.t('loading')} shape="title" rows={4} />;
   if (draft.state === 'locked') return <DraftLocked kind={path.kind} since={draft.since} onAgain={acts.openAgain} onStartAgain={acts.startAgain} />;
 
-  const open = firstOpenStep(path, answers);
+  if (draft.state === 'other') {
+    const onGoOn = (): void => {
+      acts.goOn();
+      void navigate(`/${language}/requests/new/${path.kind}?step=${firstOpenStep(path, answers, today)?.id ?? 'check'}`, { replace: true });
+    };
+    return <DraftOther kind={path.kind} since={draft.since} onGoOn={onGoOn} onStartAgain={acts.startAgain} />;
+  }
+  const open = firstOpenStep(path, answers, today);
   const step = steps.find((one) => one.id === asked);
   const tooFar = asked === 'check' ? open !== undefined : !step || (open !== undefined && steps.indexOf(open) < steps.indexOf(step));
   if (tooFar) return <Navigate replace to={hrefOf((open ?? steps[0])?.id ?? 'check')} />;
@@ -66,9 +78,9 @@ export function RequestPath({ path, start, draftName }: RequestPathProps) {
   return (
     <div className="stack-wide">
       <BackLink href={before ? hrefOf(before) : `/${language}/requests`}>{before ? common.say('back') : say('title')}</BackLink>
-      {draft.since && arrivedAt === null && steps[0] === step && <DraftFound since={draft.since} onward={hrefOf(open?.id ?? 'check')} onStartAgain={acts.startAgain} />}
+      {draft.since && arrivedAt === null && query.get('step') === null && <DraftFound since={draft.since} onward={hrefOf(open?.id ?? 'check')} onStartAgain={acts.startAgain} />}
       {step
-        ? <PathStep key={step.id} path={path} step={step} answers={answers} onAnswer={acts.answer} onDone={() => { void navigate(hrefOf(stepAfter(path, step, answers, fromCheck), fromCheck ? { from: 'check' } : {})); }} />
+        ? <PathStep key={step.id} path={path} step={step} answers={answers} today={today} onAnswer={acts.answer} onDone={() => { void navigate(hrefOf(stepAfter(path, step, answers, { fromCheck, today }), fromCheck ? { from: 'check' } : {})); }} />
         : <CheckAnswers path={path} answers={answers} change={(id) => hrefOf(id, { from: 'check' })} onSend={() => { void onSend(); }} busy={sending.state === 'keeping'} failed={sending.state === 'not-kept'} />}
       {draft.kept === false && <DraftNotKept />}
     </div>

@@ -24,19 +24,22 @@ export function SentReceived({ receipt, request }: SentReceivedProps) {
   const { offered } = useAppActs();
   const receiptAt = offered(`/${language}/receipts/${receipt.id}`);
   const { clock } = request;
+  const isStopped = clock.rule.id === 'marketing-objection';
   return (
     <div className="stack-wide">
-      <PageTitle above={say(`kind.${request.kind}`)} lede={clock.due ? say('sent.by', { date: date(clock.due) }) : <ClockText sentence={clockRule(clock)} />}>{say('sent.title')}</PageTitle>
+      <PageTitle above={say(`kind.${request.kind}`)} lede={clock.due ? say('sent.by', { date: date(clock.due) }) : <ClockText sentence={clockRule(clock)} />}>{say(isStopped ? 'sent.done' : 'sent.title')}</PageTitle>
       <NoticeBanner kind="done" word={common.t('state.done')} title={say('sent.reference', { reference: request.reference })}>
         <p>{say('sent.code', { code: receipt.code })} {receiptAt && <Link href={receiptAt}>{say('sent.receipt')}</Link>}</p>
       </NoticeBanner>
-      <PageSection title={say('sent.next')}>
-        <ol className="stack">
-          <li>{say('sent.next.look')}</li>
-          <li>{say('sent.next.ask')}</li>
-          <li>{clock.due ? say('sent.next.answer', { date: date(clock.due) }) : say('sent.next.answer-soon')}</li>
-        </ol>
-      </PageSection>
+      {!isStopped && (
+        <PageSection title={say('sent.next')}>
+          <ol className="stack">
+            <li>{say('sent.next.look')}</li>
+            <li>{say('sent.next.ask')}</li>
+            <li>{clock.due ? say('sent.next.answer', { date: date(clock.due) }) : say('sent.next.answer-soon')}</li>
+          </ol>
+        </PageSection>
+      )}
       <div className="button-row">
         <LinkButton href={`/${language}/requests/${request.id}`}>{t('sent.open')}</LinkButton>
         <Link href={`/${language}/requests`}>{say('not-found.all')}</Link>

@@ -6,9 +6,9 @@ import type { Answers } from './path.ts';
 const answersShape = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 const shortPause = 400;
 
-/** A form that is being filled in. `locked`: what was typed before is on this device and cannot be opened now. */
+/** A form that is being filled in. `locked`: what was typed before is on this device and cannot be opened now. `other`: it is about something else than the address. */
 export interface DraftState {
-  readonly state: 'opening' | 'locked' | 'open';
+  readonly state: 'opening' | 'locked' | 'other' | 'open';
   readonly answers: Answers;
   /** When what was found had been typed; `undefined` when nothing was. */
   readonly since: string | undefined;
@@ -18,6 +18,8 @@ export interface DraftState {
 
 export interface DraftActs {
   readonly answer: (name: string, value: string | readonly string[]) => void;
+  /** Takes what was typed before, though the address is about something else. */
+  readonly goOn: () => void;
   /** Throws away what was typed. */
   readonly startAgain: () => void;
   /** It is in the outbox now: no draft is left, and what was typed stays on the page. */
@@ -48,10 +50,12 @@ function over(start: Answers, content: unknown): Answers {
   }));
 }
 
+const differs = (found: Answers, given: Partial<Answers>): boolean => Object.entries(given).some(([name, value]) => value !== undefined && JSON.stringify(found[name]) !== JSON.stringify(value));
+
 /** Holds what is typed: in memory for the page, sealed on the device for a reload, a lost connection or another day. */
-export function useDraft(name: string, start: Answers): readonly [DraftState, DraftActs] {
+export function useDraft(name: string, start: Answers, given: Partial<Answers>): readonly [DraftState, DraftActs] {
   const [draft, setDraft] = useState<DraftState>({ state: 'opening', answers: start, since: undefined, kept: undefined });
-  const first = useRef(start);
+  const first = useRef({ start, given });
   const unsaved = useRef<Answers | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
@@ -67,7 +71,10 @@ export function useDraft(name: string, start: Answers): readonly [DraftState, Dr
     const found = await (await drafts()).open(name);
     setDraft((now) => {
       if (found.state === 'locked') return { ...now, state: 'locked', since: found.savedAt };
-      if (found.state === 'open') return { state: 'open', answers: over(first.current, found.content), since: found.savedAt, kept: true };
+      if (found.state === 'open') {
+        const answers = over(first.current.start, found.content);
+        return { state: differs(answers, first.current.given) ? 'other' : 'open', answers, since: found.savedAt, kept: true };
+      }
       return { ...now, state: 'open', since: undefined };
     });
   }, [name]);
@@ -102,9 +109,10 @@ export function useDraft(name: string, start: Answers): readonly [DraftState, Dr
       timer.current = setTimeout(() => { void save(); }, shortPause);
       setDraft((now) => ({ ...now, answers }));
     },
+    goOn: () => setDraft((now) => ({ ...now, state: 'open' })),
     startAgain() {
       void drop();
-      setDraft({ state: 'open', answers: first.current, since: undefined, kept: undefined });
+      setDraft({ state: 'open', answers: first.current.start, since: undefined, kept: undefined });
     },
     sent: drop,
     keep() {

@@ -5,8 +5,8 @@ import type { CallError } from '#src/api/call-error.ts';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { nameOfLanguage } from '#src/i18n/languages.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { organisationQuery, requestOptionsQuery } from '../requests.query.ts';
-import type { Field, OfferName } from './path.ts';
+import { categoryQuery, organisationQuery, requestOptionsQuery } from '../requests.query.ts';
+import { type Answers, type Field, type OfferName, textOf } from './path.ts';
 
 /** One answer to choose, with its words. `text` is for places that take no elements. */
 export interface ShownOption {
@@ -23,27 +23,51 @@ export interface Offer {
   readonly again: () => void;
 }
 
-const named = (value: string, words: Text, hint?: Text): ShownOption => ({
-  value, text: words.text, label: <ForeignText words={words} />, ...(hint && { hint: <ForeignText words={hint} /> }),
-});
+interface Read {
+  readonly error: CallError | null;
+  readonly refetch: () => Promise<unknown>;
+}
 
-/** Finds what a field offers, in words: its own options, or a list of the API. */
-export function useOffers(): (field: Field) => Offer {
+const named = (value: string, words: Text, hint?: Text): ShownOption => {
+  const option = { value, text: words.text, label: <ForeignText words={words} /> };
+  return hint ? { ...option, hint: <ForeignText words={hint} /> } : option;
+};
+const byName = ({ id, name }: { readonly id: string; readonly name: Text }) => named(id, name);
+
+const offerOf = ({ error, refetch }: Read, options: readonly ShownOption[] | undefined): Offer => ({ options, error, again: () => { void refetch(); } });
+
+/** Finds what a field offers, in words: its own options, or a list of the API, which may hang on an answer given before. */
+export function useOffers(answers: Answers): (field: Field) => Offer {
   const { t, say, language } = useWords('requests');
   const organisation = useQuery(organisationQuery(language));
   const options = useQuery(requestOptionsQuery(language));
-  const lists: Readonly<Record<OfferName, Offer>> = {
-    categories: { ...state(options), options: options.data?.categories.map((one) => named(one.id, one.name, one.description)) },
-    formats: { ...state(organisation), options: organisation.data?.formats.map((value) => ({ value, text: t(`format.${value}`), label: say(`format.${value}`) })) },
-    languages: { ...state(organisation), options: organisation.data?.languages.map((value) => ({ value, text: nameOfLanguage(value), label: <span lang={value}>{nameOfLanguage(value)}</span> })) },
-  };
+  const category = textOf(answers, 'category');
+  const items = useQuery({ ...categoryQuery(category, language), enabled: category !== '' && category !== 'none' });
+  const medium = textOf(answers, 'medium');
+  const all = options.data;
+  const face = organisation.data;
+
+  function list(name: OfferName): Offer {
+    switch (name) {
+      case 'categories': return offerOf(options, all?.categories.map((one) => named(one.id, one.name, one.description)));
+      case 'items': return offerOf(items, items.data?.items.map((one) => named(one.id, one.label)));
+      case 'purposes': return offerOf(options, all?.purposes.map(byName));
+      case 'recipients': return offerOf(options, all?.recipients.map(byName));
+      case 'media': return offerOf(options, all && [...new Map(all.recordings.map((one) => [one.kind, named(one.kind, one.name)])).values()]);
+      case 'sites': return offerOf(options, all?.recordings.filter((one) => one.kind === medium).flatMap(({ sites }) => sites.map(({ id, name }) => ({ value: id, text: name, label: <bdi>{name}</bdi> }))));
+      case 'notices': return offerOf(organisation, face?.notices.map((one) => named(one.id, one.title)));
+      case 'formats': return offerOf(organisation, face?.formats.map((value) => ({ value, text: t(`format.${value}`), label: say(`format.${value}`) })));
+      case 'languages': return offerOf(organisation, face?.languages.map((value) => ({ value, text: nameOfLanguage(value), label: <span lang={value}>{nameOfLanguage(value)}</span> })));
+    }
+  }
+
   return (field) => {
-    if (typeof field.options === 'string') return lists[field.options];
-    const own = field.options?.map(({ value, label, hint }) => ({ value, text: t(label), label: say(label), ...(hint && { hint: say(hint) }) }));
-    return { options: own ?? [], error: null, again: () => undefined };
+    const { options: given = [], orNone } = field;
+    const offer = typeof given === 'string' ? list(given) : offerOf(options, given.map((one) => ownOption(one.value, t(one.label), say(one.label), one.hint && say(one.hint))));
+    return offer.options && orNone ? { ...offer, options: [...offer.options, { value: 'none', text: t(orNone), label: say(orNone) }] } : offer;
   };
 }
 
-function state(query: { readonly error: CallError | null; readonly refetch: () => Promise<unknown> }): Omit<Offer, 'options'> {
-  return { error: query.error, again: () => { void query.refetch(); } };
+function ownOption(value: string, text: string, label: ReactNode, hint: ReactNode): ShownOption {
+  return hint ? { value, text, label, hint } : { value, text, label };
 }

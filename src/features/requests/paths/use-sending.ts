@@ -1,10 +1,11 @@
 import { useState } from 'react';
-import { makeRequest, requestDetails } from '#contract/requests.ts';
+import { requestDetails } from '#contract/request-details.ts';
+import { makeRequest } from '#contract/requests.ts';
 import { reportUnlessExpected } from '../report-unless-expected.ts';
 import { outboxCode } from '#src/offline/outbox/outbox-code.ts';
 import type { Outcome } from '#src/offline/outbox/told.ts';
+import { toDetails } from './details.ts';
 import type { Answers, Path } from './path.ts';
-import { askedAnswers } from './way.ts';
 
 /** Where a request is that this page has sent: kept on the device, then what the server said. */
 export interface Sending {
@@ -16,12 +17,12 @@ export interface Sending {
 const notYet: Sending = { state: 'not-yet', entryId: undefined, outcome: undefined };
 
 /** Keeps the request in the outbox, which sends it; tells how it went. The second answers whether it is kept; the third lets a refusal go that was read. */
-export function useSending(path: Path, start: Answers): readonly [Sending, (answers: Answers) => Promise<boolean>, () => void] {
+export function useSending(path: Path): readonly [Sending, (answers: Answers) => Promise<boolean>, () => void] {
   const [sending, setSending] = useState(notYet);
   const send = async (answers: Answers): Promise<boolean> => {
     setSending({ ...notYet, state: 'keeping' });
     try {
-      const details = requestDetails.parse(path.toDetails({ ...start, ...askedAnswers(path, answers) }));
+      const details = requestDetails.parse(toDetails(path, answers));
       const { change } = await outboxCode();
       const { entryId, settled } = await change(makeRequest, { body: { details, madeAt: new Date().toISOString() } });
       setSending({ state: 'kept', entryId, outcome: undefined });

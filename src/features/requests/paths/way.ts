@@ -1,3 +1,4 @@
+import { dateOf, isDateEmpty, partOf } from './date-parts.ts';
 import { type Answers, chosenOf, type Field, type Key, type Path, type Step, textOf } from './path.ts';
 
 /** What is wrong with a field: what to say, and how much is over. */
@@ -9,7 +10,7 @@ export interface Fault {
 
 /** The fields of a step that are asked, given the answers so far. */
 export function askedFields(step: Step, answers: Answers): readonly Field[] {
-  return step.fields.filter((field) => field.when?.(answers) ?? true);
+  return step.fields.filter((field) => field.type !== 'hidden' && (field.when?.(answers) ?? true));
 }
 
 /** The steps that are asked, in their order. */
@@ -17,28 +18,48 @@ export function askedSteps(path: Path, answers: Answers): readonly Step[] {
   return path.steps.filter((step) => askedFields(step, answers).length > 0);
 }
 
-const isEmpty = (field: Field, answers: Answers): boolean => (field.type === 'checkboxes' ? chosenOf(answers, field.name).length === 0 : textOf(answers, field.name).trim() === '');
+/** Whether nothing was answered. */
+export function isEmpty({ name, type }: Field, answers: Answers): boolean {
+  if (type === 'date') return isDateEmpty(answers, name);
+  return type === 'checkboxes' ? chosenOf(answers, name).length === 0 : textOf(answers, name).trim() === '';
+}
 
-function faultOf(field: Field, answers: Answers): Fault | undefined {
+/** Where the cursor goes from an error: the first input of the field. */
+export function inputIdOf({ name, type }: Field): string {
+  return type === 'date' ? partOf(name, 'day') : name;
+}
+
+function faultOf(field: Field, answers: Answers, today: string): Fault | undefined {
   if (isEmpty(field, answers)) return field.missing && { field, key: field.missing };
+  if (field.type === 'date') {
+    const date = dateOf(answers, field.name);
+    if (date === undefined) return { field, key: 'date.impossible' };
+    return date > today ? { field, key: 'date.in-future' } : undefined;
+  }
   const over = textOf(answers, field.name).trim().length - (field.limit ?? Infinity);
   return over > 0 ? { field, key: 'too-long', values: { count: over } } : undefined;
 }
 
-/** What is missing or wrong in a step, in the order of its fields. */
-export function faultsOf(step: Step, answers: Answers): readonly Fault[] {
-  return askedFields(step, answers).flatMap((field) => faultOf(field, answers) ?? []);
+/** What is missing or wrong in a step, in the order of its fields. `today`: a Europe/London date. */
+export function faultsOf(step: Step, answers: Answers, today: string): readonly Fault[] {
+  return askedFields(step, answers).flatMap((field) => faultOf(field, answers, today) ?? []);
 }
 
 /** The first step that cannot be left as it is; `undefined` when all can. */
-export function firstOpenStep(path: Path, answers: Answers): Step | undefined {
-  return askedSteps(path, answers).find((step) => faultsOf(step, answers).length > 0);
+export function firstOpenStep(path: Path, answers: Answers, today: string): Step | undefined {
+  return askedSteps(path, answers).find((step) => faultsOf(step, answers, today).length > 0);
+}
+
+/** Where a form begins: at the first question that the address has not answered. */
+export function firstStep(path: Path, answers: Answers): Step | undefined {
+  const steps = askedSteps(path, answers);
+  return steps.find((step) => askedFields(step, answers).every((field) => isEmpty(field, answers))) ?? steps[0];
 }
 
 /** Where a step leads on: the next one, or, for who came from the check page, the next one that is not answered yet. */
-export function stepAfter(path: Path, step: Step, answers: Answers, fromCheck: boolean): string {
+export function stepAfter(path: Path, step: Step, answers: Answers, { fromCheck, today }: { readonly fromCheck: boolean; readonly today: string }): string {
   const later = askedSteps(path, answers).slice(askedSteps(path, answers).indexOf(step) + 1);
-  const next = fromCheck ? later.find((one) => faultsOf(one, answers).length > 0) : later[0];
+  const next = fromCheck ? later.find((one) => faultsOf(one, answers, today).length > 0) : later[0];
   return next?.id ?? 'check';
 }
 
@@ -46,10 +67,4 @@ export function stepAfter(path: Path, step: Step, answers: Answers, fromCheck: b
 export function stepBefore(path: Path, id: string, answers: Answers): string | undefined {
   const steps = askedSteps(path, answers);
   return id === 'check' ? steps.at(-1)?.id : steps[steps.findIndex((one) => one.id === id) - 1]?.id;
-}
-
-/** Answers without those that are not asked: choosing "everything" after some kinds leaves no kinds behind. */
-export function askedAnswers(path: Path, answers: Answers): Answers {
-  const names = new Set(path.steps.flatMap((step) => askedFields(step, answers)).map((field) => field.name));
-  return Object.fromEntries(Object.entries(answers).filter(([name]) => names.has(name)));
 }
