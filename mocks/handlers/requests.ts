@@ -1,11 +1,13 @@
 import type { readRequestOptions } from '#contract/request-options.ts';
 import type { listRequests, makeRequest, readRequest, withdrawRequest } from '#contract/requests.ts';
 import { Refusal } from '#contract/refusal.ts';
-import { newRequest, requestAbout, withdrawal } from '#organisations/acts/move-request.ts';
+import { isMarketingStop, newRequest, requestAbout, withdrawal } from '#organisations/acts/move-request.ts';
+import { marketingStops } from '#organisations/acts/stop-marketing.ts';
 import { requestOptionsView } from '#organisations/views/request-options-view.ts';
 import { requestSummaryView, requestView } from '#organisations/views/request-view.ts';
 import { audit } from '../audit.ts';
 import type { Handler, SignedInContext } from '../context.ts';
+import { choicesOf } from './choices.ts';
 import { giveReceipt } from '../give-receipt.ts';
 import { newLetters } from '../random.ts';
 import type { Store } from '../store.ts';
@@ -39,6 +41,10 @@ export const makeRequestHandler: Handler<typeof makeRequest> = async (context) =
   const { store, session, services, now, today, input } = context;
   const receiptId = crypto.randomUUID();
   const made = newRequest(services.pack, input.body.details, { now, today, id: crypto.randomUUID(), reference: `R-${newLetters(9)}`, receiptId });
+  if (isMarketingStop(input.body.details)) {
+    const stops = marketingStops(services.pack, choicesOf(context), { now, language: session.view.language, receiptId });
+    store.choices.push(...stops.map((one) => Object.assign({ residentId: session.resident.id }, one)));
+  }
   store.requests.push({ ...made, residentId: session.resident.id, receivedAt: now });
   const receipt = await giveReceipt(context, receiptId, 'request-made', requestAbout('made', made));
   return { status: 201, body: { receipt, request: requestView(made, services.pack, today) } };

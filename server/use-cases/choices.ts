@@ -1,9 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import type { listChoices, readChoice, recordChoice } from '#contract/choices.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { decideChoice } from '#organisations/acts/decide-choice.ts';
 import { choiceListView, choiceView } from '#organisations/views/choice-view.ts';
-import { choiceEvents } from '../db/choices.ts';
+import { appendChoiceEvents, choiceEvents } from '../db/choices.ts';
 import type { Handler } from '../http/request-context.ts';
 import { inTurn } from './audit.ts';
 import { giveReceipt, newReceiptId } from './give-receipt.ts';
@@ -26,10 +25,7 @@ export const recordChoiceHandler: Handler<typeof recordChoice> = async (context)
   const before = await choiceEvents(tx, session.residentId);
   const receiptId = newReceiptId();
   const { event, about } = decideChoice(pack, before, { body: input.body, now, sentAt, receiptId });
-  await tx.insertInto('choice_events').values({
-    id: randomUUID(), resident_id: session.residentId, purpose_id: event.purposeId, channel: event.channel, kind: event.kind, effective_at: event.effectiveAt,
-    received_at: event.receivedAt, decided_at: event.decidedAt, notice_version: event.noticeVersion, language: event.language, receipt_id: receiptId,
-  }).execute();
+  await appendChoiceEvents(tx, session.residentId, [event]);
   const receipt = await giveReceipt(context, receiptId, 'choice-recorded', about);
   return { status: 201, body: { receipt, choices: choiceListView(pack, services.words(input.query.language), [...before, event]) } };
 };

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { readRequestOptions } from '#contract/request-options.ts';
 import type { listRequests, makeRequest, readRequest, withdrawRequest } from '#contract/requests.ts';
-import { newRequest, requestAbout, withdrawal } from '#organisations/acts/move-request.ts';
+import { isMarketingStop, newRequest, requestAbout, withdrawal } from '#organisations/acts/move-request.ts';
+import { marketingStops } from '#organisations/acts/stop-marketing.ts';
 import { requestOptionsView } from '#organisations/views/request-options-view.ts';
 import { type RecordedRequest, requestSummaryView, requestView } from '#organisations/views/request-view.ts';
+import { appendChoiceEvents, choiceEvents } from '../db/choices.ts';
 import { appendRequestEvent, requestsOf } from '../db/requests.ts';
 import type { Handler, SignedInContext } from '../http/request-context.ts';
 import { Refusal } from '#contract/refusal.ts';
@@ -29,7 +31,7 @@ export const readRequestHandler: Handler<typeof readRequest> = async (context) =
   return { status: 200, body: requestView(found, context.services.pack, context.today) };
 };
 
-/** A request is received, and its clock starts, on today's Europe/London date (UK GDPR Art. 12A). @throws Refusal category-unknown */
+/** A request is received, and its clock starts, on today's Europe/London date (UK GDPR Art. 12A). @throws Refusal category-unknown, invalid-input */
 export const makeRequestHandler: Handler<typeof makeRequest> = async (context) => {
   const { tx, session, services, now, today, input } = context;
   const { details } = input.body;
@@ -39,6 +41,11 @@ export const makeRequestHandler: Handler<typeof makeRequest> = async (context) =
     id: made.id, resident_id: session.residentId, reference: made.reference, kind: made.kind, details: JSON.stringify(details), received_on: today, received_at: now, receipt_id: receiptId,
   }).execute();
   for (const [place, event] of made.events.entries()) await appendRequestEvent(tx, session.residentId, made.id, place + 1, event);
+  if (isMarketingStop(details)) {
+    await inTurn(tx, session.residentId);
+    const before = await choiceEvents(tx, session.residentId);
+    await appendChoiceEvents(tx, session.residentId, marketingStops(services.pack, before, { now, language: session.view.language, receiptId }));
+  }
   const receipt = await giveReceipt(context, receiptId, 'request-made', requestAbout('made', made));
   return { status: 201, body: { receipt, request: requestView(made, services.pack, today) } };
 };

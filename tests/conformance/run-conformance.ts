@@ -8,6 +8,7 @@ import { choiceCases } from './cases/choice-cases.ts';
 import { reachCases } from './cases/reach-cases.ts';
 import { recordCases } from './cases/record-cases.ts';
 import { requestCases } from './cases/request-cases.ts';
+import { requestKindCases } from './cases/request-kind-cases.ts';
 import { signInCases } from './cases/sign-in-cases.ts';
 import { Coverage } from './coverage.ts';
 import type { Harness } from './harness.ts';
@@ -15,7 +16,8 @@ import { makeWorld, worldPack } from './world.ts';
 
 /** All cases by the part of the API they speak of. */
 export const allCases: Readonly<Record<string, Cases>> = {
-  'sign-in': signInCases, 'the record': recordCases, 'choices': choiceCases, 'requests': requestCases, 'activity': activityCases, 'what was deleted': deletionCases, 'being reached': reachCases, 'the edges': boundaryCases,
+  'sign-in': signInCases, 'the record': recordCases, 'choices': choiceCases, 'requests': requestCases, 'kinds of request': requestKindCases,
+  'activity': activityCases, 'what was deleted': deletionCases, 'being reached': reachCases, 'the edges': boundaryCases,
 };
 
 /**

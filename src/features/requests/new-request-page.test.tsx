@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import clock from '#locales/en/clock.json' with { type: 'json' };
@@ -44,6 +44,79 @@ async function fill(words = 'The damp in 2024') {
   await heading('Check your answers');
 }
 const send = async () => user.click(screen.getByRole('button', { name: 'Send my request' }));
+
+describe('asking for something else', () => {
+  it('says no to all marketing in one question, and says that it is done', async () => {
+    open('/en/requests/new/objection');
+    await user.click(await screen.findByLabelText('All marketing'));
+    await go();
+    await heading('Check your answers');
+    await send();
+    await heading('We have stopped all marketing');
+    expect(document.body.textContent).toContain('We cannot say no, and we may not wait.');
+    expect(document.body.textContent).not.toContain('What happens next');
+    expect(stage.server.received.map(({ body }) => body.details)).toEqual([{ kind: 'objection', about: 'direct-marketing', purposeId: null, details: '' }]);
+  });
+
+  it('goes on from the fact it began at', async () => {
+    open('/en/requests/new/correction?category=contact&item=contact-phone');
+    await heading('What is wrong?');
+    await user.type(await screen.findByLabelText('What is wrong or missing'), 'An old number');
+    await go();
+    await heading('Do you want to add a statement?');
+    await go();
+    await heading('Should we not use this fact while we look?');
+    await user.click(screen.getByLabelText('No'));
+    await go();
+    await heading('Check your answers');
+    await send();
+    await heading('We have your request');
+    expect(stage.server.received[0]?.body.details).toEqual({
+      kind: 'correction', category: 'contact', itemId: 'contact-phone', whatIsWrong: 'An old number', shouldSay: '', statement: '', markDisputed: false,
+    });
+  });
+
+  it('asks for the fact again when its place changes', async () => {
+    open('/en/requests/new/correction?category=contact&item=contact-phone&step=where');
+    await user.click(await screen.findByLabelText('Kind repairs'));
+    await go();
+    await heading('Which fact is it?');
+    expect(stage.place()).toContain('step=fact');
+  });
+
+  it('loses no draft about something else: it asks which one is meant', async () => {
+    open('/en/requests/new/correction?category=contact&item=contact-phone');
+    await user.type(await screen.findByLabelText('What is wrong or missing'), 'The first one');
+    await waitFor(() => expect(stage.draftStore.records.size).toBe(1));
+    await reload('/en/requests/new/correction?category=repairs&item=repairs-boiler');
+    await screen.findByText(/You began another one on/u);
+    await user.click(screen.getByRole('button', { name: 'Go on with that one' }));
+    await heading('Should we not use this fact while we look?');
+    await user.click(screen.getByLabelText('Yes'));
+    await go();
+    await heading('Check your answers');
+    expect(document.body.textContent).toContain('The first one');
+  });
+
+  it('warns of a long time and of a date that does not exist, and says until when a recording is kept', async () => {
+    open('/en/requests/new/recordings?site=door');
+    await heading('When was it?');
+    await user.type(screen.getByLabelText('Day'), '30');
+    await user.type(screen.getByLabelText('Month'), '2');
+    await user.type(screen.getByLabelText('Year'), '2024');
+    await go();
+    await user.click(await screen.findByRole('link', { name: 'Type a real date, for example 31 3 2026' }));
+    expect(document.activeElement).toBe(screen.getByLabelText('Day'));
+    await user.clear(screen.getByLabelText('Day'));
+    await user.type(screen.getByLabelText('Day'), '3');
+    fireEvent.change(screen.getByLabelText('From about'), { target: { value: '10:00' } });
+    fireEvent.change(screen.getByLabelText('To about'), { target: { value: '12:30' } });
+    expect(await screen.findByText('This is over an hour. If you can, choose a shorter time.')).toBeTruthy();
+    expect(document.body.textContent).toContain('This recording was to be deleted on Tuesday 5 March 2024.');
+    await go();
+    await heading('What should we look for?');
+  });
+});
 
 describe('asking for access', () => {
   it('says what is missing on top, linked to the field', async () => {

@@ -2,16 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { readHome } from '#contract/home.ts';
 import { readReceipt } from '#contract/receipts.ts';
+import type { AccessDetails } from '#contract/request-details.ts';
 import { readRequestOptions } from '#contract/request-options.ts';
 import { listRequests, makeRequest, readRequest, withdrawRequest, type RequestInput } from '#contract/requests.ts';
 import { worldNow } from '../world.ts';
 import type { Cases } from './case.ts';
 
+const everything: AccessDetails = { kind: 'access', scope: 'everything', categories: [], details: 'Everything, please', answerFormat: 'standard', answerLanguage: 'en' };
+
 /** A request for everything, as the form sends it. */
-export const askForAll: RequestInput = {
-  details: { kind: 'access', scope: 'everything', categories: [], details: 'Everything, please', answerFormat: 'standard', answerLanguage: 'en' },
-  madeAt: worldNow,
-};
+export const askForAll: RequestInput = { details: everything, madeAt: worldNow };
 
 export const requestCases: Cases = {
   'what can be asked for is there before anybody signs in, and offers nobody who never gets data': async ({ browser, pack }) => {
@@ -72,7 +72,7 @@ export const requestCases: Cases = {
   },
   'a category that the landlord does not have cannot be asked for': async ({ signedIn }) => {
     const client = await signedIn();
-    const body: RequestInput = { ...askForAll, details: { ...askForAll.details, scope: 'categories', categories: ['no-such-category'] } };
+    const body: RequestInput = { ...askForAll, details: { ...everything, scope: 'categories', categories: ['no-such-category'] } };
     expect((await client.refused(makeRequest, { body })).code).toBe('category-unknown');
     expect((await client.must(listRequests)).requests).toEqual([]);
   },

@@ -20,12 +20,12 @@ const organisation = {
 const options = {
   kinds: [{ kind: 'access', routes: ['portal', 'phone'] }, { kind: 'information', routes: ['post', 'email'] }],
   categories: ['contact', 'repairs'].map((id) => ({ id, name: words(`Kind ${id}`), description: words(`About ${id}`) })),
-  purposes: [], recipients: [], recordings: [],
+  purposes: [], recipients: [], recordings: [{ id: 'cameras', kind: 'cctv', name: words('Cameras'), sites: [{ id: 'door', name: 'The door' }], overwrittenAfter: 'P31D' }],
 };
 const pair = await crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, true, ['deriveBits']);
 const { kty, crv, x, y, d } = await crypto.subtle.exportKey('jwk', pair.privateKey);
 const keyId = 'key-of-anna-1234';
-const outboxKeys = { current: { keyId, publicKey: { kty, crv, x, y } }, privateKeys: [{ keyId, privateKey: { kty, crv, x, y, d } }] };
+const outboxKeys = { personKey: anna, current: { keyId, publicKey: { kty, crv, x, y } }, privateKeys: [{ keyId, privateKey: { kty, crv, x, y, d } }] };
 const session = {
   residentId: '7d3c1a8e-7c0a-4d52-9a2e-0d0c6f1f8a11', personKey: anna, role: 'resident', name: 'Anna', portalReference: 'KTENANTA2', level: 1, level2Until: null, language: 'en',
   organisationId: 'testers', signedInAt: '2026-11-26T10:00:00.000Z', endsAt: '2026-11-26T22:00:00.000Z', idleSeconds: 1800,
@@ -35,14 +35,17 @@ const event = (kind: RequestEvent['kind']): RequestEvent => ({ kind, at: `${toda
 
 /** A request for access as the server shows it, after these events. */
 export function requestAfter(events: readonly RequestEvent[], more: Partial<RequestFull> = {}): RequestFull {
-  const { state, turn, terminal } = requestStanding('access', events);
+  const { kind = 'access', details } = more;
+  const { state, turn, terminal } = requestStanding(kind, events, details ?? {});
   return {
-    id: requestId, reference: 'R-2345 6789A'.replace(' ', ''), kind: 'access', state, turn, receivedOn: events[0]?.on ?? today,
-    clock: requestClock({ kind: 'access', receivedOn: events[0]?.on ?? today, events, today, region: 'england-and-wales', holidays: shippedBankHolidays, informationRegime: null }),
+    id: requestId, reference: 'R-2345 6789A'.replace(' ', ''), kind, state, turn, receivedOn: events[0]?.on ?? today,
+    clock: requestClock({ kind, answers: details ?? {}, receivedOn: events[0]?.on ?? today, events, today, region: 'england-and-wales', holidays: shippedBankHolidays, informationRegime: null }),
     details: { kind: 'access', scope: 'everything', categories: [], details: '', answerFormat: 'standard', answerLanguage: 'en' },
     events: [...events], receiptId: null, canWithdraw: !terminal, ...more,
   };
 }
+
+const isStop = ({ details }: RequestInput): boolean => details.kind === 'objection' && details.about === 'direct-marketing';
 
 /** A server for tests of the screens: it keeps what it is sent, and can be out of reach or refuse. */
 export function requestsServer() {
@@ -57,7 +60,7 @@ export function requestsServer() {
       return json(problem, problem.status);
     }
     received.push({ key, path, body });
-    say.request = path.endsWith('withdrawal') ? requestAfter([...say.request.events, event('withdraw')]) : requestAfter([event('submit')], { details: body.details });
+    say.request = path.endsWith('withdrawal') ? requestAfter([...say.request.events, event('withdraw')]) : requestAfter([event('submit'), ...(isStop(body) ? [event('stop-all')] : [])], { kind: body.details.kind, details: body.details });
     return json({ receipt: { id: key, code: 'ABCD-EFGH-JKLM', entryId: key, receivedAt: `${today}T10:00:00.000Z` }, request: say.request }, 201);
   }
 
@@ -67,7 +70,7 @@ export function requestsServer() {
     if (init?.method === 'POST') return write(path, init);
     const reads: Readonly<Record<string, unknown>> = {
       '/api/outbox-keys': outboxKeys, '/api/session': session, '/api/organisation': organisation, '/api/request-options': say.optionsThere ? options : undefined,
-      '/api/requests': { requests: [] }, [`/api/requests/${requestId}`]: say.request,
+      '/api/requests': { requests: [] }, '/api/my-data/repairs': { id: 'repairs', name: words('Repairs'), description: words('Repairs'), dataClass: 'ordinary', itemCount: 0, items: [] }, [`/api/requests/${requestId}`]: say.request,
     };
     return reads[path] === undefined ? json(makeProblem('not-found'), 404) : json(reads[path]);
   }
