@@ -26,8 +26,8 @@ export default defineConfig({
       input: { app: 'src/main.tsx', page: 'src/page.ts' },
       // Without groups each page more cuts what all pages share into more, smaller files, which compress worse: the first load grew by 5 kB.
       output: { codeSplitting: { groups: [
-        // What public pages share with the app, the exit and the start of the worker: they must not load the app for it.
-        { name: 'leave-at-once', test: /src\/(?:documents\/leave-at-once|service-worker\/register)\.ts$/, priority: 3 },
+        // What public pages load and the app uses too, the exit for example: they must not load the app for it.
+        { name: 'public', test: /src\/(?:documents|service-worker)\//, tags: ['$initial'], priority: 3 },
         { name: 'libraries', test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack|zod)\//, priority: 2 },
         { name: 'base', test: /(?:src\/(?:app|api|components|i18n)|contract|locales)\//, tags: ['$initial'], priority: 1 },
       ] } },
