@@ -42,7 +42,7 @@ export const requestKindCases: Cases = {
     for (const details of requestSamples(pack)) {
       const [field, value] = named[details.kind] ?? [];
       if (field === undefined) continue;
-      const refusal = await client.refused(makeRequest, { body: bodyOf({ ...details, [field]: value } as RequestDetails) });
+      const refusal = await client.refused(makeRequest, { body: bodyOf({ ...details, [field]: value }) });
       expect(refusal, details.kind).toMatchObject({ code: field === 'categories' ? 'category-unknown' : 'invalid-input', errors: [{ pointer: `/details/${field}`, code: 'not-offered' }] });
     }
     expect((await client.must(listRequests)).requests).toEqual([]);
