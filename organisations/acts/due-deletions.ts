@@ -1,5 +1,6 @@
 import type { RequestKind } from '#contract/request-words.ts';
-import type { RequestDetails, RequestEvent } from '#contract/requests.ts';
+import type { RequestDetails } from '#contract/request-details.ts';
+import type { RequestEvent } from '#contract/requests.ts';
 import { keepsRecord } from '#domain/retention/keeps-record.ts';
 import { retention } from '#domain/retention/retention.ts';
 import { requestStanding } from '#domain/request-states/request-standing.ts';

@@ -3,14 +3,13 @@ import { fittingRight } from '#domain/choices/basis-law.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Link } from '#src/components/link.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { takenHere } from './taken-here.ts';
 
 /** The right that fits a use that is no choice: a link where it can be used here, else how to use it by phone, post or counter. */
-export function FittingRight({ purpose }: { purpose: Pick<ChoicePurpose, 'name' | 'lawfulBasis'> }) {
+export function FittingRight({ purpose }: { purpose: Pick<ChoicePurpose, 'id' | 'name' | 'lawfulBasis'> }) {
   const { t, say, language } = useWords('choices');
   const { offered } = useAppActs();
   const right = fittingRight[purpose.lawfulBasis.code];
-  const href = takenHere(right) ? offered(`/${language}/requests/new/${right}`) : undefined;
+  const href = offered(`/${language}/requests/new/${right}${right === 'objection' ? `?purpose=${purpose.id}` : ''}`);
   if (href === undefined) return <p>{say(`right.talk.${right}`)}</p>;
   return <p><Link href={href}>{say(`right.${right}`)} <span className="visually-hidden">{t('more-of', { purpose: purpose.name.text })}</span></Link></p>;
 }
