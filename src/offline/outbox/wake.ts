@@ -1,3 +1,4 @@
+import { reachedNow, watchReached } from '#src/api/reached.ts';
 import type { Round } from './send.ts';
 
 /** `better`: something changed for the better (on-line again, signed in, a tap), so waiting times are not kept. */
@@ -56,14 +57,16 @@ export function makeWaker({ send, now, after, report }: WakePorts) {
   return { wake, quiet, stop: (): void => stopTimer() };
 }
 
-/** Wakes on start, when the connection comes back and when the page is looked at again. Answers the way to stop. */
+/** Wakes on start, when the connection comes back, when the backend answers again (a captive portal was left) and when the page is looked at again. Answers the way to stop. */
 export function wakeWithBrowser(wake: (reason: Reason) => void): () => void {
   const online = () => wake('better');
   const looked = () => { if (document.visibilityState === 'visible') wake('look'); };
   addEventListener('online', online);
   document.addEventListener('visibilitychange', looked);
+  const stopReached = watchReached(() => { if (reachedNow()) wake('better'); });
   wake('look');
   return () => {
+    stopReached();
     removeEventListener('online', online);
     document.removeEventListener('visibilitychange', looked);
   };
