@@ -53,7 +53,7 @@ describe('the page of what waits', () => {
     const user = show();
     expect(rows()).toHaveLength(2);
     expect(row().getByRole('heading').textContent).toBe('Stop e-mail: a use of your data');
-    expect(rows()[0]?.textContent).toMatch(/Done on .+ at .+We tried to send it once\. The next try is at/u);
+    expect(rows()[0]?.textContent).toMatch(/Done on .+ at .+We tried to send it 2 times\. The next try is at/u);
     await user.click(screen.getByRole('button', { name: 'Try now' }));
     expect(await screen.findByText('It did not get through. We try again soon.')).toBeTruthy();
     w.say.write = (key) => ({ ok: true, status: 201, body: { receipt: { entryId: key } } });
