@@ -12,7 +12,7 @@ import { Frame } from './frame.tsx';
 import { organisationRead } from './organisation-read.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import { PageOutlet } from './page-outlet.tsx';
-import { sendHere, waitingHere } from './outbox-link.ts';
+import { noteSignIn, sendHere, signInAsAnother, waitingHere } from './outbox-link.ts';
 import { ReachUs } from './reach-us.tsx';
 import { readFailed } from './read-failed.tsx';
 import { RouterAnchor } from './router-anchor.tsx';
@@ -59,6 +59,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
       });
     },
     signedIn: (session) => {
+      noteSignIn(session.personKey);
       samePerson(session.personKey);
       dropPersonalReads(client); // What the last person read is not for the next one.
       setSessionState('live');
@@ -99,9 +100,10 @@ export function App({ shell }: { shell: ShellData | undefined }) {
               onSignedIn={(next) => {
                 if (!samePerson(next.personKey)) {
                   // Somebody else: nothing that was read or typed before is theirs to see.
-                  location.replace(`/${language}/home`);
+                  void signInAsAnother(next.personKey).then(() => location.replace(`/${language}/home`));
                   return;
                 }
+                noteSignIn(next.personKey);
                 setSessionState('live');
                 void client.invalidateQueries();
               }}

@@ -1,5 +1,3 @@
-import { readSession } from '#contract/session.ts';
-import { call } from '#src/api/call.ts';
 import { outboxAtHand, outboxCode } from '#src/offline/outbox/outbox-code.ts';
 import type * as OutboxCode from '#src/offline/outbox/this-outbox.ts';
 import { languageOfPath } from '#src/i18n/languages.ts';
@@ -8,6 +6,8 @@ import { remembered } from './remembered.ts';
 import { personNow, samePerson, sessionState, watchPerson, watchSessionState } from './session-state.ts';
 
 let started = false;
+let told: string | undefined;
+let justSignedIn: string | undefined;
 
 /** Whether an outbox was ever made on this device. A browser that cannot say may have one. */
 async function isThere(): Promise<boolean> {
@@ -29,18 +29,34 @@ async function start(): Promise<typeof OutboxCode> {
 /** What the device cannot do now is tried again, and an act that it cannot keep is said when it is done: nothing here stops a page. */
 const tryTo = (work: () => Promise<unknown>): void => { void Promise.allSettled([work()]); };
 
-/** The person who is signed in, told to the outbox: it takes the key that later acts are sealed with, and sends what they left waiting. */
+/** Somebody has just signed in on this page: more than finding a session that is live. */
+export function noteSignIn(personKey: string): void {
+  justSignedIn = personKey;
+}
+
+/** Somebody else has signed in where another person's session had ended: noted before the page goes, so that nothing done later counts as the first person's. */
+export async function signInAsAnother(personKey: string): Promise<void> {
+  const late = new Promise((resolve) => { setTimeout(resolve, 1000); });
+  const noted = outboxCode().then(({ thisOutbox }) => thisOutbox().signedIn(personKey));
+  await Promise.race([late, Promise.allSettled([noted])]);
+}
+
+/** Tells the outbox once who is signed in: it takes the key that later acts are sealed with, and sends what they left waiting. */
 async function tellPerson(): Promise<void> {
   const personKey = personNow();
-  if (sessionState() !== 'live') return;
-  if (personKey !== undefined) {
-    const { thisOutbox } = await start();
-    await thisOutbox().signedIn(personKey);
-    return;
+  if (sessionState() !== 'live') told = undefined;
+  else if (personKey === undefined || personKey !== told) {
+    const outbox = (await start()).thisOutbox();
+    told = personKey;
+    if (personKey !== undefined && personKey === justSignedIn) await outbox.signedIn(personKey);
+    else {
+      // A page whose own reads do not say whose it is hears it here.
+      const present = await outbox.foundLive(personKey);
+      if (present === undefined) told = undefined;
+      else if (personKey === undefined) samePerson(present);
+    }
+    justSignedIn = undefined;
   }
-  // A page whose own reads do not say who it is.
-  const session = await call(readSession);
-  if (session.ok) samePerson(session.body.personKey);
 }
 
 /** How many acts of the person who is signed in wait on this device (law 8). Where the outbox cannot be read nothing is lost by leaving: what is sealed stays. */

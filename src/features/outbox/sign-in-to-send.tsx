@@ -14,7 +14,7 @@ export function SignInToSend({ count }: { count: number }) {
   const ask = async () => {
     const [session] = await Promise.allSettled([client.fetchQuery({ ...readOptions(readSession), staleTime: 0 })]);
     // Signed in all along, in another tab: what waits can go.
-    if (session.status === 'fulfilled') await thisOutbox().signedIn(session.value.personKey);
+    if (session.status === 'fulfilled') await thisOutbox().foundLive(session.value.personKey);
   };
   return (
     <NoticeBanner kind="needs-you" word={common.t('state.needs-you')} title={say('sign-in.title', { count })} action={<Button onClick={() => { void ask(); }}>{say('sign-in.button')}</Button>}>

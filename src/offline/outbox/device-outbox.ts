@@ -90,6 +90,11 @@ export function makeDeviceOutbox(ports: DevicePorts) {
     outbox.refresh().catch(ports.report);
   }
 
+  function belongTo(personKey: string): void {
+    if (typeof mine === 'string' && mine !== personKey) forget();
+    mine = personKey;
+  }
+
   /** Keeps an act and wakes the sender. Resolves when it is stored durably; rejects with `OutboxStoreError` when it is not kept. */
   async function change<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>): Promise<KeptChange<E>> {
     const entryId = ports.newId();
@@ -126,17 +131,32 @@ export function makeDeviceOutbox(ports: DevicePorts) {
       if (end === 'removed') told.tellTakenBack(entryId);
       return end;
     },
-    /** A session of this person is live. Takes the key that later acts are sealed with, and sends what they left waiting. */
+    /** This person has just signed in. Takes the key that later acts are sealed with, and sends what they left waiting. */
     async signedIn(personKey: string): Promise<void> {
-      if (typeof mine === 'string' && mine !== personKey) forget();
-      mine = personKey;
-      const noted = await store.person();
-      // Taking a note away succeeds on a full device too: an act after a restart must not become the last person's.
-      if (noted !== null && noted !== personKey) await store.savePerson(null);
-      if (noted !== personKey) await store.savePerson(personKey);
+      belongTo(personKey);
+      try {
+        await store.savePerson(personKey);
+      } catch (error) {
+        // On a full device a note can still be taken away: an act after a restart must not become the last person's.
+        await store.savePerson(null);
+        throw error;
+      }
       sender.resume();
       await takeKey(personKey);
       waker.wake('better');
+    },
+    /** A live session was found; with whose page this is, where it knows. Answers who is signed in, if the server could be asked. */
+    async foundLive(personKey?: string): Promise<string | undefined> {
+      if (personKey !== undefined) belongTo(personKey);
+      sender.resume();
+      const noted = await store.person();
+      const presence = await envelopes.readPresence();
+      const present = typeof presence === 'object' ? presence.personKey : undefined;
+      if (present !== undefined && present !== noted) await store.savePerson(present, noted); // Who has signed in since the server was asked stays noted.
+      if (present !== undefined) mine ??= present;
+      else if (personKey !== undefined) keyOwed = !(await store.keyOf(personKey));
+      waker.wake('better');
+      return present;
     },
     /** The person left. What is sealed stays, shut, until they come back; nothing is sent meanwhile. */
     async signedOut(): Promise<void> {

@@ -83,8 +83,9 @@ export function indexedDbStore(name = outboxDatabase): OutboxStore {
       await transaction.objectStore('keys').put(key);
     }),
     keyOf: (personKey) => use((database) => database.get('keys', personKey)),
-    savePerson: (personKey) => write('notes', async (transaction) => {
+    savePerson: (personKey, over) => write('notes', async (transaction) => {
       const notes = transaction.objectStore('notes');
+      if (over !== undefined && ((await notes.get('person')) ?? null) !== over) return;
       await (personKey === null ? notes.delete('person') : notes.put(personKey, 'person'));
     }),
     person: () => use(async (database) => (await database.get('notes', 'person')) ?? null),

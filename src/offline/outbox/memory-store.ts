@@ -24,8 +24,8 @@ export function memoryStore(): OutboxStore {
       keys.set(key.personKey, key);
     },
     keyOf: async (personKey) => keys.get(personKey),
-    async savePerson(personKey) {
-      who = personKey;
+    async savePerson(personKey, over) {
+      if (over === undefined || over === who) who = personKey;
     },
     person: async () => who,
   };

@@ -28,7 +28,7 @@ export interface OutboxStore {
   remove(id: string): Promise<boolean>;
   saveKey(key: SealingKey): Promise<void>;
   keyOf(personKey: string): Promise<SealingKey | undefined>;
-  /** The person who signed in on this device last and has not signed out. */
-  savePerson(personKey: string | null): Promise<void>;
+  /** Notes the person who signed in on this device last and has not signed out. With `over`: only if that is still what is noted. */
+  savePerson(personKey: string | null, over?: string | null): Promise<void>;
   person(): Promise<string | null>;
 }

@@ -43,7 +43,7 @@ export class Device {
       remove: (id) => use(() => records.delete(id)),
       saveKey: (key) => use(() => { this.#keys.set(key.personKey, key); }),
       keyOf: (personKey) => use(() => this.#keys.get(personKey)),
-      savePerson: (personKey) => use(() => { this.person = personKey; }),
+      savePerson: (personKey, over) => use(() => { if (over === undefined || over === this.person) this.person = personKey; }),
       person: () => use(() => this.person),
     };
   }

@@ -67,7 +67,7 @@ async function open(world: World, place: 0 | 1): Promise<void> {
   const live = world.up && !world.signOutOwed ? world.server.personOf(world.token) : undefined;
   const noted = world.signedIn ? world.people.find(({ personKey }) => personKey === world.device.person) : undefined;
   const tab = await world.open(place, () => live ?? (world.up ? null : noted ?? null));
-  if (live) void tab.outbox.signedIn(live.personKey);
+  if (live) void tab.outbox.foundLive(live.personKey);
   await settled();
 }
 
