@@ -6,8 +6,8 @@ export default defineConfig({
   plugins: [react()],
   test: {
     include: ['{contract,domain,organisations,locales,src,mocks,server,scripts}/**/*.test.{ts,tsx}', 'tests/{architecture,conformance,faults,locales,unit}/**/*.test.ts'],
-    // Tests that need a PostgreSQL server run in their own step: `npm run test:pg`.
-    exclude: process.env['WITH_POSTGRES'] ? ['node_modules/**'] : ['node_modules/**', '**/*.pg.test.ts'],
+    // Tests that need a PostgreSQL server run in their own step (`npm run test:postgres`), and so does the suite on a backend by its address (`npm run conformance`).
+    exclude: ['node_modules/**', ...(process.env['WITH_POSTGRES'] ? [] : ['**/*.pg.test.ts']), ...(process.env['CONFORMANCE_WISH'] ? [] : ['**/*.url.test.ts'])],
     setupFiles: ['tests/support/fail-on-console.ts'],
     environmentOptions: { jsdom: { url: 'http://localhost/' } },
     testTimeout: 30_000,

@@ -6,13 +6,13 @@ export interface World {
   readonly lines: readonly ImportLine[];
 }
 
-/** A backend under test. Every case begins with `reset`. */
+/** A backend under test. Every case begins with `reset`, where the backend can be reset: `needs.ts` says which cases ask for it. */
 export interface Harness {
   /** Sends a request to the backend; the address is relative to its origin. Cookies are the caller's business. */
   readonly fetch: (address: string, init?: RequestInit) => Promise<Response>;
-  /** Puts the backend into this world and nothing else. */
-  readonly reset: (world: World) => Promise<void>;
-  /** Moves the backend's clock. A backend that cannot leaves it out: cases about time are then not tried, and the suite says so. */
+  /** Puts the backend into this world and nothing else. A backend that cannot leaves it out, like the two below: cases that need it are then not run, and the suite says so. */
+  readonly reset?: (world: World) => Promise<void>;
+  /** Moves the backend's clock. */
   readonly setNow?: (now: string) => void | Promise<void>;
   /** Deletes what is past its time, as the backend does by itself once a day. A backend that cannot be told to leaves it out. */
   readonly purge?: () => void | Promise<void>;
@@ -20,3 +20,6 @@ export interface Harness {
   readonly break?: (how: 'server-error' | 'unavailable') => void | Promise<void>;
   readonly stop: () => Promise<void>;
 }
+
+/** A backend that can be put to every case. */
+export type WholeHarness = Required<Harness>;

@@ -2,12 +2,12 @@ import { nodeMocks } from '#mocks/node.ts';
 import type { Pack } from '#organisations/pack.ts';
 import { readLocales } from '#server/packs/read-pack.ts';
 import { testVocabularies } from '#tests/support/test-pack.ts';
-import type { Harness } from './harness.ts';
+import type { WholeHarness } from './harness.ts';
 
 const publicOrigin = 'http://mocks.test';
 
 /** The mocks as a harness, reached as the app reaches them: by `fetch`. */
-export function mocksHarness(pack: Pack): Harness {
+export function mocksHarness(pack: Pack): WholeHarness {
   let now = new Date().toISOString();
   const mocks = nodeMocks({ pack, vocabularies: testVocabularies, letters: readLocales('letters'), now: () => new Date(now), publicOrigin });
   mocks.server.listen({ onUnhandledFrame: 'error' });

@@ -8,7 +8,7 @@ import { importLines } from '#server/use-cases/import-lines.ts';
 import { purge } from '#server/use-cases/purge.ts';
 import { sendActivationLetters } from '#server/use-cases/letters.ts';
 import { testVocabularies } from '#tests/support/test-pack.ts';
-import type { Harness, World } from './harness.ts';
+import type { WholeHarness, World } from './harness.ts';
 
 /** Empties every table but the migrations' own. */
 async function empty({ owner }: Database): Promise<void> {
@@ -17,7 +17,7 @@ async function empty({ owner }: Database): Promise<void> {
 }
 
 /** The real server as a harness. Its log is kept, so that a test can look for what must not be in it. */
-export function serverHarness(database: Database, pack: Pack): Harness & { readonly log: Record<string, unknown>[] } {
+export function serverHarness(database: Database, pack: Pack): WholeHarness & { readonly log: Record<string, unknown>[] } {
   let now = new Date().toISOString();
   let ill: 'server-error' | 'unavailable' | undefined;
   const log: Record<string, unknown>[] = [];

@@ -8,6 +8,10 @@ import { people, type WorldPack } from '../world.ts';
 /** What a case has in its hands. */
 export interface Case {
   readonly harness: Harness;
+  /** Moves the backend's clock; a case that does is named in `needs.ts`. */
+  readonly setNow: (now: string) => Promise<void>;
+  /** Makes the backend's next answer fail; a case that does is named in `needs.ts`. */
+  readonly breakNext: (how: 'server-error' | 'unavailable') => Promise<void>;
   readonly pack: Pack;
   readonly ids: WorldPack;
   /** A browser nobody has signed in with. */
@@ -29,6 +33,14 @@ export function makeCase(harness: Harness, pack: Pack, ids: WorldPack, coverage:
   const browser = () => new Client(harness, coverage);
   return {
     harness, pack, ids, browser,
+    setNow: async (now) => {
+      if (!harness.setNow) throw new Error('this backend’s clock cannot be moved: name the case in needs.ts');
+      await harness.setNow(now);
+    },
+    breakNext: async (how) => {
+      if (!harness.break) throw new Error('this backend cannot be made ill: name the case in needs.ts');
+      await harness.break(how);
+    },
     signedIn: async (who = 'tenant') => {
       const client = browser();
       await signIn(client, who);

@@ -55,12 +55,11 @@ export const signInCases: Cases = {
     expect((await person.must(signInByLink, { body: { token } })).portalReference).toBe(people.tenant.portalReference);
     expect((await browser().refused(signInByLink, { body: { token } })).code).toBe('code-expired');
   },
-  'a code runs out': async ({ browser, harness }) => {
-    if (!harness.setNow) return;
+  'a code runs out': async ({ browser, setNow }) => {
     const client = browser();
     const { challengeId } = await client.must(startSignIn, { body: people.tenant });
     const code = (await client.post())[0]!.code!;
-    await harness.setNow(later(11));
+    await setNow(later(11));
     expect((await client.refused(finishSignIn, { params: { challengeId }, body: { code } })).code).toBe('code-expired');
   },
   'a person without phone or e-mail signs in with the activation code of a letter, once': async ({ browser }) => {
@@ -94,23 +93,22 @@ export const signInCases: Cases = {
     expect((await client.refused(readSession)).code).toMatch(/^(not-signed-in|session-expired)$/u);
     await client.must(signOut);
   },
-  'a session ends after half an hour without a request, and at the latest after twelve hours': async ({ signedIn, harness }) => {
-    if (!harness.setNow) return;
+  'a session ends after half an hour without a request, and at the latest after twelve hours': async ({ signedIn, setNow }) => {
     const client = await signedIn();
-    await harness.setNow(later(29));
+    await setNow(later(29));
     await client.must(readSession);
-    await harness.setNow(later(29 + 31));
+    await setNow(later(29 + 31));
     expect((await client.refused(readSession)).code).toBe('session-expired');
-    await harness.setNow(worldNow);
+    await setNow(worldNow);
     const busy = await signedIn();
     for (let minutes = 20; minutes < 720; minutes += 20) {
-      await harness.setNow(later(minutes));
+      await setNow(later(minutes));
       await busy.must(readSession);
     }
-    await harness.setNow(later(721));
+    await setNow(later(721));
     expect((await busy.refused(readSession)).code).toBe('session-expired');
   },
-  'a sensitive value is covered until the person was checked again, for fifteen minutes': async ({ signedIn, harness, ids }) => {
+  'a sensitive value is covered until the person was checked again, for fifteen minutes': async ({ signedIn, setNow, ids }) => {
     const client = await signedIn();
     const sensitive = async () => (await client.must(readCategory, { params: { categoryId: ids.sensitiveCategory } })).items.filter((item) => item.sensitive);
     expect((await sensitive()).every((item) => item.value.kind === 'covered')).toBe(true);
@@ -119,8 +117,7 @@ export const signInCases: Cases = {
     expect((await client.refused(finishStepUp, { params: { challengeId }, body: { code: wrongOf(code) } })).code).toBe('code-wrong');
     expect((await client.must(finishStepUp, { params: { challengeId }, body: { code } })).level).toBe(2);
     expect((await sensitive()).some((item) => item.value.kind !== 'covered')).toBe(true);
-    if (!harness.setNow) return;
-    await harness.setNow(later(16));
+    await setNow(later(16));
     expect((await sensitive()).every((item) => item.value.kind === 'covered')).toBe(true);
   },
   'ten wrong step-up codes and many step-up messages have to wait': async ({ signedIn }) => {

@@ -1,0 +1,60 @@
+/** What a case asks of a backend besides answering: a world made anew before it, a clock that can be moved, being made ill. */
+export type Need = 'fresh' | 'clock' | 'break';
+export const everyNeed: readonly Need[] = ['fresh', 'clock', 'break'];
+
+/** Cases that a backend can be put to as it stands, once the world's people are in it: they leave nothing behind that another of them would stumble over. */
+const asItStands: ReadonlySet<string> = new Set([
+  'a person signs in with a code from their own message',
+  'a wrong code is refused, and the right one still works',
+  'a code works once',
+  'a code is bound to the browser that asked for it',
+  'signing out ends the session, and once more does no harm',
+  'the organisation says who it is to anybody',
+  'home gathers the session and the counts in one answer',
+  'each item tells its source, purposes with their basis, and how long it is kept',
+  'a category with nothing in it says so, and one that never was is not found',
+  'a joint tenant sees no word of the other, on any read',
+  'secrets used to check identity are never shown',
+  'each person has outbox keys of their own, the same ones at every sign-in',
+  'a person who was never asked has not refused',
+  'a purpose that the landlord does not list is not found',
+  'a purpose that is not offered cannot be chosen',
+  'what can be asked for is there before anybody signs in, and offers nobody who never gets data',
+  'a person withdraws an open request once',
+  'a withdrawal sent twice is one, and its key belongs to it',
+  'another person’s session is not found, like one that never was',
+  'everywhere else ends every session but this one, twice without harm',
+  'every change of a contact point needs the second check',
+  'nobody gets past the door of what is a person’s own',
+  'a session that is no more says so on every door',
+  'a write from another site is refused',
+  'broken JSON, another content type, too much, an unknown field and a missing body each have their own error',
+  'an unknown query field and a malformed id are refused',
+  'every write that records something wants a key, and a key belongs to one body',
+  'an act of one person is not recorded in another’s session',
+  'an address that is not in the contract is not found, and a wrong method says which are right',
+  'nothing the API says may be kept by a cache',
+]);
+
+const more: Readonly<Record<string, Need>> = {
+  'a code runs out': 'clock',
+  'a session ends after half an hour without a request, and at the latest after twelve hours': 'clock',
+  'a sensitive value is covered until the person was checked again, for fifteen minutes': 'clock',
+  'a contact point that only may be used by day hears of a change in the morning': 'clock',
+  'the code that confirms a point runs out, and ten wrong ones are enough': 'clock',
+  'when the backend is ill it says so in the contract’s form': 'break',
+};
+
+/** The case after all others. Only a backend that can be put to all of them can be held to it. */
+export const coverageSentence = 'reached every operation × status that the contract declares';
+
+/** What a case asks of a backend. One that is not named here wants a fresh world. */
+export function needsOf(sentence: string): readonly Need[] {
+  if (asItStands.has(sentence)) return [];
+  if (sentence === coverageSentence) return everyNeed;
+  const also = more[sentence];
+  return also ? ['fresh', also] : ['fresh'];
+}
+
+/** Every sentence that is named here, to find those that no case has any more. */
+export const namedSentences: readonly string[] = [...asItStands, ...Object.keys(more)];
