@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { endpoints } from '#contract/api.ts';
 import { recordChoice, type ChoiceInput } from '#contract/choices.ts';
 import { makeRequest, withdrawRequest } from '#contract/requests.ts';
 import { addContactPoint, changeContactRules, readReach, setReachPreferences } from '#contract/reach.ts';
@@ -37,31 +36,6 @@ beforeEach(() => harness.reset(world));
 afterAll(() => harness.stop());
 
 const residentId = async () => (await database.owner.selectFrom('residents').select('id').where('portal_reference', '=', people.tenant.portalReference).executeTakeFirstOrThrow()).id;
-
-it('every writing route gives the same answer again, refuses another body, and a route that is not in the table fails', async () => {
-  const client = await given.signedIn();
-  const { request } = await client.must(makeRequest, { body: askForAll });
-  const table: Record<string, { params?: Record<string, string>; body: object; other: object }> = {
-    recordChoice: { body: no, other: { ...no, language: 'cy' } },
-    makeRequest: { body: askForAll, other: { ...askForAll, madeAt: '2026-11-22T08:00:00.000Z' } },
-    withdrawRequest: { params: { requestId: request.id }, body: { madeAt: worldNow }, other: { madeAt: '2026-11-22T08:00:00.000Z' } },
-  };
-  // Its writes need the second check, and a point to change: `tests/conformance/cases/reach-cases.ts` holds them to the same rules.
-  const elsewhere = new Set(['addContactPoint', 'changeContactRules', 'removeContactPoint', 'setCodeWord', 'setReachPreferences']);
-  const joint = await given.signedIn('jointTenant');
-  for (const one of endpoints.filter((endpoint) => endpoint.idempotency === 'key' && !elsewhere.has(endpoint.name))) {
-    const { params, body, other } = table[one.name] ?? {};
-    const key = randomUUID();
-    const send = (what: unknown) => client.call(one, { params, body: what }, { key });
-    const first = await send(body);
-    expect(first.ok, one.name).toBe(true);
-    expect({ ...await send(body), headers: null }, one.name).toEqual({ ...first, headers: null });
-    expect(await send(other), one.name).toMatchObject({ problem: { code: 'idempotency-key-reused' } });
-    expect((await client.refused(one, { params, body }, { key: null })).code).toBe('idempotency-key-missing');
-    const theirs = await joint.call(one, { params, body }, { key });
-    expect(!theirs.ok && theirs.problem.code, one.name).not.toBe('idempotency-key-reused');
-  }
-});
 
 it('an answer kept for thirty days is let go, and the key still gives the same receipt', async () => {
   const client = await given.signedIn();

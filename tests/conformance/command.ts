@@ -53,7 +53,7 @@ if (!wished.success) fail(usage);
 
 mkdirSync('test-results', { recursive: true });
 for (const old of [results, missingFile]) rmSync(old, { force: true });
-const run = spawnSync('vitest', ['run', 'tests/conformance/foreign/foreign.url.test.ts', '--reporter=json', `--outputFile.json=${results}`], {
+const run = spawnSync('vitest', ['run', 'tests/conformance/foreign/foreign.url.test.ts', '--testTimeout=120000', '--reporter=json', `--outputFile.json=${results}`], {
   stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...wishIn(wished.data) }, shell: process.platform === 'win32',
 });
 if (run.error) throw run.error;

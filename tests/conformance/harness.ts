@@ -10,11 +10,11 @@ export interface World {
 export interface Harness {
   /** Sends a request to the backend; the address is relative to its origin. Cookies are the caller's business. */
   readonly fetch: (address: string, init?: RequestInit) => Promise<Response>;
-  /** Puts the backend into this world and nothing else. A backend that cannot leaves it out, like the two below: cases that need it are then not run, and the suite says so. */
+  /** Puts the backend into this world and nothing else. A backend that cannot leaves it out, like the three below: cases that need it are then not run, and the suite says so. */
   readonly reset?: (world: World) => Promise<void>;
   /** Moves the backend's clock. */
   readonly setNow?: (now: string) => void | Promise<void>;
-  /** Deletes what is past its time, as the backend does by itself once a day. A backend that cannot be told to leaves it out. */
+  /** Deletes what is past its time, as the backend does by itself once a day. */
   readonly purge?: () => void | Promise<void>;
   /** Makes the next request fail in this way, where the backend can. */
   readonly break?: (how: 'server-error' | 'unavailable') => void | Promise<void>;

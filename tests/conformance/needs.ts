@@ -1,6 +1,6 @@
-/** What a case asks of a backend besides answering: a world made anew before it, a clock that can be moved, being made ill. */
-export type Need = 'fresh' | 'clock' | 'break';
-export const everyNeed: readonly Need[] = ['fresh', 'clock', 'break'];
+/** What a case asks of a backend besides answering: a world made anew before it, a clock that can be moved, deleting when told to, being made ill. */
+export type Need = 'fresh' | 'clock' | 'purge' | 'break';
+export const everyNeed: readonly Need[] = ['fresh', 'clock', 'purge', 'break'];
 
 /** Cases that a backend can be put to as it stands, once the world's people are in it: they leave nothing behind that another of them would stumble over. */
 const asItStands: ReadonlySet<string> = new Set([
@@ -30,7 +30,6 @@ const asItStands: ReadonlySet<string> = new Set([
   'a write from another site is refused',
   'broken JSON, another content type, too much, an unknown field and a missing body each have their own error',
   'an unknown query field and a malformed id are refused',
-  'every write that records something wants a key, and a key belongs to one body',
   'an act of one person is not recorded in another’s session',
   'an address that is not in the contract is not found, and a wrong method says which are right',
   'nothing the API says may be kept by a cache',
@@ -42,6 +41,11 @@ const more: Readonly<Record<string, Need>> = {
   'a sensitive value is covered until the person was checked again, for fifteen minutes': 'clock',
   'a contact point that only may be used by day hears of a change in the morning': 'clock',
   'the code that confirms a point runs out, and ten wrong ones are enough': 'clock',
+  'nothing was deleted of somebody whose facts have their time yet': 'purge',
+  'a fact whose time is over goes, and its line says kind, day and rule, and no word of it': 'purge',
+  'neither a joint tenant nor a stranger learns that anything went': 'purge',
+  'what a hold keeps stays, and so does what has not begun': 'purge',
+  'while a request about the record is open nothing goes by time': 'purge',
   'when the backend is ill it says so in the contract’s form': 'break',
 };
 

@@ -5,6 +5,7 @@ import { deletionCases } from './cases/deletion-cases.ts';
 import { boundaryCases } from './cases/boundary-cases.ts';
 import { type Case, type Cases, makeCase } from './cases/case.ts';
 import { choiceCases } from './cases/choice-cases.ts';
+import { keyCases } from './cases/key-cases.ts';
 import { reachCases } from './cases/reach-cases.ts';
 import { recordCases } from './cases/record-cases.ts';
 import { requestCases } from './cases/request-cases.ts';
@@ -17,8 +18,16 @@ import { makeWorld, worldPack } from './world.ts';
 
 /** All cases by the part of the API they speak of. */
 export const allCases: Readonly<Record<string, Cases>> = {
-  'sign-in': signInCases, 'the record': recordCases, 'choices': choiceCases, 'requests': requestCases, 'kinds of request': requestKindCases,
-  'activity': activityCases, 'what was deleted': deletionCases, 'being reached': reachCases, 'the edges': boundaryCases,
+  'sign-in': signInCases,
+  'the record': recordCases,
+  'choices': choiceCases,
+  'requests': requestCases,
+  'kinds of request': requestKindCases,
+  'activity': activityCases,
+  'what was deleted': deletionCases,
+  'being reached': reachCases,
+  'keys': keyCases,
+  'the edges': boundaryCases,
 };
 
 interface Limits {

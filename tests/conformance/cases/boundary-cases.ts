@@ -89,19 +89,6 @@ export const boundaryCases: Cases = {
       expect(unknown, one.name).toMatchObject({ code: 'invalid-input', errors: [{ pointer: '?surprise', code: 'unknown-field' }] });
     }
   },
-  'every write that records something wants a key, and a key belongs to one body': async ({ signedIn, ids }) => {
-    const client = await signedIn();
-    for (const one of keyed) {
-      const input = sample(one, ids);
-      expect((await client.refused(one, input as never, { key: null })).code, one.name).toBe('idempotency-key-missing');
-      const key = randomUUID();
-      const first = await client.call(one, input, { key });
-      const other = input.other ?? JSON.parse(JSON.stringify(input.body).replaceAll(worldNow, '2026-11-22T08:00:00.000Z')) as unknown;
-      const again = await client.call(one, { ...input, body: other }, { key });
-      // An act that was refused the first time leaves its key free; one that was recorded does not.
-      if (first.ok) expect(!again.ok && again.problem.code, one.name).toBe('idempotency-key-reused');
-    }
-  },
   'an act of one person is not recorded in another’s session': async ({ signedIn, ids }) => {
     const [tenant, stranger] = [await signedIn(), await signedIn('stranger')];
     const { personKey } = await tenant.must(readSession);

@@ -2,14 +2,18 @@ import { finishSignIn, startSignIn, type Session } from '#contract/session.ts';
 import type { Pack } from '#organisations/pack.ts';
 import { Client } from '../client.ts';
 import type { Coverage } from '../coverage.ts';
-import type { Harness } from '../harness.ts';
+import type { Harness, World } from '../harness.ts';
 import { people, type WorldPack } from '../world.ts';
 
 /** What a case has in its hands. */
 export interface Case {
-  readonly harness: Harness;
+  readonly harness: Pick<Harness, 'fetch'>;
+  /** Puts another world in place of the one the case began in. */
+  readonly reset: (world: World) => Promise<void>;
   /** Moves the backend's clock; a case that does is named in `needs.ts`. */
   readonly setNow: (now: string) => Promise<void>;
+  /** Deletes what is past its time; a case that does is named in `needs.ts`. */
+  readonly purge: () => Promise<void>;
   /** Makes the backend's next answer fail; a case that does is named in `needs.ts`. */
   readonly breakNext: (how: 'server-error' | 'unavailable') => Promise<void>;
   readonly pack: Pack;
@@ -28,19 +32,20 @@ export async function signIn(client: Client, who: keyof typeof people): Promise<
   return client.must(finishSignIn, { params: { challengeId }, body: { code: message.code } });
 }
 
+/** What not every backend can do. A case that asks for it all the same was not named. */
+function lent<Words extends readonly unknown[]>(act: ((...words: Words) => void | Promise<void>) | undefined): (...words: Words) => Promise<void> {
+  return async (...words) => {
+    if (!act) throw new Error('this backend cannot do that: name the case in needs.ts');
+    await act(...words);
+  };
+}
+
 /** Makes the hands of one case. */
 export function makeCase(harness: Harness, pack: Pack, ids: WorldPack, coverage: Coverage): Case {
   const browser = () => new Client(harness, coverage);
   return {
     harness, pack, ids, browser,
-    setNow: async (now) => {
-      if (!harness.setNow) throw new Error('this backend’s clock cannot be moved: name the case in needs.ts');
-      await harness.setNow(now);
-    },
-    breakNext: async (how) => {
-      if (!harness.break) throw new Error('this backend cannot be made ill: name the case in needs.ts');
-      await harness.break(how);
-    },
+    reset: lent(harness.reset), setNow: lent(harness.setNow), purge: lent(harness.purge), breakNext: lent(harness.break),
     signedIn: async (who = 'tenant') => {
       const client = browser();
       await signIn(client, who);

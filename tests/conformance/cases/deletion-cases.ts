@@ -9,28 +9,27 @@ import type { Case, Cases } from './case.ts';
 type Item = ImportResident['items'][number];
 
 /** The world in which the tenant's first facts have these dates and holds. */
-async function withFacts({ harness, pack }: Case, facts: readonly Pick<Item, 'retentionStartedOn' | 'hold'>[], more: Partial<ImportResident> = {}): Promise<void> {
+async function withFacts({ reset, pack }: Case, facts: readonly Pick<Item, 'retentionStartedOn' | 'hold'>[], more: Partial<ImportResident> = {}): Promise<void> {
   const world = makeWorld(pack);
   const lines = world.lines.map((line) => (line.type === 'resident' && line.portalReference === people.tenant.portalReference
     ? { ...line, ...more, items: line.items.map((item, place) => ({ ...item, ...facts[place] })) }
     : line));
-  await harness.reset({ ...world, lines });
+  await reset({ ...world, lines });
 }
 
 const long = { retentionStartedOn: '1999-05-31', hold: null };
 
 export const deletionCases: Cases = {
-  'nothing was deleted of somebody whose facts have their time yet': async ({ harness, signedIn }) => {
-    await harness.purge?.();
+  'nothing was deleted of somebody whose facts have their time yet': async ({ purge, signedIn }) => {
+    await purge();
     expect(await (await signedIn()).must(listDeletions)).toEqual({ deletions: [], more: false });
   },
   'a fact whose time is over goes, and its line says kind, day and rule, and no word of it': async (given) => {
-    const { harness, pack, ids, signedIn } = given;
-    if (!harness.purge) return;
+    const { purge, pack, ids, signedIn } = given;
     await withFacts(given, [long]);
     const before = await (await signedIn()).must(listCategories);
-    await harness.purge();
-    await harness.purge();
+    await purge();
+    await purge();
     const client = await signedIn();
     const { deletions } = await client.must(listDeletions, { query: { language: 'en' } });
     expect(deletions).toMatchObject([{ deletedOn: '2026-11-23', count: 1, category: { id: pack.categories[0]?.id } }]);
@@ -41,10 +40,9 @@ export const deletionCases: Cases = {
     expect((await client.must(listActivity, { query: { who: 'others' } })).entries).toMatchObject([{ act: 'facts-deleted', by: 'system' }]);
   },
   'neither a joint tenant nor a stranger learns that anything went': async (given) => {
-    const { harness, signedIn } = given;
-    if (!harness.purge) return;
+    const { purge, signedIn } = given;
     await withFacts(given, [long]);
-    await harness.purge();
+    await purge();
     for (const who of ['jointTenant', 'stranger'] as const) {
       const client = await signedIn(who);
       expect(await client.must(listDeletions), who).toEqual({ deletions: [], more: false });
@@ -52,22 +50,20 @@ export const deletionCases: Cases = {
     }
   },
   'what a hold keeps stays, and so does what has not begun': async (given) => {
-    const { harness, pack, signedIn } = given;
-    if (!harness.purge) return;
+    const { purge, pack, signedIn } = given;
     await withFacts(given, [{ ...long, hold: pack.holds[0]?.id ?? null }, { retentionStartedOn: null, hold: null }, { retentionStartedOn: '2026-11-22', hold: null }]);
-    await harness.purge();
+    await purge();
     expect((await (await signedIn()).must(listDeletions)).deletions).toEqual([]);
   },
   'while a request about the record is open nothing goes by time': async (given) => {
-    const { harness, signedIn } = given;
-    if (!harness.purge) return;
+    const { purge, signedIn } = given;
     const details = { kind: 'access' as const, scope: 'everything' as const, categories: [], details: '', answerFormat: 'standard' as const, answerLanguage: 'en' };
     const events = [{ kind: 'submit' as const, at: '2026-11-20T10:00:00.000Z', by: 'resident' as const, reason: null }];
     await withFacts(given, [long], { requests: [{ reference: 'R-222222222', details, events }] });
-    await harness.purge();
+    await purge();
     expect((await (await signedIn()).must(listDeletions)).deletions).toEqual([]);
     await withFacts(given, [long], { requests: [{ reference: 'R-222222222', details, events: [...events, { kind: 'withdraw', at: '2026-11-21T10:00:00.000Z', by: 'resident', reason: null }] }] });
-    await harness.purge();
+    await purge();
     expect((await (await signedIn()).must(listDeletions)).deletions).toHaveLength(1);
   },
 };

@@ -3,21 +3,14 @@ import { expect } from 'vitest';
 import { listActivity } from '#contract/activity.ts';
 import { addContactPoint, changeContactRules, confirmContactPoint, readReach, removeContactPoint, setCodeWord, setReachPreferences } from '#contract/reach.ts';
 import { listReceipts } from '#contract/receipts.ts';
-import { finishStepUp, readSession, startStepUp } from '#contract/session.ts';
+import { readSession } from '#contract/session.ts';
 import type { Client } from '../client.ts';
 import { people, worldNow } from '../world.ts';
 import type { Cases } from './case.ts';
+import { checkAgain } from './writes.ts';
 
 const rules = { whose: 'mine', safeTimes: null, voicemail: true } as const;
 const phone = { kind: 'phone', value: '07700 900 123', rules } as const;
-
-/** Passes the second check, with the newest code in the post box. Answers where it came. */
-async function checkAgain(client: Client, not?: string): Promise<string> {
-  const { challengeId } = await client.must(startStepUp, { query: not === undefined ? {} : { not } });
-  const [message] = await client.post();
-  await client.must(finishStepUp, { params: { challengeId }, body: { code: message?.code ?? '' } });
-  return message?.to ?? '';
-}
 
 async function addPhone(client: Client): Promise<string> {
   const { reach } = await client.must(addContactPoint, { body: phone });
@@ -121,30 +114,6 @@ export const reachCases: Cases = {
     const theirs = (await other.must(addContactPoint, { body: { ...phone, value: '07700 900777' } })).reach.points.find((one) => one.kind === 'phone')!.id;
     await setNow(worldNow.replace('T09:00', 'T09:11'));
     expect((await other.refused(confirmContactPoint, { params: { pointId: theirs }, body: { code: '123456' } })).code).toBe('code-expired');
-  },
-  'each change sent five times at once is made once, and its key takes no other change': async ({ signedIn }) => {
-    const client = await signedIn();
-    await checkAgain(client);
-    const pointId = await addPhone(client);
-    const email = (await client.must(readReach)).points.find((one) => one.kind === 'email')!.id;
-    await checkAgain(client, email);
-    const preferences = { language: 'en', format: 'audio', post: true } as const;
-    const shared = { ...rules, whose: 'shared' } as const;
-    const writes = [
-      [addContactPoint, { body: { ...phone, value: '07700 900555' } }, { body: { ...phone, value: '07700 900556' } }],
-      [changeContactRules, { params: { pointId }, body: shared }, { params: { pointId }, body: rules }],
-      [setReachPreferences, { body: preferences }, { body: { ...preferences, post: false } }],
-      [setCodeWord, { body: { codeWord: 'marigold' } }, { body: { codeWord: 'foxglove' } }],
-      [removeContactPoint, { params: { pointId: email }, body: { madeAt: worldNow } }, { params: { pointId }, body: { madeAt: worldNow } }],
-    ] as const;
-    for (const [endpoint, input, other] of writes) {
-      const before = (await client.must(listReceipts)).receipts.length;
-      const key = randomUUID();
-      const tries = await Promise.all(Array.from({ length: 5 }, () => client.call(endpoint, input as never, { key })));
-      for (const one of tries) if (!one.ok) expect(one.problem.code, endpoint.name).toBe('idempotency-key-running');
-      expect((await client.must(listReceipts)).receipts, endpoint.name).toHaveLength(before + 1);
-      expect((await client.refused(endpoint, other as never, { key })).code, endpoint.name).toBe('idempotency-key-reused');
-    }
   },
   'language and format are kept for the person, and only languages that are offered': async ({ signedIn, pack }) => {
     const client = await signedIn();

@@ -10,7 +10,7 @@ async function told(address: string, init: RequestInit): Promise<void> {
   if (!answer.ok) throw new Error(`the control of the backend answered ${answer.status} to ${address}: ${(await answer.text()).slice(0, 300)}`);
 }
 
-/** What the backend says that it can be made to do: `GET <control>` answers `{ "can": ["fresh", "clock", "break"] }`, or fewer of them. */
+/** What the backend says that it can be made to do: `GET <control>` answers `{ "can": ["fresh", "clock", "purge", "break"] }`, or fewer of them. */
 export async function abilitiesOf({ control }: Wish): Promise<readonly Need[]> {
   if (control === null) return [];
   const answer = await fetch(control);
@@ -27,6 +27,7 @@ export function foreignHarness({ url, post, control }: Wish, can: readonly Need[
       reset: ({ now, lines }) => told(`${control}/world`, { body: lines.map((line) => JSON.stringify(line)).join('\n'), headers: { 'Content-Type': 'application/x-ndjson', 'World-Now': now } }),
     }),
     ...(can.includes('clock') && { setNow: (now: string) => told(`${control}/clock`, json({ now })) }),
+    ...(can.includes('purge') && { purge: () => told(`${control}/purge`, {}) }),
     ...(can.includes('break') && { break: (how: string) => told(`${control}/next-answer`, json({ fails: how })) }),
     stop: () => Promise.resolve(),
   };
