@@ -1,5 +1,7 @@
 import { listChoices, readChoice, recordChoice } from './choices.ts';
 import { listActivity } from './activity.ts';
+import { listDecisions } from './decisions.ts';
+import { listDisclosures, markDisclosuresRead } from './disclosures.ts';
 import { endDevice, endOtherDevices, listDevices } from './devices.ts';
 import { listDeletions } from './deletions.ts';
 import type { AnyEndpoint } from './endpoint.ts';
@@ -25,6 +27,7 @@ export const api = {
   readRequestOptions, listRequests, makeRequest, readRequest, withdrawRequest,
   readOutboxKeys,
   readReach, addContactPoint, confirmContactPoint, changeContactRules, removeContactPoint, setReachPreferences, setCodeWord,
+  listDisclosures, markDisclosuresRead, listDecisions,
   listActivity, listDevices, endDevice, endOtherDevices,
 } as const;
 

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { calendarDate, channel, instant, language, slug } from './common.ts';
+import { calendarDate, channel, instant, language, slug, text } from './common.ts';
+import { decision } from './decisions.ts';
 import { choiceEventKind } from './choice-words.ts';
 import { itemId } from './item-id.ts';
 import { requestDetails } from './request-details.ts';
@@ -40,6 +41,22 @@ export const importRequest = z.strictObject({
   events: z.array(z.strictObject({ kind: requestEventKind, at: instant, by: z.enum(['resident', 'landlord', 'time']), reason: z.nullable(z.string().check(z.maxLength(2000))) })).check(z.minLength(1)),
 });
 
+/** An id in the landlord's system: the same entry twice is once. */
+const ownId = z.string().check(z.regex(/^[a-z0-9-]{1,80}$/u));
+
+/** One time that data was passed on. `shownFrom`: when the person may know of it; `null` for what the law withholds. */
+export const importDisclosure = z.strictObject({
+  id: ownId,
+  on: calendarDate,
+  recipient: slug,
+  purpose: slug,
+  fields: z.array(z.strictObject({ category: slug, key: slug })).check(z.maxLength(200)),
+  occasion: z.nullable(text),
+  /** The notice promises that the person is told of such a disclosure. */
+  promised: z.boolean(),
+  shownFrom: z.nullable(calendarDate),
+});
+
 /** A tenancy. Shared between everybody who names its reference. Comes before its residents in the file. */
 export const importTenancy = z.strictObject({
   type: z.literal('tenancy'),
@@ -65,6 +82,8 @@ export const importResident = z.strictObject({
   items: z.array(importItem).check(z.maxLength(20_000)),
   choices: z.array(importChoiceEvent).check(z.maxLength(2000)),
   requests: z.array(importRequest).check(z.maxLength(200)),
+  disclosures: z.optional(z.array(importDisclosure).check(z.maxLength(2000))),
+  decisions: z.optional(z.array(z.extend(decision, { id: ownId })).check(z.maxLength(200))),
 });
 export type ImportResident = z.infer<typeof importResident>;
 export type ImportTenancy = z.infer<typeof importTenancy>;

@@ -4,7 +4,7 @@ import { newLetters, newPersonKey } from './random.ts';
 import type { MockServices } from './services.ts';
 import type { Store } from './store.ts';
 
-function putResident(store: Store, { items: _inTheRecords, choices, requests, ...facts }: ImportResident): string {
+function putResident(store: Store, { items: _inTheRecords, choices, requests, disclosures = [], decisions = [], ...facts }: ImportResident): string {
   const residentId = crypto.randomUUID();
   const points = facts.contactPoints.map((one) => ({ ...one, id: crypto.randomUUID(), rules: { whose: 'mine' as const, safeTimes: null, voicemail: true } }));
   const reach = { points, preferences: { language: facts.language, format: 'standard' as const, post: true }, hasCodeWord: false };
@@ -17,6 +17,8 @@ function putResident(store: Store, { items: _inTheRecords, choices, requests, ..
       events: events.map((event) => ({ ...event, on: londonDate(event.at) })),
     };
   }));
+  store.disclosures.push(...disclosures.map((one) => ({ ...one, residentId, id: crypto.randomUUID(), readAt: null })));
+  store.decisions.push(...decisions.map((one) => ({ ...one, residentId, id: crypto.randomUUID() })));
   return residentId;
 }
 

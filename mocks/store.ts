@@ -1,4 +1,5 @@
 import type { DemoMessage } from '#contract/demo-post.ts';
+import type { Decision } from '#contract/decisions.ts';
 import type { Device } from '#contract/devices.ts';
 import type { ImportResident, ImportTenancy } from '#contract/import-line.ts';
 import type { PrivateJwk } from '#contract/outbox-keys.ts';
@@ -6,6 +7,7 @@ import type { RecordedReach } from '#organisations/acts/reach.ts';
 import type { RecordedAct } from '#organisations/views/activity-view.ts';
 import type { RecordedChoiceEvent } from '#organisations/views/choice-view.ts';
 import type { RecordedDeletion } from '#organisations/views/deletion-view.ts';
+import type { RecordedDisclosure } from '#organisations/views/disclosure-view.ts';
 import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
 import type { RecordedRequest } from '#organisations/views/request-view.ts';
 import type { KeptSession } from '#organisations/views/session-view.ts';
@@ -68,12 +70,15 @@ export interface Store {
   acts: Owned<RecordedAct>[];
   /** What went because its time was over, one entry a fact. */
   deletions: Owned<Omit<RecordedDeletion, 'count'> & { readonly itemId: string }>[];
+  disclosures: Owned<RecordedDisclosure>[];
+  decisions: Owned<Decision>[];
   /** Head of each resident's audit chain. */
   auditHeads: Record<string, string>;
 }
 
 export function emptyStore(): Store {
   return {
-    residents: [], tenancies: [], sessions: [], challenges: [], activations: [], counters: {}, messages: [], choices: [], requests: [], receipts: [], keys: [], outboxKeys: [], acts: [], deletions: [], auditHeads: {},
+    residents: [], tenancies: [], sessions: [], challenges: [], activations: [], counters: {}, messages: [], choices: [], requests: [], receipts: [], keys: [], outboxKeys: [], acts: [],
+    deletions: [], disclosures: [], decisions: [], auditHeads: {},
   };
 }

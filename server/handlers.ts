@@ -4,6 +4,7 @@ import { listChoicesHandler, readChoiceHandler, recordChoiceHandler } from './us
 import { listActivityHandler } from './use-cases/activity.ts';
 import { endDeviceHandler, endOtherDevicesHandler, listDevicesHandler } from './use-cases/devices.ts';
 import { listDeletionsHandler } from './use-cases/deletions.ts';
+import { listDecisionsHandler, listDisclosuresHandler, markDisclosuresReadHandler } from './use-cases/ledger.ts';
 import { readHomeHandler } from './use-cases/home.ts';
 import { readOutboxKeysHandler } from './use-cases/outbox-keys.ts';
 import {
@@ -27,5 +28,6 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   readOutboxKeys: readOutboxKeysHandler,
   readReach: readReachHandler, addContactPoint: addContactPointHandler, confirmContactPoint: confirmContactPointHandler, changeContactRules: changeContactRulesHandler,
   removeContactPoint: removeContactPointHandler, setReachPreferences: setReachPreferencesHandler, setCodeWord: setCodeWordHandler,
+  listDisclosures: listDisclosuresHandler, markDisclosuresRead: markDisclosuresReadHandler, listDecisions: listDecisionsHandler,
   listActivity: listActivityHandler, listDevices: listDevicesHandler, endDevice: endDeviceHandler, endOtherDevices: endOtherDevicesHandler,
 };

@@ -5,6 +5,7 @@ import { testPack } from '#tests/support/test-pack.ts';
 import { makeWorld } from '#tests/conformance/world.ts';
 import { actAsResident, type Database, openDatabase } from './database.ts';
 import { personalTables } from './db/migrations/0001-spine.ts';
+import { ledgerTables } from './db/migrations/0005-ledger.ts';
 import { startPostgres, type TestPostgres } from './testing/postgres.ts';
 import { importLines } from './use-cases/import-lines.ts';
 
@@ -35,7 +36,7 @@ it('the login may do nothing before it takes a role', async () => {
 
 it('with no check in the way, nobody reads a row of another person', async () => {
   let seen = 0;
-  for (const table of [...personalTables, 'deletions'] as const) {
+  for (const table of [...personalTables, ...ledgerTables, 'deletions'] as const) {
     const rows = await database.requests.transaction().execute(async (tx) => {
       await actAsResident(tx, mine);
       return (await sql<{ resident_id: string }>`select resident_id from ${sql.table(table)}`.execute(tx)).rows;

@@ -5,6 +5,7 @@ import { listChoicesHandler, readChoiceHandler, recordChoiceHandler } from './ch
 import { listDeletionsHandler } from './deletions.ts';
 import { endDeviceHandler, endOtherDevicesHandler, listDevicesHandler } from './devices.ts';
 import { readHomeHandler } from './home.ts';
+import { listDecisionsHandler, listDisclosuresHandler, markDisclosuresReadHandler } from './ledger.ts';
 import { listCategoriesHandler, readCategoryHandler } from './my-data.ts';
 import { readOrganisationHandler } from './organisation.ts';
 import { readOutboxKeysHandler } from './outbox-keys.ts';
@@ -28,6 +29,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   readRequestOptions: readRequestOptionsHandler, listRequests: listRequestsHandler, makeRequest: makeRequestHandler, readRequest: readRequestHandler, withdrawRequest: withdrawRequestHandler,
   listActivity: listActivityHandler,
   listDevices: listDevicesHandler, endDevice: endDeviceHandler, endOtherDevices: endOtherDevicesHandler,
+  listDisclosures: listDisclosuresHandler, markDisclosuresRead: markDisclosuresReadHandler, listDecisions: listDecisionsHandler,
   readOutboxKeys: readOutboxKeysHandler,
   readReach: readReachHandler, addContactPoint: addContactPointHandler, confirmContactPoint: confirmContactPointHandler, changeContactRules: changeContactRulesHandler,
   removeContactPoint: removeContactPointHandler, setReachPreferences: setReachPreferencesHandler, setCodeWord: setCodeWordHandler,

@@ -20,6 +20,8 @@ const columns = {
   choice_events: {
     id: 'uuid', resident_id: 'uuid', purpose_id: 'text', channel: 'text', kind: 'text', effective_at: 'timestamptz', received_at: 'timestamptz', decided_at: 'timestamptz', notice_version: 'text', language: 'text',
   },
+  disclosures: { id: 'uuid', resident_id: 'uuid', happened_on: 'date', recipient: 'text', purpose: 'text', fields: 'jsonb', occasion: 'jsonb', promised: 'boolean', shown_from: 'date' },
+  decisions: { id: 'uuid', resident_id: 'uuid', happened_on: 'date', facts: 'jsonb' },
   requests: { id: 'uuid', resident_id: 'uuid', reference: 'text', kind: 'text', details: 'jsonb', received_on: 'date', received_at: 'timestamptz' },
   request_events: { request_id: 'uuid', place: 'integer', resident_id: 'uuid', kind: 'text', at: 'timestamptz', happened_on: 'date', by_whom: 'text', reason: 'text' },
 } as const;
@@ -35,6 +37,8 @@ const already: Readonly<Record<Table, string>> = {
   contact_points: `on conflict (resident_id, kind, value) do update set place = excluded.place,
     verified = contact_points.verified or (excluded.verified and contact_points.removed_at is null)`,
   tenancy_residents: '', record_items: '',
+  // When the law lets a person know of an entry may change; that they looked at it stays.
+  disclosures: 'on conflict (id) do update set shown_from = excluded.shown_from', decisions: 'on conflict (id) do nothing',
   choice_events: 'on conflict (id) do nothing', requests: 'on conflict (id) do nothing', request_events: 'on conflict (request_id, place) do nothing',
 };
 
@@ -65,7 +69,7 @@ async function deleteOldPoints(tx: Tx, residents: readonly (ImportResident & { r
     and not added_here and removed_at is null and (resident_id, value) not in (select * from json_to_recordset(${kept}::json) as kept (resident_id uuid, value text))`.execute(tx);
 }
 
-/** Writes tenancies and residents with everything about them, each at most once in `lines`. What an import does not bring any more goes, but choices and requests, which are history. */
+/** Writes tenancies and residents with everything about them, each at most once in `lines`. What an import does not bring any more goes, but choices, requests, disclosures and decisions, which are history. */
 export async function writeLines(tx: Tx, lines: readonly ImportLine[]): Promise<void> {
   await insert(tx, 'tenancies', lines.flatMap((line) => (line.type === 'tenancy' ? [tenancyRow(line)] : [])));
   const residents = lines.flatMap((line) => (line.type === 'resident' ? [{ ...line, id: stableId('resident', line.portalReference) }] : []));
@@ -86,6 +90,10 @@ export async function writeLines(tx: Tx, lines: readonly ImportLine[]): Promise<
     id: stableId(one.id, event.purposeId, event.channel, event.kind, event.at), resident_id: one.id, purpose_id: event.purposeId, channel: event.channel, kind: event.kind,
     effective_at: event.at, received_at: event.at, decided_at: event.at, notice_version: event.noticeVersion, language: event.language,
   }))));
+  await insert(tx, 'disclosures', residents.flatMap(({ id, disclosures = [] }) => disclosures.map(({ id: ownId, on, recipient, purpose, fields, occasion, promised, shownFrom }) => ({
+    id: stableId(id, 'disclosure', ownId), resident_id: id, happened_on: on, recipient, purpose, fields, occasion, promised, shown_from: shownFrom,
+  }))));
+  await insert(tx, 'decisions', residents.flatMap(({ id, decisions = [] }) => decisions.map(({ id: ownId, on, ...facts }) => ({ id: stableId(id, 'decision', ownId), resident_id: id, happened_on: on, facts }))));
   const requests = residents.map((one) => requestRows(one.id, one.requests));
   await insert(tx, 'requests', requests.flatMap((one) => one.heads));
   await insert(tx, 'request_events', requests.flatMap((one) => one.events));

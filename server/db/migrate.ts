@@ -4,6 +4,7 @@ import * as spine from './migrations/0001-spine.ts';
 import * as activity from './migrations/0002-activity.ts';
 import * as reach from './migrations/0003-reach.ts';
 import * as deletions from './migrations/0004-deletions.ts';
+import * as ledger from './migrations/0005-ledger.ts';
 import type { Tables } from './tables.ts';
 
 /** Runs several statements one after the other; drivers take one at a time when they prepare. Function bodies in `$$` stay whole. */
@@ -16,7 +17,13 @@ async function runAll(db: Kysely<unknown>, script: string): Promise<void> {
 const fromSql = ({ up, down }: { up: string; down: string }): Migration => ({ up: (db) => runAll(db, up), down: (db) => runAll(db, down) });
 
 /** All migrations, in order. A released one is never changed: the next one mends it. */
-const migrations: Record<string, Migration> = { '0001-spine': fromSql(spine), '0002-activity': fromSql(activity), '0003-reach': fromSql(reach), '0004-deletions': fromSql(deletions) };
+const migrations: Record<string, Migration> = {
+  '0001-spine': fromSql(spine),
+  '0002-activity': fromSql(activity),
+  '0003-reach': fromSql(reach),
+  '0004-deletions': fromSql(deletions),
+  '0005-ledger': fromSql(ledger),
+};
 
 const migratorOf = (db: Kysely<Tables>) => new Migrator({ db, provider: { getMigrations: async () => migrations } });
 

@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { ActivityAct, ActorRole } from '#contract/activity.ts';
-import type { Channel } from '#contract/common.ts';
+import type { Channel, Text } from '#contract/common.ts';
+import type { Decision } from '#contract/decisions.ts';
 import type { ChoiceEventKind } from '#contract/choice-words.ts';
 import type { DemoMessage } from '#contract/demo-post.ts';
 import type { Device } from '#contract/devices.ts';
@@ -61,5 +62,10 @@ export interface Tables {
   audit_entries: { resident_id: string; place: number; at: Instant; act: ActivityAct; by_role: Generated<ActorRole>; payload_hash: string; previous: string; hash: string };
   audit_payloads: { resident_id: string; place: number; salt: string; payload: string };
   outgoing_events: { id: string; resident_id: string; type: string; at: Instant; payload: Json<Readonly<Record<string, unknown>>>; sent_at: Instant | null };
+  disclosures: {
+    id: string; resident_id: string; happened_on: string; recipient: string; purpose: string; fields: Json<{ category: string; key: string }[]>; occasion: Json<Text> | null;
+    promised: boolean; shown_from: string | null; read_at: Instant | null;
+  };
+  decisions: { id: string; resident_id: string; happened_on: string; facts: Json<Omit<Decision, 'id' | 'on'>> };
   outbox_keys: { key_id: string; resident_id: string; public_key: Json<PublicJwk>; private_key_sealed: string; made_at: Instant };
 }

@@ -59,13 +59,32 @@ function itemsFrom(pack: Pack, own: string): ImportResident['items'] {
   })));
 }
 
+/** Sixty entries that may be known, one delayed and one withheld. */
+function ledger(pack: Pack): Pick<ImportResident, 'disclosures' | 'decisions'> {
+  const category = oneOf(pack.categories, 'category whose facts are passed on', (one) => one.items.some((item) => item.recipients.length > 0));
+  const item = oneOf(category.items, 'item that is passed on', (one) => one.recipients.length > 0);
+  const entry = (number: number, occasion: string) => ({
+    id: `d-${number}`, on: `2026-${String(1 + (number % 10)).padStart(2, '0')}-1${number % 7}`, recipient: item.recipients[0]!, purpose: item.purposes[0]!, fields: [{ category: category.id, key: item.key }],
+    occasion: { text: occasion, language: 'en' }, promised: occasion === 'promised',
+  });
+  const plain = Array.from({ length: 60 }, (_none, number) => entry(number, number === 7 ? 'promised' : 'plain')).map((one) => ({ ...one, shownFrom: one.on }));
+  const words = (text: string) => ({ text, language: 'en' });
+  return {
+    disclosures: [...plain, { ...entry(60, 'delayed'), shownFrom: '2026-12-01' }, { ...entry(61, 'withheld'), promised: true, shownFrom: null }],
+    decisions: [
+      { id: 'm', on: '2026-05-05', kind: 'data-match', name: words('A match'), solely: false, inputs: [words('Your name')], outcome: words('None'), effect: words('Nothing') },
+      { id: 'a', on: '2026-09-09', kind: 'assessment', name: words('A score'), solely: true, inputs: [words('Your payments')], outcome: words('Low'), effect: words('No call') },
+    ],
+  };
+}
+
 /** The world every case begins in. Words of one person never occur in another's record, so that a leak can be seen. */
 export function makeWorld(pack: Pack): World {
   const { purpose, channel, noticeVersion } = worldPack(pack);
   const given = { purposeId: purpose, channel, kind: 'agree' as const, at: '2025-03-01T10:00:00.000Z', noticeVersion, language: 'en' };
   const lines: ImportLine[] = [
     { type: 'tenancy', reference: tenancy, address: ['1 Sample Street', 'Sampleton'], tenure: 'tenancy', startedOn: '2020-04-06', endedOn: null },
-    resident(people.tenant, 'Zoë Ní Bhriain', { tenancies: [tenancy], items: itemsFrom(pack, 'tenant-only'), choices: [given] }),
+    resident(people.tenant, 'Zoë Ní Bhriain', { tenancies: [tenancy], items: itemsFrom(pack, 'tenant-only'), choices: [given], ...ledger(pack) }),
     resident(people.jointTenant, 'محمد اقبال', { tenancies: [tenancy], items: itemsFrom(pack, 'joint-only') }),
     resident(people.stranger, 'Łucja Wiśniewska', {}),
     resident(people.hidden, 'Ірина Коваль', { addressHidden: true, items: itemsFrom(pack, 'hidden-only') }),

@@ -16,7 +16,8 @@ const contactRules = { whose: 'mine', safeTimes: null, voicemail: true };
 function sample(one: AnyEndpoint, ids: WorldPack): Sample {
   const inputs: Readonly<Record<string, Sample>> = {
     readOrganisation: {}, readRequestOptions: {}, readSession: {}, signOut: {}, startStepUp: {}, readHome: {}, listCategories: {}, listChoices: {}, listReceipts: {}, listRequests: {}, readOutboxKeys: {},
-    readReach: {},
+    readReach: {}, listDisclosures: {}, listDecisions: {},
+    markDisclosuresRead: { body: { ids: [randomUUID()] } },
     addContactPoint: { body: { kind: 'email', value: 'new@example.org', rules: contactRules } },
     confirmContactPoint: { params: { pointId: randomUUID() }, body: { code: '123456' } },
     changeContactRules: { params: { pointId: randomUUID() }, body: contactRules },

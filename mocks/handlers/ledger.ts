@@ -1,0 +1,30 @@
+import type { listDecisions } from '#contract/decisions.ts';
+import { disclosurePage, type listDisclosures, type markDisclosuresRead } from '#contract/disclosures.ts';
+import { Refusal } from '#contract/refusal.ts';
+import { byNewest, disclosureView, isShown } from '#organisations/views/disclosure-view.ts';
+import type { Handler, SignedInContext } from '../context.ts';
+
+const shownTo = ({ store, session, today }: SignedInContext) => store.disclosures.filter((one) => one.residentId === session.resident.id && isShown(one, today));
+
+export const listDisclosuresHandler: Handler<typeof listDisclosures> = (context) => {
+  const { services, input } = context;
+  const { after, language } = input.query;
+  const all = shownTo(context).toSorted(byNewest);
+  const last = after === undefined ? -1 : all.findIndex((one) => one.id === after);
+  if (after !== undefined && last === -1) throw new Refusal('not-found');
+  const shown = all.slice(last + 1, last + 1 + disclosurePage);
+  const words = services.words(language);
+  return { status: 200, body: { entries: shown.map((entry) => disclosureView(entry, services.pack, words)), next: all.length > last + 1 + shown.length ? (shown.at(-1)?.id ?? null) : null } };
+};
+
+export const markDisclosuresReadHandler: Handler<typeof markDisclosuresRead> = (context) => {
+  const { store, now, input } = context;
+  const read = new Set(shownTo(context).filter((one) => one.readAt === null && input.body.ids.includes(one.id)).map((one) => one.id));
+  store.disclosures = store.disclosures.map((one) => (read.has(one.id) ? { ...one, readAt: now } : one));
+  return { status: 204, body: undefined };
+};
+
+export const listDecisionsHandler: Handler<typeof listDecisions> = ({ store, session }) => {
+  const own = store.decisions.filter((one) => one.residentId === session.resident.id).toSorted(byNewest);
+  return { status: 200, body: { decisions: own.map(({ residentId: _own, ...decision }) => decision) } };
+};

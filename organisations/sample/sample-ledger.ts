@@ -1,0 +1,61 @@
+import type { ImportResident } from '#contract/import-line.ts';
+import { addDays } from '#domain/clock/calendar-date.ts';
+import type { Pack } from '../pack.ts';
+import { makeRandom } from './random.ts';
+import type { SamplePerson } from './sample-person.ts';
+
+type Disclosure = NonNullable<ImportResident['disclosures']>[number];
+type Decision = NonNullable<ImportResident['decisions']>[number];
+
+const english = (text: string) => ({ text, language: 'en' });
+
+/** Why each kind of recipient got something, and whether a notice promises to tell. */
+const occasions: Readonly<Record<string, { readonly words: string; readonly promised: boolean }>> = {
+  'processor': { words: 'A visit for a repair that you reported.', promised: false },
+  'utility': { words: 'A final bill after a change of supplier.', promised: false },
+  'public-body': { words: 'They asked us to check what they hold.', promised: true },
+  'regulator': { words: 'They looked into a complaint.', promised: true },
+  'joint-controller': { words: 'A council team took part in your case.', promised: false },
+};
+
+/** Recipients of a pack with an item and a purpose for which they get it. */
+function uses(pack: Pack): { recipient: string; kind: string; purpose: string; fields: Disclosure['fields'] }[] {
+  return pack.recipients.filter((one) => !one.denied).flatMap((recipient) => {
+    const items = pack.categories.flatMap((category) => category.items.filter((item) => item.recipients.includes(recipient.id) && !item.secret).map((item) => ({ category: category.id, item })));
+    const purpose = items[0]?.item.purposes[0];
+    const fields = items.filter(({ item }) => purpose !== undefined && item.purposes.includes(purpose)).slice(0, 3).map(({ category, item }) => ({ category, key: item.key }));
+    return purpose ? [{ recipient: recipient.id, kind: recipient.kind, purpose, fields }] : [];
+  });
+}
+
+/** What was passed on about a person up to `today`: some plain, one promised, one that the law delays, one that it withholds. */
+export function sampleDisclosures(pack: Pack, person: SamplePerson, today: string, seed: number): Disclosure[] {
+  if (person.empty || person.role === 'applicant') return [];
+  const random = makeRandom(seed * 31_337 + person.number);
+  const all = uses(pack);
+  const wanted = person.known === undefined ? 1 + random(4) : Math.min(6, all.length);
+  return Array.from({ length: Math.min(wanted, all.length) }, (_none, place): Disclosure => {
+    const use = all[(place * 5 + random(all.length)) % all.length]!;
+    const on = addDays(today, -(3 + place * 29 + random(20)));
+    const said = occasions[use.kind];
+    // The law may hold an entry back for a time, or for good: `null`.
+    const shownFrom = place === 3 ? addDays(today, 60) : place === 4 ? null : on;
+    return { id: `d-${place + 1}`, on, recipient: use.recipient, purpose: use.purpose, fields: use.fields, occasion: said ? english(said.words) : null, promised: said?.promised ?? false, shownFrom };
+  });
+}
+
+/** Assessments and matches about a person. */
+export function sampleDecisions(person: SamplePerson, today: string): Decision[] {
+  const assessment: Decision = {
+    id: 'a-1', on: addDays(today, -40), kind: 'assessment', name: english('How likely a missed rent payment is'), solely: true,
+    inputs: ['Your rent payments in the last 12 months', 'The length of your tenancy'].map(english),
+    outcome: english('Low'), effect: english('We did not call you about rent.'),
+  };
+  const match: Decision = {
+    id: 'm-1', on: addDays(today, -90), kind: 'data-match', name: english('A national check for fraud'), solely: false,
+    inputs: ['Your name', 'Your address', 'Your date of birth'].map(english),
+    outcome: english('No match'), effect: english('Nothing changed for you.'),
+  };
+  if (person.role === 'tenant' && !person.empty) return person.number % 3 === 0 ? [assessment, match] : person.number % 3 === 1 ? [match] : [];
+  return [];
+}

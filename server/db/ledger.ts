@@ -1,0 +1,34 @@
+import type { Decision } from '#contract/decisions.ts';
+import type { RecordedDisclosure } from '#organisations/views/disclosure-view.ts';
+import type { Tx } from '../database.ts';
+
+const shownBy = (tx: Tx, residentId: string, today: string) =>
+  tx.selectFrom('disclosures').where('resident_id', '=', residentId).where('shown_from', 'is not', null).where('shown_from', '<=', today);
+
+/** Whether the person may know of an entry of this id. */
+export async function isThere(tx: Tx, residentId: string, today: string, id: string): Promise<boolean> {
+  return (await shownBy(tx, residentId, today).select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
+}
+
+/** A page of what the person may know by `today`, newest first. */
+export async function disclosuresOf(tx: Tx, residentId: string, today: string, { after, most }: { readonly after: string | undefined; readonly most: number }): Promise<RecordedDisclosure[]> {
+  const last = after === undefined ? undefined : await shownBy(tx, residentId, today).select(['id', 'happened_on']).where('id', '=', after).executeTakeFirst();
+  const rows = await shownBy(tx, residentId, today).selectAll()
+    .$if(last !== undefined, (query) => query.where(({ or, and, eb }) => or([eb('happened_on', '<', last?.happened_on ?? ''), and([eb('happened_on', '=', last?.happened_on ?? ''), eb('id', '>', last?.id ?? '')])])))
+    .orderBy('happened_on', 'desc').orderBy('id').limit(most).execute();
+  return rows.map((row) => ({
+    id: row.id, on: row.happened_on, recipient: row.recipient, purpose: row.purpose, fields: row.fields, occasion: row.occasion, promised: row.promised, shownFrom: row.shown_from, readAt: row.read_at,
+  }));
+}
+
+/** Notes that entries were looked at; entries that the person may not know of yet stay as they are. */
+export async function markRead(tx: Tx, residentId: string, today: string, ids: readonly string[], at: string): Promise<void> {
+  await tx.updateTable('disclosures').set({ read_at: at }).where('resident_id', '=', residentId).where('shown_from', 'is not', null).where('shown_from', '<=', today)
+    .where('read_at', 'is', null).where('id', 'in', [...ids]).execute();
+}
+
+/** Decisions about the person, newest first. */
+export async function decisionsOf(tx: Tx, residentId: string): Promise<Decision[]> {
+  const rows = await tx.selectFrom('decisions').selectAll().where('resident_id', '=', residentId).orderBy('happened_on', 'desc').orderBy('id').execute();
+  return rows.map((row) => ({ ...row.facts, id: row.id, on: row.happened_on }));
+}
