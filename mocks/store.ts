@@ -70,7 +70,7 @@ export interface Store {
   acts: Owned<RecordedAct>[];
   /** What went because its time was over, one entry a fact. */
   deletions: Owned<Omit<RecordedDeletion, 'count'> & { readonly itemId: string }>[];
-  disclosures: Owned<RecordedDisclosure>[];
+  disclosures: Owned<Omit<RecordedDisclosure, 'readAt'> & { readAt: string | null }>[];
   decisions: Owned<Decision>[];
   /** Head of each resident's audit chain. */
   auditHeads: Record<string, string>;

@@ -18,9 +18,8 @@ export const listDisclosuresHandler: Handler<typeof listDisclosures> = (context)
 };
 
 export const markDisclosuresReadHandler: Handler<typeof markDisclosuresRead> = (context) => {
-  const { store, now, input } = context;
-  const read = new Set(shownTo(context).filter((one) => one.readAt === null && input.body.ids.includes(one.id)).map((one) => one.id));
-  store.disclosures = store.disclosures.map((one) => (read.has(one.id) ? { ...one, readAt: now } : one));
+  const { now, input } = context;
+  for (const one of shownTo(context)) if (input.body.ids.includes(one.id)) one.readAt ??= now;
   return { status: 204, body: undefined };
 };
 

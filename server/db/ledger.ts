@@ -14,7 +14,9 @@ export async function isThere(tx: Tx, residentId: string, today: string, id: str
 export async function disclosuresOf(tx: Tx, residentId: string, today: string, { after, most }: { readonly after: string | undefined; readonly most: number }): Promise<RecordedDisclosure[]> {
   const last = after === undefined ? undefined : await shownBy(tx, residentId, today).select(['id', 'happened_on']).where('id', '=', after).executeTakeFirst();
   const rows = await shownBy(tx, residentId, today).selectAll()
-    .$if(last !== undefined, (query) => query.where(({ or, and, eb }) => or([eb('happened_on', '<', last?.happened_on ?? ''), and([eb('happened_on', '=', last?.happened_on ?? ''), eb('id', '>', last?.id ?? '')])])))
+    .$if(last !== undefined, (query) => query.where((where) => where.or([
+      where('happened_on', '<', last?.happened_on ?? ''), where.and([where('happened_on', '=', last?.happened_on ?? ''), where('id', '>', last?.id ?? '')]),
+    ])))
     .orderBy('happened_on', 'desc').orderBy('id').limit(most).execute();
   return rows.map((row) => ({
     id: row.id, on: row.happened_on, recipient: row.recipient, purpose: row.purpose, fields: row.fields, occasion: row.occasion, promised: row.promised, shownFrom: row.shown_from, readAt: row.read_at,
@@ -30,5 +32,5 @@ export async function markRead(tx: Tx, residentId: string, today: string, ids: r
 /** Decisions about the person, newest first. */
 export async function decisionsOf(tx: Tx, residentId: string): Promise<Decision[]> {
   const rows = await tx.selectFrom('decisions').selectAll().where('resident_id', '=', residentId).orderBy('happened_on', 'desc').orderBy('id').execute();
-  return rows.map((row) => ({ ...row.facts, id: row.id, on: row.happened_on }));
+  return rows.map((row) => Object.assign(row.facts, { id: row.id, on: row.happened_on }));
 }

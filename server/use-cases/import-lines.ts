@@ -33,11 +33,9 @@ function unknownIds(line: ImportResident, pack: Pack): Omit<ImportFault, 'line'>
       ...(seen.has(item.id) ? [{ field: `/items/${at}/id`, fault: `the id ${item.id} is there twice` }] : (seen.add(item.id), [])),
     ]),
     ...line.contactPoints.flatMap(({ kind, value }, at) => (line.contactPoints.findIndex((one) => one.kind === kind && one.value === value) < at ? [{ field: `/contactPoints/${at}/value`, fault: 'is there twice' }] : [])),
-    ...(line.disclosures ?? []).flatMap((one, at) => [
-      ...(recipients.has(one.recipient) ? [] : [{ field: `/disclosures/${at}/recipient`, fault: `the pack has no recipient ${one.recipient}` }]),
-      ...(uses.has(one.purpose) ? [] : [{ field: `/disclosures/${at}/purpose`, fault: `the pack has no purpose ${one.purpose}` }]),
-      ...one.fields.flatMap(({ category, key }, field) => (kinds.has(`${category}/${key}`) ? [] : [{ field: `/disclosures/${at}/fields/${field}/key`, fault: `the pack has no item ${key} in ${category}` }])),
-    ]),
+    ...(line.disclosures ?? []).flatMap((one, at) => (recipients.has(one.recipient) ? [] : [{ field: `/disclosures/${at}/recipient`, fault: `the pack has no recipient ${one.recipient}` }])),
+    ...(line.disclosures ?? []).flatMap((one, at) => (uses.has(one.purpose) ? [] : [{ field: `/disclosures/${at}/purpose`, fault: `the pack has no purpose ${one.purpose}` }])),
+    ...(line.disclosures ?? []).flatMap((one, at) => one.fields.flatMap(({ category, key }, field) => (kinds.has(`${category}/${key}`) ? [] : [{ field: `/disclosures/${at}/fields/${field}/key`, fault: `the pack has no item ${key} in ${category}` }]))),
     ...line.choices.flatMap((one, at) => (purposes.has(one.purposeId) ? [] : [{ field: `/choices/${at}/purposeId`, fault: `the pack offers no choice ${one.purposeId}` }])),
   ];
 }

@@ -16,6 +16,8 @@ export const routes: readonly PageRoute[] = [
   { path: 'requests/:id', file: 'requests/request-page', exported: 'RequestPage', words: ['requests', 'clock', 'outbox'], signedIn: true, place: 'requests' },
   { path: 'receipts', file: 'receipts/receipts-page', exported: 'ReceiptsPage', words: ['receipts', 'choices', 'requests'], signedIn: true, place: 'receipts' },
   { path: 'receipts/:id', file: 'receipts/receipt-page', exported: 'ReceiptPage', words: ['receipts', 'choices', 'requests'], signedIn: true, place: 'receipts' },
+  { path: 'disclosures', file: 'disclosures/disclosures-page', exported: 'DisclosuresPage', words: ['disclosures'], signedIn: true, place: 'my-data' },
+  { path: 'decisions', file: 'decisions/decisions-page', exported: 'DecisionsPage', words: ['decisions'], signedIn: true, place: 'my-data' },
   { path: 'activity', file: 'activity/activity-page', exported: 'ActivityPage', words: ['activity'], signedIn: true, place: 'activity' },
   { path: 'outbox', file: 'outbox/outbox-page', exported: 'OutboxPage', words: ['outbox'], signedIn: true, place: 'outbox' },
   { path: 'settings/reach/new', file: 'reach/new-point-page', exported: 'NewPointPage', words: ['reach'], signedIn: true, place: 'settings' },

@@ -2,6 +2,8 @@ import type activity from '#locales/en/activity.json';
 import type choices from '#locales/en/choices.json';
 import type clock from '#locales/en/clock.json';
 import type common from '#locales/en/common.json';
+import type decisions from '#locales/en/decisions.json';
+import type disclosures from '#locales/en/disclosures.json';
 import type home from '#locales/en/home.json';
 import type myData from '#locales/en/my-data.json';
 import type outbox from '#locales/en/outbox.json';
@@ -23,6 +25,8 @@ export interface EnglishWords {
   'activity': typeof activity;
   'choices': typeof choices;
   'receipts': typeof receipts;
+  'disclosures': typeof disclosures;
+  'decisions': typeof decisions;
   'reach': typeof reach;
   'requests': typeof requests;
   'clock': typeof clock;

@@ -63,14 +63,16 @@ function itemsFrom(pack: Pack, own: string): ImportResident['items'] {
 function ledger(pack: Pack): Pick<ImportResident, 'disclosures' | 'decisions'> {
   const category = oneOf(pack.categories, 'category whose facts are passed on', (one) => one.items.some((item) => item.recipients.length > 0));
   const item = oneOf(category.items, 'item that is passed on', (one) => one.recipients.length > 0);
-  const entry = (number: number, occasion: string) => ({
-    id: `d-${number}`, on: `2026-${String(1 + (number % 10)).padStart(2, '0')}-1${number % 7}`, recipient: item.recipients[0]!, purpose: item.purposes[0]!, fields: [{ category: category.id, key: item.key }],
-    occasion: { text: occasion, language: 'en' }, promised: occasion === 'promised',
+  const dayOf = (number: number) => `2026-${String(1 + (number % 10)).padStart(2, '0')}-1${number % 7}`;
+  const entry = (number: number, occasion: string, shownFrom?: string | null) => ({
+    id: `d-${number}`, on: dayOf(number), recipient: item.recipients[0]!, purpose: item.purposes[0]!, fields: [{ category: category.id, key: item.key }],
+    occasion: { text: occasion, language: 'en' }, promised: occasion === 'promised' || occasion === 'withheld',
+    shownFrom: shownFrom === undefined ? dayOf(number) : shownFrom,
   });
-  const plain = Array.from({ length: 60 }, (_none, number) => entry(number, number === 7 ? 'promised' : 'plain')).map((one) => ({ ...one, shownFrom: one.on }));
+  const plain = Array.from({ length: 60 }, (_none, number) => entry(number, number === 7 ? 'promised' : 'plain'));
   const words = (text: string) => ({ text, language: 'en' });
   return {
-    disclosures: [...plain, { ...entry(60, 'delayed'), shownFrom: '2026-12-01' }, { ...entry(61, 'withheld'), promised: true, shownFrom: null }],
+    disclosures: [...plain, entry(60, 'delayed', '2026-12-01'), entry(61, 'withheld', null)],
     decisions: [
       { id: 'm', on: '2026-05-05', kind: 'data-match', name: words('A match'), solely: false, inputs: [words('Your name')], outcome: words('None'), effect: words('Nothing') },
       { id: 'a', on: '2026-09-09', kind: 'assessment', name: words('A score'), solely: true, inputs: [words('Your payments')], outcome: words('Low'), effect: words('No call') },

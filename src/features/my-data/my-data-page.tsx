@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useAppActs } from '#src/api/app-acts-context.ts';
+import { PageSection } from '#src/components/page-section.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { TaskList } from '#src/components/task-list.tsx';
@@ -27,6 +28,11 @@ export function MyDataPage() {
         />
       )}
       {data && <DeletedFacts />}
+      {data && (
+        <PageSection title={say('more.title')} id="more">
+          <TaskList tasks={(['disclosures', 'decisions', 'activity'] as const).map((place) => ({ href: `/${language}/${place}`, title: say(`more.${place}`), note: say(`more.${place}-note`) }))} />
+        </PageSection>
+      )}
       {!data && error && readFailed(error, () => { void refetch(); })}
       {!data && !error && <Skeleton label={common.t('loading')} shape="rows" rows={8} />}
     </div>
