@@ -115,7 +115,7 @@ it('a data folder is held by one process, and free again when it is let go', asy
 });
 
 it('migrations go down and up again', async () => {
-  for (let step = 0; step < 4; step += 1) await migrateDown(database.owner);
+  for (let step = 0; step < 5; step += 1) await migrateDown(database.owner);
   await migrateUp(database.owner);
   await harness.reset(world);
   await given.signedIn();
