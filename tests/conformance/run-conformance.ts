@@ -5,6 +5,8 @@ import { deletionCases } from './cases/deletion-cases.ts';
 import { boundaryCases } from './cases/boundary-cases.ts';
 import { type Case, type Cases, makeCase } from './cases/case.ts';
 import { choiceCases } from './cases/choice-cases.ts';
+import { keyCases } from './cases/key-cases.ts';
+import { ledgerCases } from './cases/ledger-cases.ts';
 import { reachCases } from './cases/reach-cases.ts';
 import { recordCases } from './cases/record-cases.ts';
 import { requestCases } from './cases/request-cases.ts';
@@ -25,11 +27,8 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'activity': activityCases,
   'what was deleted': deletionCases,
   'being reached': reachCases,
-<<<<<<< HEAD
   'keys': keyCases,
-=======
   'the ledger': ledgerCases,
->>>>>>> 59a5871 (The ledger of what was passed on, and decisions a computer had a part in: what the law delays or withholds leaves no trace)
   'the edges': boundaryCases,
 };
 

@@ -33,7 +33,7 @@ export const ledgerCases: Cases = {
     expect(all.map((one) => one.on)).toEqual(all.map((one) => one.on).toSorted().toReversed());
     expect(new Set(all.map((one) => one.id)).size).toBe(all.length);
   },
-  'what the law delays or withholds leaves no trace: not in entries, count, order or pages': async ({ signedIn, harness }) => {
+  'what the law delays or withholds leaves no trace: not in entries, count, order or pages': async ({ signedIn, setNow }) => {
     const client = await signedIn();
     const before = await wholeLedger(client);
     expect(before).toHaveLength(60);
@@ -42,8 +42,7 @@ export const ledgerCases: Cases = {
     // Sixty shown of sixty-two: the second page holds exactly what the first left.
     const { next } = await client.must(listDisclosures);
     expect((await client.must(listDisclosures, { query: { after: next! } })).entries).toHaveLength(10);
-    if (!harness.setNow) return;
-    await harness.setNow(worldNow.replace('2026-11-23', '2026-12-02'));
+    await setNow(worldNow.replace('2026-11-23', '2026-12-02'));
     const later = await wholeLedger(await signedIn());
     expect(later).toHaveLength(61);
     expect(occasionsOf(later).filter((one) => one === 'delayed')).toHaveLength(1);
