@@ -36,11 +36,6 @@ export type EndpointName = keyof typeof api;
 /** All operations as a list. */
 export const endpoints: readonly AnyEndpoint[] = Object.values(api);
 
-/** The operation of this name, if it may wait in the outbox; `undefined` for anything else, old names included. */
-export function waitingEndpoint(name: string): AnyEndpoint | undefined {
-  const found = endpoints.find((one) => one.name === name);
-  return found?.canWait ? found : undefined;
-}
 
 /** Every problem code an operation may answer with: its own and those its shape implies. */
 export function problemsOf(one: AnyEndpoint): readonly ProblemCode[] {

@@ -8,6 +8,7 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { loadPage, pageAtHand } from './page-loader.ts';
 import type { PageRoute } from './page-routes.ts';
 import { useArrival } from './use-arrival.ts';
+import { hasLeft } from './session-state.ts';
 import { useSessionState } from './use-session-state.ts';
 
 function LoadedPage({ page: Page }: { page: ComponentType }) {
@@ -36,7 +37,7 @@ export function PageOutlet({ route }: { route: PageRoute | undefined }) {
   const [, setArrivals] = useState(0);
   const [arrived] = useState(() => () => setArrivals((count) => count + 1));
   if (!route) return <NotFoundPage />;
-  if (route.signedIn && session === 'none') return <Navigate replace to={`/${language}/sign-in`} state={{ wanted: pathname + search }} />;
+  if (route.signedIn && session === 'none') return <Navigate replace to={`/${language}/sign-in`} state={hasLeft() ? null : { wanted: pathname + search }} />;
   const page = pageAtHand(route, language);
   return page ? <LoadedPage key={pathname} page={page} /> : <LoadingPage route={route} arrived={arrived} />;
 }

@@ -9,6 +9,7 @@ const listeners = new Set<() => void>();
 const personListeners = new Set<(personKey: string) => void>();
 let state: SessionState = 'unknown';
 let person: string | undefined;
+let left = false;
 
 /** Where the session stands in this tab. */
 export function sessionState(): SessionState {
@@ -34,9 +35,15 @@ export function watchPerson(tell: (personKey: string) => void): () => void {
   return () => personListeners.delete(tell);
 }
 
-/** The person has left this tab. */
+/** The person has left this tab, by their own wish. */
 export function forgetWho(): void {
   person = undefined;
+  left = true;
+}
+
+/** Whether the last person left by their own wish: then the page they were on is not for whoever signs in next. */
+export function hasLeft(): boolean {
+  return left;
 }
 
 function personOf(answer: unknown): string | undefined {
@@ -53,6 +60,7 @@ export function mayBeSignedIn(): boolean {
 export function setSessionState(next: SessionState): void {
   if (state === next) return;
   state = next;
+  if (next === 'live') left = false;
   if (next === 'live' || next === 'none') remember('signed-in', next === 'live' ? 'yes' : null);
   for (const tell of listeners) tell();
 }

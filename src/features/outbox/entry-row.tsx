@@ -1,5 +1,4 @@
 import { useState, type ReactNode } from 'react';
-import { recordChoice } from '#contract/choices.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Button } from '#src/components/button.tsx';
 import { Link } from '#src/components/link.tsx';
@@ -9,6 +8,7 @@ import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 import { EntryState } from './entry-state.tsx';
+import { placeOf } from './place-of.ts';
 import { ReadOwnWords } from './read-own-words.tsx';
 import { TakeBackDialog } from './take-back-dialog.tsx';
 
@@ -28,7 +28,8 @@ export function EntryRow({ entry, what, onTakeBack, onRead }: EntryRowProps) {
   const { offered } = useAppActs();
   const [asking, setAsking] = useState(false);
   const refused = entry.state === 'refused';
-  const again = offered(entry.endpoint === recordChoice.name ? `/${language}/choices/${entry.face['purposeId']}` : `/${language}/requests`);
+  const place = placeOf(entry);
+  const again = place && offered(`/${language}/${place.path}`);
   const nameId = `act-${entry.id}`;
   return (
     <li className="outbox-entry">
@@ -38,7 +39,7 @@ export function EntryRow({ entry, what, onTakeBack, onRead }: EntryRowProps) {
       <EntryState entry={entry} />
       <div className="button-row">
         {refused && <Button variant="secondary" aria-describedby={nameId} onClick={() => onRead(entry)}>{say('refused.read')}</Button>}
-        {refused && again !== undefined && <Link href={again}>{say(entry.endpoint === recordChoice.name ? 'refused.choice' : 'refused.requests')}</Link>}
+        {refused && place && again !== undefined && <Link href={again}>{say(place.words)}</Link>}
         {!refused && <Button variant="secondary" aria-describedby={nameId} onClick={() => setAsking(true)}>{say('take-back.button')}</Button>}
         <ReadOwnWords entry={entry} />
       </div>

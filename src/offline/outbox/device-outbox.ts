@@ -83,11 +83,10 @@ export function makeDeviceOutbox(ports: DevicePorts) {
   function forget(): void {
     sender.pause();
     envelopes.forget();
-    outbox.forgetInputs();
+    outbox.forget();
     safe.remembered.clear();
     mine = null;
     keyOwed = false;
-    outbox.refresh().catch(ports.report);
   }
 
   function belongTo(personKey: string): void {
@@ -162,6 +161,7 @@ export function makeDeviceOutbox(ports: DevicePorts) {
     async signedOut(): Promise<void> {
       forget();
       await store.savePerson(null);
+      await outbox.refresh();
     },
     /** The person left in another tab, which has noted it on the device: what this one holds in memory goes. */
     forget,

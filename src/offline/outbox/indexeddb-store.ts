@@ -1,14 +1,6 @@
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import { deviceDatabase, resultOf } from '../device-database.ts';
 import { OutboxStoreError, type StoreFailure } from './outbox-store-error.ts';
-import type { OutboxStore, SealingKey } from './store.ts';
-
-interface OutboxDatabase extends DBSchema {
-  entries: { key: number; value: { order?: number; id: string; entry: unknown }; indexes: { id: string } };
-  keys: { key: string; value: SealingKey };
-  notes: { key: string; value: string };
-}
-
-type Writing = IDBPTransaction<OutboxDatabase, ('entries' | 'keys' | 'notes')[], 'readwrite'>;
+import type { OutboxStore, SealingKey, StoredRecord } from './store.ts';
 
 /** A database of its own: the copy for reading can be wiped without touching what was not sent. */
 export const outboxDatabase = 'keyholder-outbox';
@@ -18,76 +10,49 @@ const failures: Readonly<Record<string, StoreFailure>> = {
 };
 
 function failureOf(error: unknown): OutboxStoreError {
-  if (error instanceof OutboxStoreError) return error;
   return new OutboxStoreError(failures[(error as Error | undefined)?.name ?? ''] ?? 'unavailable', error);
 }
 
-function openOutbox(name: string, onLost: () => void): Promise<IDBPDatabase<OutboxDatabase>> {
-  return new Promise((resolve, reject) => {
-    openDB<OutboxDatabase>(name, 1, {
-      upgrade(database) {
-        database.createObjectStore('entries', { keyPath: 'order', autoIncrement: true }).createIndex('id', 'id', { unique: true });
-        database.createObjectStore('keys', { keyPath: 'personKey' });
-        database.createObjectStore('notes');
-      },
-      blocked: () => reject(new OutboxStoreError('blocked')),
-      // A newer app in another tab wants to change the database: stand aside, and open again at the next use.
-      blocking(_from, _to, event) {
-        onLost();
-        (event.target as IDBDatabase).close();
-      },
-      terminated: onLost,
-    }).then(resolve, (error: unknown) => reject(failureOf(error)));
-  });
+function makeStores(database: IDBDatabase): void {
+  database.createObjectStore('entries', { keyPath: 'order', autoIncrement: true }).createIndex('id', 'id', { unique: true });
+  database.createObjectStore('keys', { keyPath: 'personKey' });
+  database.createObjectStore('notes');
 }
 
-/** The store on the device. Writes ask for strict durability: a promise to a person must outlive a flat battery. */
+const orderOf = (entries: IDBObjectStore, id: string) => resultOf(entries.index('id').getKey(id));
+
+/** The store on the device. */
 export function indexedDbStore(name = outboxDatabase): OutboxStore {
-  let opened: Promise<IDBPDatabase<OutboxDatabase>> | undefined;
-  const forget = () => { opened = undefined; };
-  async function use<T>(work: (database: IDBPDatabase<OutboxDatabase>) => Promise<T>): Promise<T> {
+  const database = deviceDatabase(name, 1, makeStores);
+  const run = async <T>(...work: Parameters<typeof database.run<T>>): Promise<T> => {
     try {
-      opened ??= openOutbox(name, forget);
-      return await work(await opened);
+      return await database.run(...work);
     } catch (error) {
-      forget();
       throw failureOf(error);
     }
-  }
-  const write = <T>(store: 'entries' | 'keys' | 'notes', work: (transaction: Writing) => Promise<T>): Promise<T> => use(async (database) => {
-    const transaction = database.transaction([store], 'readwrite', { durability: 'strict' });
-    // The request's success is not the promise; only the transaction's end is.
-    const [result] = await Promise.all([work(transaction), transaction.done]);
-    return result;
-  });
-
-  const keyOfEntry = (transaction: Writing, id: string) => transaction.objectStore('entries').index('id').getKey(id);
+  };
+  const write = <T>(store: 'entries' | 'keys' | 'notes', work: (kept: IDBObjectStore) => Promise<T> | IDBRequest<T>) => run(store, 'readwrite', work);
 
   return {
-    add: (id, entry) => write('entries', async (transaction) => {
-      await transaction.objectStore('entries').add({ id, entry });
-    }),
-    all: () => use(async (database) => (await database.getAll('entries')).map(({ order, entry }) => ({ order: order ?? 0, entry }))),
-    replace: (id, entry) => write('entries', async (transaction) => {
-      const order = await keyOfEntry(transaction, id);
+    add: async (id, entry) => { await write('entries', (entries) => entries.add({ id, entry })); },
+    all: () => run('entries', 'readonly', (entries) => entries.getAll() as IDBRequest<StoredRecord[]>),
+    replace: (id, entry) => write('entries', async (entries) => {
+      const order = await orderOf(entries, id);
       if (order === undefined) return false;
-      await transaction.objectStore('entries').put({ order, id, entry });
+      await resultOf(entries.put({ order, id, entry }));
       return true;
     }),
-    remove: (id) => write('entries', async (transaction) => {
-      const order = await keyOfEntry(transaction, id);
-      if (order !== undefined) await transaction.objectStore('entries').delete(order);
+    remove: (id) => write('entries', async (entries) => {
+      const order = await orderOf(entries, id);
+      if (order !== undefined) await resultOf(entries.delete(order));
       return order !== undefined;
     }),
-    saveKey: (key) => write('keys', async (transaction) => {
-      await transaction.objectStore('keys').put(key);
+    saveKey: async (key) => { await write('keys', (keys) => keys.put(key)); },
+    keyOf: (personKey) => run('keys', 'readonly', (keys) => keys.get(personKey) as IDBRequest<SealingKey | undefined>),
+    savePerson: (personKey, over) => write('notes', async (notes) => {
+      if (over !== undefined && ((await resultOf(notes.get('person') as IDBRequest<string | undefined>)) ?? null) !== over) return;
+      await (personKey === null ? resultOf(notes.delete('person')) : resultOf(notes.put(personKey, 'person')));
     }),
-    keyOf: (personKey) => use((database) => database.get('keys', personKey)),
-    savePerson: (personKey, over) => write('notes', async (transaction) => {
-      const notes = transaction.objectStore('notes');
-      if (over !== undefined && ((await notes.get('person')) ?? null) !== over) return;
-      await (personKey === null ? notes.delete('person') : notes.put(personKey, 'person'));
-    }),
-    person: () => use(async (database) => (await database.get('notes', 'person')) ?? null),
+    person: async () => (await run('notes', 'readonly', (notes) => notes.get('person') as IDBRequest<string | undefined>)) ?? null,
   };
 }

@@ -135,8 +135,13 @@ export function makeOutbox({ store, envelopes, lock, channel, person, now, repor
       const opened = await envelopes.open(entry.content, entry);
       return typeof opened === 'string' ? null : opened;
     },
-    /** At sign-out: what was written in this tab can no longer be read in it. */
-    forgetInputs: () => madeHere.clear(),
+    /** At sign-out: what was written in this tab can no longer be read in it, and nothing of it is shown until the device is read again. */
+    forget: (): void => {
+      madeHere.clear();
+      reading += 1; // A reading that is under way comes too late.
+      list = { ready: false, person: null, entries: [], unreadable: 0 };
+      for (const tell of watchers) tell();
+    },
     /** How many acts of this person wait to be sent; sign-out asks when there are any. */
     waitingCount: (personKey: string): number => list.entries.filter((one) => one.personKey === personKey && one.state !== 'refused').length,
     /** Calls back when the list is another. The first to look reads it. */

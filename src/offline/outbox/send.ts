@@ -1,4 +1,4 @@
-import { waitingEndpoint } from '#contract/api.ts';
+import { waitingEndpoint } from '#contract/waiting-endpoints.ts';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import type { ProblemCode } from '#contract/problem.ts';
 import type { call, CallResult } from '#src/api/call.ts';

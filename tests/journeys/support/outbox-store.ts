@@ -7,7 +7,11 @@ export function outboxStores(page: Page): Promise<Record<string, unknown[]>> {
       request.addEventListener('success', () => resolve(request.result));
       request.addEventListener('error', () => reject(request.error as Error));
     });
-    const database = await ended(indexedDB.open('keyholder-outbox'));
+    const asked = indexedDB.open('keyholder-outbox');
+    // Only looked at: a database that is not there must not be made without its stores.
+    asked.addEventListener('upgradeneeded', () => asked.transaction?.abort());
+    const database = await ended(asked).catch(() => undefined);
+    if (!database) return {};
     const read = async (name: string): Promise<[string, unknown[]]> => [name, await ended(database.transaction(name).objectStore(name).getAll())];
     const all = await Promise.all([...database.objectStoreNames].map(read));
     database.close();

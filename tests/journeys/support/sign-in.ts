@@ -17,7 +17,7 @@ export async function fillSignIn(page: Page, post: Pick<Portal, 'codeFor'>, pers
   await page.getByRole('button', { name: said('start') }).click();
   await expect(page.getByLabel(said('code.label'))).toBeVisible();
   await page.getByLabel(said('code.label')).fill(await post.codeFor(person.portalReference));
-  await page.getByRole('button', { name: said('code.finish') }).click();
+  await page.getByRole('button', { name: said('code.finish'), exact: true }).click();
 }
 
 /** Signs in and waits for home. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
-import { openDB } from 'idb';
 import { expect, it } from 'vitest';
+import { resultOf } from '../../device-database.ts';
 import { makeDeviceOutbox } from '../device-outbox.ts';
 import { envelopesWith } from '../envelopes.ts';
 import { indexedDbStore } from '../indexeddb-store.ts';
@@ -18,21 +18,20 @@ const fixtures = import.meta.glob<Fixture>('./stored-format-*.json', { eager: tr
 
 /** Puts the database of a past release on this device, as that release left it. */
 async function putBack({ name, version, stores }: Fixture['database']): Promise<void> {
-  const database = await openDB(name, version, {
-    upgrade(made) {
-      for (const [store, { keyPath, autoIncrement = false, indexes = {} }] of Object.entries(stores as Readonly<Record<string, Store>>)) {
-        const kept = made.createObjectStore(store, keyPath === undefined ? undefined : { keyPath, autoIncrement });
-        for (const [index, path] of Object.entries(indexes)) kept.createIndex(index, path, { unique: true });
+  const all = Object.entries(stores as Readonly<Record<string, Store>>);
+  const asked = indexedDB.open(name, version);
+  asked.addEventListener('upgradeneeded', () => {
+    for (const [store, { keyPath, autoIncrement = false, indexes = {}, records }] of all) {
+      const kept = asked.result.createObjectStore(store, keyPath === undefined ? undefined : { keyPath, autoIncrement });
+      for (const [index, path] of Object.entries(indexes)) kept.createIndex(index, path, { unique: true });
+      for (const record of records) {
+        const { key, value } = record as { key?: string; value?: unknown };
+        if (keyPath === undefined) kept.put(value, key);
+        else kept.put(record);
       }
-    },
-  });
-  for (const [store, { keyPath, records }] of Object.entries(stores as Readonly<Record<string, Store>>)) {
-    for (const record of records) {
-      const { key, value } = record as { key?: string; value?: unknown };
-      await (keyPath === undefined ? database.put(store, value, key) : database.put(store, record));
     }
-  }
-  database.close();
+  });
+  (await resultOf(asked)).close();
 }
 
 it('there is a stored outbox of every format up to the present one', () => {

@@ -1,0 +1,12 @@
+import { recordChoice } from './choices.ts';
+import type { AnyEndpoint } from './endpoint.ts';
+import { setReachPreferences } from './reach.ts';
+import { makeRequest, withdrawRequest } from './requests.ts';
+
+/** Operations that may wait in the outbox. A list of their own, so that what sends them need not load the whole contract; a test keeps it whole. */
+export const waitingEndpoints: readonly AnyEndpoint[] = [recordChoice, makeRequest, withdrawRequest, setReachPreferences];
+
+/** The operation of this name, if it may wait in the outbox; `undefined` for anything else, old names included. */
+export function waitingEndpoint(name: string): AnyEndpoint | undefined {
+  return waitingEndpoints.find((one) => one.name === name);
+}
