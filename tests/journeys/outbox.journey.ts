@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { makeProblem } from '#contract/make-problem.ts';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
 import { expectNoAxe } from './support/axe.ts';
 import { openChoices, recorded, switchOf } from './support/choices.ts';
@@ -188,16 +189,21 @@ test('signing out asks first when something waits: stay, send first, or leave it
   await expect.poll(() => entries(page)).toEqual([]);
   expect(await recorded(page)).toHaveLength(before.length + 1);
 
-  // Connected, but it does not get through: then sent at the question.
+  // Connected, but the server is busy: it can be sent at the question.
   await openChoices(page);
-  await page.route('**/api/choices?language=en', (route) => route.fulfill({ status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }));
-  await switchOf(page, 'Post', own).click();
-  await expect(strip(page)).toBeVisible();
-  await page.evaluate(() => fetch('/api/organisation'));
+  const busy = { status: 503, contentType: 'application/problem+json', body: JSON.stringify(makeProblem('unavailable')) };
+  await page.route('**/api/choices?language=en', (route) => (route.request().method() === 'POST' ? route.fulfill(busy) : route.continue()));
+  await switchOf(page, 'Phone', own).click();
+  await expect(strip(page)).toContainText('We keep trying to send.');
   await signOut();
+  await question.getByRole('button', { name: 'Send now, then sign out' }).click();
+  await expect(question).toContainText('We tried, but it did not get through.');
   await page.unroute('**/api/choices?language=en');
-  await page.evaluate(() => dispatchEvent(new Event('online')));
-  await expect.poll(() => entries(page)).toEqual([]);
+  await question.getByRole('button', { name: 'Send now, then sign out' }).click();
+  await expect(page).toHaveURL(/sign-in$/u);
+  expect(await entries(page)).toEqual([]);
+  await signIn(page, portal, knownPeople.tenant);
+  expect(await recorded(page)).toHaveLength(before.length + 2);
 });
 
 test('the exit removes what waits, in all tabs, whole', async ({ page, context, portal, expectNoise }) => {
