@@ -51,11 +51,12 @@ export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages
         + `<div id="app">${inLanguage(language, <Shell site={site} language={language} />)}</div>`,
     }),
   }));
-  return [...documents, { address: '/', html: page('en', sayIn(site, 'en')('choose.title'), '', <ChoosePage site={site} />) }, { address: '/offline-neutral.html', html: neutralPage(site) }, ...shells];
+  return [...documents, { address: '/', html: page('en', sayIn(site, 'en')('choose.title'), '', <ChoosePage site={site} />) }, { address: '/offline-neutral.html', html: neutralPage(site, files.page.scripts) }, ...shells];
 }
 
 /** Says nothing about landlord or data: where quick exit leads without a connection. */
-function neutralPage(site: DocumentSite): string {
+function neutralPage(site: DocumentSite, scripts: PageFiles['scripts']): string {
+  const tags = scripts.map(({ address, integrity }) => `<script type="module" src="${address}" integrity="${integrity}"></script>\n`).join('');
   const words = site.languages.map((language) => `<p lang="${language}" dir="${directionOf(language)}">${sayIn(site, language)('neutral.title')}. ${sayIn(site, language)('neutral.lede')}</p>`);
-  return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${sayIn(site, 'en')('neutral.title')}</title>\n</head>\n<body>\n<main><h1>${sayIn(site, 'en')('neutral.title')}</h1>${words.join('')}</main>\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${sayIn(site, 'en')('neutral.title')}</title>\n${tags}</head>\n<body>\n<main><h1>${sayIn(site, 'en')('neutral.title')}</h1>${words.join('')}</main>\n</body>\n</html>\n`;
 }

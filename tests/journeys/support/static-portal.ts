@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -11,23 +12,29 @@ export class StaticPortal {
   readonly #folder: string;
   readonly #origin: string;
   #serve: ReturnType<typeof staticPages>;
-  #server: Listening | undefined;
+  readonly #server: Listening;
 
-  private constructor(folder: string, server: Listening, serve: ReturnType<typeof staticPages>) {
+  private constructor(folder: string, server: Listening, origin: string) {
     this.#folder = folder;
     this.#server = server;
-    this.#origin = `http://localhost:${server.port}`;
-    this.#serve = serve;
+    this.#origin = origin;
+    this.#serve = this.#read();
   }
 
-  /** Starts on a copy of the build. */
-  static async start(): Promise<StaticPortal> {
+  #read(): ReturnType<typeof staticPages> {
+    return staticPages({ distDir: this.#folder, publicOrigin: this.#origin, tls: this.#origin.startsWith('https:') });
+  }
+
+  /** Starts on a copy of the build; with `tls` behind a certificate of its own. */
+  static async start({ tls = false } = {}): Promise<StaticPortal> {
     buildIfNeeded('amplius', () => undefined);
     const folder = mkdtempSync(path.join(tmpdir(), 'keyholder-releases-'));
     cpSync(distOf('amplius'), folder, { recursive: true });
     let portal: StaticPortal | undefined = undefined;
-    const server = await listen((request) => (portal ? portal.#serve.fetch(request) : new Response(null, { status: 503 })), { port: 0, tls: null });
-    portal = new StaticPortal(folder, server, staticPages({ distDir: folder, publicOrigin: `http://localhost:${server.port}`, tls: false }));
+    const certificate = tls ? { certFile: path.join(folder, '.cert.pem'), keyFile: path.join(folder, '.key.pem') } : null;
+    if (certificate) execFileSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-keyout', certificate.keyFile, '-out', certificate.certFile, '-days', '2', '-subj', '/CN=localhost'], { stdio: 'pipe' });
+    const server = await listen((request) => (portal ? portal.#serve.fetch(request) : new Response(null, { status: 503 })), { port: 0, tls: certificate });
+    portal = new StaticPortal(folder, server, `${tls ? 'https' : 'http'}://localhost:${server.port}`);
     return portal;
   }
 
@@ -52,12 +59,12 @@ export class StaticPortal {
     const after = change(before);
     if (after === before) throw new Error(`nothing of ${name} was changed`);
     writeFileSync(file, after);
-    this.#serve = staticPages({ distDir: this.#folder, publicOrigin: this.#origin, tls: false });
+    this.#serve = this.#read();
   }
 
   /** Stops and removes the copy. */
   async remove(): Promise<void> {
-    await this.#server?.close();
+    await this.#server.close();
     rmSync(this.#folder, { recursive: true });
   }
 }

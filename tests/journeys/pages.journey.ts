@@ -1,0 +1,131 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { StaticPortal } from './support/static-portal.ts';
+import { expect, test } from './support/test.ts';
+
+let portal: StaticPortal;
+test.beforeAll(async () => { portal = await StaticPortal.start(); });
+test.afterAll(async () => { await portal.remove(); });
+
+const kinds = [
+  '', '/notices', '/notices/privacy', '/notices/privacy/v1/large-print', '/notices/privacy/giant-print', '/notices/privacy/archive', '/notices/privacy/changes/v1/v2',
+  '/help', '/safety', '/accessibility', '/recordings', '/recordings/sample-court', '/no-such-page',
+];
+const sideways = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+test('every kind of public page is whole without JavaScript, at 320 px and at 400 %', async ({ browser, expectNoise }) => {
+  expectNoise(/status of 404/u);
+  for (const width of [320, 1280]) {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    for (const language of ['en', 'ur']) {
+      for (const kind of kinds) {
+        await page.goto(`${portal.origin}/${language}${kind}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(await sideways(page), `${language}${kind} at ${width} px`).toBe(0);
+      }
+    }
+    await context.close();
+  }
+});
+
+const looks = (['en', 'ur'] as const).flatMap((language) => ([{ width: 320, colorScheme: 'light' }, { width: 1280, colorScheme: 'dark' }] as const).map((look) => ({ language, ...look })));
+for (const { language, width, colorScheme } of looks) {
+  test(`no page in ${language} has a fault that axe knows, at ${width} px, ${colorScheme}`, async ({ browser, expectNoise }) => {
+    expectNoise(/status of 404/u);
+    const context = await browser.newContext({ viewport: { width, height: 800 }, colorScheme, serviceWorkers: 'block' });
+    const page = await context.newPage();
+    for (const path of ['/', ...kinds.map((kind) => `/${language}${kind}`)]) {
+      await page.goto(portal.origin + path);
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join(' | ')}`)).toEqual([]);
+    }
+    await context.close();
+  });
+}
+
+/** Every size and line of text that is shown, as `[px, lines under words, words]`. */
+const textsShown = (page: Page) => page.evaluate(() => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const found: { px: number; line: string; style: string; words: string }[] = [];
+  while (walker.nextNode()) {
+    const parent = walker.currentNode.parentElement;
+    const words = walker.currentNode.textContent?.trim() ?? '';
+    if (!parent || !words || parent.closest('script, style, noscript') || !parent.checkVisibility() || parent.closest('.visually-hidden')) continue;
+    const { fontSize, textDecorationLine, fontStyle } = getComputedStyle(parent);
+    found.push({ px: parseFloat(fontSize), line: textDecorationLine, style: fontStyle, words });
+  }
+  return found;
+});
+
+for (const { format, points } of [{ format: 'large-print', points: 18 }, { format: 'giant-print', points: 24 }]) {
+  test(`${format} has nothing under ${points} pt on paper, no underlines, no italics, and loses no words`, async ({ page }) => {
+    await page.goto(`${portal.origin}/en/notices/privacy`);
+    const words = (await page.locator('.document-body').textContent())?.replaceAll(/\s+/gu, ' ');
+    await page.goto(`${portal.origin}/en/notices/privacy/${format}`);
+    expect((await page.locator('.document-body').textContent())?.replaceAll(/\s+/gu, ' ')).toBe(words);
+    await page.emulateMedia({ media: 'print' });
+    const texts = await textsShown(page);
+    expect(texts.length).toBeGreaterThan(80);
+    expect(texts.filter(({ px, line, style }) => px < points / 0.75 - 0.01 || line !== 'none' || style !== 'normal')).toEqual([]);
+    await page.emulateMedia({ media: 'screen' });
+    expect((await textsShown(page)).filter(({ px }) => px < 16)).toEqual([]);
+    const size = await page.locator('.document-body p').first().evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
+    expect(size).toBeGreaterThanOrEqual(points / 0.75);
+  });
+}
+
+test('a page on paper carries a code and its address', async ({ page }) => {
+  await page.goto(`${portal.origin}/en/notices/privacy/large-print`);
+  await expect(page.locator('.way-back')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.way-back svg')).toBeVisible();
+  await expect(page.locator('.way-back')).toContainText(`${portal.origin}/en/notices/privacy/large-print`);
+  await expect(page.locator('.tools')).toBeHidden();
+});
+
+test('a line of the contents leads to its section, though far sections are laid out late', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${portal.origin}/en/notices/privacy`);
+  const last = page.locator('.contents-list a').last();
+  const id = (await last.getAttribute('href'))?.slice(1) ?? '';
+  await last.click();
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+  await page.goto(`${portal.origin}/en/notices/privacy#${id}`);
+  await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
+});
+
+test('what changed is marked in words and by lines, not by colour alone', async ({ page }) => {
+  await page.goto(`${portal.origin}/en/notices/privacy`);
+  await page.getByRole('link', { name: 'What changed since version 1' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^What changed/u);
+  const added = page.locator('.changes ins').first();
+  await expect(added).toContainText('(new:');
+  expect(await added.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('underline');
+  const removed = page.locator('.changes del').first();
+  await expect(removed).toContainText('(gone:');
+  expect(await removed.evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('line-through');
+  await page.getByRole('link', { name: 'Read version 1' }).click();
+  await expect(page.getByText('This is an older version.')).toBeVisible();
+});
+
+test('the language tool leads to this page in every language', async ({ page }) => {
+  await page.goto(`${portal.origin}/en/notices/privacy/large-print`);
+  await page.getByRole('link', { name: 'Language' }).click();
+  const languages = page.getByRole('navigation', { name: 'Read this in another language' });
+  await expect(languages).toBeInViewport();
+  await languages.getByRole('link', { name: 'Cymraeg' }).click();
+  await expect(page).toHaveURL(/\/cy\/notices\/privacy\/large-print$/u);
+});
+
+test('text size and colours are chosen once and remembered on this device', async ({ page }) => {
+  await page.goto(`${portal.origin}/en/help`);
+  await page.getByRole('button', { name: 'Text size' }).click();
+  const panel = page.getByRole('dialog', { name: 'Text and colours' });
+  await panel.getByRole('group', { name: 'Colours' }).getByLabel('Dark').check();
+  await panel.getByRole('group', { name: 'Text size' }).getByRole('radio').nth(2).check();
+  await panel.getByRole('button', { name: 'Close' }).click();
+  await page.goto(`${portal.origin}/en/safety`);
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect(page.locator('html')).toHaveAttribute('data-text-size', '3');
+});
