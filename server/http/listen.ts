@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { createSecureServer } from 'node:http2';
 import type { AddressInfo } from 'node:net';
+import type { TLSSocket } from 'node:tls';
 import { getRequestListener } from '@hono/node-server';
 import type { Settings } from '../settings.ts';
 
@@ -21,6 +22,8 @@ export async function listen(fetch: (request: Request) => Response | Promise<Res
   const server = tls
     ? createSecureServer({ cert: await readFile(tls.certFile), key: await readFile(tls.keyFile), allowHTTP1: true }, (ask, reply) => void answer(ask, reply))
     : createServer((ask, reply) => void answer(ask, reply));
+  // A browser reads a TLS record only when all of it has come: in small ones a slow phone works on the head of a page while its end is on the way.
+  server.on('secureConnection', (socket: TLSSocket) => { socket.setMaxSendFragment(4096); });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
