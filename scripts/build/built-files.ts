@@ -38,6 +38,20 @@ export function entryFiles(dist: string, manifest: Manifest, key: string) {
   return { scripts: [entry], preloads: rest };
 }
 
+/** Where most visits begin; more would make every shell heavier. */
+const firstPlaces = new Set(['sign-in', 'home', 'my-data', 'choices', 'requests']);
+
+/** What the first page of a place (`/:lang/<place>`) needs besides the app itself: its scripts and its words, named without their folder. */
+export function filesOfPlaces(manifest: Manifest, words: Readonly<Record<string, string>>): Readonly<Record<string, readonly string[]>> {
+  const always = new Set(withImports(manifest, 'src/main.tsx'));
+  return Object.fromEntries(Object.keys(manifest).flatMap((key) => {
+    const place = /^src\/features\/(?<place>[\w-]+)\/\k<place>-page\.tsx$/u.exec(key)?.groups?.['place'];
+    if (!place || !firstPlaces.has(place)) return [];
+    const files = [...withImports(manifest, key).filter((file) => !always.has(file)), ...(words[place] ? [words[place]] : [])];
+    return [[place, files.map((file) => path.basename(file))]];
+  }));
+}
+
 /** The app's style sheet, whole: the shell carries only what its own paint needs. */
 export function styleFiles(dist: string, manifest: Manifest) {
   const file = manifest['style.css']?.file;

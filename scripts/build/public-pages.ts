@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
 import { projectRoot } from '#server/packs/read-pack.ts';
-import { entryFiles, readManifest, styleFiles } from './built-files.ts';
+import { entryFiles, filesOfPlaces, readManifest, styleFiles } from './built-files.ts';
 import { compressAssets } from './compress.ts';
 import { inputsHash } from './inputs-hash.ts';
 import { refuseMocks } from './no-mocks.ts';
@@ -16,7 +16,7 @@ import { writeWordFiles } from './word-files.ts';
 import { buildWorker, keptDocuments } from './worker-build.ts';
 
 interface Renderer {
-  readonly renderSite: (site: Site, files: object, languages: readonly string[], shellData: (language: string) => string, wordsAtStart: (language: string) => readonly string[]) => readonly { address: string; html: string }[];
+  readonly renderSite: (site: Site, files: object, languages: readonly string[], shellFacts: (language: string) => object) => readonly { address: string; html: string }[];
 }
 
 async function loadRenderer(organisation: string): Promise<Renderer> {
@@ -62,7 +62,11 @@ export function publicPages(): Plugin {
         const shellLanguages = Object.keys(site.common).filter((one) => offered.has(one));
         const words = writeWordFiles(dist, shellLanguages);
         const files = { page: entryFiles(dist, manifest, 'src/page.ts'), app: entryFiles(dist, manifest, 'src/main.tsx'), appStyles: styleFiles(dist, manifest) };
-        const pages = renderer.renderSite(site, files, shellLanguages, (language) => JSON.stringify(shellDataOf(site, language, words)), (language) => ['common', 'problems'].flatMap((one) => words[language]?.[one] ?? []));
+        const pages = renderer.renderSite(site, files, shellLanguages, (language) => ({
+          data: JSON.stringify(shellDataOf(site, language, words)),
+          wordsAtStart: ['common', 'problems'].flatMap((one) => words[language]?.[one] ?? []),
+          filesOfPlaces: filesOfPlaces(manifest, words[language] ?? {}),
+        }));
         const slim = pageSlimmer();
         const written = pages.map(({ address, html }) => write(dist, fileOfAddress(address), slim(html)));
         for (const language of shellLanguages) write(dist, `manifest-${language}.webmanifest`, webManifest(site, language));

@@ -13,5 +13,12 @@ const early = `try{if(localStorage.getItem('keyholder.signed-in')){var p=locatio
 /** The one inline script of a public page. */
 export const documentHeadScript = look;
 
+/** Files that the first page of a place needs besides the app itself, without their folder: scripts, and words. */
+export type FilesOfPlaces = Readonly<Record<string, readonly string[]>>;
+
+/** Asks for the code and the words of the page that opens, beside the app and not after it. Who is not signed in comes to the sign-in page. */
+const ahead = (files: FilesOfPlaces) => `try{var t=location.pathname.split('/'),f=${JSON.stringify(files)}[localStorage.getItem('keyholder.signed-in')?t[2]:'sign-in'];`
+  + `if(f&&!t[3])f.forEach(function(n){var l=document.createElement('link');if(/json$/.test(n)){l.rel='preload';l.as='fetch';l.crossOrigin=''}else l.rel='modulepreload';l.href='/assets/'+n;document.head.append(l)})}catch(e){}`;
+
 /** The one inline script of the app's shell. */
-export const shellHeadScript = look + frame + early;
+export const shellHeadScript = (files: FilesOfPlaces): string => look + frame + early + ahead(files);

@@ -12,7 +12,7 @@ import pagesCss from './document-pages.css?inline';
 import shellCss from './shell.css?inline';
 import { DocumentFrame } from './document-frame.tsx';
 import { sayIn, type DocumentSite, type PageFiles, type RenderedPage } from './document-site.ts';
-import { documentHeadScript, shellHeadScript } from './head-script.ts';
+import { documentHeadScript, shellHeadScript, type FilesOfPlaces } from './head-script.ts';
 import { htmlPage } from './html-page.ts';
 import { pagesIn } from './pages-in.tsx';
 import { ChoosePage } from './landing-page.tsx';
@@ -21,10 +21,19 @@ import { Shell } from './shell.tsx';
 /** Names of the script files by what they are for. */
 export type BuiltFiles = Readonly<Record<'page' | 'app', Omit<PageFiles, 'css'>>> & { readonly appStyles: readonly { readonly address: string; readonly integrity: string }[] };
 
+/** What the build knows of the app in one language. */
+interface ShellFacts {
+  /** The JSON that the app reads from its shell. */
+  readonly data: string;
+  /** Files of words that every page of the app needs. */
+  readonly wordsAtStart: readonly string[];
+  readonly filesOfPlaces: FilesOfPlaces;
+}
+
 const pageCss = `${documentCss}@layer components{${rowsCss}${settingsCss}}${pagesCss}`;
 
-/** Renders every public page, the 404 and offline pages, and a shell for each language of the app. `shellData` is the JSON of a shell, `wordsAtStart` are the files of words that every page of the app needs. */
-export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages: readonly string[], shellData: (language: string) => string, wordsAtStart: (language: string) => readonly string[]): RenderedPage[] {
+/** Renders every public page, the 404 and offline pages, and a shell for each language of the app. */
+export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages: readonly string[], shellFacts: (language: string) => ShellFacts): RenderedPage[] {
   for (const language of site.languages) keepWords(language, 'common', site.common[language] ?? {}); // Names of days and months.
   const accent = accentCss(site.pack.organisation.colour);
   const inLanguage = (language: string, page: ReactElement) => renderToStaticMarkup(<LanguageProvider value={language}>{page}</LanguageProvider>);
@@ -42,15 +51,18 @@ export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages
   const documents = site.languages.flatMap((language) => pagesIn(site, language).map(({ address, listed, title, content, format }) => ({
     address: `/${language}${address}`, html: page(language, title, listed ? address : null, content, format),
   })));
-  const shells = shellLanguages.map((language) => ({
-    address: `/shell/${language}`,
-    html: htmlPage({
-      language, title: name, description: sayIn(site, language)('landing.lede', { name }), address: null, alternates: [], accent, headScript: shellHeadScript,
-      files: { css: documentCss + appCss + shellCss, ...files.app }, fetchedFirst: wordsAtStart(language), laterStyles: files.appStyles,
-      body: `<script type="application/json" id="keyholder-organisation">${shellData(language).replaceAll('<', String.raw`\u003c`)}</script>`
-        + `<div id="app">${inLanguage(language, <Shell site={site} language={language} />)}</div>`,
-    }),
-  }));
+  const shells = shellLanguages.map((language) => {
+    const { data, wordsAtStart, filesOfPlaces } = shellFacts(language);
+    return {
+      address: `/shell/${language}`,
+      html: htmlPage({
+        language, title: name, description: sayIn(site, language)('landing.lede', { name }), address: null, alternates: [], accent, headScript: shellHeadScript(filesOfPlaces),
+        files: { css: documentCss + appCss + shellCss, ...files.app }, fetchedFirst: wordsAtStart, laterStyles: files.appStyles,
+        body: `<script type="application/json" id="keyholder-organisation">${data.replaceAll('<', String.raw`\u003c`)}</script>`
+          + `<div id="app">${inLanguage(language, <Shell site={site} language={language} />)}</div>`,
+      }),
+    };
+  });
   return [...documents, { address: '/', html: page('en', sayIn(site, 'en')('choose.title'), '', <ChoosePage site={site} />) }, { address: '/offline-neutral.html', html: neutralPage(site, files.page.scripts) }, ...shells];
 }
 
