@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { calendarDate, format, id, language, slug } from './common.ts';
 import { itemId } from './item-id.ts';
-import { recordingKind } from './request-options.ts';
+import { recordingKind } from './request-words.ts';
 
 /** Own words, which may stay empty. */
 const ownWords = z.string().check(z.maxLength(2000));

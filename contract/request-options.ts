@@ -1,15 +1,11 @@
 import * as z from 'zod/mini';
 import { inLanguage, slug, text } from './common.ts';
 import { endpoint } from './endpoint.ts';
-import { requestKind } from './request-words.ts';
+import { recordingKind, requestKind } from './request-words.ts';
 
 /** Ways in which a landlord takes a request. */
 export const requestRoute = z.enum(['portal', 'phone', 'post', 'counter', 'email']);
 export type RequestRoute = z.infer<typeof requestRoute>;
-
-/** Kinds of recordings a landlord may make. */
-export const recordingKind = z.enum(['cctv', 'body-worn-video', 'call-recording', 'emergency-audio']);
-export type RecordingKind = z.infer<typeof recordingKind>;
 
 /** An ISO 8601 duration of years, months and days, for example `P31D`. */
 export const duration = z.string().check(z.regex(/^P(\d+Y)?(\d+M)?(\d+D)?$/u));

@@ -27,3 +27,6 @@ export type RequestEventKind = z.infer<typeof requestEventKind>;
 /** Whose act comes next. */
 export const turn = z.enum(['landlord', 'resident', 'nobody']);
 export type Turn = z.infer<typeof turn>;
+
+/** Kinds of recordings a landlord may make. */
+export const recordingKind = z.enum(['cctv', 'body-worn-video', 'call-recording', 'emergency-audio']);

@@ -3,8 +3,8 @@ import { calendarDate, channel, format, language, slug } from '#contract/common.
 import { choiceBasis } from '#contract/choice-words.ts';
 import { dataClass } from '#contract/my-data.ts';
 import { landlordKind, region } from '#contract/organisation.ts';
-import { duration, recordingKind, requestRoute } from '#contract/request-options.ts';
-import { requestKind } from '#contract/request-words.ts';
+import { duration, requestRoute } from '#contract/request-options.ts';
+import { recordingKind, requestKind } from '#contract/request-words.ts';
 
 /**
  * Where a fact of the pack comes from and how sure it is: `stated` in the landlord's published notice,

@@ -6,6 +6,7 @@ import { remembered } from './remembered.ts';
 import { personNow, samePerson, sessionState, watchPerson, watchSessionState } from './session-state.ts';
 
 let started = false;
+let acknowledged = (): void => undefined;
 let told: string | undefined;
 let justSignedIn: string | undefined;
 
@@ -21,6 +22,7 @@ async function start(): Promise<typeof OutboxCode> {
   if (!started && remembered('sign-out-owed') === null) {
     started = true;
     code.startOutbox();
+    code.thisOutbox().watchDone(() => acknowledged());
     tryTo(() => loadOutboxLine(languageOfPath(location.pathname)));
   }
   return code;
@@ -100,8 +102,9 @@ export async function lineAtHand(language: string): Promise<void> {
   await Promise.race([late, Promise.all([outboxCode().then(({ thisOutbox }) => thisOutbox().refresh()), loadOutboxLine(language)])]);
 }
 
-/** Joins session and outbox, once the first page stands. */
-export function linkOutbox(): void {
+/** Joins session and outbox, once the first page stands. `onAcknowledged` hears of every act that the server has taken in. */
+export function linkOutbox(onAcknowledged: () => void): void {
+  acknowledged = onAcknowledged;
   const tell = () => tryTo(tellPerson);
   watchPerson(tell);
   watchSessionState(tell);

@@ -15,6 +15,7 @@ import { loadPage } from './page-loader.ts';
 import { remembered } from './remembered.ts';
 import { routeOf } from './routes.tsx';
 import { readShellData } from './shell-data.ts';
+import { staleAfterActs } from './stale-after-acts.ts';
 import { followSession } from './session-state.ts';
 import { paySignOut } from './sign-out.ts';
 import { startWorker } from './update.ts';
@@ -60,7 +61,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
   // Without a worker, where the browser allows none, the app still works online. Development has none of its own.
   const start = () => {
     if (import.meta.env.PROD) void Promise.allSettled([startWorker()]);
-    whenIdle(linkOutbox);
+    whenIdle(() => linkOutbox(() => staleAfterActs(client)));
   };
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { organisationQuery } from './requests.query.ts';
+import { useFollowRequests } from './follow-requests.ts';
 import { NoPath } from './no-path.tsx';
 import { startAnswers } from './paths/details.ts';
 import { pathOf } from './paths/paths.ts';
@@ -21,6 +22,7 @@ function Form({ path }: { path: Path }) {
 /** Asking for something: one short path for each kind of request. A kind without one names the other ways. */
 export function NewRequestPage() {
   const kind = usePlace();
+  useFollowRequests();
   const path = pathOf(kind);
   return path ? <Form path={path} /> : <NoPath kind={kind} />;
 }

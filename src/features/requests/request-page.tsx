@@ -9,7 +9,7 @@ import { RequestNotFound } from './page/request-not-found.tsx';
 import { RequestStory } from './page/request-story.tsx';
 import { organisationQuery, requestQuery } from './requests.query.ts';
 import { usePlace } from './use-place.ts';
-import { useRequestAnswers } from './use-request-answers.ts';
+import { useFollowRequests } from './follow-requests.ts';
 
 /** One request: its clock, what has happened, what was asked, and what can be done. Somebody else's looks as if it never was. */
 export function RequestPage() {
@@ -17,7 +17,7 @@ export function RequestPage() {
   const { say, language } = useWords('requests');
   const common = useWords('common');
   const { readFailed } = useAppActs();
-  useRequestAnswers();
+  useFollowRequests();
   const organisation = useQuery(organisationQuery(language)).data;
   const { data, error, refetch, dataUpdatedAt } = useQuery(requestQuery(id, language));
   const clock = useClockNow(data, dataUpdatedAt, organisation);

@@ -12,14 +12,14 @@ import { OnThisDevice } from './list/on-this-device.tsx';
 import { OpenRequests } from './list/open-requests.tsx';
 import { requestsQuery } from './requests.query.ts';
 import { useWaitingActs } from './use-waiting-acts.ts';
-import { useRequestAnswers } from './use-request-answers.ts';
+import { useFollowRequests } from './follow-requests.ts';
 
 /** Everything the person has asked for, by its clock; what is only on this device apart; and how to ask for more. */
 export function RequestsPage() {
   const { say, language } = useWords('requests');
   const common = useWords('common');
   const { readFailed } = useAppActs();
-  useRequestAnswers();
+  useFollowRequests();
   const { ready, acts } = useWaitingActs();
   const now = useNow();
   const { data, error, refetch, dataUpdatedAt } = useQuery(requestsQuery(language));
