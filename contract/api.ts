@@ -5,6 +5,7 @@ import { listDisclosures, markDisclosuresRead } from './disclosures.ts';
 import { endDevice, endOtherDevices, listDevices } from './devices.ts';
 import { listDeletions } from './deletions.ts';
 import type { AnyEndpoint } from './endpoint.ts';
+import { listExports, readExportPart, removeExport, startExport } from './exports.ts';
 import { readHome } from './home.ts';
 import { listCategories, readCategory } from './my-data.ts';
 import { readOrganisation } from './organisation.ts';
@@ -22,6 +23,7 @@ export const api = {
   startSignIn, finishSignIn, signInByLink, signInByActivation, readSession, signOut, startStepUp, finishStepUp,
   readHome,
   listCategories, readCategory, listDeletions,
+  startExport, listExports, readExportPart, removeExport,
   listChoices, readChoice, recordChoice,
   listReceipts, readReceipt,
   readRequestOptions, listRequests, makeRequest, readRequest, withdrawRequest,

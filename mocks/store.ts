@@ -1,6 +1,7 @@
 import type { DemoMessage } from '#contract/demo-post.ts';
 import type { Decision } from '#contract/decisions.ts';
 import type { Device } from '#contract/devices.ts';
+import type { DataExport } from '#contract/exports.ts';
 import type { ImportResident, ImportTenancy } from '#contract/import-line.ts';
 import type { PrivateJwk } from '#contract/outbox-keys.ts';
 import type { RecordedReach } from '#organisations/acts/reach.ts';
@@ -72,6 +73,8 @@ export interface Store {
   deletions: Owned<Omit<RecordedDeletion, 'count'> & { readonly itemId: string }>[];
   disclosures: Owned<Omit<RecordedDisclosure, 'readAt'> & { readAt: string | null }>[];
   decisions: Owned<Decision>[];
+  /** Files asked for, oldest first. What is in them is made when it is fetched. */
+  exports: { readonly residentId: string; made: DataExport }[];
   /** Head of each resident's audit chain. */
   auditHeads: Record<string, string>;
 }
@@ -79,6 +82,6 @@ export interface Store {
 export function emptyStore(): Store {
   return {
     residents: [], tenancies: [], sessions: [], challenges: [], activations: [], counters: {}, messages: [], choices: [], requests: [], receipts: [], keys: [], outboxKeys: [], acts: [],
-    deletions: [], disclosures: [], decisions: [], auditHeads: {},
+    deletions: [], exports: [], disclosures: [], decisions: [], auditHeads: {},
   };
 }

@@ -5,6 +5,7 @@ import { listActivityHandler } from './use-cases/activity.ts';
 import { endDeviceHandler, endOtherDevicesHandler, listDevicesHandler } from './use-cases/devices.ts';
 import { listDeletionsHandler } from './use-cases/deletions.ts';
 import { listDecisionsHandler, listDisclosuresHandler, markDisclosuresReadHandler } from './use-cases/ledger.ts';
+import { listExportsHandler, readExportPartHandler, removeExportHandler, startExportHandler } from './use-cases/exports.ts';
 import { readHomeHandler } from './use-cases/home.ts';
 import { readOutboxKeysHandler } from './use-cases/outbox-keys.ts';
 import {
@@ -22,6 +23,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   readSession: readSessionHandler, signOut: signOutHandler, startStepUp: startStepUpHandler, finishStepUp: finishStepUpHandler,
   readHome: readHomeHandler,
   listCategories: listCategoriesHandler, readCategory: readCategoryHandler, listDeletions: listDeletionsHandler,
+  startExport: startExportHandler, listExports: listExportsHandler, readExportPart: readExportPartHandler, removeExport: removeExportHandler,
   listChoices: listChoicesHandler, readChoice: readChoiceHandler, recordChoice: recordChoiceHandler,
   listReceipts: listReceiptsHandler, readReceipt: readReceiptHandler,
   readRequestOptions: readRequestOptionsHandler, listRequests: listRequestsHandler, makeRequest: makeRequestHandler, readRequest: readRequestHandler, withdrawRequest: withdrawRequestHandler,

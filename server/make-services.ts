@@ -1,6 +1,8 @@
 import { type Letters, letterWords } from '#organisations/letter.ts';
 import type { Pack } from '#organisations/pack.ts';
 import { type Vocabularies, wordsFor } from '#organisations/words.ts';
+import { Background } from './background.ts';
+import { errorForLog } from './http/problem-answer.ts';
 import { makeSecrets } from './secrets.ts';
 import type { Services } from './services.ts';
 import { demoTransport } from './use-cases/demo-post.ts';
@@ -21,6 +23,7 @@ interface Given {
 export function makeServices({ pack, vocabularies, letters, secret, now, publicOrigin, log, sample = true }: Given): Services {
   return {
     pack, now, publicOrigin, log,
+    background: new Background((error) => log({ level: 'error', problem: 'work in the background failed', ...errorForLog(error) })),
     secrets: makeSecrets(secret),
     transport: sample ? demoTransport : async () => log({ level: 'error', problem: 'no transport: a message reached nobody' }),
     carriesMessages: sample,

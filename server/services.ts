@@ -1,6 +1,7 @@
 import type { DemoMessage } from '#contract/demo-post.ts';
 import type { Pack } from '#organisations/pack.ts';
 import type { Words } from '#organisations/words.ts';
+import type { Background } from './background.ts';
 import type { Tx } from './database.ts';
 import type { Secrets } from './secrets.ts';
 
@@ -20,6 +21,7 @@ export interface Services {
   readonly transport: Transport;
   /** Whether the transport brings messages to anybody. */
   readonly carriesMessages: boolean;
+  readonly background: Background;
   readonly now: () => Date;
   readonly publicOrigin: string;
   readonly log: (line: Readonly<Record<string, unknown>>) => void;

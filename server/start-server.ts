@@ -5,16 +5,14 @@ import type { Hono } from 'hono';
 import { createApp } from './app.ts';
 import { claimDatabase } from './claim-database.ts';
 import { openDatabase } from './database.ts';
-import { expireAnswers } from './http/idempotency.ts';
 import { listen } from './http/listen.ts';
+import { keepHouse } from './housekeeping.ts';
 import { makeServices } from './make-services.ts';
 import { readLocales, readPack, readVocabularies } from './packs/read-pack.ts';
 import { serverKey } from './server-key.ts';
 import type { Services } from './services.ts';
 import type { Settings } from './settings.ts';
-import { errorForLog } from './http/problem-answer.ts';
 import { importLines } from './use-cases/import-lines.ts';
-import { purge } from './use-cases/purge.ts';
 import { sendActivationLetters } from './use-cases/letters.ts';
 
 /** A server that runs. */
@@ -36,7 +34,6 @@ interface More {
   readonly now?: () => Date;
 }
 
-const day = 86_400_000;
 const jsonLine = (line: Readonly<Record<string, unknown>>) => void process.stdout.write(`${JSON.stringify(line)}\n`);
 
 function* asText(lines: Iterable<ImportLine>): Generator<string> {
@@ -62,25 +59,14 @@ export async function startServer(settings: Settings, { pages, residents = 48, s
       await sendActivationLetters(database.owner, services);
     }
     if (!services.carriesMessages) log({ level: 'error', problem: 'no transport for messages: sign-in codes reach nobody' });
-    const tidy = async () => {
-      try {
-        await expireAnswers(database.owner, now());
-        const { items } = await purge(database.owner, pack, now());
-        if (items > 0) log({ level: 'info', event: 'facts whose time was over are deleted', items });
-      } catch (error) {
-        log({ level: 'error', problem: 'what is past its time could not be let go', ...errorForLog(error) });
-      }
-    };
+    const house = keepHouse(database, services);
     // A sample begins tidy; a large database is not kept waiting for it.
-    const tidied = tidy();
-    if (sample) await tidied;
-    const daily = setInterval(() => void tidy(), day).unref();
+    if (sample) await house.first;
     const app = createApp(database, services, { trustProxy, ...(pages && { pages }) });
     const server = await listen(app.fetch, settings);
     const stop = async () => {
-      clearInterval(daily);
       await server.close();
-      await tidied;
+      await house.stop();
       await database.close();
     };
     return { port: server.port, publicOrigin, sample, stop };

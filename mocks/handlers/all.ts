@@ -4,6 +4,7 @@ import { listActivityHandler } from './activity.ts';
 import { listChoicesHandler, readChoiceHandler, recordChoiceHandler } from './choices.ts';
 import { listDeletionsHandler } from './deletions.ts';
 import { endDeviceHandler, endOtherDevicesHandler, listDevicesHandler } from './devices.ts';
+import { listExportsHandler, readExportPartHandler, removeExportHandler, startExportHandler } from './exports.ts';
 import { readHomeHandler } from './home.ts';
 import { listDecisionsHandler, listDisclosuresHandler, markDisclosuresReadHandler } from './ledger.ts';
 import { listCategoriesHandler, readCategoryHandler } from './my-data.ts';
@@ -24,6 +25,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   readSession: readSessionHandler, signOut: signOutHandler, startStepUp: startStepUpHandler, finishStepUp: finishStepUpHandler,
   readHome: readHomeHandler,
   listCategories: listCategoriesHandler, readCategory: readCategoryHandler, listDeletions: listDeletionsHandler,
+  startExport: startExportHandler, listExports: listExportsHandler, readExportPart: readExportPartHandler, removeExport: removeExportHandler,
   listChoices: listChoicesHandler, readChoice: readChoiceHandler, recordChoice: recordChoiceHandler,
   listReceipts: listReceiptsHandler, readReceipt: readReceiptHandler,
   readRequestOptions: readRequestOptionsHandler, listRequests: listRequestsHandler, makeRequest: makeRequestHandler, readRequest: readRequestHandler, withdrawRequest: withdrawRequestHandler,

@@ -5,6 +5,7 @@ import * as activity from './migrations/0002-activity.ts';
 import * as reach from './migrations/0003-reach.ts';
 import * as deletions from './migrations/0004-deletions.ts';
 import * as ledger from './migrations/0005-ledger.ts';
+import * as exports from './migrations/0006-exports.ts';
 import type { Tables } from './tables.ts';
 
 /** Runs several statements one after the other; drivers take one at a time when they prepare. Function bodies in `$$` stay whole. */
@@ -23,6 +24,7 @@ const migrations: Record<string, Migration> = {
   '0003-reach': fromSql(reach),
   '0004-deletions': fromSql(deletions),
   '0005-ledger': fromSql(ledger),
+  '0006-exports': fromSql(exports),
 };
 
 const migratorOf = (db: Kysely<Tables>) => new Migrator({ db, provider: { getMigrations: async () => migrations } });

@@ -5,6 +5,7 @@ import type { Decision } from '#contract/decisions.ts';
 import type { ChoiceEventKind } from '#contract/choice-words.ts';
 import type { DemoMessage } from '#contract/demo-post.ts';
 import type { Device } from '#contract/devices.ts';
+import type { DataExport } from '#contract/exports.ts';
 import type { ItemValue } from '#contract/my-data.ts';
 import type { PublicJwk } from '#contract/outbox-keys.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
@@ -35,6 +36,11 @@ export interface Tables {
     collected_on: string | null; retention_started_on: string | null; hold: string | null;
   };
   deletions: { id: string; resident_id: string; category: string; key: string; rule_id: string; ended_on: string; deleted_on: string };
+  exports: {
+    id: string; resident_id: string; format: DataExport['format']; language: string; state: DataExport['state']; done: Generated<number>; total: number; tries: Generated<number>;
+    asked_at: Instant; taken_at: Instant | null; ready_at: Instant | null; expires_at: Instant; file: Json<DataExport['file']> | null;
+  };
+  export_parts: { export_id: string; part: number; resident_id: string; data: string };
   sessions: {
     token_hash: string; id: Generated<string>; resident_id: string; device: Json<Device>; signed_in_at: Instant; seen_at: Instant; ends_at: Instant; level2_until: Instant | null; level2_via: string | null;
   };

@@ -43,7 +43,15 @@ async function keepCounts(run: () => Promise<Answer | Problem>): Promise<Answer 
   }
 }
 
-async function inTransaction(tx: Tx, call: Call, services: Services, jar: CookieJar, body: string | null, headers: Headers): Promise<Answer | Problem> {
+/** What of an answer lies outside its transaction. */
+interface Around {
+  readonly jar: CookieJar;
+  readonly body: string | null;
+  readonly headers: Headers;
+  readonly later: ((database: Database) => Promise<void>)[];
+}
+
+async function inTransaction(tx: Tx, call: Call, services: Services, { jar, body, headers, later }: Around): Promise<Answer | Problem> {
   const { endpoint, handle, request, params, from } = call;
   const now = services.now().toISOString();
   const token = jar.read(sessionCookie);
@@ -62,7 +70,7 @@ async function inTransaction(tx: Tx, call: Call, services: Services, jar: Cookie
   const sentAt = instant.safeParse(request.headers.get('sent-at'));
   const context: Context = {
     input: read.input, services, tx, now, today: londonDate(now), cookies: jar, from, userAgent: request.headers.get('user-agent') ?? '', sentAt: sentAt.success ? sentAt.data : null,
-    entryId: endpoint.idempotency === 'key' ? keyOf(request.headers) : '', header: (name, value) => headers.set(name, value),
+    entryId: endpoint.idempotency === 'key' ? keyOf(request.headers) : '', header: (name, value) => headers.set(name, value), after: (work) => later.push(work),
   };
   if (!session) return handle(context as SignedInContext);
   const signedIn: SignedInContext = { ...context, session };
@@ -93,8 +101,10 @@ async function answerOnce(call: Call, database: Database, services: Services): P
   if (endpoint.method !== 'GET' && isCrossSite(request.headers, services.publicOrigin)) return problemAnswer(makeProblem('cross-site'), trace);
   if (endpoint.permission !== 'public' && !jar.read(sessionCookie)) return problemAnswer(makeProblem('not-signed-in'), trace);
   const body = endpoint.body ? await readBodyText(request) : null;
-  const outcome = await database.requests.transaction().execute((tx) => keepCounts(() => inTransaction(tx, call, services, jar, body, headers)));
+  const later: Around['later'] = [];
+  const outcome = await database.requests.transaction().execute((tx) => keepCounts(() => inTransaction(tx, call, services, { jar, body, headers, later })));
   if ('code' in outcome) return problemAnswer(outcome, trace);
+  for (const work of later) services.background.run(() => work(database));
   for (const line of jar.lines) headers.append('Set-Cookie', line);
   if (outcome.body === undefined) return new Response(null, { status: outcome.status, headers });
   headers.set('Content-Type', 'application/json');

@@ -1,5 +1,5 @@
 import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
-import type { Tx } from '../database.ts';
+import type { Database, Tx } from '../database.ts';
 import type { Services } from '../services.ts';
 import type { LiveSession } from '../use-cases/live-session.ts';
 
@@ -30,6 +30,8 @@ export interface Context<E extends AnyEndpoint = AnyEndpoint> {
   readonly entryId: string;
   /** Answer header besides the usual ones. */
   readonly header: (name: string, value: string) => void;
+  /** Work for after this transaction, if it holds; the answer does not wait for it. */
+  readonly after: (work: (database: Database) => Promise<void>) => void;
 }
 
 /** A context in which somebody is signed in. */

@@ -8,6 +8,7 @@ import { choiceCases } from './cases/choice-cases.ts';
 import { keyCases } from './cases/key-cases.ts';
 import { ledgerCases } from './cases/ledger-cases.ts';
 import { reachCases } from './cases/reach-cases.ts';
+import { exportCases } from './cases/export-cases.ts';
 import { recordCases } from './cases/record-cases.ts';
 import { requestCases } from './cases/request-cases.ts';
 import { requestKindCases } from './cases/request-kind-cases.ts';
@@ -26,6 +27,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'kinds of request': requestKindCases,
   'activity': activityCases,
   'what was deleted': deletionCases,
+  'taking it away': exportCases,
   'being reached': reachCases,
   'keys': keyCases,
   'the ledger': ledgerCases,

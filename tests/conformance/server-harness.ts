@@ -36,6 +36,7 @@ export function serverHarness(database: Database, pack: Pack): WholeHarness & { 
     log,
     fetch: async (address, init) => app.request(`http://localhost${address}`, init),
     reset: async (world: World) => {
+      await services.background.idle();
       ({ now } = world);
       await empty(database);
       await database.owner.insertInto('organisation').values({ id: pack.organisation.id, sample: true, made_at: now }).execute();
@@ -52,6 +53,9 @@ export function serverHarness(database: Database, pack: Pack): WholeHarness & { 
     break: (how) => {
       ill = how;
     },
-    stop: () => database.close(),
+    stop: async () => {
+      await services.background.idle();
+      await database.close();
+    },
   };
 }

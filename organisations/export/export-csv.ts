@@ -1,0 +1,61 @@
+import type { ExportFile } from '#contract/export-file.ts';
+import type { ItemValue } from '#contract/my-data.ts';
+
+type Cell = string | number | null;
+
+/**
+ * A cell of RFC 4180. A spreadsheet runs what begins like a formula, and so does what a stranger wrote into a record:
+ * such a cell begins with an apostrophe, as the README in the archive says.
+ */
+function cell(value: Cell): string {
+  const text = value === null ? '' : String(value);
+  const safe = typeof value === 'string' && /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A table as text: a byte order mark, so that spreadsheets read it as UTF-8, then lines ended by CRLF. */
+function table(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+  return `\u{feff}${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+}
+
+/** A value as one cell: money in pounds, an address on one line, nothing for what is covered. */
+export function valueText(value: ItemValue): string {
+  switch (value.kind) {
+    case 'text': return value.text;
+    case 'date': return value.date;
+    case 'money': return (value.pence / 100).toFixed(2);
+    case 'address': return value.lines.join(', ');
+    case 'yes-no': return value.yes ? 'yes' : 'no';
+    case 'covered': return '';
+    default: return value satisfies never;
+  }
+}
+
+/** The tables of the archive by file name. Columns have English names, which do not change with the language. */
+export function exportTables(file: ExportFile): Readonly<Record<string, string>> {
+  const nameOf = (list: readonly { readonly id: string; readonly name: string }[]) => {
+    const names = new Map(list.map((one) => [one.id, one.name]));
+    return (id: string) => names.get(id) ?? id;
+  };
+  const [category, purpose, recipient, source, rule] = [nameOf(file.categories), nameOf(file.purposes), nameOf(file.recipients), nameOf(file.sources), nameOf(file.rules)];
+  const articles = new Map(file.purposes.map((one) => [one.id, one.article]));
+  return {
+    'facts.csv': table(
+      ['id', 'category', 'what', 'value', 'kind_of_value', 'covered_because', 'class_of_data', 'source', 'held_since', 'purposes', 'articles', 'recipients', 'rule', 'status', 'time_runs_from', 'kept_until', 'kept_longer_because'],
+      file.items.map((item) => [
+        item.id, category(item.category), item.label, item.value.kind === 'money' ? item.value.pence / 100 : valueText(item.value), item.value.kind, item.value.kind === 'covered' ? item.value.reason : null, item.dataClass,
+        source(item.source), item.collectedOn, item.purposes.map(purpose).join('; '), item.purposes.map((id) => articles.get(id) ?? '').join('; '), item.recipients.map(recipient).join('; '),
+        rule(item.rule), item.status, item.startedOn, item.keptUntil, item.hold,
+      ]),
+    ),
+    'choices.csv': table(['purpose', 'channel', 'basis', 'state', 'since'], file.choices.map((one) => [purpose(one.purpose), one.channel, one.basis, one.state, one.since])),
+    'choice-events.csv': table(
+      ['purpose', 'channel', 'event', 'at', 'notice_version', 'language'],
+      file.choices.flatMap((one) => one.events.map((event) => [purpose(one.purpose), one.channel, event.kind, event.at, event.noticeVersion, event.language])),
+    ),
+    'requests.csv': table(['reference', 'kind', 'state', 'received_on', 'due_on'], file.requests.map((one) => [one.reference, one.kind, one.state, one.receivedOn, one.dueOn])),
+    'request-events.csv': table(['reference', 'event', 'on', 'by', 'reason'], file.requests.flatMap((one) => one.events.map((event) => [one.reference, event.kind, event.on, event.by, event.reason]))),
+    'contact-points.csv': table(['kind', 'value', 'verified'], file.contactPoints.map((one) => [one.kind, one.value, one.verified ? 'yes' : 'no'])),
+    'deleted.csv': table(['deleted_on', 'category', 'what', 'how_many', 'rule'], file.deletions.map((one) => [one.deletedOn, category(one.category), one.label, one.count, one.rule])),
+  };
+}

@@ -1,0 +1,101 @@
+import type { ExportFile, ExportItem } from '#contract/export-file.ts';
+import type { ItemValue } from '#contract/my-data.ts';
+
+/** Words of the page: `export.<key>` of `locales/<language>/letters.json`. */
+export type SayExport = (key: string, values?: Readonly<Record<string, string>>) => string;
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+/** A value may run the other way than the page. */
+const aside = (text: string): string => `<bdi>${escaped(text)}</bdi>`;
+
+const fromRightToLeft = new Set(['ar', 'fa', 'he', 'ps', 'sd', 'ur', 'yi']);
+
+function dateIn(language: string): (date: string | null) => string {
+  const format = new Intl.DateTimeFormat(`${language}-GB`, { calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+  return (date) => (date === null ? '' : format.format(new Date(`${date}T12:00:00Z`)));
+}
+
+/** Clear print at 14 pt, black on white, one column; a row is never torn over two pages. */
+const style = `
+:root { font: 14pt/1.5 system-ui, sans-serif; color: #111; background: #fff; }
+body { max-inline-size: 62rem; margin: 2rem auto; padding-inline: 1.25rem; }
+h1 { font-size: 1.9em; line-height: 1.2; } h2 { font-size: 1.4em; margin-block-start: 2em; break-after: avoid; }
+table { inline-size: 100%; border-collapse: collapse; } caption { text-align: start; }
+th, td { text-align: start; vertical-align: top; padding: 0.5em 0.75em 0.5em 0; border-block-end: 1px solid #888; overflow-wrap: anywhere; }
+thead th { border-block-end: 2px solid #111; } tr { break-inside: avoid; } .quiet { color: #444; }
+@media (max-width: 40rem) { thead { position: absolute; clip-path: inset(50%); } tr, th, td { display: block; border: 0; padding-block: 0.1em; } tr { border-block-end: 1px solid #888; padding-block: 0.6em; } td::before { content: attr(data-label) ": "; color: #444; } }
+@page { margin: 18mm 16mm; }
+@media print { body { margin: 0; padding: 0; max-inline-size: none; } thead { display: table-header-group; } }
+`;
+
+interface Page {
+  readonly file: ExportFile;
+  readonly say: SayExport;
+}
+
+function valueHtml(value: ItemValue, { file, say }: Page): string {
+  switch (value.kind) {
+    case 'text': return aside(value.text);
+    case 'date': return escaped(dateIn(file.language)(value.date));
+    case 'money': return aside(new Intl.NumberFormat(file.language, { style: 'currency', currency: 'GBP' }).format(value.pence / 100));
+    case 'address': return value.lines.map(aside).join('<br>');
+    case 'yes-no': return escaped(say(value.yes ? 'yes' : 'no'));
+    case 'covered': return escaped(say(`covered.${value.reason}`));
+    default: return value satisfies never;
+  }
+}
+
+function table(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const cells = (row: readonly string[]) => row.map((inner, at) => (at === 0 ? `<th scope="row">${inner}</th>` : `<td data-label="${escaped(headings[at] ?? '')}">${inner}</td>`)).join('');
+  return `<table><thead><tr>${headings.map((one) => `<th scope="col">${escaped(one)}</th>`).join('')}</tr></thead><tbody>\n${rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n')}\n</tbody></table>`;
+}
+
+/** A name of an id in one of the file's lists. */
+const namesOf = (list: readonly { readonly id: string; readonly name: string }[]): ((id: string) => string) => {
+  const names = new Map(list.map((one) => [one.id, one.name]));
+  return (id) => names.get(id) ?? id;
+};
+
+function factsHtml(items: readonly ExportItem[], page: Page): string {
+  const { file, say } = page;
+  const date = dateIn(file.language);
+  const [purpose, recipient, source, rule] = [namesOf(file.purposes), namesOf(file.recipients), namesOf(file.sources), namesOf(file.rules)];
+  return table([say('what'), say('value'), say('source'), say('why'), say('who'), say('how-long')], items.map((item) => [
+    escaped(item.label), valueHtml(item.value, page),
+    escaped([source(item.source), date(item.collectedOn)].filter(Boolean).join(', ')),
+    escaped(item.purposes.map(purpose).join('; ')), escaped(item.recipients.map(recipient).join('; ') || say('nobody')),
+    escaped([rule(item.rule), item.keptUntil ? say('until', { date: date(item.keptUntil) }) : '', item.hold ? say('held', { reason: item.hold }) : ''].filter(Boolean).join('. ')),
+  ]));
+}
+
+/** All of a person's data as one page to read and print: no script, no address outside, no picture. */
+export function exportPage(file: ExportFile, say: SayExport): string {
+  const page = { file, say };
+  const date = dateIn(file.language);
+  const day = date(file.madeAt.slice(0, 10));
+  const sections = file.categories.map((category) => {
+    const items = file.items.filter((item) => item.category === category.id);
+    return `<h2>${escaped(category.name)}</h2><p class="quiet">${escaped(category.description)}</p>${items.length === 0 ? `<p>${escaped(say('nothing'))}</p>` : factsHtml(items, page)}`;
+  });
+  const purposes = table([say('use'), say('basis')], file.purposes.map((one) => [escaped(one.name), escaped(`${one.basisInWords} (${one.article})`)]));
+  const purpose = namesOf(file.purposes);
+  const more = [
+    file.choices.length > 0 && `<h2>${escaped(say('choices'))}</h2>${table([say('use'), say('way'), say('state')], file.choices.map((one) => [escaped(purpose(one.purpose)), escaped(say(`channel.${one.channel}`)), escaped(say(`choice.${one.state}`))]))}`,
+    file.requests.length > 0 && `<h2>${escaped(say('requests'))}</h2>${table([say('reference'), say('received'), say('due')], file.requests.map((one) => [escaped(one.reference), escaped(date(one.receivedOn)), escaped(date(one.dueOn))]))}`,
+    file.deletions.length > 0 && `<h2>${escaped(say('deleted'))}</h2>${table([say('what'), say('many'), say('when'), say('how-long')], file.deletions.map((one) => [escaped(one.label), String(one.count), escaped(date(one.deletedOn)), escaped(one.rule)]))}`,
+  ].filter((one) => one !== false);
+  const title = say('title', { name: file.person.name, organisation: file.organisation.name });
+  return `<!doctype html>
+<html lang="${escaped(file.language)}" dir="${fromRightToLeft.has(file.language.split('-')[0] ?? '') ? 'rtl' : 'ltr'}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escaped(title)}</title><style>${style}</style></head>
+<body><main>
+<h1>${escaped(title)}</h1>
+<p>${escaped(say('made', { date: day, count: String(file.items.length) }))}</p>
+<p>${escaped(say('keep-safe'))}</p>
+${sections.join('\n')}
+<h2>${escaped(say('uses'))}</h2>${purposes}
+${more.join('\n')}
+<h2>${escaped(say('rights'))}</h2><p>${escaped(say('rights-body'))}</p>
+</main></body></html>
+`;
+}
