@@ -21,8 +21,8 @@ export async function fillSignIn(page: Page, post: Pick<Portal, 'codeFor'>, pers
 }
 
 /** Signs in and waits for home. */
-export async function signIn(page: Page, portal: Portal, person: Person, language = 'en'): Promise<void> {
-  await page.goto(`/${language}/sign-in`);
+export async function signIn(page: Page, portal: Portal, person: Person, language = 'en', origin = ''): Promise<void> {
+  await page.goto(`${origin}/${language}/sign-in`);
   await fillSignIn(page, portal, person, language);
   await expect(page).toHaveURL(new RegExp(`/${language}/home$`, 'u'));
 }
