@@ -1,4 +1,5 @@
 import { Marked } from 'marked';
+import { isolateRuns } from '#src/i18n/isolate-runs.ts';
 
 /** A section that can be linked to. */
 export interface Section {
@@ -53,6 +54,9 @@ export function noticeHtml(markdown: string): { html: string; sections: readonly
     },
   });
   // One element a section: a phone lays out only those that are near the screen (`notice.css`).
-  const parts = marked.parse(markdown, { async: false }).split(/(?=<h2 )/u);
+  const html = marked.parse(markdown, { async: false });
+  // Articles and phone numbers keep their order among words that run from right to left.
+  const isolated = /\p{Script=Arabic}/u.test(markdown) ? html.replaceAll(/(?<=>)[^<]+/gu, isolateRuns) : html;
+  const parts = isolated.split(/(?=<h2 )/u);
   return { html: parts.map((part) => (part.startsWith('<h2 ') ? `<section>${part}</section>` : part)).join(''), sections };
 }

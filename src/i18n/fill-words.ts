@@ -1,3 +1,5 @@
+import { isolate, isolateRuns } from './isolate-runs.ts';
+
 /** What may be put into words: `count` also chooses the plural. */
 export type PlainValues = Readonly<Record<string, string | number>>;
 
@@ -13,13 +15,10 @@ export function sayNumber(value: number, language: string): string {
   return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(value);
 }
 
-/** First-strong isolate and its end: `<bdi>` for plain text, so that a Latin name does not turn Urdu words around. */
-const isolate = (value: string) => `\u2068${value}\u2069`;
-
-/** Fills a sentence with values as plain text, for attributes and titles. Values are isolated where the language runs right to left. */
+/** Fills a sentence with values as plain text, for attributes and titles. Values, and Latin runs within the words, are isolated where the language runs right to left. */
 export function fillWords(text: string, values: PlainValues, language: string, direction: 'ltr' | 'rtl'): string {
   return cutWords(text).map((part, index) => {
-    if (index % 2 === 0) return part;
+    if (index % 2 === 0) return direction === 'rtl' ? isolateRuns(part) : part;
     const value = values[part];
     const said = typeof value === 'number' ? sayNumber(value, language) : (value ?? '');
     return direction === 'rtl' ? isolate(said) : said;
