@@ -11,7 +11,7 @@ import { signFaults } from './sign-faults.ts';
 export interface Kept {
   /** Names that stay in English, in Latin letters, in every language. */
   readonly names: Readonly<Record<string, string>>;
-  /** By language: keys whose words are the same as in English. */
+  /** By language: English words that are the same in it. */
   readonly same: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
@@ -30,15 +30,16 @@ function textFaults(source: string, text: unknown, key: string, language: string
 export function checkWords(english: WordFiles, words: WordFiles, language: string, kept: Kept): Fault[] {
   // Long names first: "UK GDPR" before "GDPR".
   const names = Object.keys(kept.names).toSorted((a, b) => b.length - a.length);
-  const same = kept.same[language] ?? {};
+  const same = Object.fromEntries(Object.entries(kept.same[language] ?? {}).map(([word, reason]) => [word.toLowerCase(), reason]));
   const used = new Set<string>();
   const wrong = Object.entries(words).flatMap(([namespace, file]) => Object.entries(file).flatMap(([key, text]) => {
     const source = english[namespace]?.[englishKeyOf(key, english[namespace] ?? {})];
     if (source === undefined) return [];
     const where = `${namespace}:${key}`;
-    if (where in same && source === text) used.add(where);
-    return textFaults(source, text, key, language, where in same, names).map((what) => ({ where, what }));
+    const word = source.toLowerCase();
+    if (word in same && word === String(text).toLowerCase()) used.add(word);
+    return textFaults(source, text, key, language, word in same, names).map((what) => ({ where, what }));
   }));
-  const idle = Object.keys(same).filter((where) => !used.has(where)).map((where) => ({ where, what: 'is in kept.json without need' }));
+  const idle = Object.keys(same).filter((word) => !used.has(word)).map((where) => ({ where, what: 'is in kept.json without need' }));
   return [...wrong, ...idle];
 }
