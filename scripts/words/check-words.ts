@@ -37,7 +37,7 @@ export function checkWords(english: WordFiles, words: WordFiles, language: strin
     if (source === undefined) return [];
     const where = `${namespace}:${key}`;
     const word = source.toLowerCase();
-    if (word in same && word === String(text).toLowerCase()) used.add(word);
+    if (word in same && word === text.toLowerCase()) used.add(word);
     return textFaults(source, text, key, language, word in same, names).map((what) => ({ where, what }));
   }));
   const idle = Object.keys(same).filter((word) => !used.has(word)).map((where) => ({ where, what: 'is in kept.json without need' }));
