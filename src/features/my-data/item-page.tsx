@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { BackLink } from '#src/components/back-link.tsx';
 import { EmptyState } from '#src/components/empty-state.tsx';
+import { Link } from '#src/components/link.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useAppActs } from '#src/api/app-acts-context.ts';
@@ -24,7 +25,7 @@ export function ItemPage() {
     <div className="stack-wide">
       <BackLink href={`/${language}/my-data/${category}`}>{data ? <ForeignText words={data.name} /> : say('title')}</BackLink>
       <PageTitle>{item ? <ForeignText words={item.label} /> : say('title')}</PageTitle>
-      {item && <><ItemValue item={item} again={again} /><ItemStory item={item} /></>}
+      {item && <><ItemValue item={item} again={again} /><ItemStory item={item} /><p className="no-print"><Link href={`/${language}/requests/new/correction?category=${category}&item=${item.id}`}>{say('looks-wrong')}</Link></p></>}
       {data && !item && <><EmptyState title={say('empty.title')}>{say('empty.body')}</EmptyState>{reachUs}</>}
       {!data && (error ? readFailed(error, again) : <Skeleton label={common.t('loading')} shape="rows" rows={4} />)}
     </div>
