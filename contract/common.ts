@@ -32,7 +32,6 @@ export type Channel = z.infer<typeof channel>;
 
 /** How a person wants to read: promise 13 of the product. */
 export const format = z.enum(['standard', 'large-print', 'giant-print', 'audio', 'easy-read', 'paper']);
-export type Format = z.infer<typeof format>;
 
 /** A lawful basis of UK GDPR Article 6(1), with the condition of Article 9, 10 or DPA 2018 Schedule 1 where one is needed. */
 export const lawfulBasis = z.strictObject({

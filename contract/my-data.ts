@@ -5,7 +5,6 @@ import { itemId } from './item-id.ts';
 
 /** Class of data: special categories are those of UK GDPR Art. 9; criminal data (Art. 10) is a class of its own. */
 export const dataClass = z.enum(['ordinary', 'special-category', 'criminal']);
-export type DataClass = z.infer<typeof dataClass>;
 
 /** What is held. A covered value is not sent until the person was checked again (L2); a secret used to check identity is never sent. */
 export const itemValue = z.discriminatedUnion('kind', [
@@ -29,7 +28,6 @@ export const itemRetention = z.strictObject({
   /** Why it is kept longer, for example an open case; `null` where nothing holds it. */
   hold: z.nullable(text),
 });
-export type ItemRetention = z.infer<typeof itemRetention>;
 
 /** One fact held about the person, with its whole story. */
 export const dataItem = z.strictObject({

@@ -6,7 +6,6 @@ import { endpoint } from './endpoint.ts';
 export const landlordKind = z.enum(['private-registered-provider', 'council-or-almo', 'tenant-management-organisation', 'registered-social-landlord', 'letting-agent']);
 /** Region whose public holidays count. */
 export const region = z.enum(['england-and-wales', 'scotland', 'northern-ireland']);
-export type Region = z.infer<typeof region>;
 
 /** One way to reach somebody, by role or office, never by a private person's name. */
 export const contact = z.strictObject({

@@ -5,7 +5,6 @@ import { recordingKind, requestKind } from './request-words.ts';
 
 /** Ways in which a landlord takes a request. */
 export const requestRoute = z.enum(['portal', 'phone', 'post', 'counter', 'email']);
-export type RequestRoute = z.infer<typeof requestRoute>;
 
 /** An ISO 8601 duration of years, months and days, for example `P31D`. */
 export const duration = z.string().check(z.regex(/^P(\d+Y)?(\d+M)?(\d+D)?$/u));

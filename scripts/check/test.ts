@@ -44,12 +44,13 @@ function journeys(): Counts {
 
 const parts: Readonly<Record<string, readonly (() => Counts)[]>> = {
   walls: [check('node', 'scripts/check/typecheck.ts'), check('oxlint', '--deny-warnings')],
+  unused: [check('knip', '--no-progress')],
   unit: [() => vitest('unit.json', [])],
   build: [check('vite', 'build'), check('node', 'scripts/build/budgets.ts')],
   journeys: [journeys],
   postgres: [() => vitest('postgres.json', ['.pg.test.'], { WITH_POSTGRES: '1' })],
 };
-const usual = ['walls', 'unit', 'build', 'journeys'];
+const usual = ['walls', 'unused', 'unit', 'build', 'journeys'];
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in parts));

@@ -62,8 +62,6 @@ export const BellIcon = draw(<><path d="M5.75 16.75h12.5c-1.25-1.5-1.5-3-1.5-6a4
 export const InfoIcon = draw(<><circle cx="12" cy="12" r="8.5" /><path d="M12 11.25v5M12 7.75v.01" /></>);
 /** A struck-through signal. */
 export const OfflineIcon = draw(<><path d="M3.75 9.25a12.5 12.5 0 0 1 5-2.9M20.25 9.25A12.5 12.5 0 0 0 12.5 5.8M7 13a7.5 7.5 0 0 1 3.75-2M17 13a7.4 7.4 0 0 0-2-1.4M12 18v.01" /><path d="m4.5 3.75 15 16.5" /></>);
-/** A padlock. */
-export const LockIcon = draw(<><rect x="4.75" y="10.75" width="14.5" height="9.5" rx="1" /><path d="M8 10.75V8a4 4 0 0 1 8 0v2.75M12 14.5v2" /></>);
 /** An eye. */
 export const EyeIcon = draw(<><path d="M2.75 12S6 5.75 12 5.75 21.25 12 21.25 12 18 18.25 12 18.25 2.75 12 2.75 12Z" /><circle cx="12" cy="12" r="2.5" /></>);
 /** Two speech marks of two scripts: a globe. */
@@ -82,9 +80,5 @@ export const PrintIcon = draw(<><path d="M7 8.25v-5h10v5" /><path d="M7 16.75H3.
 export const DownloadIcon = draw(<><path d="M12 3.75v11.5M7.25 10.75 12 15.5l4.75-4.75" /><path d="M4 16.25v4h16v-4" /></>);
 /** A slip with a torn foot. */
 export const ReceiptIcon = draw(<><path d="M5.75 3.25h12.5v17.5l-2.1-1.75-2.05 1.75L12 19l-2.1 1.75L7.85 19l-2.1 1.75Z" /><path d="M9 8h6M9 12h6" /></>);
-/** A sheet of writing. */
-export const NoticeIcon = draw(<><path d="M5.25 3.25h9l4.5 4.5v13H5.25Z" /><path d="M14 3.5V8h4.5M8.5 12.25h7M8.5 16h5" /></>);
 /** A loudspeaker. */
 export const ListenIcon = draw(<><path d="M3.75 9.25v5.5h3.5l5 4V5.25l-5 4Z" /><path d="M15.75 9a4.25 4.25 0 0 1 0 6M18.5 6.5a7.75 7.75 0 0 1 0 11" /></>, true);
-/** A key. */
-export const KeyIcon = draw(<><circle cx="8" cy="15.5" r="4.25" /><path d="m11 12.5 8.75-8.75M15.5 8l3 3M18 5.5l2 2" /></>);

@@ -13,4 +13,3 @@ export const draft = z.strictObject({
   savedAt: instant,
   sealed: envelope,
 });
-export type Draft = z.infer<typeof draft>;

@@ -43,7 +43,6 @@ function fits(endpoint: AnyEndpoint, input: EntryInput): boolean {
   return parts.every(([schema, value]) => schema === null || schema.safeParse(value).success);
 }
 
-export type Sender = ReturnType<typeof makeSender>;
 
 /** Sends what waits: one tab at a time, oldest first in each lane, lanes side by side. */
 export function makeSender(ports: SendPorts) {
