@@ -1,13 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { demoPost, type DemoMessage } from '#contract/demo-post.ts';
 import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
-import { problemsOf } from '#contract/api.ts';
-import { problem, problemStatus, type Problem } from '#contract/problem.ts';
+import type { Problem } from '#contract/problem.ts';
 import type { Harness } from './harness.ts';
 import type { Coverage } from './coverage.ts';
-
-/** An answer that the contract has parsed. */
-export type Checked<E extends AnyEndpoint> = { readonly ok: true; readonly answer: AnswerOf<E>; readonly headers: Headers } | { readonly ok: false; readonly problem: Problem; readonly headers: Headers };
+import { type Checked, readAnswer } from './read-answer.ts';
 
 interface Extras {
   /** Idempotency-Key; a fresh one unless told. `null` leaves it out. */
@@ -33,17 +30,7 @@ export class Client {
   async call<E extends AnyEndpoint>(endpoint: E, input: InputOf<E> = {}, extras: Extras = {}): Promise<Checked<E>> {
     const response = await this.#send(endpoint, input, extras);
     this.#coverage.saw(endpoint, response.status);
-    const schema = endpoint.answers[response.status];
-    if (schema === null) {
-      if ((await response.text()) !== '') throw new Error(`${endpoint.name} answered ${response.status} with a body`);
-      return { ok: true, answer: { status: response.status, body: undefined } as AnswerOf<E>, headers: response.headers };
-    }
-    const body: unknown = await response.json();
-    if (schema) return { ok: true, answer: { status: response.status, body: schema.parse(body) } as AnswerOf<E>, headers: response.headers };
-    const refusal = problem.parse(body);
-    if (problemStatus[refusal.code] !== response.status || refusal.status !== response.status) throw new Error(`${endpoint.name}: ${refusal.code} with status ${response.status}`);
-    if (!problemsOf(endpoint).includes(refusal.code)) throw new Error(`${endpoint.name} may not answer ${refusal.code}`);
-    return { ok: false, problem: refusal, headers: response.headers };
+    return readAnswer(endpoint, response);
   }
 
   /** Calls an operation that must succeed and gives its body. */
@@ -73,6 +60,11 @@ export class Client {
     return other;
   }
 
+  /** What the browser would send as `Cookie`. */
+  get cookieHeader(): string {
+    return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  }
+
   /** Forgets all cookies, as a new browser would. */
   forget(): void {
     this.#cookies.clear();
@@ -83,7 +75,7 @@ export class Client {
     const query = new URLSearchParams((input.query ?? {}) as Record<string, string>);
     const path = endpoint.path.replaceAll(/:([A-Za-z]+)/gu, (_all, name: string) => encodeURIComponent(params[name] ?? `missing-${name}`));
     const headers = new Headers({ 'Sec-Fetch-Site': 'same-origin', ...extras.headers });
-    if (this.#cookies.size > 0) headers.set('Cookie', [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; '));
+    if (this.#cookies.size > 0) headers.set('Cookie', this.cookieHeader);
     const body = extras.raw ?? (input.body === undefined ? undefined : JSON.stringify(input.body));
     if (body !== undefined && !headers.has('Content-Type')) headers.set('Content-Type', 'application/json');
     if (endpoint.idempotency === 'key' && extras.key !== null) headers.set('Idempotency-Key', extras.key ?? randomUUID());

@@ -17,7 +17,7 @@ async function empty({ owner }: Database): Promise<void> {
 }
 
 /** The real server as a harness. Its log is kept, so that a test can look for what must not be in it. */
-export function serverHarness(database: Database, pack: Pack): WholeHarness & { readonly log: Record<string, unknown>[] } {
+export function serverHarness(database: Database, pack: Pack): WholeHarness & { readonly log: Record<string, unknown>[]; readonly handle: (request: Request) => Response | Promise<Response> } {
   let now = new Date().toISOString();
   let ill: 'server-error' | 'unavailable' | undefined;
   const log: Record<string, unknown>[] = [];
@@ -34,6 +34,7 @@ export function serverHarness(database: Database, pack: Pack): WholeHarness & { 
   const app = createApp(database, services);
   return {
     log,
+    handle: (request) => app.fetch(request),
     fetch: async (address, init) => app.request(`http://localhost${address}`, init),
     reset: async (world: World) => {
       await services.background.idle();
