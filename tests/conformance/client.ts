@@ -28,7 +28,7 @@ export class Client {
 
   /** Calls an operation; an answer off the contract throws. */
   async call<E extends AnyEndpoint>(endpoint: E, input: InputOf<E> = {}, extras: Extras = {}): Promise<Checked<E>> {
-    const response = await this.#send(endpoint, input, extras);
+    const response = await this.send(endpoint, input, extras);
     this.#coverage.saw(endpoint, response.status);
     return readAnswer(endpoint, response);
   }
@@ -70,7 +70,8 @@ export class Client {
     this.#cookies.clear();
   }
 
-  async #send(endpoint: AnyEndpoint, input: InputOf<AnyEndpoint>, extras: Extras): Promise<Response> {
+  /** Sends a call and gives the answer as it came, not checked. */
+  async send(endpoint: AnyEndpoint, input: InputOf<AnyEndpoint>, extras: Extras): Promise<Response> {
     const params = (input.params ?? {}) as Record<string, string>;
     const query = new URLSearchParams((input.query ?? {}) as Record<string, string>);
     const path = endpoint.path.replaceAll(/:([A-Za-z]+)/gu, (_all, name: string) => encodeURIComponent(params[name] ?? `missing-${name}`));

@@ -8,12 +8,12 @@ import { people, worldNow, type WorldPack } from '../world.ts';
 import type { Cases } from './case.ts';
 import { askForAll } from './request-cases.ts';
 
-interface Sample { readonly params?: Record<string, string>; readonly query?: Record<string, string>; readonly body?: unknown; /** Another body under the same key, where it holds no instant to move. */ readonly other?: unknown }
+export interface Sample { readonly params?: Record<string, string>; readonly query?: Record<string, string>; readonly body?: unknown; /** Another body under the same key, where it holds no instant to move. */ readonly other?: unknown }
 
 const contactRules = { whose: 'mine', safeTimes: null, voicemail: true };
 
 /** A well-formed input for every operation. An operation that is missing here fails the suite. */
-function sample(one: AnyEndpoint, ids: WorldPack): Sample {
+export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
   const inputs: Readonly<Record<string, Sample>> = {
     readOrganisation: {}, readRequestOptions: {}, readSession: {}, signOut: {}, startStepUp: {}, readHome: {}, listCategories: {}, listChoices: {}, listReceipts: {}, listRequests: {}, readOutboxKeys: {},
     readReach: {}, listDisclosures: {}, listDecisions: {},
