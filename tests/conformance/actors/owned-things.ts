@@ -2,10 +2,11 @@ import * as z from 'zod/mini';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { listDevices } from '#contract/devices.ts';
 import { listDisclosures } from '#contract/disclosures.ts';
+import { startExport } from '#contract/exports.ts';
 import { readReach } from '#contract/reach.ts';
 import { makeRequest } from '#contract/requests.ts';
 import { startStepUp } from '#contract/session.ts';
-import { askForAll } from '../cases/writes.ts';
+import { askForAll, checkAgain } from '../cases/writes.ts';
 import type { Client } from '../client.ts';
 
 type Place = 'params' | 'query' | 'body';
@@ -48,6 +49,10 @@ export const ownedThings: Readonly<Record<string, ((owner: Client) => Promise<st
   deviceId: async (owner) => (await owner.must(listDevices)).devices[0]?.id ?? '',
   pointId: async (owner) => (await owner.must(readReach)).points[0]?.id ?? '',
   not: async (owner) => (await owner.must(readReach)).points[0]?.id ?? '',
+  exportId: async (owner) => {
+    await checkAgain(owner);
+    return (await owner.must(startExport, { body: { format: 'json', language: 'en' } })).export.id;
+  },
   challengeId: async (owner) => (await owner.must(startStepUp)).challengeId,
   after: async (owner) => (await owner.must(listDisclosures)).entries[0]?.id ?? '',
   ids: async (owner) => (await owner.must(listDisclosures)).entries[0]?.id ?? '',
