@@ -9,6 +9,7 @@ export const routes: readonly PageRoute[] = [
   { path: 'my-data', file: 'my-data/my-data-page', exported: 'MyDataPage', words: ['my-data'], signedIn: true, place: 'my-data' },
   { path: 'my-data/:category', file: 'my-data/category-page', exported: 'CategoryPage', words: ['my-data'], signedIn: true, place: 'my-data' },
   { path: 'my-data/:category/:item', file: 'my-data/item-page', exported: 'ItemPage', words: ['my-data'], signedIn: true, place: 'my-data' },
+  { path: 'take-away', file: 'take-away/take-away-page', exported: 'TakeAwayPage', words: ['take-away'], signedIn: true, place: 'my-data' },
   { path: 'choices', file: 'choices/choices-page', exported: 'ChoicesPage', words: ['choices', 'outbox'], signedIn: true, place: 'choices' },
   { path: 'choices/:purpose', file: 'choices/purpose-page', exported: 'PurposePage', words: ['choices', 'outbox'], signedIn: true, place: 'choices' },
   { path: 'requests', file: 'requests/requests-page', exported: 'RequestsPage', words: ['requests', 'clock'], signedIn: true, place: 'requests' },

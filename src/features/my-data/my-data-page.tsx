@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { PageSection } from '#src/components/page-section.tsx';
+import { LinkButton } from '#src/components/link-button.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { TaskList } from '#src/components/task-list.tsx';
@@ -13,7 +14,8 @@ import { categoriesQuery } from './my-data.query.ts';
 export function MyDataPage() {
   const { say, language } = useWords('my-data');
   const common = useWords('common');
-  const { readFailed } = useAppActs();
+  const { readFailed, offered } = useAppActs();
+  const takeAway = offered(`/${language}/take-away`);
   const { data, error, refetch } = useQuery(categoriesQuery(language));
   return (
     <div className="stack-wide">
@@ -27,6 +29,7 @@ export function MyDataPage() {
           }))}
         />
       )}
+      {data && takeAway && <p><LinkButton variant="secondary" href={takeAway}>{say('take-away')}</LinkButton></p>}
       {data && <DeletedFacts />}
       {data && (
         <PageSection title={say('more.title')} id="more">

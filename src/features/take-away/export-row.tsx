@@ -1,0 +1,55 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { type DataExport, removeExport } from '#contract/exports.ts';
+import { call } from '#src/api/call.ts';
+import { useStepUp } from '#src/api/step-up-context.ts';
+import { Button } from '#src/components/button.tsx';
+import { ItemRow } from '#src/components/item-row.tsx';
+import { useDates } from '#src/i18n/use-dates.ts';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { exportsQuery } from './exports.query.ts';
+import { fetchParts, saveFile } from './fetch-parts.ts';
+
+type Step = 'still' | 'fetching' | 'broken' | 'damaged' | 'saved';
+
+/** One file: how far it is, and what can be done with it. */
+export function ExportRow({ made }: { made: DataExport }) {
+  const { t, say } = useWords('take-away');
+  const { day } = useDates();
+  const client = useQueryClient();
+  const stepUp = useStepUp();
+  const parts = useRef<Uint8Array<ArrayBuffer>[]>([]);
+  const [step, setStep] = useState<Step>('still');
+  const [part, setPart] = useState(1);
+  const again = () => client.invalidateQueries({ queryKey: exportsQuery().queryKey });
+
+  async function fetchFile(): Promise<void> {
+    setStep('fetching');
+    const fetched = await fetchParts(made, parts.current, stepUp, setPart);
+    if (fetched.kind === 'whole') saveFile(fetched.file, made.file?.name ?? '');
+    setStep(fetched.kind === 'whole' ? 'saved' : fetched.kind === 'damaged' ? 'damaged' : 'broken');
+    if (fetched.kind === 'stopped' && fetched.result.kind === 'problem') await again();
+  }
+
+  const remove = async () => {
+    await call(removeExport, { params: { exportId: made.id } });
+    await again();
+  };
+
+  const state = say(`state.${made.state}`, { done: String(made.done), total: String(made.total), date: day(made.expiresAt, 'long') });
+  return (
+    <ItemRow
+      label={say(`format.${made.format}`)}
+      value={state}
+      line={<span role="status">{step === 'fetching' ? say('fetching', { part: String(part), parts: String(made.file?.parts ?? 1) }) : step === 'still' ? made.file?.name : say(step)}</span>}
+      actions={(
+        <>
+          {made.state === 'ready' && (
+            <Button variant="secondary" busy={step === 'fetching'} busyWords={t('fetch')} onClick={() => { void fetchFile(); }}>{say(step === 'broken' ? 'go-on' : 'fetch')}<span className="visually-hidden">: {say(`format.${made.format}`)}</span></Button>
+          )}
+          {(made.state === 'ready' || made.state === 'failed') && <Button variant="quiet" onClick={() => { void remove(); }}>{say('remove')}<span className="visually-hidden">: {say(`format.${made.format}`)}</span></Button>}
+        </>
+      )}
+    />
+  );
+}
