@@ -30,7 +30,11 @@ const lawData = z.strictObject({
   /** What is no longer law, and contacts that nobody answers. `endedOn`: a notice that began before may still say it, unless it is the newest. */
   dead: z.strictObject({
     ...version,
-    terms: z.array(z.strictObject({ id: z.string(), pattern: z.string(), not: z.optional(z.string()), endedOn: calendarDate, mend: z.string(), ...source })),
+    terms: z.array(z.strictObject({
+      id: z.string(), pattern: z.string(), not: z.optional(z.string()),
+      /** A sentence that it finds. */
+      example: z.string(), endedOn: calendarDate, mend: z.string(), ...source,
+    })),
     contacts: z.array(z.strictObject({ id: z.string(), value: z.string(), mend: z.string(), ...source })),
   }),
   /** The article of each lawful basis, and what special category and criminal data need besides. */
