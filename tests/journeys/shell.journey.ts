@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test';
+import { knownPeople } from '#organisations/sample/sample-lines.ts';
+import { signIn } from './support/sign-in.ts';
+import { expect, test } from './support/test.ts';
+
+/** How much of the page moved under the reader since it began: the browser's own sum. */
+const moved = (page: Page) => page.evaluate(() => new Promise<number>((resolve) => {
+  let sum = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!(entry as unknown as { hadRecentInput: boolean }).hadRecentInput) sum += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => resolve(sum), 300);
+}));
+
+test.beforeEach(({ expectNoise }) => expectNoise(/Failed to load resource.*40[134]|status of 40[134]|net::ERR_FAILED/u));
+
+for (const { width, height } of [{ width: 390, height: 844 }, { width: 1280, height: 800 }]) {
+  test(`nothing moves while home and my data arrive late, at ${width} px`, async ({ page, portal }) => {
+    await page.setViewportSize({ width, height });
+    await signIn(page, portal, knownPeople.tenant);
+    const late = async (path: string) => page.route(path, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700));
+      await route.continue();
+    });
+    await late('**/api/home*');
+    await late('**/api/my-data*');
+    for (const [path, words] of [['/en/home', 'Chidinma'], ['/en/my-data', 'My data']] as const) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(words);
+      await expect(page.locator('.skeleton')).toHaveCount(0);
+      expect(await moved(page), path).toBeLessThanOrEqual(0.01);
+    }
+  });
+}
+
+test('the shell paints the navigation for who may be signed in, in the place where the app has it', async ({ page, portal }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const boxes = async () => Promise.all(['.tools', '.wordmark', '.main-nav .nav-link', '.sheet'].map(async (part) => page.locator(part).first().boundingBox()));
+  // The app never starts here: what stands is the shell.
+  await page.route(/\/assets\/app-[\w-]+\.js$/u, (route) => route.abort());
+  await page.goto('/en/home');
+  await expect(page.locator('.shell')).toBeVisible();
+  await expect(page.locator('.main-nav')).toBeHidden();
+  await page.unroute(/\/assets\/app-[\w-]+\.js$/u);
+  await signIn(page, portal, knownPeople.tenant);
+  await page.evaluate(() => localStorage.setItem('keyholder.exit-explained', 'yes'));
+  await page.goto('/en/home');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Chidinma');
+  const ofApp = await boxes();
+  await page.evaluate(async () => { for (const one of await navigator.serviceWorker.getRegistrations()) await one.unregister(); });
+  await page.route(/\/assets\/app-[\w-]+\.js$/u, (route) => route.abort());
+  await page.goto('/en/home');
+  await expect(page.locator('.shell .main-nav')).toBeVisible();
+  const ofShell = await boxes();
+  for (const [place, box] of ofShell.entries()) expect({ x: box?.x, y: box?.y, width: box?.width }).toEqual({ x: ofApp[place]?.x, y: ofApp[place]?.y, width: ofApp[place]?.width });
+});
+
+test('a page whose code cannot be fetched says so inside the frame, and comes with another try', async ({ browser, portal, expectNoise }) => {
+  expectNoise(/Failed to load/u);
+  const context = await browser.newContext({ baseURL: portal.origin, serviceWorkers: 'block' });
+  const page = await context.newPage();
+  await signIn(page, portal, knownPeople.tenant);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Chidinma');
+  await page.route(/\/assets\/my-data-page-[\w-]+\.js$/u, (route) => route.abort());
+  await page.getByRole('link', { name: 'My data', exact: true }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page did not load');
+  await expect(page.getByRole('link', { name: 'Exit' })).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('My data');
+  await context.close();
+});
