@@ -1,4 +1,4 @@
-import { encode } from 'uqr';
+import encodeQR from 'qr';
 
 /** One row as strokes and gaps: `h3m2 0h1`. */
 function strokes(row: readonly boolean[]): string {
@@ -11,7 +11,8 @@ function strokes(row: readonly boolean[]): string {
 
 /** A QR code as strokes of one SVG path, dark on light whatever the theme, with the quiet margin that readers need. */
 export function qrSvg(text: string): string {
-  const { data, size } = encode(text, { ecc: 'M', border: 0 });
-  const rows = data.map((row, y) => `M0 ${y}.5${strokes(row)}`).join('');
-  return `<svg viewBox="-4 -4 ${size + 8} ${size + 8}" shape-rendering="crispEdges" aria-hidden="true"><path fill="#fff" d="M-4-4h${size + 8}v${size + 8}H-4z"/><path stroke="#000" d="${rows}"/></svg>`;
+  const data = encodeQR(text, 'raw', { ecc: 'medium', border: 4 });
+  const size = data.length;
+  const rows = data.map((row, y) => (row.includes(true) ? `M0 ${y}.5${strokes(row)}` : '')).join('');
+  return `<svg viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" aria-hidden="true"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path stroke="#000" d="${rows}"/></svg>`;
 }
