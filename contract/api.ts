@@ -12,6 +12,7 @@ import { readOrganisation } from './organisation.ts';
 import { readOutboxKeys } from './outbox-keys.ts';
 import type { ProblemCode } from './problem.ts';
 import { addContactPoint, changeContactRules, confirmContactPoint, readReach, removeContactPoint, setCodeWord, setReachPreferences } from './reach.ts';
+import { readReceiptFile } from './receipt-file.ts';
 import { listReceipts, readReceipt } from './receipts.ts';
 import { readRequestOptions } from './request-options.ts';
 import { listRequests, makeRequest, readRequest, withdrawRequest } from './requests.ts';
@@ -25,7 +26,7 @@ export const api = {
   listCategories, readCategory, listDeletions,
   startExport, listExports, readExportPart, removeExport,
   listChoices, readChoice, recordChoice,
-  listReceipts, readReceipt,
+  listReceipts, readReceipt, readReceiptFile,
   readRequestOptions, listRequests, makeRequest, readRequest, withdrawRequest,
   readOutboxKeys,
   readReach, addContactPoint, confirmContactPoint, changeContactRules, removeContactPoint, setReachPreferences, setCodeWord,
