@@ -2,6 +2,7 @@ import type { DemoMessage } from '#contract/demo-post.ts';
 import { endpoints } from '#contract/api.ts';
 import type { Method } from '#contract/endpoint.ts';
 import { makeProblem } from '#contract/make-problem.ts';
+import { receiptKeysPath } from '#contract/receipt-file.ts';
 import { type Problem, problemType } from '#contract/problem.ts';
 import { http, type HttpHandler, HttpResponse } from 'msw';
 import type { Backend } from './backend.ts';
@@ -9,6 +10,7 @@ import { type CookieCarrier, makeCookies } from './cookies.ts';
 import type { FaultSwitches } from './faults.ts';
 import type { Answer } from './idempotency.ts';
 import { paramsOf } from './path-params.ts';
+import { publishedKeys } from './receipt-keys.ts';
 import { withFaults } from './with-faults.ts';
 
 /** Messages that have come by now, newest first; those for a contact point with safe times wait for them. */
@@ -68,6 +70,7 @@ export function mountApi({ backend, cookies: carrier, faults, onChange }: Mounte
   const wrongMethods = [...Map.groupBy(endpoints, (one) => one.path)].map(([path, there]) =>
     http.all(fits(path), () => refuse(makeProblem('method-not-allowed'), { Allow: there.map((one) => one.method).join(', ') })));
   const postBox = http.get(fits('/demo/post.json'), () => answerOf({ status: 200, body: { messages: comeBy(backend) } }, new Headers(noStore)));
+  const keys = http.get(fits(receiptKeysPath), async () => answerOf({ status: 200, body: await publishedKeys() }, new Headers({ 'Cache-Control': 'no-cache' })));
   const nowhere = http.all(({ request }) => pathOf(request)?.startsWith('/api/') ?? false, () => refuse(makeProblem('not-found')));
-  return [...operations, ...wrongMethods, postBox, nowhere];
+  return [...operations, ...wrongMethods, postBox, keys, nowhere];
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { sql } from 'kysely';
 import openapiFile from '#contract/openapi.json' with { type: 'json' };
+import { receiptKeysPath } from '#contract/receipt-file.ts';
 import { makeProblem } from '#contract/make-problem.ts';
 import type { Database } from './database.ts';
 import { apiHeaders } from './http/api-headers.ts';
@@ -46,6 +47,12 @@ export function createApp(database: Database, services: Services, { trustProxy =
     return services.carriesMessages ? json({ status: 'ready' }) : json({ status: 'ready', warning: 'no transport carries messages: codes reach nobody' });
   });
   app.get('/api/openapi.json', () => json(openapiFile));
+  app.get(receiptKeysPath, async () => {
+    const answer = json(await services.receiptKeys.published());
+    // Anybody may check a receipt, also on a page of their own; the worker asks anew each time and keeps the last.
+    for (const [name, value] of [['Cache-Control', 'no-cache'], ['Access-Control-Allow-Origin', '*'], ['Cross-Origin-Resource-Policy', 'cross-origin']] as const) answer.headers.set(name, value);
+    return answer;
+  });
   app.get('/demo/post', async (context) => {
     const messages = await demoPostOf(database, services.now());
     return messages ? demoPage(messages) : problemAnswer(makeProblem('not-found'), context.get('trace'));

@@ -15,10 +15,11 @@ export interface Housekeeping {
   readonly stop: () => Promise<void>;
 }
 
-/** Once a day lets go what is past its time; once a minute takes up files that nobody makes. */
+/** Once a day lets go what is past its time and takes over a receipt key that another server made; once a minute takes up files that nobody makes. */
 export function keepHouse(database: Database, services: Services): Housekeeping {
-  const { background, log, now, pack } = services;
+  const { background, log, now, pack, receiptKeys } = services;
   const tidy = async () => {
+    await receiptKeys.open();
     await expireAnswers(database.owner, now());
     await expireExports(database.owner, now().toISOString());
     const { items } = await purge(database.owner, pack, now());

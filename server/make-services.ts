@@ -12,6 +12,8 @@ interface Given {
   readonly vocabularies: Vocabularies;
   readonly letters: Letters;
   readonly secret: string;
+  /** Without it nothing can be signed: for commands that give no receipts. */
+  readonly receiptKeys?: Services['receiptKeys'];
   readonly now: () => Date;
   readonly publicOrigin: string;
   readonly log: Services['log'];
@@ -19,10 +21,13 @@ interface Given {
   readonly sample?: boolean;
 }
 
+const none = () => Promise.reject(new Error('no receipt keys were given'));
+const noKeys: Services['receiptKeys'] = { open: none, sign: none, published: none };
+
 /** What use-cases are made of. Messages go to the post box of a sample set-up; elsewhere nothing carries them yet, which the log and /readyz say. */
-export function makeServices({ pack, vocabularies, letters, secret, now, publicOrigin, log, sample = true }: Given): Services {
+export function makeServices({ pack, vocabularies, letters, secret, receiptKeys = noKeys, now, publicOrigin, log, sample = true }: Given): Services {
   return {
-    pack, now, publicOrigin, log,
+    pack, now, publicOrigin, log, receiptKeys,
     background: new Background((error) => log({ level: 'error', problem: 'work in the background failed', ...errorForLog(error) })),
     secrets: makeSecrets(secret),
     transport: sample ? demoTransport : async () => log({ level: 'error', problem: 'no transport: a message reached nobody' }),

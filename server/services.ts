@@ -3,6 +3,7 @@ import type { Pack } from '#organisations/pack.ts';
 import type { Words } from '#organisations/words.ts';
 import type { Background } from './background.ts';
 import type { Tx } from './database.ts';
+import type { ReceiptKeyRing } from './receipt-keys.ts';
 import type { Secrets } from './secrets.ts';
 
 /**
@@ -18,6 +19,8 @@ export interface Services {
   /** Words of messages, by language; English where one is missing. */
   readonly letter: (language: string, key: string, values: Readonly<Record<string, string>>) => string;
   readonly secrets: Secrets;
+  /** What receipts are signed with. */
+  readonly receiptKeys: Pick<ReceiptKeyRing, 'open' | 'sign' | 'published'>;
   readonly transport: Transport;
   /** Whether the transport brings messages to anybody. */
   readonly carriesMessages: boolean;

@@ -9,6 +9,8 @@ import { listen } from './http/listen.ts';
 import { keepHouse } from './housekeeping.ts';
 import { makeServices } from './make-services.ts';
 import { readLocales, readPack, readVocabularies } from './packs/read-pack.ts';
+import { receiptKeyRing } from './receipt-keys.ts';
+import { makeSecrets } from './secrets.ts';
 import { serverKey } from './server-key.ts';
 import type { Services } from './services.ts';
 import type { Settings } from './settings.ts';
@@ -50,7 +52,9 @@ export async function startServer(settings: Settings, { pages, residents = 48, s
     const { sample, fresh } = await claimDatabase(database.owner, pack.organisation.id, settings.sample, now());
     const secret = await serverKey(settings.secret, settings.dataDir);
     const { publicOrigin, trustProxy } = settings;
-    const services = makeServices({ pack, vocabularies: readVocabularies(), letters: readLocales('letters'), secret, now, publicOrigin, log, sample });
+    const receiptKeys = receiptKeyRing(database.owner, makeSecrets(secret), now);
+    await receiptKeys.open();
+    const services = makeServices({ pack, vocabularies: readVocabularies(), letters: readLocales('letters'), secret, receiptKeys, now, publicOrigin, log, sample });
     const residentsThere = fresh ? undefined : await database.owner.selectFrom('residents').select('id').limit(1).executeTakeFirst();
     if (sample && !residentsThere) {
       say('Loading sample residents');

@@ -6,6 +6,7 @@ import * as reach from './migrations/0003-reach.ts';
 import * as deletions from './migrations/0004-deletions.ts';
 import * as ledger from './migrations/0005-ledger.ts';
 import * as exports from './migrations/0006-exports.ts';
+import * as receiptFiles from './migrations/0007-receipt-files.ts';
 import type { Tables } from './tables.ts';
 
 /** Runs several statements one after the other; drivers take one at a time when they prepare. Function bodies in `$$` stay whole. */
@@ -25,6 +26,7 @@ const migrations: Record<string, Migration> = {
   '0004-deletions': fromSql(deletions),
   '0005-ledger': fromSql(ledger),
   '0006-exports': fromSql(exports),
+  '0007-receipt-files': fromSql(receiptFiles),
 };
 
 const migratorOf = (db: Kysely<Tables>) => new Migrator({ db, provider: { getMigrations: async () => migrations } });

@@ -7,6 +7,7 @@ import type { DemoMessage } from '#contract/demo-post.ts';
 import type { Device } from '#contract/devices.ts';
 import type { DataExport } from '#contract/exports.ts';
 import type { ItemValue } from '#contract/my-data.ts';
+import type { ReceiptKey } from '#contract/receipt-file.ts';
 import type { PublicJwk } from '#contract/outbox-keys.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
 import type { RequestEvent } from '#contract/requests.ts';
@@ -61,6 +62,8 @@ export interface Tables {
   request_events: {
     request_id: string; place: number; resident_id: string; kind: RequestEvent['kind']; at: Instant; happened_on: string; by_whom: RequestEvent['by']; reason: string | null;
   };
+  receipt_keys: { kid: string; public_key: Json<ReceiptKey>; private_key_sealed: string; made_at: Instant };
+  receipt_files: { receipt_id: string; resident_id: string; kid: string; document: string; signature: string; code_signature: string };
   receipts: { id: string; resident_id: string; code: string; facts: Json<ReceiptFacts>; received_at: Instant };
   idempotency_keys: {
     resident_id: string; key: string; endpoint: string; body_hash: string; status: number; answer: Json<unknown> | null; answer_hash: string; made_at: Instant;

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { ActivityAct } from '#contract/activity.ts';
 import type { ReceiptStub } from '#contract/receipts.ts';
 import type { ReceiptAbout } from '#organisations/views/receipt-view.ts';
-import { keepReceipt } from '../db/receipts.ts';
+import { keepReceipt, keepReceiptFile } from '../db/receipts.ts';
 import type { SignedInContext } from '../http/request-context.ts';
 import { newLetters } from '../secrets.ts';
 import { audit } from './audit.ts';
+import { signedReceipt } from './receipt-file.ts';
 
 /** A receipt's id, made before the rows that point to it. */
 export const newReceiptId = (): string => randomUUID();
@@ -20,6 +21,7 @@ export async function giveReceipt(context: SignedInContext, receiptId: string, a
   const stub: ReceiptStub = { id: receiptId, code: newLetters(4, 3), entryId, receivedAt: now };
   const facts = { ...stub, organisation: { id, name }, auditHead, ...about };
   await keepReceipt(tx, session.residentId, facts);
+  await keepReceiptFile(tx, session.residentId, receiptId, await signedReceipt(services, session.residentId, facts));
   await tx.insertInto('outgoing_events').values({ id: randomUUID(), resident_id: session.residentId, type: act, at: now, payload: JSON.stringify({ receiptId }), sent_at: null }).execute();
   return stub;
 }

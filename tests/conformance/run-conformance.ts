@@ -9,6 +9,7 @@ import { keyCases } from './cases/key-cases.ts';
 import { ledgerCases } from './cases/ledger-cases.ts';
 import { reachCases } from './cases/reach-cases.ts';
 import { exportCases } from './cases/export-cases.ts';
+import { receiptFileCases } from './cases/receipt-file-cases.ts';
 import { recordCases } from './cases/record-cases.ts';
 import { requestCases } from './cases/request-cases.ts';
 import { requestKindCases } from './cases/request-kind-cases.ts';
@@ -23,6 +24,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'sign-in': signInCases,
   'the record': recordCases,
   'choices': choiceCases,
+  'receipt files': receiptFileCases,
   'requests': requestCases,
   'kinds of request': requestKindCases,
   'activity': activityCases,

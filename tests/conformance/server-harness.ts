@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Pack } from '#organisations/pack.ts';
 import { createApp } from '#server/app.ts';
 import type { Database } from '#server/database.ts';
+import { receiptKeyRing } from '#server/receipt-keys.ts';
+import { makeSecrets } from '#server/secrets.ts';
 import { makeServices } from '#server/make-services.ts';
 import { readLocales } from '#server/packs/read-pack.ts';
 import { importLines } from '#server/use-cases/import-lines.ts';
@@ -12,7 +14,7 @@ import type { WholeHarness, World } from './harness.ts';
 
 /** Empties every table but the migrations' own. */
 async function empty({ owner }: Database): Promise<void> {
-  const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables where schemaname = 'public' and tablename not like 'kysely%'`.execute(owner);
+  const { rows } = await sql<{ name: string }>`select tablename as name from pg_tables where schemaname = 'public' and tablename not like 'kysely%' and tablename <> 'receipt_keys'`.execute(owner);
   await sql.raw(`truncate ${rows.map((row) => `"${row.name}"`).join(', ')} restart identity cascade`).execute(owner);
 }
 
@@ -21,8 +23,10 @@ export function serverHarness(database: Database, pack: Pack): WholeHarness & { 
   let now = new Date().toISOString();
   let ill: 'server-error' | 'unavailable' | undefined;
   const log: Record<string, unknown>[] = [];
+  const secret = 'a secret of the tests';
+  const receiptKeys = receiptKeyRing(database.owner, makeSecrets(secret), () => new Date(now));
   const services = makeServices({
-    pack, vocabularies: testVocabularies, letters: readLocales('letters'), secret: 'a secret of the tests', publicOrigin: 'http://localhost', log: (line) => log.push(line),
+    pack, vocabularies: testVocabularies, letters: readLocales('letters'), secret, publicOrigin: 'http://localhost', receiptKeys, log: (line) => log.push(line),
     now: () => {
       const how = ill;
       ill = undefined;
@@ -40,6 +44,7 @@ export function serverHarness(database: Database, pack: Pack): WholeHarness & { 
       await services.background.idle();
       ({ now } = world);
       await empty(database);
+      await receiptKeys.open();
       await database.owner.insertInto('organisation').values({ id: pack.organisation.id, sample: true, made_at: now }).execute();
       const { faults } = await importLines(database.owner, pack, world.lines.map((line) => JSON.stringify(line)));
       if (faults.length > 0) throw new Error(`the world is not well formed: ${JSON.stringify(faults)}`);

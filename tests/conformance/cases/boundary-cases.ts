@@ -38,6 +38,7 @@ export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     readChoice: { params: { purposeId: ids.purpose } },
     recordChoice: { body: { purposeId: ids.purpose, channel: ids.channel, decision: 'withdraw', noticeVersion: ids.noticeVersion, language: 'en', decidedAt: worldNow } },
     readReceipt: { params: { receiptId: randomUUID() } },
+    readReceiptFile: { params: { receiptId: randomUUID() } },
     makeRequest: { body: askForAll },
     readRequest: { params: { requestId: randomUUID() } },
     withdrawRequest: { params: { requestId: randomUUID() }, body: { madeAt: worldNow } },
