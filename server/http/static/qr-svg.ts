@@ -1,4 +1,4 @@
-import encodeQR from 'qr';
+import { encodeQR } from 'qr';
 
 /** One row as strokes and gaps: `h3m2 0h1`. */
 function strokes(row: readonly boolean[]): string {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
-import decodeQR from 'qr/decode.js';
+import { decodeQR } from 'qr/decode.js';
 import { afterAll, expect, test } from 'vitest';
 import { staticPages } from './static-pages.ts';
 
@@ -107,9 +107,9 @@ test('a code on paper leads back to the page it stands on', async () => {
   for (const { groups } of html.matchAll(/M0 (?<y>\d+)\.5(?<strokes>[hm\d ]*)/gu)) {
     let x = 0;
     for (const [, kind, width] of (groups?.['strokes'] ?? '').matchAll(/(?<kind>[hm])(?<width>\d+)(?: 0)?/gu)) {
-      for (let line = Number(groups?.['y']) * pixels; kind === 'h' && line < (Number(groups?.['y']) + 1) * pixels; line += 1) {
-        const from = (line * size + x) * pixels * 3;
-        picture.fill(0, from, from + Number(width) * pixels * 3);
+      for (let line = 0; line < pixels; line += 1) {
+        const from = ((Number(groups?.['y']) * pixels + line) * size + x) * pixels * 3;
+        if (kind === 'h') picture.fill(0, from, from + Number(width) * pixels * 3);
       }
       x += Number(width);
     }
