@@ -17,6 +17,7 @@ export const routes: readonly PageRoute[] = [
   { path: 'requests/:id', file: 'requests/request-page', exported: 'RequestPage', words: ['requests', 'clock'], signedIn: true, place: 'requests' },
   { path: 'receipts', file: 'receipts/receipts-page', exported: 'ReceiptsPage', words: ['receipts', 'choices'], signedIn: true, place: 'receipts' },
   { path: 'receipts/:id', file: 'receipts/receipt-page', exported: 'ReceiptPage', words: ['receipts', 'choices'], signedIn: true, place: 'receipts' },
+  { path: 'verify', file: 'receipts/verify-page', exported: 'VerifyPage', words: ['receipts'], signedIn: false, place: 'receipts' },
   { path: 'disclosures', file: 'disclosures/disclosures-page', exported: 'DisclosuresPage', words: ['disclosures'], signedIn: true, place: 'my-data' },
   { path: 'decisions', file: 'decisions/decisions-page', exported: 'DecisionsPage', words: ['decisions'], signedIn: true, place: 'my-data' },
   { path: 'activity', file: 'activity/activity-page', exported: 'ActivityPage', words: ['activity'], signedIn: true, place: 'activity' },

@@ -1,5 +1,5 @@
 /// <reference lib="webworker" />
-import { answerFor, type Kept } from './answer-for.ts';
+import { answerFor, type Kept, receiptKeysPath } from './answer-for.ts';
 
 declare const __KEPT__: Kept & { readonly version: string };
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
@@ -50,7 +50,7 @@ async function install(): Promise<void> {
   const { languages, pages } = await readSoFar();
   await keep([...new Set([...always, ...kept.app, ...[...languages].flatMap(filesOf)])]);
   // A page that is gone or redirected must not keep the app from opening offline.
-  await Promise.allSettled(pages.map((path) => keep([path])));
+  await Promise.allSettled([...pages, receiptKeysPath].map((path) => keep([path])));
 }
 
 async function removeOlder(): Promise<void> {
@@ -63,6 +63,30 @@ async function standIn(cache: Cache, pathname: string): Promise<Response | undef
   const [, language = '', section = ''] = pathname.split('/');
   const places = section === 'recordings' ? await cache.match(`/${language}/recordings`) : undefined;
   return places ?? (await cache.match(`/${language}/offline`)) ?? (await cache.match('/offline-neutral.html'));
+}
+
+/** From the server while it can be reached, else as it last said. */
+async function fromNetworkOrCache(request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  try {
+    const answer = await fetch(request);
+    if (answer.ok && !answer.redirected) await cache.put(receiptKeysPath, answer.clone());
+    return answer;
+  } catch (error) {
+    const kept = await cache.match(receiptKeysPath);
+    if (!kept) throw error;
+    return kept;
+  }
+}
+
+/** Without a connection, what the server does for an address without a language: the first of the person's languages that there is. The part behind # stays. */
+async function inTheirLanguage(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
+  } catch {
+    const language = navigator.languages.map((one) => one.split('-')[0] ?? '').find((one) => kept.words[one]) ?? 'en';
+    return Response.redirect(`/${language}${new URL(request.url).pathname}`, 302);
+  }
 }
 
 async function fromCacheOrNetwork(event: FetchEvent): Promise<Response> {
@@ -100,5 +124,9 @@ worker.addEventListener('message', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
-  if (request.method === 'GET' && origin === worker.location.origin && answerFor(pathname, kept) !== 'server') event.respondWith(fromCacheOrNetwork(event));
+  if (request.method !== 'GET' || origin !== worker.location.origin) return;
+  const who = answerFor(pathname, kept);
+  if (who === 'keys') event.respondWith(fromNetworkOrCache(request));
+  else if (who === 'choose') event.respondWith(inTheirLanguage(request));
+  else if (who !== 'server') event.respondWith(fromCacheOrNetwork(event));
 });

@@ -5,7 +5,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
 import { decodeQR } from 'qr/decode.js';
 import { afterAll, expect, test } from 'vitest';
-import { staticPages } from './static-pages.ts';
+import { languageFor, staticPages } from './static-pages.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'keyholder-static-'));
 const distDir = path.join(folder, 'dist');
@@ -115,4 +115,13 @@ test('a code on paper leads back to the page it stands on', async () => {
     }
   }
   expect(decodeQR({ width: size * pixels, height: size * pixels, data: picture })).toBe('https://data.example.org/en/notices/privacy');
+});
+
+test('the address on a receipt leads to the page in a language of the person', async () => {
+  const answer = await get('/verify', { headers: { 'accept-language': 'cy, en;q=0.5' } });
+  expect([answer.status, answer.headers.get('location'), answer.headers.get('vary')]).toEqual([302, '/en/verify', 'Accept-Language']);
+  expect(languageFor('cy-GB, en;q=0.5', ['en', 'cy'])).toBe('cy');
+  expect(languageFor('en;q=0.4, ur;q=0.8, pl;q=0', ['en', 'pl', 'ur'])).toBe('ur');
+  expect(languageFor('*', ['en', 'pl'])).toBe('en');
+  expect(languageFor(undefined, ['en'])).toBe('en');
 });

@@ -21,6 +21,15 @@ export function codingFor(accepted: string | undefined): 'br' | 'gzip' | null {
   return (['br', 'gzip'] as const).find(takes) ?? null;
 }
 
+/** The first of the person's languages that there is, by their own order of liking; English where there is none. */
+export function languageFor(wanted: string | undefined, there: readonly string[]): string {
+  const liked = (wanted ?? '').split(',').map((one) => {
+    const [tag = '', quality = 'q=1'] = one.trim().split(/\s*;\s*/u);
+    return { language: tag.toLowerCase().split('-')[0] ?? '', liking: Number(quality.replace('q=', '')) };
+  });
+  return liked.filter(({ liking }) => liking > 0).toSorted((one, other) => other.liking - one.liking).find(({ language }) => there.includes(language))?.language ?? 'en';
+}
+
 function send(context: Context, file: SiteFile, status: 200 | 404): Response {
   context.header('Content-Type', file.type);
   context.header('Cache-Control', file.cache);
@@ -49,6 +58,12 @@ export function staticPages({ distDir, publicOrigin, tls }: StaticSettings): Hon
     for (const [name, value] of headers) context.header(name, value);
     // A worker that does harm must be stoppable without a new build: see README.md.
     const asked = context.req.path === '/sw.js' && existsSync(path.join(distDir, 'retire-worker')) ? '/sw-retire.js' : context.req.path;
+    if (context.req.path === '/verify') {
+      // Addresses on paper have no language; browsers carry the part behind # along.
+      context.header('Vary', 'Accept-Language');
+      context.header('Cache-Control', 'no-store');
+      return context.redirect(`/${languageFor(context.req.header('accept-language'), notes.shellLanguages)}/verify`, 302);
+    }
     const found = findFile(asked, files, notes);
     if (found.kind === 'moved') return context.redirect(found.to, 308);
     return found.kind === 'file' ? send(context, found.file, found.status) : context.text('Not found', 404);

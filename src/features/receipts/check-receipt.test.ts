@@ -46,7 +46,7 @@ describe('checking a receipt', () => {
   });
 
   test('no changed letter of the code is taken for genuine', async () => {
-    await fc.assert(fc.asyncProperty(fc.nat(code.length - 1), fc.constantFrom(...'ABCxyz019-_'), async (at, letter) => {
+    await fc.assert(fc.asyncProperty(fc.nat(code.length - 1), fc.constantFrom('A', 'B', 'x', 'y', '0', '9', '-', '_'), async (at, letter) => {
       fc.pre(code.charAt(at) !== letter);
       expect((await checkReceipt(code.slice(0, at) + letter + code.slice(at + 1), keys)).kind).not.toBe('genuine-code');
     }), { numRuns: 500 });
@@ -57,7 +57,7 @@ describe('checking a receipt', () => {
     const other = stranger.publicKey.export({ format: 'jwk' }) as { x: string; y: string };
     expect((await checkReceipt(text, { keys: [] })).kind).toBe('unknown-key');
     // Somebody who puts their own key under our name is found out by the signature.
-    expect((await checkReceipt(text, { keys: [{ ...keys.keys[0]!, x: other.x, y: other.y }] })).kind).toBe('changed');
+    expect((await checkReceipt(text, { keys: [{ kty: 'EC', crv: 'P-256', kid, alg: 'ES256', use: 'sig', made, x: other.x, y: other.y }] })).kind).toBe('changed');
   });
 
   test('a header that asks for another way of signing is no receipt', async () => {

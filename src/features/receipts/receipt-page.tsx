@@ -7,24 +7,28 @@ import { refusalOf } from '#src/api/refusal.ts';
 import { BackLink } from '#src/components/back-link.tsx';
 import { Button } from '#src/components/button.tsx';
 import { PrintIcon } from '#src/components/icons.tsx';
+import { Link } from '#src/components/link.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
+import { QrCode } from '#src/components/qr-code.tsx';
 import { ReceiptSlip } from '#src/components/receipt-slip.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { IfWrong } from './if-wrong.tsx';
 import { ReceiptWhat } from './receipt-what.tsx';
-import { receiptQuery } from './receipts.query.ts';
+import { receiptFileQuery, receiptQuery } from './receipts.query.ts';
+import { SaveFile } from './save-file.tsx';
 import { useReceiptRows } from './use-receipt-rows.tsx';
 
 /** One receipt as a slip of paper. One that is somebody else's looks like one that never was. */
 export function ReceiptPage() {
-  const { say, language } = useWords('receipts');
+  const { t, say, language } = useWords('receipts');
   const common = useWords('common');
   const { reachUs, readFailed } = useAppActs();
   const rowsOf = useReceiptRows();
   const receiptId = useLocation().pathname.split('/')[3] ?? '';
   const wellFormed = z.safeParse(id, receiptId).success;
   const { data, error, refetch } = useQuery({ ...receiptQuery(receiptId, language), enabled: wellFormed });
+  const file = useQuery({ ...receiptFileQuery(receiptId), enabled: data !== undefined }).data;
   const missing = !wellFormed || (error && ['not-found', 'invalid-input'].includes(refusalOf(error.failure)));
   const back = <BackLink href={`/${language}/receipts`}>{say('title')}</BackLink>;
   if (!data) {
@@ -40,11 +44,24 @@ export function ReceiptPage() {
     <div className="stack-wide">
       {back}
       <PageTitle><ReceiptWhat receipt={data} /></PageTitle>
-      <ReceiptSlip title={say('slip.title')} issuer={data.organisation.name} rows={rowsOf(data)} code={data.code} codeLabel={say('slip.code')}>
+      <ReceiptSlip
+        title={say('slip.title')}
+        issuer={data.organisation.name}
+        rows={rowsOf(data)}
+        code={data.code}
+        codeLabel={say('slip.code')}
+        qr={<QrCode text={file ? `${location.origin}/verify#${file.code}` : ''} label={t('slip.qr')} />}
+      >
         <p><strong>{say('proof.title')}.</strong> {say('proof.body')}</p>
         <p className="receipt-hash"><bdi>{data.auditHead.match(/.{8}/gu)?.join(' ')}</bdi></p>
       </ReceiptSlip>
-      <p className="no-print"><Button variant="secondary" icon={<PrintIcon />} onClick={() => print()}>{say('print')}</Button></p>
+      <div className="no-print stack">
+        <div className="button-row">
+          {file && <SaveFile file={file.file} fileName={file.fileName} />}
+          <Button variant="secondary" icon={<PrintIcon />} onClick={() => print()}>{say('print')}</Button>
+        </div>
+        <p>{say('file.why')} <Link href={`/${language}/verify`}>{say('verify.title')}</Link></p>
+      </div>
       <IfWrong receipt={data} />
     </div>
   );

@@ -1,0 +1,78 @@
+import { useEffect, useState } from 'react';
+import { Button } from '#src/components/button.tsx';
+import { PageTitle } from '#src/components/page-title.tsx';
+import { TextArea } from '#src/components/text-area.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { Camera } from './camera.tsx';
+import { CheckOutcome } from './check-outcome.tsx';
+import { useReceiptCheck } from './use-receipt-check.ts';
+
+const canSee = () => 'mediaDevices' in navigator && typeof navigator.mediaDevices.getUserMedia === 'function';
+
+/** Checks a receipt on this device: from its file, a photo of its code, its words, or the camera. For anybody, also without a connection. */
+export function VerifyPage() {
+  const { say } = useWords('receipts');
+  const common = useWords('common');
+  const [text, setText] = useState('');
+  const [looking, setLooking] = useState(false);
+  const check = useReceiptCheck();
+  const { checkText } = check;
+  useEffect(() => {
+    // The address in a square code carries what it says behind a #, which no server sees.
+    const fromAddress = () => { if (location.hash.length > 1) void checkText(location.hash); };
+    fromAddress();
+    addEventListener('hashchange', fromAddress);
+    return () => removeEventListener('hashchange', fromAddress);
+  }, [checkText]);
+  return (
+    <div className="stack-wide">
+      <PageTitle lede={say('verify.lede')}>{say('verify.title')}</PageTitle>
+      <div className="stack">
+        <label className="field-label" htmlFor="receipt-file">{say('verify.file')}</label>
+        <p className="hint" id="receipt-file-hint">{say('verify.file-hint')}</p>
+        <input
+          id="receipt-file"
+          className="input input-full"
+          type="file"
+          accept="application/json,.json,image/*"
+          aria-describedby="receipt-file-hint"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file) void check.checkFile(file);
+          }}
+        />
+        {canSee() ? !looking && <p><Button variant="secondary" onClick={() => setLooking(true)}>{say('verify.camera')}</Button></p> : <p className="hint">{say('verify.camera-none')}</p>}
+        {looking && (
+          <Camera
+            onClose={() => setLooking(false)}
+            onText={(seen) => {
+              setLooking(false);
+              void check.checkText(seen);
+            }}
+          />
+        )}
+        <form
+          noValidate
+          className="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void check.checkText(text);
+          }}
+        >
+          <TextArea
+            id="receipt-text"
+            label={say('verify.text')}
+            value={text}
+            onChange={(event) => setText(event.currentTarget.value)}
+            error={check.outcome === 'empty' ? say('verify.empty') : undefined}
+            errorPrefix={common.t('error.prefix')}
+            autoComplete="off"
+            spellCheck={false}
+          />
+          <Button type="submit">{say('verify.check')}</Button>
+        </form>
+      </div>
+      <CheckOutcome check={check} />
+    </div>
+  );
+}
