@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, type ComponentType } from 'react';
 import { useLocation } from 'react-router';
+import type { ChoiceHistoryEntry } from '#contract/choices.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { refusalOf } from '#src/api/refusal.ts';
 import { BackLink } from '#src/components/back-link.tsx';
@@ -12,7 +13,6 @@ import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { useOutbox } from '#src/offline/outbox/use-outbox.ts';
 import { ChannelSwitch } from './channel-switch.tsx';
-import { ChoiceHistory } from './choice-history.tsx';
 import { choiceQuery } from './choices.query.ts';
 import { choicesWithPending } from './choices-with-pending.ts';
 import { FittingRight } from './fitting-right.tsx';
@@ -22,6 +22,9 @@ import { OfflineChoices } from './offline-choices.tsx';
 import { PurposeLaw } from './purpose-law.tsx';
 import { SaidOnce } from './said-once.tsx';
 import { useChoiceActs } from './use-choice-acts.ts';
+
+// Below the switches, and only there with a connection: it need not hold them up. Where it cannot be fetched the rest of the page stands.
+const ChoiceHistory = lazy<ComponentType<{ history: readonly ChoiceHistoryEntry[] }>>(() => import('./choice-history.tsx').then((module) => ({ default: module.ChoiceHistory }), () => ({ default: () => null })));
 
 /** One use in full: what it is, why it may be, on which words, its switches, and all that was decided before. */
 export function PurposePage() {
@@ -73,7 +76,7 @@ export function PurposePage() {
         <p>{say('purpose.words-body')}</p>
         <p><a href={`/${language}/notices/${id}/${version}`}>{say('purpose.words-link', { version: version.replace('v', '') })}</a></p>
       </PageSection>
-      {purpose.channels.length > 0 && <PageSection title={say('purpose.history')}><ChoiceHistory history={data?.history ?? []} /></PageSection>}
+      {purpose.channels.length > 0 && <PageSection title={say('purpose.history')}><Suspense fallback={<Skeleton label={common.t('loading')} rows={3} />}><ChoiceHistory history={data?.history ?? []} /></Suspense></PageSection>}
     </div>
   );
 }
