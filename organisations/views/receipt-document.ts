@@ -56,7 +56,7 @@ function recordOf(facts: ChoiceFacts, { pack, words, publicOrigin, subjectId }: 
   };
   return {
     '@type': basis === 'consent' ? 'dpv:ConsentRecord' : 'keyholder:ChoiceRecord',
-    'dct:conformsTo': 'https://w3id.org/dpv/schema/dpv-27560#record',
+    ...(basis === 'consent' && { 'dct:conformsTo': 'https://w3id.org/dpv/schema/dpv-27560#record' }),
     'dct:identifier': facts.id,
     'dpv:hasDataSubject': { '@type': 'dpv:DataSubject', 'dct:identifier': subjectId },
     'dpv:hasNotice': { '@type': 'dpv:PrivacyNotice', '@id': `${publicOrigin}/${shownIn}/notices/${notice.id}/${notice.version}`, 'dct:hasVersion': notice.version, 'dct:language': shownIn },
@@ -100,7 +100,7 @@ export function receiptDocument(facts: ReceiptFacts, context: DocumentContext): 
     '@context': vocabularies,
     '@id': `urn:uuid:${facts.id}`,
     '@type': consent ? 'dpv:ConsentReceipt' : 'keyholder:Receipt',
-    'dct:conformsTo': 'https://w3id.org/dpv/schema/dpv-27560#receipt',
+    ...(consent && { 'dct:conformsTo': 'https://w3id.org/dpv/schema/dpv-27560#receipt' }),
     'dct:identifier': facts.id,
     'dct:created': facts.receivedAt,
     'dpv:hasDataController': controllerOf(context.pack),
