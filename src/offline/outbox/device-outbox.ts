@@ -11,7 +11,7 @@ import { browserLock, type SendLock } from './send-lock.ts';
 import type { OutboxStore } from './store.ts';
 import { type Done, makeTold, type Outcome } from './told.ts';
 import { verdict } from './verdict.ts';
-import { makeWaker, type WakePorts } from './wake.ts';
+import { makeWaker, type Reason, type WakePorts } from './wake.ts';
 
 export interface DevicePorts {
   readonly store: OutboxStore;
@@ -166,7 +166,7 @@ export function makeDeviceOutbox(ports: DevicePorts) {
     /** The person left in another tab, which has noted it on the device: what this one holds in memory goes. */
     forget,
     /** Looks for something to send: on start, on-line again, looked at again. */
-    wake: (reason: 'better' | 'look'): void => {
+    wake: (reason: Reason): void => {
       sender.resume(); // Somebody may have signed in in another tab since.
       if (keyOwed && typeof mine === 'string') takeKey(mine).catch(ports.report);
       waker.wake(reason);

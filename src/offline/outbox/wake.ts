@@ -1,8 +1,12 @@
 import { reachedNow, watchReached } from '#src/api/reached.ts';
 import type { Round } from './send.ts';
 
-/** `better`: something changed for the better (on-line again, signed in, a tap), so waiting times are not kept. */
-export type Reason = 'better' | 'look';
+/**
+ * `better`: something changed for the better (on-line again, signed in, a tap), so waiting times are not kept.
+ * `answers`: the backend answers again. The same, unless a round is under way: then it may be that round's own read which was answered,
+ * and where reads pass and writes do not, each round would start the next at once.
+ */
+export type Reason = 'better' | 'answers' | 'look';
 
 export interface WakePorts {
   readonly send: (force: boolean) => Promise<Round>;
@@ -18,7 +22,7 @@ const afterFault = 60_000;
 /** Sees to it that a round is run when asked, once more if asked during one, and again when something is due. */
 export function makeWaker({ send, now, after, report }: WakePorts) {
   let running: Promise<void> | undefined;
-  let asked: Reason | undefined;
+  let asked: 'better' | 'look' | undefined;
   let stopTimer = () => {};
 
   async function rounds(): Promise<void> {
@@ -37,7 +41,7 @@ export function makeWaker({ send, now, after, report }: WakePorts) {
   }
 
   function wake(reason: Reason): void {
-    if (asked !== 'better') asked = reason;
+    if (asked !== 'better') asked = reason === 'answers' ? (running ? 'look' : 'better') : reason;
     if (running) return;
     stopTimer();
     running = rounds().finally(() => {
@@ -63,7 +67,7 @@ export function wakeWithBrowser(wake: (reason: Reason) => void): () => void {
   const looked = () => { if (document.visibilityState === 'visible') wake('look'); };
   addEventListener('online', online);
   document.addEventListener('visibilitychange', looked);
-  const stopReached = watchReached(() => { if (reachedNow()) wake('better'); });
+  const stopReached = watchReached(() => { if (reachedNow()) wake('answers'); });
   wake('look');
   return () => {
     stopReached();
