@@ -40,13 +40,14 @@ test(`the browser killed ${kills} times with three tabs in mid-queue: what showe
       let kept = 0;
       const tapping = Promise.allSettled(pages.map(async (page, place) => {
         const [channel, purpose] = taps[place] ?? taps[0];
-        for (let times = 0; times < 4; times += 1) {
+        for (let times = 0; times < 5; times += 1) {
           tried += 1;
           await tap(page, channel, purpose);
           kept += 1;
         }
       }));
-      await new Promise((resolve) => { setTimeout(resolve, 150 + ((kill * 379) % 1100)); });
+      await expect.poll(() => kept, { intervals: [10] }).toBeGreaterThan(kill % 6);
+      await new Promise((resolve) => { setTimeout(resolve, (kill * 379) % 400); });
       await browser.kill();
       await tapping;
       context = await browser.start();
