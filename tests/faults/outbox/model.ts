@@ -1,5 +1,3 @@
-import * as z from 'zod/mini';
-import '#contract/common.ts';
 import { check, type Found, heal } from './checks.ts';
 import { play, type Move } from './schedule.ts';
 import type { PlantedBug } from './planted-bugs.ts';
@@ -9,12 +7,9 @@ import { World } from './world.ts';
 
 /** Prepares this process for the model. Answers the way back. */
 export function beginModel(): () => void {
-  // Compiled schemas read the same and take a fraction of the time.
-  z.config({ jitless: false });
   const ends = [useToyCrypto(), useToyHttp()];
   return () => {
     for (const end of ends) end();
-    z.config({ jitless: true });
   };
 }
 
