@@ -50,14 +50,15 @@ async function tellPerson(): Promise<void> {
   else if (personKey === undefined || personKey !== told) {
     const outbox = (await start()).thisOutbox();
     told = personKey;
-    if (personKey !== undefined && personKey === justSignedIn) await outbox.signedIn(personKey);
+    const fresh = personKey !== undefined && personKey === justSignedIn;
+    justSignedIn = undefined;
+    if (fresh) await outbox.signedIn(personKey);
     else {
       // A page whose own reads do not say whose it is hears it here.
       const present = await outbox.foundLive(personKey);
       if (present === undefined) told = undefined;
       else if (personKey === undefined) samePerson(present);
     }
-    justSignedIn = undefined;
   }
 }
 
@@ -66,8 +67,8 @@ export async function waitingHere(): Promise<number> {
   try {
     if (!outboxAtHand() && !(await isThere())) return 0;
     const outbox = (await outboxCode()).thisOutbox();
-    const { person } = await outbox.refresh();
-    return person === null ? 0 : outbox.waitingCount(person);
+    const { person, entries } = await outbox.refresh();
+    return entries.filter((one) => one.personKey !== null && one.personKey === person && one.state !== 'refused').length;
   } catch {
     return 0;
   }

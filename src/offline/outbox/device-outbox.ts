@@ -123,7 +123,6 @@ export function makeDeviceOutbox(ports: DevicePorts) {
       return outbox.inputOf(entry);
     },
     dismiss: outbox.dismiss,
-    waitingCount: outbox.waitingCount,
     /** See `Outbox.takeBack`. */
     async takeBack(entryId: string, shownTries?: number): Promise<'removed' | 'gone' | 'kept' | 'busy'> {
       const end = await outbox.takeBack(entryId, shownTries);

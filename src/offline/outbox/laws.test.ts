@@ -48,6 +48,17 @@ describe.each([['memory', memoryStore], ['IndexedDB', () => indexedDbStore(`test
     expect(w.sent[0]?.input).toEqual(choice());
   });
 
+  it('a screen that fails does not make the device send again what the server has', async () => {
+    const fail = () => { throw new Error('a screen'); };
+    w.device.onDone(recordChoice, fail);
+    w.device.watchDone(fail);
+    const { settled } = await w.device.change(recordChoice, choice());
+    expect(await settled).toMatchObject({ kind: 'done' });
+    await w.device.quiet();
+    expect(await store.all()).toEqual([]);
+    expect([w.sent.length, w.faults.length]).toEqual([1, 2]);
+  });
+
   it.each([
     ['a captive portal’s 200', portal], ['no connection', offline], ['a server’s error', no('server-error')], ['too busy', no('too-many-requests')], ['a first try that still runs', no('idempotency-key-running')],
     ['a step-up that is needed', no('step-up-needed')], ['another entry’s receipt', { ok: true, status: 201, body: { receipt: { entryId: crypto.randomUUID() } } }],
@@ -169,7 +180,6 @@ describe.each([['memory', memoryStore], ['IndexedDB', () => indexedDbStore(`test
     await w.device.change(makeRequest, request);
     await w.device.quiet();
     expect(w.device.list().entries.map(({ state }) => state)).toEqual(['needs-sign-in', 'needs-sign-in']);
-    expect(w.device.waitingCount(anna)).toBe(2);
     w.say.session = anna;
     await w.device.signedIn(anna);
     await w.device.quiet();

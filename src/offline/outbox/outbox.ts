@@ -142,8 +142,6 @@ export function makeOutbox({ store, envelopes, lock, channel, person, now, repor
       list = { ready: false, person: null, entries: [], unreadable: 0 };
       for (const tell of watchers) tell();
     },
-    /** How many acts of this person wait to be sent; sign-out asks when there are any. */
-    waitingCount: (personKey: string): number => list.entries.filter((one) => one.personKey === personKey && one.state !== 'refused').length,
     /** Calls back when the list is another. The first to look reads it. */
     watch: (tell: () => void): (() => void) => {
       watchers.add(tell);

@@ -31,15 +31,14 @@ export function makeTold(channel: OutboxChannel, report: (fault: unknown) => voi
 
   async function hear({ entryId, personKey, endpoint, input, status, body }: Told): Promise<void> {
     const answer = { status, body } as AnswerOf<AnyEndpoint>;
-    for (const handle of handlers.get(endpoint) ?? []) {
+    const handling = [...handlers.get(endpoint) ?? []].map((handle) => () => handle({ entryId, personKey, input, answer }));
+    for (const work of [...handling, () => settle(entryId, { kind: 'done', ...answer }), ...[...watchers].map((tellOf) => () => tellOf(entryId))]) {
       try {
-        await handle({ entryId, personKey, input, answer });
+        await work();
       } catch (error) {
         report(error); // A screen that fails must not make the device send again what the server has.
       }
     }
-    settle(entryId, { kind: 'done', ...answer });
-    for (const tellOf of watchers) tellOf(entryId);
   }
 
   channel.listen((message) => {
