@@ -10,7 +10,7 @@ import { expect, test } from './support/test.ts';
 const phone = { width: 390, height: 844 };
 const smallPhone = { width: 320, height: 640 };
 const publicPages = ['', '/notices', '/notices/privacy', '/notices/privacy/large-print', '/help', '/safety', '/accessibility'];
-const appPages = ['home', 'my-data', 'my-data/about-you', 'activity', 'settings'];
+const appPages = ['home', 'my-data', 'my-data/about-you', 'my-data/money', 'choices', 'choices/news', 'requests', 'requests/new/access', 'requests/new/recordings', 'receipts', 'outbox', 'disclosures', 'decisions', 'activity', 'settings', 'settings/reach', 'settings/reach/new'];
 const unsigned = /Failed to load resource.*40[134]|status of 40[134]/u;
 
 async function axeFaults(page: Page): Promise<string[]> {
