@@ -30,8 +30,22 @@ function inNode(node: Node): string[] {
   return [...own, ...childrenOf(node).flatMap(inNode)];
 }
 
-/** Words that stand in the source of a component instead of `locales/`: text between tags, and attributes that are read out. */
+// Colons, middle dots, dashes and brackets are the same in all our languages; full stops and commas are not.
+const signs = /^\s*\)?[.,;?]\s*$/u;
+
+/** Full stops and commas set between words or values: a template that joins, text between tags. */
+function signsIn(node: Node): string[] {
+  const own = node.type === 'JSXText' ? [node['value'] as string] : [];
+  // In a template only with a space behind it: `?` and `.` also join addresses.
+  if (node.type === 'TemplateLiteral') own.push(...(node['quasis'] as { cooked: string }[]).map((one) => one.cooked).filter((text) => text.endsWith(' ')));
+  return [...own.filter((text) => signs.test(text)).map((text) => text.trim()), ...childrenOf(node).flatMap(signsIn)];
+}
+
+/**
+ * Words that stand in the source of a component instead of `locales/`: text between tags, and attributes that are read out.
+ * Signs that only some languages have count too: `signsOf` knows them.
+ */
 export function hardCodedWords(source: string): string[] {
   const program = parseSync(source, { syntax: 'typescript', tsx: true }) as unknown as Node;
-  return inNode(program).map((words) => words.trim()).filter((words) => /\p{L}/u.test(words));
+  return [...inNode(program).map((words) => words.trim()).filter((words) => /\p{L}/u.test(words)), ...signsIn(program)];
 }

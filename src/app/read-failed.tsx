@@ -2,6 +2,7 @@ import type { CallError } from '#src/api/call-error.ts';
 import { refusalOf } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
+import { signsOf } from '#src/i18n/signs.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { ReachUs } from './reach-us.tsx';
 
@@ -19,7 +20,7 @@ function ReadFailed({ error, again }: { error: CallError; again: () => void }) {
         action={<Button variant="secondary" onClick={again}>{common.say('try-again')}</Button>}
         role="alert"
       >
-        <p>{offline ? common.say('offline.body') : <>{problems.say(`${why}.title`)}. {problems.say(`${why}.next`)}</>}</p>
+        <p>{offline ? common.say('offline.body') : <>{problems.say(`${why}.title`)}{signsOf(problems.language).stop} {problems.say(`${why}.next`)}</>}</p>
       </NoticeBanner>
       <ReachUs />
     </>

@@ -1,4 +1,6 @@
 import { useId, type ReactNode } from 'react';
+import { useLanguage } from '#src/i18n/language-context.ts';
+import { signsOf } from '#src/i18n/signs.ts';
 import { type ChoiceProgress, ChoiceProgressLine } from './choice-progress.tsx';
 import { CheckIcon, CrossIcon } from './icons.tsx';
 
@@ -21,6 +23,7 @@ interface ChoiceSwitchProps {
 /** A switch for one channel. Its word is in the page beside it, so nobody has to know what the colour means. */
 export function ChoiceSwitch({ channel, on, word, onToggle, progress, aside, disabled, purpose }: ChoiceSwitchProps) {
   const id = useId();
+  const { comma } = signsOf(useLanguage());
   const progressId = `${id}-progress`;
   return (
     <li className="choice-switch">
@@ -36,7 +39,7 @@ export function ChoiceSwitch({ channel, on, word, onToggle, progress, aside, dis
       >
         <span className="switch-track" aria-hidden="true"><span className="switch-thumb">{on ? <CheckIcon /> : <CrossIcon />}</span></span>
         <span className="switch-words">
-          {channel}{purpose && <span className="visually-hidden">, {purpose}</span>}
+          {channel}{purpose && <span className="visually-hidden">{comma} {purpose}</span>}
           <span aria-hidden="true">: <strong>{word}</strong></span>
         </span>
       </button>

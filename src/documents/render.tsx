@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { accentCss } from '#src/styles/accent.ts';
 import { directionOf } from '#src/i18n/direction.ts';
 import { LanguageProvider } from '#src/i18n/language-context.ts';
+import { signsOf } from '#src/i18n/signs.ts';
 import { keepWords } from '#src/i18n/word-store.ts';
 import documentCss from '#src/styles/document.css?inline';
 import rowsCss from '#src/styles/rows.css?inline';
@@ -69,6 +70,6 @@ export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages
 /** Says nothing about landlord or data: where quick exit leads without a connection. */
 function neutralPage(site: DocumentSite, scripts: PageFiles['scripts']): string {
   const tags = scripts.map(({ address, integrity }) => `<script type="module" src="${address}" integrity="${integrity}"></script>\n`).join('');
-  const words = site.languages.map((language) => `<p lang="${language}" dir="${directionOf(language)}">${sayIn(site, language)('neutral.title')}. ${sayIn(site, language)('neutral.lede')}</p>`);
+  const words = site.languages.map((language) => `<p lang="${language}" dir="${directionOf(language)}">${sayIn(site, language)('neutral.title')}${signsOf(language).stop} ${sayIn(site, language)('neutral.lede')}</p>`);
   return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${sayIn(site, 'en')('neutral.title')}</title>\n${tags}</head>\n<body>\n<main><h1>${sayIn(site, 'en')('neutral.title')}</h1>${words.join('')}</main>\n</body>\n</html>\n`;
 }

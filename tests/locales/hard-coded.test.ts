@@ -15,7 +15,8 @@ it.each([
   ['an attribute that is read out', '<a aria-label="Close" className="plain" href="/x">{x}</a>', ['Close']],
   ['a prop of a component', '<Hint label={`Step ${n}`} />', ['Step']],
   ['one side of a choice', '<b title={late ? "Late" : t("done")}>{open && "Open"}{late ? t("a") : "In time"}</b>', ['Late', 'Open', 'In time']],
-  ['nothing in words that come from locales', '<Page title={t("title")} kind="info"><bdi>{name}</bdi> · {say("a")}</Page>', []],
+  ['signs that not every language has', '<p title={`${x}. ${n}`}>{say("a")}, {n}<b>{x}</b>.</p>', ['.', ',', '.']],
+  ['nothing in words that come from locales', '<Page title={t("title")} kind="info"><bdi>{name}</bdi> · {say("a")}: {n} ({x})</Page>', []],
 ])('the search finds %s', (_what, jsx, found) => {
   expect(hardCodedWords(`export const Planted = ({ n, x, name, late, open, t, say }: any) => ${jsx};`).toSorted()).toEqual(found.toSorted());
 });

@@ -5,6 +5,7 @@ import { refusalOf, type Refusal } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
 import { CodeField } from '#src/components/code-field.tsx';
 import { Dialog } from '#src/components/dialog.tsx';
+import { signsOf } from '#src/i18n/signs.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 
 /** "Check that it is you": a code to a verified contact point, in a dialog over the page that needs it. */
@@ -39,7 +40,7 @@ export function StepUpDialog({ not, onDone }: { not: string | undefined; onDone:
     event.preventDefault();
     void (challengeId ? check() : send());
   };
-  const words = error && (error === 'missing' ? t('step-up.missing') : `${problems.t(`${error}.title`)}. ${problems.t(`${error}.next`)}`);
+  const words = error && (error === 'missing' ? t('step-up.missing') : `${problems.t(`${error}.title`)}${signsOf(problems.language).stop} ${problems.t(`${error}.next`)}`);
   return (
     <Dialog
       open

@@ -4,6 +4,7 @@ import { DataTable, type Column } from '#src/components/data-table.tsx';
 import { Link } from '#src/components/link.tsx';
 import { nameOfLanguage } from '#src/i18n/languages.ts';
 import { useDates } from '#src/i18n/use-dates.ts';
+import { signsOf } from '#src/i18n/signs.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 
 interface Speech {
@@ -17,7 +18,7 @@ const byPerson = ({ kind }: ChoiceHistoryEntry): boolean => choiceDecision.safeP
 function columnsWith({ words: { t, say, language }, dates: { day, time } }: Speech): readonly Column<ChoiceHistoryEntry>[] {
   return [
     { key: 'what', heading: t('history.what'), cell: (one) => say(`history.${one.kind}`, { channel: t(`channel.${one.channel}`) }) },
-    { key: 'when', heading: t('history.when'), numeric: true, cell: (one) => <>{day(one.effectiveAt)}, <bdi>{time(one.effectiveAt)}</bdi></> },
+    { key: 'when', heading: t('history.when'), numeric: true, cell: (one) => <>{day(one.effectiveAt)}{signsOf(language).comma} <bdi>{time(one.effectiveAt)}</bdi></> },
     {
       key: 'words', heading: t('history.words'),
       cell: ({ shownIn, notice }) => <a href={`/${shownIn}/notices/${notice.id}/${notice.version}`}>{say('history.version', { version: notice.version.replace('v', ''), language: nameOfLanguage(shownIn) })}</a>,

@@ -2,6 +2,7 @@ import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Button } from '#src/components/button.tsx';
 import { ChoiceRow } from '#src/components/choice-row.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
+import { signsOf } from '#src/i18n/signs.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 import { newestWaiting } from './newest-waiting.ts';
@@ -23,7 +24,7 @@ interface OfflineChoicesProps {
  * A no needs no words to be read and counts whatever was chosen before (UK GDPR Art. 7(3), 21(3)): that can be said and kept. A yes needs its words.
  */
 export function OfflineChoices({ entries, acts, again, only }: OfflineChoicesProps) {
-  const { say } = useWords('choices');
+  const { say, language } = useWords('choices');
   const common = useWords('common');
   const { offeredChoices, purposeNames, noticeVersions } = useAppActs();
   const rows = offeredChoices.flatMap(({ purposeId, notice, channels, marketing }) => {
@@ -35,7 +36,7 @@ export function OfflineChoices({ entries, acts, again, only }: OfflineChoicesPro
   return (
     <>
       <div className="stack">
-        <p><strong>{say('offline.title')}.</strong> {say('offline.body')}</p>
+        <p><strong>{say('offline.title')}{signsOf(language).stop}</strong> {say('offline.body')}</p>
         <p>{say('offline.more')}</p>
         <p><Button variant="secondary" onClick={again}>{common.say('try-again')}</Button></p>
       </div>

@@ -3,6 +3,7 @@ import type { ChoicePurpose } from '#contract/choices.ts';
 import { ChoiceRow } from '#src/components/choice-row.tsx';
 import { Link } from '#src/components/link.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
+import { signsOf } from '#src/i18n/signs.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { FittingRight } from './fitting-right.tsx';
 
@@ -21,7 +22,7 @@ export const OtherUses = memo(function OtherUses({ purposes }: { purposes: reado
           key={purpose.id}
           title={<ForeignText words={purpose.name} />}
           level={3}
-          basis={<><ForeignText words={purpose.lawfulBasis.text} /> (<bdi>{purpose.lawfulBasis.article}</bdi>).</>}
+          basis={<><ForeignText words={purpose.lawfulBasis.text} /> (<bdi>{purpose.lawfulBasis.article}</bdi>){signsOf(language).stop}</>}
           actions={<><FittingRight purpose={purpose} /><Link href={`/${language}/choices/${purpose.id}`}>{say('more-use')} <span className="visually-hidden">{t('more-of', { purpose: purpose.name.text })}</span></Link></>}
         >
           <p><ForeignText words={purpose.description} /></p>

@@ -5,6 +5,7 @@ import { PageSection } from '#src/components/page-section.tsx';
 import { SummaryList } from '#src/components/summary-list.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
+import { signsOf } from '#src/i18n/signs.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 
 /** One decision: what went in, what came out, what it means, and what may be asked (UK GDPR Art. 22C). */
@@ -15,7 +16,7 @@ export function DecisionStory({ decision }: { decision: Decision }) {
   const ask = offered(`/${language}/requests/new/decision-review?decision=${decision.id}`);
   return (
     <PageSection title={<ForeignText words={decision.name} />} id={`decision-${decision.id}`}>
-      <p className="quiet">{say(`kind.${decision.kind}`)}. {say(decision.solely ? 'solely.yes' : 'solely.no')}</p>
+      <p className="quiet">{say(`kind.${decision.kind}`)}{signsOf(language).stop} {say(decision.solely ? 'solely.yes' : 'solely.no')}</p>
       <SummaryList
         rows={[
           { label: say('on'), value: date(decision.on) },

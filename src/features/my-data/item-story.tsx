@@ -2,31 +2,33 @@ import type { DataItem } from '#contract/my-data.ts';
 import { SummaryList } from '#src/components/summary-list.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
+import { signsOf } from '#src/i18n/signs.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 
 /** The whole story of one fact: where from, why, who gets it, how long (UK GDPR Art. 15(1)). */
 export function ItemStory({ item }: { item: DataItem }) {
-  const { say } = useWords('my-data');
+  const { say, language } = useWords('my-data');
+  const { stop } = signsOf(language);
   const { date } = useDates();
   const { retention } = item;
   const event = <ForeignText words={retention.startEvent} />;
   return (
     <SummaryList
       rows={[
-        { label: say('source'), value: <><ForeignText words={item.source} />. {item.collectedOn && say('collected', { date: date(item.collectedOn) })}</> },
+        { label: say('source'), value: <><ForeignText words={item.source} />{stop} {item.collectedOn && say('collected', { date: date(item.collectedOn) })}</> },
         {
           label: say('why'),
-          value: <ul>{item.purposes.map((one) => <li key={one.id}><ForeignText words={one.name} />. <span className="quiet"><ForeignText words={one.lawfulBasis.text} /> ({one.lawfulBasis.article})</span></li>)}</ul>,
+          value: <ul>{item.purposes.map((one) => <li key={one.id}><ForeignText words={one.name} />{stop} <span className="quiet"><ForeignText words={one.lawfulBasis.text} /> ({one.lawfulBasis.article})</span></li>)}</ul>,
         },
         {
           label: say('who'),
-          value: item.recipients.length === 0 ? say('who.nobody') : <ul>{item.recipients.map((one) => <li key={one.id}><ForeignText words={one.name} />. <span className="quiet"><ForeignText words={one.why} /></span></li>)}</ul>,
+          value: item.recipients.length === 0 ? say('who.nobody') : <ul>{item.recipients.map((one) => <li key={one.id}><ForeignText words={one.name} />{stop} <span className="quiet"><ForeignText words={one.why} /></span></li>)}</ul>,
         },
         {
           label: say('how-long'),
           value: (
             <>
-              <p><ForeignText words={retention.rule} />.</p>
+              <p><ForeignText words={retention.rule} />{stop}</p>
               {retention.startedOn && <p>{say('started', { date: date(retention.startedOn), event })} {retention.endsOn && say('kept-until', { date: date(retention.endsOn) })}</p>}
               {retention.status === 'not-started' && <p>{say('not-started', { event })}</p>}
               {retention.status === 'ended' && <p>{say('ended')}</p>}

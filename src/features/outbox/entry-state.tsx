@@ -1,4 +1,5 @@
 import { useDates } from '#src/i18n/use-dates.ts';
+import { signsOf } from '#src/i18n/signs.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 import { refusalKind } from './refusal-words.ts';
@@ -7,7 +8,7 @@ function Refused({ code }: { code: string | null }) {
   const { say } = useWords('outbox');
   const problems = useWords('problems');
   const kind = refusalKind(code);
-  if (kind.from === 'problems') return <>{problems.say(`${kind.code}.title`)}. {problems.say(`${kind.code}.next`)}</>;
+  if (kind.from === 'problems') return <>{problems.say(`${kind.code}.title`)}{signsOf(problems.language).stop} {problems.say(`${kind.code}.next`)}</>;
   return <>{say(`refused.${kind.code}.title`)} {say(`refused.${kind.code}.next`)}</>;
 }
 

@@ -3,6 +3,7 @@ import { addContactPoint, confirmContactPoint, type ContactPoint } from '#contra
 import { oneTimeCode } from '#contract/session.ts';
 import { Button } from '#src/components/button.tsx';
 import { CodeField } from '#src/components/code-field.tsx';
+import { signsOf } from '#src/i18n/signs.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { Refused } from './refused.tsx';
 import { useCheckedWrite } from './use-checked-write.ts';
@@ -30,7 +31,7 @@ export function ConfirmForm({ point, onConfirmed }: { point: ContactPoint; onCon
     setSentAgain((await write(addContactPoint, { body: { kind, value, rules } })) !== undefined);
   };
   const ofCode = refusal !== undefined && aboutCode.has(refusal);
-  const error = missing ? t('confirm.missing') : ofCode ? `${problems.t(`${refusal}.title`)}. ${problems.t(`${refusal}.next`)}` : undefined;
+  const error = missing ? t('confirm.missing') : ofCode ? `${problems.t(`${refusal}.title`)}${signsOf(problems.language).stop} ${problems.t(`${refusal}.next`)}` : undefined;
   return (
     <form className="stack" noValidate onSubmit={(event: SyntheticEvent) => { event.preventDefault(); void confirm(); }}>
       <Refused refusal={ofCode ? undefined : refusal} />

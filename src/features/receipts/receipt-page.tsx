@@ -12,6 +12,7 @@ import { PageTitle } from '#src/components/page-title.tsx';
 import { QrCode } from '#src/components/qr-code.tsx';
 import { ReceiptSlip } from '#src/components/receipt-slip.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
+import { signsOf } from '#src/i18n/signs.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { IfWrong } from './if-wrong.tsx';
 import { ReceiptWhat } from './receipt-what.tsx';
@@ -52,7 +53,7 @@ export function ReceiptPage() {
         codeLabel={say('slip.code')}
         qr={<QrCode text={file ? `${location.origin}/verify#${file.code}` : ''} label={t('slip.qr')} />}
       >
-        <p><strong>{say('proof.title')}.</strong> {say('proof.body')}</p>
+        <p><strong>{say('proof.title')}{signsOf(language).stop}</strong> {say('proof.body')}</p>
         <p className="receipt-hash"><bdi>{data.auditHead.match(/.{8}/gu)?.join(' ')}</bdi></p>
       </ReceiptSlip>
       <div className="no-print stack">

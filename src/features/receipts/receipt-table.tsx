@@ -4,6 +4,7 @@ import { Button } from '#src/components/button.tsx';
 import { DataTable, type Column } from '#src/components/data-table.tsx';
 import { Link } from '#src/components/link.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
+import { signsOf } from '#src/i18n/signs.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { ReceiptWhat } from './receipt-what.tsx';
 
@@ -15,7 +16,7 @@ interface Speech {
 function columnsWith({ words: { t, language }, dates: { day, time } }: Speech): readonly Column<Receipt>[] {
   return [
     { key: 'what', heading: t('list.what'), cell: (one) => <Link href={`/${language}/receipts/${one.id}`}><ReceiptWhat receipt={one} /></Link> },
-    { key: 'when', heading: t('list.when'), numeric: true, cell: (one) => <>{day(one.receivedAt, 'long')}, <bdi>{time(one.receivedAt)}</bdi></> },
+    { key: 'when', heading: t('list.when'), numeric: true, cell: (one) => <>{day(one.receivedAt, 'long')}{signsOf(language).comma} <bdi>{time(one.receivedAt)}</bdi></> },
     { key: 'code', heading: t('list.code'), cell: (one) => <bdi>{one.code}</bdi> },
   ];
 }
