@@ -6,7 +6,8 @@ import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
 const noSession = /Failed to load resource.*40[134]|status of 40[134]/u;
-const offline = /ERR_INTERNET_DISCONNECTED|Failed to fetch/u;
+/** Without a connection, and while the server starts anew. */
+const offline = /ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|Failed to fetch/u;
 const switchOf = (page: Page, channel: string, purpose: string) => page.getByRole('switch', { name: new RegExp(`^${channel}.*${purpose}`, 'u') });
 const choicesAt = async (page: Page) => {
   await page.getByRole('navigation').getByRole('link', { name: 'Choices' }).click();
