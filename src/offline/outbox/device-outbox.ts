@@ -55,6 +55,8 @@ export function makeDeviceOutbox(ports: DevicePorts) {
   /** `undefined`: not known yet. `null`: they have left. */
   let mine: string | null | undefined;
   let keyOwed = false;
+  /** The server is being asked whose session this is: an act of that moment waits for the answer. */
+  let finding: Promise<unknown> | undefined;
   const outbox = makeOutbox({ ...ports, person });
   const told = makeTold(channel, ports.report);
   const sender = makeSender({ ...ports, outbox, person: () => store.person(), tell: (one) => told.tell(one), tellRefused: (id, code) => told.tellRefused(id, code) });
@@ -66,7 +68,12 @@ export function makeDeviceOutbox(ports: DevicePorts) {
   /** Whose this tab is, once it is known: somebody else who signs in in another tab does not make what is done here theirs. */
   async function person(): Promise<string | null> {
     if (mine !== undefined) return mine;
-    const noted = await store.person();
+    let noted = await store.person();
+    if (noted === null && mine === undefined && finding) {
+      await finding;
+      if (mine !== undefined) return mine;
+      noted = await store.person();
+    }
     // Somebody may have signed in in this tab meanwhile: then it is theirs from now on, and what was asked before is not.
     if (mine === undefined && noted !== null) mine = noted;
     return noted;
@@ -108,6 +115,16 @@ export function makeDeviceOutbox(ports: DevicePorts) {
     return { entryId, settled };
   }
 
+  async function findLive(personKey: string | undefined): Promise<string | undefined> {
+    const noted = await store.person();
+    const presence = await envelopes.readPresence();
+    const present = typeof presence === 'object' ? presence.personKey : undefined;
+    if (present !== undefined && present !== noted) await store.savePerson(present, noted); // Who has signed in since the server was asked stays noted.
+    if (present !== undefined) mine ??= present;
+    else if (personKey !== undefined) keyOwed = !(await store.keyOf(personKey));
+    return present;
+  }
+
   return {
     change,
     safe,
@@ -147,12 +164,9 @@ export function makeDeviceOutbox(ports: DevicePorts) {
     async foundLive(personKey?: string): Promise<string | undefined> {
       if (personKey !== undefined) belongTo(personKey);
       sender.resume();
-      const noted = await store.person();
-      const presence = await envelopes.readPresence();
-      const present = typeof presence === 'object' ? presence.personKey : undefined;
-      if (present !== undefined && present !== noted) await store.savePerson(present, noted); // Who has signed in since the server was asked stays noted.
-      if (present !== undefined) mine ??= present;
-      else if (personKey !== undefined) keyOwed = !(await store.keyOf(personKey));
+      const found = findLive(personKey);
+      finding = Promise.allSettled([found]);
+      const present = await found;
       waker.wake('better');
       return present;
     },
