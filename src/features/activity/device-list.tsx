@@ -62,7 +62,7 @@ export function DeviceList() {
           {others.length > 1 && <p><Button variant="secondary" busy={busy === 'all'} busyWords={common.t('sending')} onClick={() => { void act('all', () => call(endOtherDevices)); }}>{say('devices.end-others')}</Button></p>}
         </>
       ))}
-      {!data && (error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} shape="rows" rows={2} />)}
+      {!data && (error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} shape="rows" rows={5} />)}
     </PageSection>
   );
 }
