@@ -27,11 +27,12 @@ export const packFiles = {
   retention: 'retention.json', choices: 'choices.json', recordings: 'recordings.json', requests: 'requests.json', dataSources: 'data-sources.json', holds: 'holds.json', clashes: 'clashes.json',
 } as const;
 
-/** Splits a notice file: a `# title` line, the summary, a line `---`, the whole. */
+/** Splits a notice file: a `# title` line, the summary, a line `---`, the whole. A translation may end with its summary, without the line. */
 export function splitNotice(markdown: string): NoticeText | undefined {
-  const found = /^# (?<title>[^\n]+)\n(?<summary>[\s\S]*?)\n---\n(?<whole>[\s\S]*)$/u.exec(markdown.replaceAll('\r\n', '\n'));
-  const { title, summary, whole } = found?.groups ?? {};
-  return title && summary && whole ? { title: title.trim(), summary: summary.trim(), whole: whole.trim() } : undefined;
+  const found = /^# (?<title>[^\n]+)\n(?<rest>[\s\S]*)$/u.exec(markdown.replaceAll('\r\n', '\n'));
+  const [summary = '', ...more] = found?.groups?.['rest']?.split(/\n---\n/u) ?? [];
+  const whole = more.length > 0 ? more.join('\n---\n').trim() : null;
+  return found && summary.trim() !== '' && whole !== '' ? { title: found.groups?.['title']?.trim() ?? '', summary: summary.trim(), whole } : undefined;
 }
 
 function fileOf(raw: unknown, path: readonly PropertyKey[]): { file: string; field: string } {
@@ -56,8 +57,8 @@ function gather(files: Readonly<Record<string, unknown>>): { raw: Record<string,
     else if (language) words[language] = content;
     else if (text) {
       const split = splitNotice(String(content));
-      if (split) texts[text] = split;
-      else faults.push({ file, field: 'text', message: 'needs a first line "# Title", a summary, a line "---" and the whole notice' });
+      if (split && (split.whole !== null || !text.endsWith('/en'))) texts[text] = split;
+      else faults.push({ file, field: 'text', message: 'needs a first line "# Title", a summary, a line "---" and the whole notice; only a translation may end with the summary' });
     }
   }
   return { raw: { ...raw, notices, texts, words }, faults };

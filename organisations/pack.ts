@@ -156,8 +156,11 @@ export const packNotice = z.strictObject({
   ...fact,
 });
 
-/** A notice text split into its layers: `summary` (before the first `---` line of the file) and `whole`, both Markdown. */
-export const noticeText = z.strictObject({ title: z.string(), summary: z.string(), whole: z.string() });
+/**
+ * A notice text split into its layers: `summary` (before the first `---` line of the file) and `whole`, both Markdown.
+ * `whole` is `null` in a translation of the summary alone; the page then shows the whole in English. The English text has both.
+ */
+export const noticeText = z.strictObject({ title: z.string(), summary: z.string(), whole: z.nullable(z.string()) });
 
 /** `clashes.json`, which a pack may leave out: where the published notice and today's law, or two parts of the notice, say different things, and what is shown instead. */
 export const packClash = z.strictObject({

@@ -22,7 +22,7 @@ export interface NoticeFile {
 
 /** Splits a notice into its summary and the sections of the whole. */
 export function partsOf({ summary, whole }: NoticeText): NoticePart[] {
-  const sections = whole.split(/^(?=## )/mu).filter((one) => one.trim() !== '').map((markdown): NoticePart => {
+  const sections = (whole ?? '').split(/^(?=## )/mu).filter((one) => one.trim() !== '').map((markdown): NoticePart => {
     const heading = /^## (?<heading>.+)$/mu.exec(markdown)?.groups?.['heading']?.trim() ?? null;
     return { field: heading ? `whole, "${heading}"` : 'whole', layer: 'whole', heading, markdown: markdown.replace(/^## .*$/mu, '') };
   });

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { directionOf } from '#src/i18n/direction.ts';
 import { accentCss } from '#src/styles/accent.ts';
 import { organisationToBuild, readSite, shellDataOf } from './site.ts';
 import { wordsOfDevelopment } from './word-files.ts';
@@ -24,7 +25,7 @@ export function devShell(): Plugin {
         const language = site.common[asked] ? asked : 'en';
         const data = JSON.stringify(shellDataOf(site, language, wordsOfDevelopment([language, 'en']))).replaceAll('<', String.raw`\u003c`);
         return {
-          html: html.replace('<html lang="en" dir="ltr">', `<html lang="${language}" dir="${language === 'ur' || language === 'ar' ? 'rtl' : 'ltr'}">`),
+          html: html.replace('<html lang="en" dir="ltr">', `<html lang="${language}" dir="${directionOf(language)}">`),
           tags: [
             { tag: 'style', children: accentCss(site.pack.organisation.colour), injectTo: 'head' },
             { tag: 'script', attrs: { type: 'application/json', id: 'keyholder-organisation' }, children: data, injectTo: 'body-prepend' },

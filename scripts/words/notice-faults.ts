@@ -12,8 +12,9 @@ const shapes = [
 const figures = /\d+[A-Z]?(?:\(\w+\))*/gu;
 const addresses = /(?<=\]\()[^)]+|[\w.]+@[\w.]+\w/gu;
 
-/** How a translated notice differs in shape from the English text it was made from, and letters or signs that are not of its language. */
-export function noticeFaults(english: string, text: string, language: string, rules: LanguageRules | undefined): string[] {
+/** How a translated notice differs in shape from the English text it was made from, and letters or signs that are not of its language. A translation of the summary alone is held against the summary. */
+export function noticeFaults(whole: string, text: string, language: string, rules: LanguageRules | undefined): string[] {
+  const english = /^---$/mu.test(text) ? whole : (whole.split(/^---$/mu)[0] ?? '');
   const wrongLetter = rules?.wrongLetters?.exec(text)?.[0];
   return [
     ...(rules ? [] : ['nobody has said how this language is written (scripts/words/language-rules.ts)']),

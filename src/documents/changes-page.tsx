@@ -36,10 +36,10 @@ function Section({ change, say, foreign }: { change: SectionChange; say: Say; fo
   );
 }
 
-/** The difference of two versions: a plain summary, then every part that changed with its words. In English unless both versions are there in the language of the page. */
+/** The difference of two versions: a plain summary, then every part that changed with its words. In English unless both versions are there, whole, in the language of the page. */
 export function ChangesPage({ site, language, notice, from, to }: ChangesPageProps) {
   const say = sayIn(site, language);
-  const both = [from, to].every((version) => textOf(site, notice, version, language).language === language);
+  const both = [from, to].map((version) => textOf(site, notice, version, language)).every((one) => one.language === language && one.text.whole !== null);
   const spoken = both ? language : 'en';
   const [before, after] = [textOf(site, notice, from, spoken), textOf(site, notice, to, spoken)];
   const foreign = spoken === language ? {} : { lang: spoken, dir: directionOf(spoken) };
@@ -48,7 +48,7 @@ export function ChangesPage({ site, language, notice, from, to }: ChangesPagePro
   const told = notice.versions.slice(notice.versions.findIndex(({ version }) => version === from) + 1, newer + 1).flatMap(({ change }) => (change ? [textIn(change.words, language)] : []));
   const changes = [
     ...noticeChanges(sectionWords(before.text.summary), sectionWords(after.text.summary), spoken).map((one) => (one.title ? one : Object.assign(one, { title: say('notice.summary') }))),
-    ...noticeChanges(sectionWords(before.text.whole), sectionWords(after.text.whole), spoken),
+    ...noticeChanges(sectionWords(before.text.whole ?? ''), sectionWords(after.text.whole ?? ''), spoken),
   ];
   const changed = changes.filter(({ state }) => state !== 'same');
   const same = changes.filter(({ state }) => state === 'same');

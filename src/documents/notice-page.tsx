@@ -26,8 +26,10 @@ const formats = ['standard', 'large-print', 'giant-print'] as const;
 export function NoticePage({ site, language, notice, version, format, named }: NoticePageProps) {
   const say = sayIn(site, language);
   const found = textOf(site, notice, version, language);
-  const foreign = found.language === language ? {} : { lang: found.language, dir: directionOf(found.language) };
-  const whole = noticeHtml(found.text.whole);
+  const foreignIn = (spoken: string) => (spoken === language ? {} : { lang: spoken, dir: directionOf(spoken) });
+  const foreign = foreignIn(found.language);
+  const full = found.text.whole === null ? textOf(site, notice, version, 'en') : found;
+  const whole = noticeHtml(full.text.whole ?? '');
   const newest = newestOf(notice);
   const from = notice.versions.find((one) => one.version === version)?.from ?? '';
   const before = notice.versions[notice.versions.findIndex((one) => one.version === version) - 1]?.version;
@@ -54,8 +56,9 @@ export function NoticePage({ site, language, notice, version, format, named }: N
           {/* The HTML is made at build from the pack's Markdown, in which raw HTML is escaped. */}
           <div {...foreign} dangerouslySetInnerHTML={{ __html: noticeHtml(found.text.summary).html }} />
         </div>
-        <ContentsList title={say('notice.contents')} sections={whole.sections} />
-        <div className="document-body" {...foreign} dangerouslySetInnerHTML={{ __html: whole.html }} />
+        {full.language !== found.language && <NoticeBanner kind="info" word={say('state.info')} action={<Link href={`/${language}/help`}>{say('landing.help')}</Link>}>{say('notice.summary-only')}</NoticeBanner>}
+        <ContentsList title={say('notice.contents')} sections={whole.sections} foreign={foreignIn(full.language)} />
+        <div className="document-body" {...foreignIn(full.language)} dangerouslySetInnerHTML={{ __html: whole.html }} />
       </div>
     </>
   );

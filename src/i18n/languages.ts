@@ -28,7 +28,7 @@ export function pathInLanguage(pathname: string, language: string): string {
   return `/${[language, ...(isLanguage(first) ? rest : [])].join('/')}`;
 }
 
-/** A language in its own words: "Polski", "اردو". */
+/** A language in its own words: "Polski", "اردو". One that the app has no words in is named by the device, or by its tag. */
 export function nameOfLanguage(tag: string): string {
-  return named.get(tag) ?? tag;
+  return named.get(tag) ?? new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
 }

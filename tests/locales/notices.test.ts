@@ -17,6 +17,12 @@ describe('translated notices', () => {
     expect(noticeFaults(read(name.replace(/[\w-]+\.md$/u, 'en.md')), read(name), language, languageRules[language])).toEqual([]);
   });
 
+  it('a summary alone is held against the summary', () => {
+    const english = '# A\n\n- **One.** 31 days.\n\n---\n\n## B\n\n- two\n';
+    expect(noticeFaults(english, '# A\n\n- **Un.** 31 de zile.\n', 'ro', languageRules['ro'])).toEqual([]);
+    expect(noticeFaults(english, '# A\n\n- **Un.** 30 de zile.\n', 'ro', languageRules['ro']).join()).toContain('numbers differ');
+  });
+
   it('a planted fault is found: a row that is gone, a wrong article, a link into another language, letters of a neighbour', () => {
     const english = '# A\n\nSee [help](/en/help).\n\n---\n\n## B\n\n| x | y |\n|---|---|\n| Art. 6(1)(b) | 31 days |\n\n- one\n- two\n';
     const faults = (urdu: string) => noticeFaults(english, urdu, 'ur', languageRules['ur']).join('; ');

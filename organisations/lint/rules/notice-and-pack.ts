@@ -62,7 +62,7 @@ export const noticeTimesAreThePacks: LintRule = ({ pack, law }) => {
 
 /** Everybody who gets something is named in the full notice, by the name that my data shows (UK GDPR Art. 13(1)(e)). */
 export const noticeNamesRecipients: LintRule = (context) => fullNotices(context).flatMap(({ file, text }) => {
-  const words = `${text.summary} ${text.whole}`.toLowerCase();
+  const words = `${text.summary} ${text.whole ?? ''}`.toLowerCase();
   return context.pack.recipients.flatMap(({ id }) => {
     const name = englishOf(context, `recipient.${id}.name`);
     return name && !words.includes(name.toLowerCase().replace(/^the /u, '')) ? [findingIn(file)('recipient-not-told', id, `"${name}" is in recipients.json but not in the notice`, 'Name it where the notice says who gets what.')] : [];
@@ -71,7 +71,7 @@ export const noticeNamesRecipients: LintRule = (context) => fullNotices(context)
 
 /** Every category is in the full notice, by the name that my data shows (UK GDPR Art. 14(1)(d)). */
 export const noticeNamesCategories: LintRule = (context) => fullNotices(context).flatMap(({ file, text }) => {
-  const words = text.whole.toLowerCase();
+  const words = (text.whole ?? '').toLowerCase();
   return context.pack.categories.flatMap(({ id }) => {
     const name = englishOf(context, `category.${id}.name`);
     return name && !words.includes(name.toLowerCase()) ? [findingIn(file)('category-not-told', id, `"${name}" is in categories.json but not in the notice`, 'Name it where the notice says what is held.')] : [];

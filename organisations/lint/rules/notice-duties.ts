@@ -14,7 +14,7 @@ const complaintDuty = /^(?:complain|regulator|court)/u;
 function silences({ file, notice, text }: NoticeFile, context: LintContext): Finding[] {
   const { pack, law } = context;
   const finding = findingIn(file);
-  const words = `${text.summary}\n${text.whole}`;
+  const words = `${text.summary}\n${text.whole ?? ''}`;
   const says = (patterns: readonly string[]) => patterns.some((one) => new RegExp(one, 'iu').test(words));
   const full = notice === law.duties.fullNotice;
   const duties = full ? [...law.duties.everyNotice, ...law.duties.fullNoticeOnly] : law.duties.everyNotice;

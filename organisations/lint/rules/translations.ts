@@ -10,14 +10,14 @@ export const translationsKeepUp: LintRule = ({ pack }) => pack.notices.flatMap((
 const phones = (text: string): string[] => [...text.matchAll(/(?<![\d-])0\d{2,4} \d{3} ?\d{3,4}(?!\d)/gu)].map((one) => one[0].replaceAll(' ', ''));
 const links = (text: string): string[] => [...text.matchAll(/\]\(([^)]+)\)/gu)].map((one) => one[1] ?? '');
 
-/** Numbers to call and links are no matter of language. A link to a page of the portal leads to it in the reader's language. */
+/** Numbers to call and links are no matter of language. A link to a page of the portal leads to it in the reader's language. A summary keeps those of the summary. */
 export const translationsKeepFacts: LintRule = ({ pack }) => {
   const files = noticeFiles(pack);
   return files.filter((one) => one.language !== 'en').flatMap(({ file, notice, version, language, text }) => {
     const english = files.find((one) => one.notice === notice && one.version === version && one.language === 'en');
     if (!english) return [];
-    const [own, source] = [`${text.summary} ${text.whole}`, `${english.text.summary} ${english.text.whole}`];
-    const [wanted, there] = [[...phones(source), ...links(source).map((one) => one.replace(/^\/en\//u, `/${language}/`))], new Set([...phones(own), ...links(own)])];
+    const [own, source] = [text, english.text].map((one) => (text.whole === null ? one.summary : `${one.summary} ${one.whole ?? ''}`));
+    const [wanted, there] = [[...phones(source ?? ''), ...links(source ?? '').map((one) => one.replace(/^\/en\//u, `/${language}/`))], new Set([...phones(own ?? ''), ...links(own ?? '')])];
     return [...new Set(wanted)].filter((one) => !there.has(one)).map((one) => findingIn(file)('translation-differs', one, 'is in the English text but not here', `Write ${one} where the English text has it.`));
   });
 };

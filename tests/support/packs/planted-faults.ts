@@ -24,6 +24,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   fault('shape', 'a purpose without a basis', set('purposes.json', ['rent', 'basis'], undefined), 'purposes.json', 'rent.basis'),
   fault('shape', 'a recording without a time', set('recordings.json', ['calls', 'overwrittenAfter'], undefined), 'recordings.json', 'calls.overwrittenAfter'),
   fault('shape', 'a retention rule that is not there', set('categories.json', ['money', 'items', 'income', 'retention'], 'for-ever'), 'categories.json', 'money.income.retention'),
+  fault('shape', 'an English notice that ends with its summary', say(privacy, /\n---\n[\s\S]*/u, '\n'), privacy, 'text'),
   fault('basis-article', 'a basis with the article of another', set('purposes.json', ['rent', 'basis', 'article'], 'Art. 6(1)(f)'), 'purposes.json', 'rent.basis.article'),
   fault('condition-missing', 'health data on a bare basis', set('purposes.json', ['care-support', 'basis', 'condition'], null), 'categories.json', 'support.health-need.purposes'),
   fault('condition-missing', 'criminal data with a condition for health only', set('purposes.json', ['anti-social-behaviour', 'basis', 'condition'], 'Art. 9(2)(g)'), 'categories.json', 'behaviour.conviction.purposes'),

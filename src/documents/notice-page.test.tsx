@@ -1,0 +1,21 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { testPack, testVocabularies } from '#tests/support/test-pack.ts';
+import common from '#locales/en/common.json' with { type: 'json' };
+import documents from '#locales/en/documents.json' with { type: 'json' };
+import polish from '#locales/pl/documents.json' with { type: 'json' };
+import { NoticePage } from './notice-page.tsx';
+
+const notice = { ...testPack.notices[0]!, versions: [{ version: 'v1', from: '2026-01-01', languages: [{ language: 'en', madeFrom: 'v1', draft: false }, { language: 'pl', madeFrom: 'v1', draft: true }] }] };
+const texts = { 'privacy/v1/en': { title: 'Privacy', summary: 'Short', whole: '## Long\n\nWords' }, 'privacy/v1/pl': { title: 'Prywatność', summary: 'Krótko', whole: null } };
+const site = { pack: { ...testPack, notices: [notice], texts }, vocabularies: testVocabularies, documents: { en: documents, pl: polish }, common: { en: common }, languages: ['en', 'pl'], drafts: ['pl'] };
+const page = renderToStaticMarkup(<NoticePage site={site} language="pl" notice={notice} version="v1" format="standard" named={false} />);
+
+it('a summary alone in the language of the page is followed by the whole in English, which says what it is', () => {
+  expect(page).toMatch(/<h1[^>]*><span>Prywatność<\/span>/u);
+  expect(page).toContain('<div><p>Krótko</p>');
+  expect(page).toContain(polish['notice.summary-only']);
+  expect(page).toMatch(/<ol lang="en" dir="ltr"><li><a href="#long">Long<\/a>/u);
+  expect(page).toMatch(/<div class="document-body" lang="en" dir="ltr"><section><h2/u);
+  expect(page).not.toContain(polish['notice.not-translated']);
+});
