@@ -8,7 +8,7 @@ interface ContentsListProps {
 }
 
 /** The contents of a notice; on a wide screen it follows beside the text. */
-export function ContentsList({ title, sections, foreign = {} }: ContentsListProps) {
+export function ContentsList({ title, sections, foreign }: ContentsListProps) {
   const titleId = useId();
   return (
     <nav className="contents-list" aria-labelledby={titleId}>
