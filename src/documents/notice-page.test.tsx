@@ -6,7 +6,7 @@ import documents from '#locales/en/documents.json' with { type: 'json' };
 import polish from '#locales/pl/documents.json' with { type: 'json' };
 import { NoticePage } from './notice-page.tsx';
 
-const notice = { ...testPack.notices[0], versions: [{ version: 'v1', from: '2026-01-01', languages: [{ language: 'en', madeFrom: 'v1', draft: false }, { language: 'pl', madeFrom: 'v1', draft: true }] }] };
+const notice = { id: 'privacy', fact: { from: 'made-up', sure: 'sample' as const }, versions: [{ version: 'v1', from: '2026-01-01', languages: [{ language: 'en', madeFrom: 'v1', draft: false }, { language: 'pl', madeFrom: 'v1', draft: true }] }] };
 const texts = { 'privacy/v1/en': { title: 'Privacy', summary: 'Short', whole: '## Long\n\nWords' }, 'privacy/v1/pl': { title: 'Prywatność', summary: 'Krótko', whole: null } };
 const site = { pack: { ...testPack, notices: [notice], texts }, vocabularies: testVocabularies, documents: { en: documents, pl: polish }, common: { en: common }, languages: ['en', 'pl'], drafts: ['pl'] };
 const page = renderToStaticMarkup(<NoticePage site={site} language="pl" notice={notice} version="v1" format="standard" named={false} />);
