@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
-import { deviceDatabase, resultOf } from './device-database.ts';
+import { deviceDatabase, keepAgain, resultOf } from './device-database.ts';
 
+const names = async () => (await indexedDB.databases()).map(({ name }) => name);
 const make = (database: IDBDatabase) => { database.createObjectStore('things'); };
 
 it('resolves when the transaction has ended, and takes all of it back when one part fails', async () => {
@@ -14,11 +15,16 @@ it('resolves when the transaction has ended, and takes all of it back when one p
   expect(await run('things', 'readonly', (things) => things.getAll())).toEqual(['kept']);
 });
 
-it('stands aside when the database is deleted, and opens a new one at the next use', async () => {
-  const { run } = deviceDatabase('b', 1, make);
-  await run('things', 'readwrite', (things) => things.put('kept', 'one'));
-  await resultOf(indexedDB.deleteDatabase('b'));
-  expect(await run('things', 'readonly', (things) => things.getAll())).toEqual([]);
+it('a database that the exit deleted is not made anew by what its page still does, until somebody signs in', async () => {
+  const database = deviceDatabase('left', 1, (made) => { made.createObjectStore('notes'); });
+  const note = () => database.run('notes', 'readwrite', (notes) => notes.put('words', 'key'));
+  await note();
+  await resultOf(indexedDB.deleteDatabase('left'));
+  await expect(note()).rejects.toMatchObject({ name: 'InvalidStateError' });
+  expect(await names()).not.toContain('left');
+  keepAgain();
+  await note();
+  expect(await names()).toContain('left');
 });
 
 it('stands aside for a newer release, and says that it is shut out', async () => {

@@ -12,6 +12,14 @@ export function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
+/** Databases that were deleted under this page's feet: the exit was used. What the page still does must not make them anew. */
+const deleted = new Set<string>();
+
+/** Somebody has signed in on this page: it may keep things again. */
+export function keepAgain(): void {
+  deleted.clear();
+}
+
 function open(name: string, version: number, upgrade: (database: IDBDatabase) => void, onLost: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const asked = indexedDB.open(name, version);
@@ -22,7 +30,8 @@ function open(name: string, version: number, upgrade: (database: IDBDatabase) =>
       const database = asked.result;
       database.addEventListener('close', onLost);
       // A newer app in another tab wants to change the database, or the exit to delete it: stand aside, and open again at the next use.
-      database.addEventListener('versionchange', () => {
+      database.addEventListener('versionchange', ({ newVersion }) => {
+        if (newVersion === null) deleted.add(name);
         onLost();
         database.close();
       });
@@ -36,6 +45,7 @@ export function deviceDatabase(name: string, version: number, upgrade: (database
   let opened: Promise<IDBDatabase> | undefined;
   const forget = () => { opened = undefined; };
   async function run<T>(store: string, mode: 'readonly' | 'readwrite', work: (store: IDBObjectStore) => Promise<T> | IDBRequest<T>): Promise<T> {
+    if (deleted.has(name)) throw new DOMException('', 'InvalidStateError');
     opened ??= open(name, version, upgrade, forget);
     const transaction = (await opened).transaction(store, mode, { durability: 'strict' });
     // The request's success is not the promise; only the transaction's end is. Its error says more than the request's: that the device is full, for one.

@@ -3,6 +3,7 @@ import { call } from '#src/api/call.ts';
 import { browserChannel, type OutboxChannel } from './channel.ts';
 import type { EntryInput, PlacedEntry } from './entry.ts';
 import { type Envelopes, envelopesWith } from './envelopes.ts';
+import { OutboxStoreError } from './outbox-store-error.ts';
 import { indexedDbStore } from './indexeddb-store.ts';
 import { keyRing } from './key-ring.ts';
 import { makeOutbox } from './outbox.ts';
@@ -36,7 +37,8 @@ export function browserPorts(store: OutboxStore = indexedDbStore()): DevicePorts
       const timer = setTimeout(work, milliseconds);
       return () => clearTimeout(timer);
     },
-    report: (fault) => reportError(fault),
+    // After the exit the store is shut for good, and what was under way finds it so: that is what the exit is for.
+    report: (fault) => { if (!(fault instanceof OutboxStoreError && fault.why === 'closed')) reportError(fault); },
   };
 }
 

@@ -1,4 +1,4 @@
-import { deviceDatabase, resultOf } from '../device-database.ts';
+import { deviceDatabase, keepAgain, resultOf } from '../device-database.ts';
 import { OutboxStoreError, type StoreFailure } from './outbox-store-error.ts';
 import type { OutboxStore, SealingKey, StoredRecord } from './store.ts';
 
@@ -49,10 +49,13 @@ export function indexedDbStore(name = outboxDatabase): OutboxStore {
     }),
     saveKey: async (key) => { await write('keys', (keys) => keys.put(key)); },
     keyOf: (personKey) => run('keys', 'readonly', (keys) => keys.get(personKey) as IDBRequest<SealingKey | undefined>),
-    savePerson: (personKey, over) => write('notes', async (notes) => {
-      if (over !== undefined && ((await resultOf(notes.get('person') as IDBRequest<string | undefined>)) ?? null) !== over) return;
-      await (personKey === null ? resultOf(notes.delete('person')) : resultOf(notes.put(personKey, 'person')));
-    }),
+    savePerson: async (personKey, over) => {
+      if (personKey !== null && over === undefined) keepAgain();
+      await write('notes', async (notes) => {
+        if (over !== undefined && ((await resultOf(notes.get('person') as IDBRequest<string | undefined>)) ?? null) !== over) return;
+        await (personKey === null ? resultOf(notes.delete('person')) : resultOf(notes.put(personKey, 'person')));
+      });
+    },
     person: async () => (await run('notes', 'readonly', (notes) => notes.get('person') as IDBRequest<string | undefined>)) ?? null,
   };
 }
