@@ -16,6 +16,7 @@ import { readReceiptFile } from './receipt-file.ts';
 import { listReceipts, readReceipt } from './receipts.ts';
 import { readRequestOptions } from './request-options.ts';
 import { listRequests, makeRequest, readRequest, withdrawRequest } from './requests.ts';
+import { stopMarketing } from './stop.ts';
 import { finishSignIn, finishStepUp, readSession, signInByActivation, signInByLink, signOut, startSignIn, startStepUp } from './session.ts';
 
 /** Every operation of the API, by name. A route that is not here does not exist. */
@@ -32,6 +33,7 @@ export const api = {
   readReach, addContactPoint, confirmContactPoint, changeContactRules, removeContactPoint, setReachPreferences, setCodeWord,
   listDisclosures, markDisclosuresRead, listDecisions,
   listActivity, listDevices, endDevice, endOtherDevices,
+  stopMarketing,
 } as const;
 
 export type EndpointName = keyof typeof api;

@@ -14,6 +14,8 @@ export const demoMessage = z.strictObject({
   code: z.nullable(z.string()),
   link: z.nullable(z.string()),
   portalReference: z.string(),
+  /** Headers of a marketing message: where a mail program stops it with one click (RFC 8058). */
+  headers: z.optional(z.record(z.string(), z.string())),
 });
 export type DemoMessage = z.infer<typeof demoMessage>;
 export const demoPost = z.strictObject({ messages: z.array(demoMessage) });

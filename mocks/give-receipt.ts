@@ -5,8 +5,11 @@ import { audit } from './audit.ts';
 import type { SignedInContext } from './context.ts';
 import { newLetters } from './random.ts';
 
+/** Whose act it is, and when: a session's, or that of a link which names its person. */
+export type ActContext = Pick<SignedInContext, 'store' | 'services' | 'now' | 'entryId'> & { readonly session: { readonly resident: Pick<SignedInContext['session']['resident'], 'id'> } };
+
 /** What every write ends with: a link on the person's audit chain, and the receipt with the chain's head in it. */
-export async function giveReceipt({ store, session, services, now, entryId }: SignedInContext, receiptId: string, act: ActivityAct, about: ReceiptAbout): Promise<ReceiptStub> {
+export async function giveReceipt({ store, session, services, now, entryId }: ActContext, receiptId: string, act: ActivityAct, about: ReceiptAbout): Promise<ReceiptStub> {
   const residentId = session.resident.id;
   const auditHead = await audit(store, residentId, now, act, { receiptId, ...about });
   const { id, name } = services.pack.organisation;

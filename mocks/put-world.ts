@@ -1,6 +1,7 @@
 import type { ImportLine, ImportResident } from '#contract/import-line.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
 import { newLetters, newPersonKey } from './random.ts';
+import { putNews } from './news.ts';
 import type { MockServices } from './services.ts';
 import type { Store } from './store.ts';
 
@@ -38,6 +39,7 @@ export function putWorld(store: Store, lines: Iterable<ImportLine>, services: Mo
       continue;
     }
     const residentId = putResident(store, line);
+    putNews(store, residentId, services);
     if (line.contactPoints.some((one) => one.verified)) continue;
     const code = newLetters(4, 4);
     const { language, portalReference } = line;

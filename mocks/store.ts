@@ -58,6 +58,8 @@ export interface Store {
   sessions: MockSession[];
   challenges: MockChallenge[];
   activations: { readonly residentId: string; readonly code: string; usedAt: string | null }[];
+  /** Links of marketing messages. */
+  stopLinks: { readonly token: string; readonly residentId: string; readonly id: string; readonly endsAt: string }[];
   /** How often, by limit, who and window. */
   counters: Record<string, number>;
   /** Oldest first. */
@@ -81,7 +83,7 @@ export interface Store {
 
 export function emptyStore(): Store {
   return {
-    residents: [], tenancies: [], sessions: [], challenges: [], activations: [], counters: {}, messages: [], choices: [], requests: [], receipts: [], keys: [], outboxKeys: [], acts: [],
+    residents: [], tenancies: [], sessions: [], challenges: [], activations: [], stopLinks: [], counters: {}, messages: [], choices: [], requests: [], receipts: [], keys: [], outboxKeys: [], acts: [],
     deletions: [], exports: [], disclosures: [], decisions: [], auditHeads: {},
   };
 }

@@ -6,6 +6,7 @@ import { receiptKeysPath } from '#contract/receipt-file.ts';
 import { makeProblem } from '#contract/make-problem.ts';
 import type { Database } from './database.ts';
 import { apiHeaders } from './http/api-headers.ts';
+import { answerOneClick } from './http/one-click.ts';
 import { demoPage } from './http/demo-post.ts';
 import { addressOf, type Env, mountApi } from './http/mount.ts';
 import { errorForLog, problemAnswer, problemOf } from './http/problem-answer.ts';
@@ -62,6 +63,7 @@ export function createApp(database: Database, services: Services, { trustProxy =
     return messages ? json({ messages }) : problemAnswer(makeProblem('not-found'), context.get('trace'));
   });
   app.route('/', mountApi(database, services));
+  app.post('/:language/stop/:token', (context) => answerOneClick(context, app));
   app.all('/api/*', (context) => problemAnswer(makeProblem('not-found'), context.get('trace')));
   if (pages) app.route('/', pages);
   app.all('*', (context) => problemAnswer(makeProblem('not-found'), context.get('trace')));

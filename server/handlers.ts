@@ -15,6 +15,7 @@ import { listCategoriesHandler, listReceiptsHandler, readCategoryHandler, readOr
 import { readReceiptFileHandler } from './use-cases/receipt-file.ts';
 import { listRequestsHandler, makeRequestHandler, readRequestHandler, readRequestOptionsHandler, withdrawRequestHandler } from './use-cases/requests.ts';
 import { finishStepUpHandler, readSessionHandler, signOutHandler, startStepUpHandler } from './use-cases/session.ts';
+import { stopMarketingHandler } from './use-cases/stop.ts';
 import { finishSignInHandler, signInByActivationHandler, signInByLinkHandler, startSignInHandler } from './use-cases/sign-in.ts';
 
 /** One handler for every operation of the contract; one that is missing, or answers otherwise, does not compile. */
@@ -33,4 +34,5 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   removeContactPoint: removeContactPointHandler, setReachPreferences: setReachPreferencesHandler, setCodeWord: setCodeWordHandler,
   listDisclosures: listDisclosuresHandler, markDisclosuresRead: markDisclosuresReadHandler, listDecisions: listDecisionsHandler,
   listActivity: listActivityHandler, listDevices: listDevicesHandler, endDevice: endDeviceHandler, endOtherDevices: endOtherDevicesHandler,
+  stopMarketing: stopMarketingHandler,
 };

@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes, randomInt } from 'node:crypto';
+import { makeStopLinks, type StopLinks } from './stop-links.ts';
 import { inClearLetters } from '#domain/clear-letters.ts';
 
 /** Lower-case hex SHA-256. */
@@ -23,6 +24,7 @@ export interface Secrets {
   readonly counterKey: (what: string) => string;
   readonly seal: (plain: string) => string;
   readonly open: (sealed: string) => string;
+  readonly stopLinks: StopLinks;
 }
 
 /** Makes the secrets from the server's key. */
@@ -33,6 +35,7 @@ export function makeSecrets(key: string): Secrets {
   const sealKey = derive('outbox-keys');
   const mac = (secret: Buffer, text: string) => createHmac('sha256', secret).update(text).digest('hex');
   return {
+    stopLinks: makeStopLinks(derive('stop-links')),
     codeHash: (scope, code) => mac(codeKey, `${scope}\n${code}`),
     counterKey: (what) => mac(counterKey, what),
     seal: (plain) => {

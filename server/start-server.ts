@@ -1,6 +1,6 @@
 import type { ImportLine } from '#contract/import-line.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
-import { sampleLines } from '#organisations/sample/sample-lines.ts';
+import { knownPeople, sampleLines } from '#organisations/sample/sample-lines.ts';
 import type { Hono } from 'hono';
 import { createApp } from './app.ts';
 import { claimDatabase } from './claim-database.ts';
@@ -16,6 +16,7 @@ import type { Services } from './services.ts';
 import type { Settings } from './settings.ts';
 import { importLines } from './use-cases/import-lines.ts';
 import { sendActivationLetters } from './use-cases/letters.ts';
+import { sendSampleNews } from './use-cases/sample-news.ts';
 
 /** A server that runs. */
 export interface RunningServer {
@@ -61,6 +62,7 @@ export async function startServer(settings: Settings, { pages, residents = 48, s
       const { faults } = await importLines(database.owner, pack, asText(sampleLines(pack, { residents, today: londonDate(now().toISOString()) })));
       if (faults.length > 0) throw new Error(`The sample residents do not fit the pack: ${JSON.stringify(faults.slice(0, 5))}`);
       await sendActivationLetters(database.owner, services);
+      await sendSampleNews(database.owner, services, Object.values(knownPeople).map((one) => one.portalReference));
     }
     if (!services.carriesMessages) log({ level: 'error', problem: 'no transport for messages: sign-in codes reach nobody' });
     const house = keepHouse(database, services);

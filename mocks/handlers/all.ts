@@ -16,6 +16,7 @@ import {
 import { listReceiptsHandler, readReceiptFileHandler, readReceiptHandler } from './receipts.ts';
 import { listRequestsHandler, makeRequestHandler, readRequestHandler, readRequestOptionsHandler, withdrawRequestHandler } from './requests.ts';
 import { finishStepUpHandler, readSessionHandler, signOutHandler, startStepUpHandler } from './session.ts';
+import { stopMarketingHandler } from './stop.ts';
 import { finishSignInHandler, signInByActivationHandler, signInByLinkHandler, startSignInHandler } from './sign-in.ts';
 
 /** One handler for every operation of the contract; one that is missing, or answers otherwise, does not compile. */
@@ -35,4 +36,5 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   readOutboxKeys: readOutboxKeysHandler,
   readReach: readReachHandler, addContactPoint: addContactPointHandler, confirmContactPoint: confirmContactPointHandler, changeContactRules: changeContactRulesHandler,
   removeContactPoint: removeContactPointHandler, setReachPreferences: setReachPreferencesHandler, setCodeWord: setCodeWordHandler,
+  stopMarketing: stopMarketingHandler,
 };

@@ -14,9 +14,9 @@ export async function receiptById(tx: Tx, residentId: string, id: string): Promi
   return (await tx.selectFrom('receipts').select('facts').where('resident_id', '=', residentId).where('id', '=', id).executeTakeFirst())?.facts;
 }
 
-/** The receipt that a write under this key gave. */
+/** The receipt that a write under this key gave; the newest where a link was used again later. */
 export async function receiptOfEntry(tx: Tx, residentId: string, entryId: string): Promise<ReceiptFacts | undefined> {
-  return (await tx.selectFrom('receipts').select('facts').where('resident_id', '=', residentId).where(sql<string>`facts->>'entryId'`, '=', entryId).executeTakeFirst())?.facts;
+  return (await tx.selectFrom('receipts').select('facts').where('resident_id', '=', residentId).where(sql<string>`facts->>'entryId'`, '=', entryId).orderBy('received_at', 'desc').executeTakeFirst())?.facts;
 }
 
 /** Keeps a receipt. */

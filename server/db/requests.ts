@@ -14,6 +14,14 @@ export async function requestsOf(tx: Tx, residentId: string, id?: string): Promi
   }));
 }
 
+/** Keeps a request with the events it begins with. */
+export async function keepRequest(tx: Tx, residentId: string, request: RecordedRequest, receivedAt: string): Promise<void> {
+  await tx.insertInto('requests').values({
+    id: request.id, resident_id: residentId, reference: request.reference, kind: request.kind, details: JSON.stringify(request.details), received_on: request.receivedOn, received_at: receivedAt, receipt_id: request.receiptId,
+  }).execute();
+  for (const [place, event] of request.events.entries()) await appendRequestEvent(tx, residentId, request.id, place + 1, event);
+}
+
 /** Appends an event to a request. `place` counts from 1. */
 export async function appendRequestEvent(tx: Tx, residentId: string, requestId: string, place: number, event: RequestEvent): Promise<void> {
   await tx.insertInto('request_events').values({

@@ -8,13 +8,16 @@ import { newLetters } from '../secrets.ts';
 import { audit } from './audit.ts';
 import { signedReceipt } from './receipt-file.ts';
 
+/** Whose act it is, and when: a session's, or that of a link which names its person. */
+export type ActContext = Pick<SignedInContext, 'tx' | 'services' | 'now' | 'entryId'> & { readonly session: Pick<SignedInContext['session'], 'residentId'> };
+
 /** A receipt's id, made before the rows that point to it. */
 export const newReceiptId = (): string => randomUUID();
 
 /**
  * What every write ends with, in its own transaction: an audit row, the receipt with the chain's head in it, and an outgoing event.
  */
-export async function giveReceipt(context: SignedInContext, receiptId: string, act: ActivityAct, about: ReceiptAbout): Promise<ReceiptStub> {
+export async function giveReceipt(context: ActContext, receiptId: string, act: ActivityAct, about: ReceiptAbout): Promise<ReceiptStub> {
   const { tx, session, services, now, entryId } = context;
   const auditHead = await audit(tx, session.residentId, now, act, { receiptId, ...about });
   const { id, name } = services.pack.organisation;

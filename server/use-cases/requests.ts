@@ -6,7 +6,7 @@ import { marketingStops } from '#organisations/acts/stop-marketing.ts';
 import { requestOptionsView } from '#organisations/views/request-options-view.ts';
 import { type RecordedRequest, requestSummaryView, requestView } from '#organisations/views/request-view.ts';
 import { appendChoiceEvents, choiceEvents } from '../db/choices.ts';
-import { appendRequestEvent, requestsOf } from '../db/requests.ts';
+import { appendRequestEvent, keepRequest, requestsOf } from '../db/requests.ts';
 import type { Handler, SignedInContext } from '../http/request-context.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { newLetters } from '../secrets.ts';
@@ -37,10 +37,7 @@ export const makeRequestHandler: Handler<typeof makeRequest> = async (context) =
   const { details } = input.body;
   const receiptId = newReceiptId();
   const made = newRequest(services.pack, details, { now, today, id: randomUUID(), reference: `R-${newLetters(9)}`, receiptId });
-  await tx.insertInto('requests').values({
-    id: made.id, resident_id: session.residentId, reference: made.reference, kind: made.kind, details: JSON.stringify(details), received_on: today, received_at: now, receipt_id: receiptId,
-  }).execute();
-  for (const [place, event] of made.events.entries()) await appendRequestEvent(tx, session.residentId, made.id, place + 1, event);
+  await keepRequest(tx, session.residentId, made, now);
   if (isMarketingStop(details)) {
     await inTurn(tx, session.residentId);
     const before = await choiceEvents(tx, session.residentId);

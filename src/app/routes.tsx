@@ -18,6 +18,7 @@ export const routes: readonly PageRoute[] = [
   { path: 'receipts', file: 'receipts/receipts-page', exported: 'ReceiptsPage', words: ['receipts', 'choices'], signedIn: true, place: 'receipts' },
   { path: 'receipts/:id', file: 'receipts/receipt-page', exported: 'ReceiptPage', words: ['receipts', 'choices'], signedIn: true, place: 'receipts' },
   { path: 'verify', file: 'receipts/verify-page', exported: 'VerifyPage', words: ['receipts'], signedIn: false, place: 'receipts' },
+  { path: 'stop/:token', file: 'stop/stop-page', exported: 'StopPage', words: ['stop'], signedIn: false, place: 'choices' },
   { path: 'disclosures', file: 'disclosures/disclosures-page', exported: 'DisclosuresPage', words: ['disclosures'], signedIn: true, place: 'my-data' },
   { path: 'decisions', file: 'decisions/decisions-page', exported: 'DecisionsPage', words: ['decisions'], signedIn: true, place: 'my-data' },
   { path: 'activity', file: 'activity/activity-page', exported: 'ActivityPage', words: ['activity'], signedIn: true, place: 'activity' },

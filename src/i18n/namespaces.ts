@@ -13,6 +13,7 @@ import type receipts from '#locales/en/receipts.json';
 import type requests from '#locales/en/requests.json';
 import type settings from '#locales/en/settings.json';
 import type signIn from '#locales/en/sign-in.json';
+import type stop from '#locales/en/stop.json';
 import type takeAway from '#locales/en/take-away.json';
 
 /** The English words of each part of the app. English is complete by definition: the other languages are checked against it. */
@@ -32,6 +33,7 @@ export interface EnglishWords {
   'requests': typeof requests;
   'clock': typeof clock;
   'outbox': typeof outbox;
+  'stop': typeof stop;
   'take-away': typeof takeAway;
 }
 

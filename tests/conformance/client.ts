@@ -15,6 +15,8 @@ interface Extras {
   readonly raw?: string;
 }
 
+const isMarketing = ({ link }: DemoMessage): boolean => link?.includes('/stop/') ?? false;
+
 /** A browser as far as the API sees one: keeps its cookies and checks every answer by the contract. */
 export class Client {
   readonly #harness: Harness;
@@ -47,8 +49,18 @@ export class Client {
     return result.problem;
   }
 
-  /** The post box, newest first. */
+  /** The token of the link that stops marketing in a person's newest message of that kind. */
+  async stopToken(portalReference: string): Promise<string> {
+    const message = (await this.#allPost()).find((one) => one.portalReference === portalReference && isMarketing(one));
+    return message?.link?.split('/').at(-1) ?? '';
+  }
+
+  /** The post box without marketing, newest first. */
   async post(): Promise<readonly DemoMessage[]> {
+    return (await this.#allPost()).filter((one) => !isMarketing(one));
+  }
+
+  async #allPost(): Promise<readonly DemoMessage[]> {
     const response = await this.#harness.fetch('/demo/post.json');
     return demoPost.parse(await response.json()).messages;
   }

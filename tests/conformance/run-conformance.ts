@@ -14,6 +14,7 @@ import { recordCases } from './cases/record-cases.ts';
 import { requestCases } from './cases/request-cases.ts';
 import { requestKindCases } from './cases/request-kind-cases.ts';
 import { signInCases } from './cases/sign-in-cases.ts';
+import { stopCases } from './cases/stop-cases.ts';
 import { Coverage } from './coverage.ts';
 import type { Harness } from './harness.ts';
 import { coverageSentence, everyNeed, type Need, needsOf } from './needs.ts';
@@ -24,6 +25,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'sign-in': signInCases,
   'the record': recordCases,
   'choices': choiceCases,
+  'marketing stopped by a link': stopCases,
   'receipt files': receiptFileCases,
   'requests': requestCases,
   'kinds of request': requestKindCases,

@@ -9,6 +9,7 @@ import { readLocales } from '#server/packs/read-pack.ts';
 import { importLines } from '#server/use-cases/import-lines.ts';
 import { purge } from '#server/use-cases/purge.ts';
 import { sendActivationLetters } from '#server/use-cases/letters.ts';
+import { sendSampleNews } from '#server/use-cases/sample-news.ts';
 import { testVocabularies } from '#tests/support/test-pack.ts';
 import type { WholeHarness, World } from './harness.ts';
 
@@ -49,6 +50,7 @@ export function serverHarness(database: Database, pack: Pack): WholeHarness & { 
       const { faults } = await importLines(database.owner, pack, world.lines.map((line) => JSON.stringify(line)));
       if (faults.length > 0) throw new Error(`the world is not well formed: ${JSON.stringify(faults)}`);
       await sendActivationLetters(database.owner, services);
+      await sendSampleNews(database.owner, services);
     },
     setNow: (moment) => {
       now = moment;

@@ -37,6 +37,7 @@ export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     readCategory: { params: { categoryId: ids.category } },
     readChoice: { params: { purposeId: ids.purpose } },
     recordChoice: { body: { purposeId: ids.purpose, channel: ids.channel, decision: 'withdraw', noticeVersion: ids.noticeVersion, language: 'en', decidedAt: worldNow } },
+    stopMarketing: { params: { token: 'A'.repeat(86) } },
     readReceipt: { params: { receiptId: randomUUID() } },
     readReceiptFile: { params: { receiptId: randomUUID() } },
     makeRequest: { body: askForAll },
