@@ -8,6 +8,7 @@ import type { AnyEndpoint } from './endpoint.ts';
 import { listExports, readExportPart, removeExport, startExport } from './exports.ts';
 import { readHome } from './home.ts';
 import { listCategories, readCategory } from './my-data.ts';
+import { isForStaff } from './permissions.ts';
 import { readOrganisation } from './organisation.ts';
 import { readOutboxKeys } from './outbox-keys.ts';
 import type { ProblemCode } from './problem.ts';
@@ -18,6 +19,7 @@ import { readRequestOptions } from './request-options.ts';
 import { listRequests, makeRequest, readRequest, withdrawRequest } from './requests.ts';
 import { stopMarketing } from './stop.ts';
 import { finishSignIn, finishStepUp, readSession, signInByActivation, signInByLink, signOut, startSignIn, startStepUp } from './session.ts';
+import { readStaffSession, signOutStaff } from './staff.ts';
 
 /** Every operation of the API, by name. A route that is not here does not exist. */
 export const api = {
@@ -34,6 +36,7 @@ export const api = {
   listDisclosures, markDisclosuresRead, listDecisions,
   listActivity, listDevices, endDevice, endOtherDevices,
   stopMarketing,
+  readStaffSession, signOutStaff,
 } as const;
 
 export type EndpointName = keyof typeof api;
@@ -46,10 +49,10 @@ export const endpoints: readonly AnyEndpoint[] = Object.values(api);
 export function problemsOf(one: AnyEndpoint): readonly ProblemCode[] {
   const codes = new Set<ProblemCode>(one.problems);
   codes.add('server-error').add('unavailable').add('invalid-input');
-  if (one.permission !== 'public') codes.add('not-signed-in').add('session-expired');
+  if (one.permission !== 'public') codes.add('not-signed-in').add('session-expired').add('not-allowed');
   if (one.method !== 'GET') codes.add('cross-site');
   if (one.body) codes.add('malformed-json').add('wrong-content-type').add('body-too-large');
   if (one.idempotency === 'key') codes.add('idempotency-key-missing').add('idempotency-key-reused').add('idempotency-key-running');
-  if (one.idempotency === 'key' && one.permission !== 'public') codes.add('other-person');
+  if (one.idempotency === 'key' && one.permission !== 'public' && !isForStaff(one.permission)) codes.add('other-person');
   return [...codes].toSorted();
 }

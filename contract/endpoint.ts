@@ -20,13 +20,14 @@ export interface Endpoint<
   Query = unknown,
   Body = unknown,
   Answers extends Readonly<Record<number, z.ZodMiniType | null>> = Readonly<Record<number, z.ZodMiniType | null>>,
+  Allowed extends Permission = Permission,
 > {
   readonly name: Name;
   readonly method: Method;
   /** Path under the origin with `:name` parameters, for example `/api/requests/:requestId`. */
   readonly path: string;
   readonly summary: string;
-  readonly permission: Permission;
+  readonly permission: Allowed;
   readonly params: z.ZodMiniType<Params>;
   readonly query: z.ZodMiniType<Query>;
   /** `null`: the operation takes no body. */
@@ -43,8 +44,8 @@ export interface Endpoint<
   readonly canWait: CanWait<Body> | null;
 }
 
-type Definition<Name extends string, Params, Query, Body, Answers extends Readonly<Record<number, z.ZodMiniType | null>>> = Omit<
-  Endpoint<Name, Params, Query, Body, Answers>,
+type Definition<Name extends string, Params, Query, Body, Answers extends Readonly<Record<number, z.ZodMiniType | null>>, Allowed extends Permission> = Omit<
+  Endpoint<Name, Params, Query, Body, Answers, Allowed>,
   'params' | 'query' | 'body' | 'problems' | 'idempotency' | 'canWait'
 > & {
   readonly params?: z.ZodMiniType<Params>;
@@ -65,7 +66,8 @@ export function endpoint<
   Params = Nothing,
   Query = Nothing,
   Body = undefined,
->(definition: Definition<Name, Params, Query, Body, Answers>): Endpoint<Name, Params, Query, Body, Answers> {
+  const Allowed extends Permission = Permission,
+>(definition: Definition<Name, Params, Query, Body, Answers, Allowed>): Endpoint<Name, Params, Query, Body, Answers, Allowed> {
   return {
     ...definition,
     params: definition.params ?? (nothing as unknown as z.ZodMiniType<Params>),

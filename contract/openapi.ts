@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { endpoints, problemsOf } from './api.ts';
 import type { AnyEndpoint } from './endpoint.ts';
+import { isForStaff } from './permissions.ts';
 import { problem, problemStatus, problemType } from './problem.ts';
 
 type Json = Readonly<Record<string, unknown>>;
@@ -62,7 +63,7 @@ export function openApi(): Json {
       operationId: one.name,
       summary: one.summary,
       'x-permission': one.permission,
-      security: one.permission === 'public' ? [] : [{ session: [] }],
+      security: one.permission === 'public' ? [] : [isForStaff(one.permission) ? { staff: [] } : { session: [] }],
       parameters: parametersOf(one),
       ...(one.body && { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(one.body, 'input') } } } }),
       responses: answersOf(one),
@@ -80,7 +81,7 @@ export function openApi(): Json {
     paths,
     components: {
       schemas: { Problem: schemaOf(problem, 'output') },
-      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-session' } },
+      securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-session' }, staff: { type: 'apiKey', in: 'cookie', name: '__Host-staff' } },
     },
   };
 }

@@ -7,10 +7,28 @@ export const roles = [
 ] as const;
 export type Role = (typeof roles)[number];
 
-export const permissions = ['public', 'own-session', 'own-record', 'own-choices', 'own-requests', 'own-receipts'] as const;
+/** What a resident may be allowed: each reaches the holder's own record only. */
+const residentPermissionNames = ['own-session', 'own-record', 'own-choices', 'own-requests', 'own-receipts'] as const;
+/**
+ * What staff may be allowed. `staff-session`: their own session; `desk-requests`: every request of the landlord with what it takes to answer it.
+ * A staff session opens nothing of a resident's, and the reverse: staff are never residents.
+ */
+const staffPermissionNames = [
+  'staff-session',
+  'desk-requests',
+] as const;
+export type StaffPermission = (typeof staffPermissionNames)[number];
+
+export const permissions = ['public', ...residentPermissionNames, ...staffPermissionNames] as const;
 export type Permission = (typeof permissions)[number];
 
-const residentPermissions: readonly Permission[] = ['public', 'own-session', 'own-record', 'own-choices', 'own-requests', 'own-receipts'];
+/** Whether an operation is for staff: then only a staff session counts at its door. */
+export function isForStaff(permission: Permission): permission is StaffPermission {
+  return staffPermissionNames.some((one) => one === permission);
+}
+
+const residentPermissions: readonly Permission[] = ['public', ...residentPermissionNames];
+const deskPermissions: readonly Permission[] = ['public', 'staff-session', 'desk-requests'];
 
 /** Permissions of each role. Roles without a way to sign in yet hold only what everybody holds. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
@@ -18,15 +36,25 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   'resident': residentPermissions,
   'joint-tenant': residentPermissions,
   'representative': ['public'],
-  'officer-outside-session': ['public'],
-  'officer-in-session': ['public'],
-  'desk': ['public'],
-  'manager': ['public'],
-  'safeguarding': ['public'],
+  'officer-outside-session': ['public', 'staff-session'],
+  'officer-in-session': ['public', 'staff-session'],
+  'desk': deskPermissions,
+  'manager': deskPermissions,
+  'safeguarding': ['public', 'staff-session'],
   'service-token': ['public'],
 };
 
 /** Whether a role may use an operation that asks for this permission. */
 export function may(role: Role, permission: Permission): boolean {
   return permissionsOf[role].includes(permission);
+}
+
+/** Roles that the identity provider may give a member of staff. */
+export const staffRoles = ['officer', 'desk', 'manager', 'safeguarding'] as const;
+export type StaffRole = (typeof staffRoles)[number];
+
+/** The role of the table that a member of staff has; an officer's depends on whether a counter session is open. */
+export function roleOfStaff(role: StaffRole, inCounterSession = false): Role {
+  if (role === 'officer') return inCounterSession ? 'officer-in-session' : 'officer-outside-session';
+  return role;
 }

@@ -1,6 +1,12 @@
 /** A session ends after half an hour without a request, and after twelve hours whatever the person does. Seconds. */
 export const idleSeconds = 30 * 60;
 export const absoluteSeconds = 12 * 60 * 60;
+/** A member of staff sees many people's data: a quarter of an hour without a request, and no longer than a working day. Seconds. */
+export const staffIdleSeconds = 15 * 60;
+export const staffAbsoluteSeconds = 10 * 60 * 60;
+/** How long a sign-in at the identity provider may take. Seconds. */
+export const staffSignInSeconds = 10 * 60;
+
 /** How long a second check counts (L2). Seconds. */
 export const level2Seconds = 15 * 60;
 

@@ -4,23 +4,27 @@ import { isCrossSite } from '#contract/cross-site.ts';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import type { ImportLine } from '#contract/import-line.ts';
 import { makeProblem } from '#contract/make-problem.ts';
-import { may } from '#contract/permissions.ts';
+import { isForStaff, may, roleOfStaff } from '#contract/permissions.ts';
 import type { Problem } from '#contract/problem.ts';
 import { readInput } from '#contract/read-input.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
-import type { Context, SignedInContext } from './context.ts';
-import { type Cookies, sessionCookie } from './cookies.ts';
+import type { Context, SignedInContext, StaffContext } from './context.ts';
+import { type Cookies, sessionCookie, staffCookie } from './cookies.ts';
 import { handlers } from './handlers/all.ts';
-import { type Answer, keyOf, once } from './idempotency.ts';
+import { type Answer, keyOf, once, onceForStaff } from './idempotency.ts';
 import { purge, stillHeld } from './purge.ts';
 import { putWorld, type Records, recordsOf } from './put-world.ts';
 import { readBodyText } from './read-body.ts';
 import type { MockServices } from './services.ts';
-import { findSession } from './sessions.ts';
+import { findSession, type LiveSession } from './sessions.ts';
+import { findStaff, type LiveStaff } from './staff-sessions.ts';
 import { emptyStore, type Store } from './store.ts';
 
-type AnyHandler = (context: SignedInContext) => Answer | Promise<Answer>;
+type AnyHandler = (context: SignedInContext & StaffContext) => Answer | Promise<Answer>;
+
+/** Who came in by the door of an operation. */
+type AtTheDoor = { readonly session: LiveSession } | { readonly staff: LiveStaff } | Record<never, never>;
 
 interface Call {
   readonly endpoint: AnyEndpoint;
@@ -60,8 +64,8 @@ export class Backend {
   async answer(call: Call): Promise<Answer | Problem> {
     const { endpoint, request, cookies } = call;
     if (endpoint.method !== 'GET' && isCrossSite(request.headers, this.services.publicOrigin)) return makeProblem('cross-site');
-    if (endpoint.permission !== 'public' && cookies.read(sessionCookie) === undefined) return makeProblem('not-signed-in');
-    const key = endpoint.idempotency === 'key' ? `${cookies.read(sessionCookie)} ${request.headers.get('Idempotency-Key')}` : undefined;
+    if (endpoint.permission !== 'public' && cookies.read(sessionCookie) === undefined && cookies.read(staffCookie) === undefined) return makeProblem('not-signed-in');
+    const key = endpoint.idempotency === 'key' ? `${cookies.read(isForStaff(endpoint.permission) ? staffCookie : sessionCookie)} ${request.headers.get('Idempotency-Key')}` : undefined;
     if (key !== undefined && this.#running.has(key)) return makeProblem('idempotency-key-running', { retryAfter: 1 });
     if (key !== undefined) this.#running.add(key);
     try {
@@ -90,15 +94,30 @@ export class Backend {
     }
   }
 
-  async #act({ endpoint, params, request, cookies }: Call): Promise<Answer | Problem> {
+  /** Lets in whoever the operation is for. Staff are never residents, nor the reverse. */
+  #letIn({ endpoint, request, cookies }: Call, now: string): AtTheDoor | Problem {
     const { services, store } = this;
+    if (endpoint.permission === 'public') return {};
+    const [token, staffToken] = [cookies.read(sessionCookie), cookies.read(staffCookie)];
+    const session = findSession(store, services, token, now);
+    const staff = findStaff(store, services, staffToken, now);
+    if (isForStaff(endpoint.permission)) {
+      if (!staff) return makeProblem(session && staffToken === undefined ? 'not-allowed' : 'session-expired');
+      return may(roleOfStaff(staff.role), endpoint.permission) ? { staff } : makeProblem('not-allowed');
+    }
+    if (!session) return makeProblem(staff && token === undefined ? 'not-allowed' : 'session-expired');
+    if (!may(session.view.role, endpoint.permission)) return makeProblem('not-allowed');
+    const meant = endpoint.idempotency === 'key' ? request.headers.get('Person-Key') : null;
+    return meant !== null && meant !== session.view.personKey ? makeProblem('other-person') : { session };
+  }
+
+  async #act(call: Call): Promise<Answer | Problem> {
+    const { services, store } = this;
+    const { endpoint, params, request, cookies } = call;
     const now = services.now().toISOString();
     const body = endpoint.body ? await readBodyText(request) : null;
-    const session = endpoint.permission === 'public' ? undefined : findSession(store, services, cookies.read(sessionCookie), now);
-    if (endpoint.permission !== 'public' && !session) return makeProblem('session-expired');
-    if (session && !may(session.view.role, endpoint.permission)) return makeProblem('not-allowed');
-    const meant = endpoint.idempotency === 'key' ? request.headers.get('Person-Key') : null;
-    if (session && meant !== null && meant !== session.view.personKey) return makeProblem('other-person');
+    const came = this.#letIn(call, now);
+    if ('code' in came) return came;
     const query = Object.fromEntries(new URL(request.url).searchParams);
     const read = readInput(endpoint, { params, query, contentType: request.headers.get('Content-Type'), body });
     if (!read.ok) return read.problem;
@@ -107,10 +126,12 @@ export class Backend {
       input: read.input, services, store, now, today: londonDate(now), cookies, userAgent: request.headers.get('User-Agent') ?? navigator.userAgent,
       sentAt: sentAt.success ? sentAt.data : null, entryId: endpoint.idempotency === 'key' ? keyOf(request.headers) : '',
     };
-    // The table has checked the types, operation by operation.
+    const items = 'session' in came ? stillHeld(store, this.#records, { id: came.session.resident.id, portalReference: came.session.view.portalReference }) : [];
+    // The table has checked, operation by operation, that a handler asks only for who its permission lets in.
     const handle = handlers[endpoint.name as EndpointName] as unknown as AnyHandler;
-    const signedIn = (session ? { ...context, session, items: stillHeld(store, this.#records, { id: session.resident.id, portalReference: session.view.portalReference }) } : context) as SignedInContext;
-    if (endpoint.idempotency === 'none') return handle(signedIn);
-    return once(signedIn, endpoint.name, async () => handle(signedIn));
+    const act = async () => handle({ ...context, ...came, items } as SignedInContext & StaffContext);
+    if (endpoint.idempotency === 'none') return act();
+    if ('staff' in came) return onceForStaff({ ...context, staff: came.staff }, endpoint.name, act);
+    return 'session' in came ? once({ ...context, session: came.session, items }, endpoint.name, act) : act();
   }
 }

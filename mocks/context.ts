@@ -1,8 +1,10 @@
 import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import type { ImportResident } from '#contract/import-line.ts';
+import type { StaffPermission } from '#contract/permissions.ts';
 import type { Cookies } from './cookies.ts';
 import type { MockServices } from './services.ts';
 import type { LiveSession } from './sessions.ts';
+import type { LiveStaff } from './staff-sessions.ts';
 import type { Store } from './store.ts';
 
 /** What a handler gets: its input, the store, the moment it happens in. */
@@ -30,5 +32,13 @@ export interface SignedInContext<E extends AnyEndpoint = AnyEndpoint> extends Co
   readonly items: ImportResident['items'];
 }
 
+/** A context in which a member of staff is signed in. */
+export interface StaffContext<E extends AnyEndpoint = AnyEndpoint> extends Context<E> {
+  readonly staff: LiveStaff;
+}
+
+/** Who is in the context is said by the permission. */
+type ContextFor<E extends AnyEndpoint> = E['permission'] extends 'public' ? Context<E> : E['permission'] extends StaffPermission ? StaffContext<E> : SignedInContext<E>;
+
 /** Handlers run one at a time. What one threw a `Refusal` over is taken back, unless the refusal keeps a counted try. */
-export type Handler<E extends AnyEndpoint> = (context: E['permission'] extends 'public' ? Context<E> : SignedInContext<E>) => AnswerOf<E> | Promise<AnswerOf<E>>;
+export type Handler<E extends AnyEndpoint> = (context: ContextFor<E>) => AnswerOf<E> | Promise<AnswerOf<E>>;

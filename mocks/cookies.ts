@@ -7,6 +7,7 @@ export interface Cookies {
 }
 
 export const sessionCookie = 'mock-session';
+export const staffCookie = 'mock-staff-session';
 export const challengeCookie = 'mock-challenge';
 
 /** Cookies by name, as a `Cookie` header carries them. */

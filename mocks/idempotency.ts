@@ -1,6 +1,6 @@
 import { id } from '#contract/common.ts';
 import { Refusal } from '#contract/refusal.ts';
-import type { SignedInContext } from './context.ts';
+import type { SignedInContext, StaffContext } from './context.ts';
 
 /** An answer as it goes out and as it is kept under its key. */
 export interface Answer {
@@ -26,5 +26,18 @@ export async function once({ store, session, entryId, input }: SignedInContext, 
   }
   const answer = await act();
   store.keys.push({ residentId, key: entryId, endpoint, input: sent, ...answer });
+  return answer;
+}
+
+/** The same for a write of staff. */
+export async function onceForStaff({ store, staff: { staffId }, entryId, input }: StaffContext, endpoint: string, act: () => Promise<Answer>): Promise<Answer> {
+  const sent = JSON.stringify([input.params, input.body]);
+  const seen = store.staffKeys.find((one) => one.staffId === staffId && one.key === entryId);
+  if (seen) {
+    if (seen.endpoint !== endpoint || seen.input !== sent) throw new Refusal('idempotency-key-reused');
+    return { status: seen.status, body: seen.body };
+  }
+  const answer = await act();
+  store.staffKeys.push({ staffId, key: entryId, endpoint, input: sent, ...answer });
   return answer;
 }

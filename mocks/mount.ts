@@ -56,7 +56,7 @@ export function mountApi({ backend, cookies: carrier, faults, onChange }: Mounte
   };
 
   const operations = endpoints.map((endpoint) => methods[endpoint.method](fits(endpoint.path), ({ request, params }) => withFaults({
-    faults, method: endpoint.method, refuse, endSessions: () => { backend.store.sessions = []; },
+    faults, method: endpoint.method, refuse, endSessions: () => { Object.assign(backend.store, { sessions: [], staffSessions: [] }); },
     answer: async () => {
       const cookies = makeCookies(carrier.of(request));
       const outcome = await backend.answer({ endpoint, params, request, cookies });

@@ -11,6 +11,7 @@ import type { RecordedDeletion } from '#organisations/views/deletion-view.ts';
 import type { RecordedDisclosure } from '#organisations/views/disclosure-view.ts';
 import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
 import type { RecordedRequest } from '#organisations/views/request-view.ts';
+import type { KeptStaffSession } from '#organisations/views/staff-view.ts';
 import type { KeptSession } from '#organisations/views/session-view.ts';
 
 /** A person on record. `facts` is the line that brought them in; its choices and requests lie in lists of their own, its items in the records of the backend. */
@@ -32,6 +33,12 @@ export interface MockSession extends KeptSession {
   level2Until: string | null;
   /** The contact point that the second check came through. */
   level2Via: string | null;
+}
+
+/** A session of a member of staff. */
+export interface MockStaffSession extends KeptStaffSession {
+  readonly token: string;
+  seenAt: string;
 }
 
 export interface MockChallenge {
@@ -77,6 +84,9 @@ export interface Store {
   decisions: Owned<Decision>[];
   /** Files asked for, oldest first. What is in them is made when it is fetched. */
   exports: { readonly residentId: string; made: DataExport }[];
+  staff: { readonly id: string; readonly subject: string }[];
+  staffSessions: MockStaffSession[];
+  staffKeys: { readonly staffId: string; readonly key: string; readonly endpoint: string; readonly input: string; readonly status: number; readonly body: unknown }[];
   /** Head of each resident's audit chain. */
   auditHeads: Record<string, string>;
 }
@@ -85,5 +95,6 @@ export function emptyStore(): Store {
   return {
     residents: [], tenancies: [], sessions: [], challenges: [], activations: [], stopLinks: [], counters: {}, messages: [], choices: [], requests: [], receipts: [], keys: [], outboxKeys: [], acts: [],
     deletions: [], exports: [], disclosures: [], decisions: [], auditHeads: {},
+    staff: [], staffSessions: [], staffKeys: [],
   };
 }

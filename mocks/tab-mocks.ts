@@ -1,7 +1,8 @@
 import type { DemoMessage } from '#contract/demo-post.ts';
 import { deviceOf } from '#domain/device-of.ts';
 import { Backend } from './backend.ts';
-import { sessionCookie } from './cookies.ts';
+import { sampleStaff, type SampleStaff } from '#organisations/sample/sample-staff.ts';
+import { sessionCookie, staffCookie } from './cookies.ts';
 import { forgetDevice } from './device/forget-device.ts';
 import { pretendOffline } from './device/offline.ts';
 import { pretendStorageFull } from './device/storage-full.ts';
@@ -10,6 +11,7 @@ import { mockPeople, type MockPerson } from './people.ts';
 import { recordsOf } from './put-world.ts';
 import { makeServices, type MockSettings } from './services.ts';
 import { beginSession } from './sessions.ts';
+import { beginStaffSession } from './staff-sessions.ts';
 import { emptyStore } from './store.ts';
 import { forgetTabState, keepTabState, markOf, readTabState } from './tab-state.ts';
 
@@ -21,7 +23,9 @@ export interface TabMocks {
   readonly people: readonly MockPerson[];
   /** Whose session the tab has, if it has one. */
   readonly who: () => MockPerson | undefined;
-  /** Signs a person in without asking, or out. The page shows it after a reload. */
+  /** Which member of staff is signed in beside them, if one is. */
+  readonly staff: () => SampleStaff | undefined;
+  /** Signs a person or a member of staff in without asking, or out. The page shows it after a reload. */
   readonly become: (id: string) => void;
   /** Newest first. */
   readonly messages: () => readonly DemoMessage[];
@@ -56,8 +60,13 @@ export async function tabMocks(settings: MockSettings, { fresh }: { readonly fre
     for (const tell of listeners) tell();
   };
   const become = (id: string) => {
+    if (id.startsWith('staff-')) {
+      cookies[staffCookie] = beginStaffSession(backend.store, id, services.now().toISOString());
+      keep();
+      return;
+    }
     const resident = residentOf(find(id));
-    if (!resident && id !== 'nobody') throw new RangeError(`nobody is called ${id}. There are: nobody, ${people.map((one) => one.id).join(', ')}`);
+    if (!resident && id !== 'nobody') throw new RangeError(`nobody is called ${id}. There are: nobody, ${[...people.map((one) => one.id), ...sampleStaff.map((one) => one.subject)].join(', ')}`);
     delete cookies[sessionCookie];
     if (resident) cookies[sessionCookie] = beginSession(backend.store, resident.id, deviceOf(navigator.userAgent), services.now().toISOString());
     keep();
@@ -89,6 +98,11 @@ export async function tabMocks(settings: MockSettings, { fresh }: { readonly fre
       const session = backend.store.sessions.find((one) => one.token === cookies[sessionCookie]);
       const resident = backend.store.residents.find((one) => one.id === session?.residentId);
       return people.find((one) => one.line.portalReference === resident?.facts.portalReference);
+    },
+    staff: () => {
+      const session = backend.store.staffSessions.find((one) => one.token === cookies[staffCookie]);
+      const account = backend.store.staff.find((one) => one.id === session?.staffId);
+      return sampleStaff.find((one) => one.subject === account?.subject);
     },
     startAfresh: async () => {
       pretendStorageFull(false);

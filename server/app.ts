@@ -11,6 +11,7 @@ import { demoPage } from './http/demo-post.ts';
 import { addressOf, type Env, mountApi } from './http/mount.ts';
 import { errorForLog, problemAnswer, problemOf } from './http/problem-answer.ts';
 import type { Services } from './services.ts';
+import { staffSignIn } from './http/staff-sign-in.ts';
 import { demoPostOf } from './use-cases/demo-post.ts';
 
 /** How the app is mounted. */
@@ -62,6 +63,7 @@ export function createApp(database: Database, services: Services, { trustProxy =
     const messages = await demoPostOf(database, services.now());
     return messages ? json({ messages }) : problemAnswer(makeProblem('not-found'), context.get('trace'));
   });
+  app.route('/', staffSignIn(database, services));
   app.route('/', mountApi(database, services));
   app.post('/:language/stop/:token', (context) => answerOneClick(context, app));
   app.all('/api/*', (context) => problemAnswer(makeProblem('not-found'), context.get('trace')));

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, sql, type Transaction } from 'kysely';
 import pg from 'pg';
+import type { StaffRole } from '#contract/permissions.ts';
 import { lockFolder } from './db/folder-lock.ts';
 import { migrateUp } from './db/migrate.ts';
 import type { Tables } from './db/tables.ts';
@@ -60,7 +61,7 @@ async function openPostgres(databaseUrl: string, migrationUrl: string): Promise<
   try {
     await migrateUp(owner);
     const login = new URL(databaseUrl).username;
-    if (login) await sql`grant keyholder_app, keyholder_door to ${sql.id(decodeURIComponent(login))}`.execute(owner);
+    if (login) await sql`grant keyholder_app, keyholder_door, keyholder_staff to ${sql.id(decodeURIComponent(login))}`.execute(owner);
     const { rows } = await sql<{ may: boolean }>`
       select rolbypassrls or pg_has_role(current_user, (select relowner from pg_class where oid = 'residents'::regclass), 'member') as may
       from pg_roles where rolname = current_user`.execute(requests);
@@ -88,4 +89,15 @@ export async function actAsDoor(tx: Tx, residentId = ''): Promise<void> {
 /** From here on the transaction sees and writes rows of this resident only; row-level security holds whatever a query asks. */
 export async function actAsResident(tx: Tx, residentId: string): Promise<void> {
   await sql`select set_config('role', 'keyholder_app', true), set_config('keyholder.resident', ${residentId}, true)`.execute(tx);
+}
+
+/** From here on the transaction acts for a member of staff: it reads what their role may read, and writes to nobody's record until one is opened. */
+export async function actAsStaff(tx: Tx, staff: { readonly staffId: string; readonly role: StaffRole }): Promise<void> {
+  await sql`select set_config('role', 'keyholder_staff', true), set_config('keyholder.staff', ${staff.staffId}, true),
+    set_config('keyholder.staff_role', ${staff.role}, true), set_config('keyholder.resident', '', true)`.execute(tx);
+}
+
+/** Opens one resident's record in a transaction of staff: from here on it may write to that one, and to no other. */
+export async function openRecord(tx: Tx, residentId: string): Promise<void> {
+  await sql`select set_config('keyholder.resident', ${residentId}, true)`.execute(tx);
 }

@@ -17,6 +17,7 @@ import { listRequestsHandler, makeRequestHandler, readRequestHandler, readReques
 import { finishStepUpHandler, readSessionHandler, signOutHandler, startStepUpHandler } from './use-cases/session.ts';
 import { stopMarketingHandler } from './use-cases/stop.ts';
 import { finishSignInHandler, signInByActivationHandler, signInByLinkHandler, startSignInHandler } from './use-cases/sign-in.ts';
+import { readStaffSessionHandler, signOutStaffHandler } from './use-cases/staff-session.ts';
 
 /** One handler for every operation of the contract; one that is missing, or answers otherwise, does not compile. */
 export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[Name]> } = {
@@ -35,4 +36,5 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listDisclosures: listDisclosuresHandler, markDisclosuresRead: markDisclosuresReadHandler, listDecisions: listDecisionsHandler,
   listActivity: listActivityHandler, listDevices: listDevicesHandler, endDevice: endDeviceHandler, endOtherDevices: endOtherDevicesHandler,
   stopMarketing: stopMarketingHandler,
+  readStaffSession: readStaffSessionHandler, signOutStaff: signOutStaffHandler,
 };

@@ -5,6 +5,8 @@ import { Background } from './background.ts';
 import { errorForLog } from './http/problem-answer.ts';
 import { makeSecrets } from './secrets.ts';
 import type { Services } from './services.ts';
+import type { IdentitySettings } from './settings.ts';
+import { staffDoorOf } from './staff/staff-door-of.ts';
 import { demoTransport } from './use-cases/demo-post.ts';
 
 interface Given {
@@ -19,17 +21,21 @@ interface Given {
   readonly log: Services['log'];
   /** Whether the database is a sample one. It is unless told otherwise. */
   readonly sample?: boolean;
+  /** The landlord's identity provider. Without one staff sign in at the local one of a sample set-up, and elsewhere not at all. */
+  readonly identity?: IdentitySettings | null;
 }
 
 const none = () => Promise.reject(new Error('no receipt keys were given'));
 const noKeys: Services['receiptKeys'] = { open: none, sign: none, published: none };
 
 /** What use-cases are made of. Messages go to the post box of a sample set-up; elsewhere nothing carries them yet, which the log and /readyz say. */
-export function makeServices({ pack, vocabularies, letters, secret, receiptKeys = noKeys, now, publicOrigin, log, sample = true }: Given): Services {
+export function makeServices({ pack, vocabularies, letters, secret, receiptKeys = noKeys, now, publicOrigin, log, sample = true, identity = null }: Given): Services {
+  const secrets = makeSecrets(secret);
   return {
     pack, now, publicOrigin, log, receiptKeys,
     background: new Background((error) => log({ level: 'error', problem: 'work in the background failed', ...errorForLog(error) })),
-    secrets: makeSecrets(secret),
+    secrets,
+    staffDoor: staffDoorOf({ identity, sample, publicOrigin, secret, secrets, now }),
     transport: sample ? demoTransport : async () => log({ level: 'error', problem: 'no transport: a message reached nobody' }),
     carriesMessages: sample,
     words: (language) => wordsFor(pack, vocabularies, language ?? 'en'),

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type StaffRole, staffRoles } from '#contract/permissions.ts';
 import { testPack } from '#tests/support/test-pack.ts';
 import { makeWorld } from '#tests/conformance/world.ts';
-import { actAsResident, type Database, openDatabase } from './database.ts';
+import { actAsResident, actAsStaff, type Database, openDatabase, openRecord } from './database.ts';
 import { personalTables } from './db/migrations/0001-spine.ts';
 import { ledgerTables } from './db/migrations/0005-ledger.ts';
 import { startPostgres, type TestPostgres } from './testing/postgres.ts';
@@ -60,4 +61,48 @@ it('with no check in the way, nobody writes a row of another person', async () =
 
 it('what happened cannot be rewritten, not even by its owner', async () => {
   await expect(database.owner.updateTable('choice_events').set({ kind: 'withdraw' }).execute()).rejects.toThrow('append-only');
+});
+
+const staffId = randomUUID();
+
+/** Rows that a member of staff sees, with no check in the way. */
+async function seenByStaff(role: StaffRole, table: string, opened?: string): Promise<unknown[]> {
+  return database.requests.transaction().execute(async (tx) => {
+    await actAsStaff(tx, { staffId, role });
+    if (opened !== undefined) await openRecord(tx, opened);
+    return (await sql`select * from ${sql.table(table)}`.execute(tx)).rows;
+  });
+}
+
+it('staff cannot read facts, contact points, sessions, codes or birth dates, in any role', async () => {
+  for (const role of staffRoles) {
+    for (const table of ['record_items', 'contact_points', 'sessions', 'challenges', 'activation_codes', 'outbox_keys', 'idempotency_keys', 'exports', 'export_parts', 'disclosures', 'decisions', 'residents']) {
+      await expect(seenByStaff(role, table, mine), `${table} as ${role}`).rejects.toThrow('permission denied');
+    }
+  }
+});
+
+it('an officer and the safeguarding team see nobody’s request; the desk sees them all, and writes only to the record it has opened', async () => {
+  const [requestId, now] = [randomUUID(), '2026-11-23T09:00:00.000Z'];
+  await database.owner.insertInto('staff').values({ id: staffId, issuer: 'test', subject: 'test', role: 'desk', office: null, first_seen_at: now, last_seen_at: now }).execute();
+  await database.owner.insertInto('requests').values({ id: requestId, resident_id: theirs, reference: 'R-222222222', kind: 'access', details: null, received_on: '2026-11-23', received_at: now, receipt_id: null }).execute();
+  for (const role of ['officer', 'safeguarding'] as const) expect(await seenByStaff(role, 'requests', theirs)).toEqual([]);
+  for (const role of ['desk', 'manager'] as const) expect(await seenByStaff(role, 'requests')).toHaveLength(1);
+  const write = (opened: string, by: string) => database.requests.transaction().execute(async (tx) => {
+    await actAsStaff(tx, { staffId, role: 'desk' });
+    await openRecord(tx, opened);
+    await tx.insertInto('request_events').values({ request_id: requestId, place: 1, resident_id: theirs, kind: 'start', at: now, happened_on: '2026-11-23', by_whom: 'landlord', reason: null, by_staff: by }).execute();
+  });
+  await expect(write(mine, staffId)).rejects.toThrow('row-level security');
+  await expect(write(theirs, randomUUID())).rejects.toThrow('row-level security');
+  await write(theirs, staffId);
+});
+
+it('a hidden address is seen by the safeguarding team only', async () => {
+  await database.owner.updateTable('residents').set({ address_hidden: true }).where('id', '=', theirs).execute();
+  // The joint tenant of somebody in hiding gives their address away as well.
+  for (const role of ['officer', 'desk', 'manager'] as const) for (const opened of [mine, theirs]) expect(await seenByStaff(role, 'tenancies', opened), role).toEqual([]);
+  expect(await seenByStaff('safeguarding', 'tenancies', theirs)).toHaveLength(1);
+  await database.owner.updateTable('residents').set({ address_hidden: false }).where('id', '=', theirs).execute();
+  for (const role of ['officer', 'desk'] as const) expect(await seenByStaff(role, 'tenancies', theirs), role).toHaveLength(1);
 });

@@ -5,6 +5,7 @@ import type { Background } from './background.ts';
 import type { Tx } from './database.ts';
 import type { ReceiptKeyRing } from './receipt-keys.ts';
 import type { Secrets } from './secrets.ts';
+import type { StaffDoor } from './staff/staff-door.ts';
 
 /**
  * Carries a message to a person: it writes to a table in the transaction, never to the network, so that a decoy can be taken back.
@@ -24,6 +25,8 @@ export interface Services {
   readonly transport: Transport;
   /** Whether the transport brings messages to anybody. */
   readonly carriesMessages: boolean;
+  /** Where staff sign in; `null` where no identity provider is set up. */
+  readonly staffDoor: StaffDoor | null;
   readonly background: Background;
   readonly now: () => Date;
   readonly publicOrigin: string;

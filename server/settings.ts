@@ -1,6 +1,34 @@
 import path from 'node:path';
 import { projectRoot } from './packs/read-pack.ts';
+import { type StaffRole, staffRoles } from '#contract/permissions.ts';
 import type { DatabaseSettings } from './database.ts';
+
+/** How staff sign in: OpenID Connect at the landlord's own identity provider. */
+export interface IdentitySettings {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** The claim that says the role, by name or by a path with dots. Its value is one of our roles, or is translated by `roles`. */
+  readonly roleClaim: string;
+  readonly officeClaim: string;
+  /** What the provider calls a role, to what we call it. */
+  readonly roles: Readonly<Record<string, StaffRole>>;
+}
+
+const isStaffRole = (name: string): name is StaffRole => staffRoles.some((role) => role === name);
+
+function readIdentity(env: Readonly<Record<string, string | undefined>>): IdentitySettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = env;
+  if (!issuer && !clientId && !clientSecret) return null;
+  if (!issuer || !clientId || !clientSecret) throw new Error('OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET belong together: set all or none.');
+  if (!URL.canParse(issuer) || !/^https:$/u.test(new URL(issuer).protocol)) throw new Error('OIDC_ISSUER must be an https address.');
+  const roles = Object.fromEntries((env['OIDC_ROLES'] ?? '').split(',').filter((pair) => pair.trim() !== '').map((pair): [string, StaffRole] => {
+    const [ours = '', theirs = ''] = pair.split(/=(.*)/su).map((part) => part.trim());
+    if (!isStaffRole(ours) || theirs === '') throw new Error(`OIDC_ROLES must be pairs like desk=Data-Team with roles ${staffRoles.join(', ')}.`);
+    return [theirs, ours];
+  }));
+  return { issuer, clientId, clientSecret, roles, roleClaim: env['OIDC_ROLE_CLAIM'] || 'role', officeClaim: env['OIDC_OFFICE_CLAIM'] || 'office' };
+}
 
 /** What the environment says. */
 export interface Settings {
@@ -17,9 +45,11 @@ export interface Settings {
   readonly trustProxy: boolean;
   /** Whether a new database becomes a sample one: the embedded one always, PostgreSQL when asked (`--sample` or `SAMPLE=1`). */
   readonly sample: boolean;
+  /** The landlord's identity provider for staff; `null` where none is set. */
+  readonly identity: IdentitySettings | null;
 }
 
-/** Reads ORGANISATION, PORT, PUBLIC_ORIGIN, DATA_DIR, DATABASE_URL, MIGRATION_URL, KEYHOLDER_SECRET, TLS_CERT, TLS_KEY, TRUST_PROXY, SAMPLE. @throws an error that says what to change */
+/** Reads ORGANISATION, PORT, PUBLIC_ORIGIN, DATA_DIR, DATABASE_URL, MIGRATION_URL, KEYHOLDER_SECRET, TLS_CERT, TLS_KEY, TRUST_PROXY, SAMPLE and the OIDC_ ones. @throws an error that says what to change */
 export function readSettings(env: Readonly<Record<string, string | undefined>>, args: readonly string[] = []): Settings {
   const organisation = env['ORGANISATION'] || 'amplius';
   const port = Number(env['PORT'] || 8080);
@@ -37,5 +67,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     database: databaseUrl && migrationUrl ? { databaseUrl, migrationUrl } : { dataDir },
     trustProxy: env['TRUST_PROXY'] === '1',
     sample: !databaseUrl || env['SAMPLE'] === '1' || args.includes('--sample'),
+    identity: readIdentity(env),
   };
 }

@@ -55,7 +55,7 @@ export async function startServer(settings: Settings, { pages, residents = 48, s
     const { publicOrigin, trustProxy } = settings;
     const receiptKeys = receiptKeyRing(database.owner, makeSecrets(secret), now);
     await receiptKeys.open();
-    const services = makeServices({ pack, vocabularies: readVocabularies(), letters: readLocales('letters'), secret, receiptKeys, now, publicOrigin, log, sample });
+    const services = makeServices({ pack, vocabularies: readVocabularies(), letters: readLocales('letters'), secret, receiptKeys, now, publicOrigin, log, sample, identity: settings.identity });
     const residentsThere = fresh ? undefined : await database.owner.selectFrom('residents').select('id').limit(1).executeTakeFirst();
     if (sample && !residentsThere) {
       say('Loading sample residents');
@@ -64,6 +64,7 @@ export async function startServer(settings: Settings, { pages, residents = 48, s
       await sendActivationLetters(database.owner, services);
       await sendSampleNews(database.owner, services, Object.values(knownPeople).map((one) => one.portalReference));
     }
+    if (!services.staffDoor) log({ level: 'warning', problem: 'no identity provider is set up: staff cannot sign in (OIDC_ISSUER)' });
     if (!services.carriesMessages) log({ level: 'error', problem: 'no transport for messages: sign-in codes reach nobody' });
     const house = keepHouse(database, services);
     // A sample begins tidy; a large database is not kept waiting for it.

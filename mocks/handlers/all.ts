@@ -18,6 +18,7 @@ import { listRequestsHandler, makeRequestHandler, readRequestHandler, readReques
 import { finishStepUpHandler, readSessionHandler, signOutHandler, startStepUpHandler } from './session.ts';
 import { stopMarketingHandler } from './stop.ts';
 import { finishSignInHandler, signInByActivationHandler, signInByLinkHandler, startSignInHandler } from './sign-in.ts';
+import { readStaffSessionHandler, signOutStaffHandler } from './staff.ts';
 
 /** One handler for every operation of the contract; one that is missing, or answers otherwise, does not compile. */
 export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[Name]> } = {
@@ -37,4 +38,5 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   readReach: readReachHandler, addContactPoint: addContactPointHandler, confirmContactPoint: confirmContactPointHandler, changeContactRules: changeContactRulesHandler,
   removeContactPoint: removeContactPointHandler, setReachPreferences: setReachPreferencesHandler, setCodeWord: setCodeWordHandler,
   stopMarketing: stopMarketingHandler,
+  readStaffSession: readStaffSessionHandler, signOutStaff: signOutStaffHandler,
 };

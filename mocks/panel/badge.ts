@@ -17,7 +17,8 @@ export function showBadge(mocks: TabMocks): void {
   const say = () => {
     const { on, reach } = mocks.faults.settings;
     const faults = on.length === 0 ? '' : ` · ${on.join(', ')}${reach === 'all' ? '' : ` (${reach})`}`;
-    button.textContent = `Mocks · ${mocks.who()?.id ?? 'nobody'}${faults}`;
+    const staff = mocks.staff();
+    button.textContent = `Mocks · ${mocks.who()?.id ?? 'nobody'}${staff ? ` · ${staff.subject}` : ''}${faults}`;
     button.toggleAttribute('data-faulty', on.length > 0);
   };
   say();

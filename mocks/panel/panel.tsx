@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { sampleStaff } from '#organisations/sample/sample-staff.ts';
 import { faultNames, type FaultReach } from '../faults.ts';
 import type { TabMocks } from '../tab-mocks.ts';
 import { faultWords } from './fault-words.ts';
@@ -24,6 +25,16 @@ export function Panel({ mocks, onClose }: { mocks: TabMocks; onClose: () => void
         >
           <option value="nobody">Nobody: sign in by hand</option>
           {mocks.people.map(({ id, about, line }) => <option key={id} value={id}>{`${about} · ${line.name}`}</option>)}
+        </select>
+        <select
+          aria-label="Member of staff" defaultValue={mocks.staff()?.subject ?? ''}
+          onChange={(event) => {
+            mocks.become(event.currentTarget.value);
+            location.reload();
+          }}
+        >
+          <option value="" disabled>No member of staff: choose one for /desk</option>
+          {sampleStaff.map(({ subject, name, role }) => <option key={subject} value={subject}>{`${role} · ${name}`}</option>)}
         </select>
         <p className="small">The page loads again. Each tab has mocks of its own and keeps them until it is closed.</p>
       </fieldset>

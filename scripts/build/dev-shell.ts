@@ -14,6 +14,8 @@ export function devShell(): Plugin {
       server.middlewares.use((request, response, next) => {
         const [path, query = ''] = (request.url ?? '').split(/(?=\?)/u);
         if (path === '/') response.writeHead(302, { Location: `/en/home${query}` }).end();
+        // The mocks have no identity provider; they sign in whom the address names.
+        else if (path === '/api/staff/sign-in') response.writeHead(302, { Location: `${new URLSearchParams(query).get('page') ?? '/en/desk'}?mock-as=staff-desk` }).end();
         else next();
       });
     },

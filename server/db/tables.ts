@@ -9,6 +9,7 @@ import type { DataExport } from '#contract/exports.ts';
 import type { ItemValue } from '#contract/my-data.ts';
 import type { ReceiptKey } from '#contract/receipt-file.ts';
 import type { PublicJwk } from '#contract/outbox-keys.ts';
+import type { StaffRole } from '#contract/permissions.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
 import type { RequestEvent } from '#contract/requests.ts';
 import type { RequestKind } from '#contract/request-words.ts';
@@ -58,10 +59,19 @@ export interface Tables {
   };
   requests: {
     id: string; resident_id: string; reference: string; kind: RequestKind; details: Json<RequestDetails> | null; received_on: string; received_at: Instant; receipt_id: string | null;
+    /** What was asked before the desk sorted it into a kind. */
+    first_details: ColumnType<RequestDetails | null, string | null | undefined, string | null>; came_by: Generated<string>;
   };
   request_events: {
     request_id: string; place: number; resident_id: string; kind: RequestEvent['kind']; at: Instant; happened_on: string; by_whom: RequestEvent['by']; reason: string | null;
+    /** Which member of staff; never shown to anybody but as a role. */
+    by_staff: ColumnType<string | null, string | null | undefined, string | null>; code: ColumnType<string | null, string | null | undefined, string | null>;
   };
+  staff: { id: string; issuer: string; subject: string; role: StaffRole; office: string | null; first_seen_at: Instant; last_seen_at: Instant };
+  staff_sessions: {
+    token_hash: string; staff_id: string; role: StaffRole; office: string | null; name: string | null; signed_in_at: Instant; seen_at: Instant; ends_at: Instant;
+  };
+  staff_keys: { staff_id: string; key: string; endpoint: string; body_hash: string; status: number; answer: Json<unknown>; made_at: Instant };
   receipt_keys: { kid: string; public_key: Json<ReceiptKey>; private_key_sealed: string; made_at: Instant };
   receipt_files: { receipt_id: string; resident_id: string; kid: string; document: string; signature: string; code_signature: string };
   receipts: { id: string; resident_id: string; code: string; facts: Json<ReceiptFacts>; received_at: Instant };

@@ -19,7 +19,6 @@ export function keyOf(headers: Headers): string {
 }
 
 interface Keyed {
-  readonly residentId: string;
   readonly endpoint: AnyEndpoint;
   readonly key: string;
   /** Parameters and body after parsing, so that the order of fields does not matter. */
@@ -27,15 +26,38 @@ interface Keyed {
   readonly now: string;
 }
 
+/** Holds the key to the end of the transaction; whoever tries it meanwhile, on this server or another, is told to wait. */
+async function holdKey(tx: Tx, whose: string, key: string): Promise<void> {
+  const lock = await sql<{ free: boolean }>`select pg_try_advisory_xact_lock(hashtextextended(${`${whose} ${key}`}, 2)) as free`.execute(tx);
+  if (!lock.rows[0]?.free) throw new Refusal('idempotency-key-running');
+}
+
+const bodyHashOf = ({ input }: Keyed): string => sha256(JSON.stringify([input.params, input.body]));
+
+/** The same for a write of staff. Its answer is a reference without personal data (`recorded` of the contract), so it is kept for good. */
+export async function onceForStaff(tx: Tx, keyed: Keyed & { readonly staffId: string }, act: () => Promise<Answer>): Promise<Answer> {
+  const { staffId, endpoint, key, now } = keyed;
+  await holdKey(tx, staffId, key);
+  const bodyHash = bodyHashOf(keyed);
+  const seen = await tx.selectFrom('staff_keys').selectAll().where('staff_id', '=', staffId).where('key', '=', key).executeTakeFirst();
+  if (seen) {
+    if (seen.endpoint !== endpoint.name || seen.body_hash !== bodyHash) throw new Refusal('idempotency-key-reused');
+    return { status: seen.status, body: seen.answer };
+  }
+  const answer = await act();
+  await tx.insertInto('staff_keys').values({ staff_id: staffId, key, endpoint: endpoint.name, body_hash: bodyHash, status: answer.status, answer: JSON.stringify(answer.body), made_at: now }).execute();
+  return answer;
+}
+
 /**
  * Does a write once for its key, in the caller's transaction: the row of the key stands or falls with the write.
  * Seen before: the kept answer, or `rebuild`'s once that was let go. A refused write leaves its key free.
  * @throws Refusal idempotency-key-running, idempotency-key-reused
  */
-export async function once(tx: Tx, { residentId, endpoint, key, input, now }: Keyed, act: () => Promise<Answer>, rebuild: () => Promise<Answer>): Promise<Answer> {
-  const lock = await sql<{ free: boolean }>`select pg_try_advisory_xact_lock(hashtextextended(${`${residentId} ${key}`}, 2)) as free`.execute(tx);
-  if (!lock.rows[0]?.free) throw new Refusal('idempotency-key-running');
-  const bodyHash = sha256(JSON.stringify([input.params, input.body]));
+export async function once(tx: Tx, keyed: Keyed & { readonly residentId: string }, act: () => Promise<Answer>, rebuild: () => Promise<Answer>): Promise<Answer> {
+  const { residentId, endpoint, key, now } = keyed;
+  await holdKey(tx, residentId, key);
+  const bodyHash = bodyHashOf(keyed);
   const seen = await tx.selectFrom('idempotency_keys').selectAll().where('resident_id', '=', residentId).where('key', '=', key).executeTakeFirst();
   if (seen) {
     if (seen.endpoint !== endpoint.name || seen.body_hash !== bodyHash) throw new Refusal('idempotency-key-reused');

@@ -1,7 +1,9 @@
 import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import type { Database, Tx } from '../database.ts';
 import type { Services } from '../services.ts';
+import type { StaffPermission } from '#contract/permissions.ts';
 import type { LiveSession } from '../use-cases/live-session.ts';
+import type { LiveStaff } from '../use-cases/staff-session.ts';
 
 /** Cookies that an answer sets. */
 export interface Cookies {
@@ -39,4 +41,12 @@ export interface SignedInContext<E extends AnyEndpoint = AnyEndpoint> extends Co
   readonly session: LiveSession;
 }
 
-export type Handler<E extends AnyEndpoint> = (context: E['permission'] extends 'public' ? Context<E> : SignedInContext<E>) => Promise<AnswerOf<E>>;
+/** A context in which a member of staff is signed in. Their transaction writes to nobody's record until one is opened (`openRecord`). */
+export interface StaffContext<E extends AnyEndpoint = AnyEndpoint> extends Context<E> {
+  readonly staff: LiveStaff;
+}
+
+/** Who is in the context is said by the permission. */
+type ContextFor<E extends AnyEndpoint> = E['permission'] extends 'public' ? Context<E> : E['permission'] extends StaffPermission ? StaffContext<E> : SignedInContext<E>;
+
+export type Handler<E extends AnyEndpoint> = (context: ContextFor<E>) => Promise<AnswerOf<E>>;

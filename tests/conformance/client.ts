@@ -77,6 +77,11 @@ export class Client {
     return [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
+  /** Takes over a cookie that was got in another way: `name=value`. */
+  carry(pair: string): void {
+    this.#keep(pair);
+  }
+
   /** Forgets all cookies, as a new browser would. */
   forget(): void {
     this.#cookies.clear();

@@ -10,7 +10,7 @@ export interface World {
 export interface Harness {
   /** Sends a request to the backend; the address is relative to its origin. Cookies are the caller's business. */
   readonly fetch: (address: string, init?: RequestInit) => Promise<Response>;
-  /** Puts the backend into this world and nothing else. A backend that cannot leaves it out, like the three below: cases that need it are then not run, and the suite says so. */
+  /** Puts the backend into this world and nothing else. A backend that cannot leaves it out, like the four below: cases that need it are then not run, and the suite says so. */
   readonly reset?: (world: World) => Promise<void>;
   /** Moves the backend's clock. */
   readonly setNow?: (now: string) => void | Promise<void>;
@@ -18,6 +18,8 @@ export interface Harness {
   readonly purge?: () => void | Promise<void>;
   /** Makes the next request fail in this way, where the backend can. */
   readonly break?: (how: 'server-error' | 'unavailable') => void | Promise<void>;
+  /** Signs one of the sample's staff in, in whatever way the backend has; answers the cookie as `name=value`. */
+  readonly staff?: (subject: string) => string | Promise<string>;
   readonly stop: () => Promise<void>;
 }
 

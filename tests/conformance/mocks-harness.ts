@@ -32,6 +32,7 @@ export function mocksHarness(pack: Pack): WholeHarness {
       now = moment;
     },
     purge: mocks.purge,
+    staff: mocks.staffCookie,
     break: (how) => {
       ill = how;
     },

@@ -1,6 +1,6 @@
-/** What a case asks of a backend besides answering: a world made anew before it, a clock that can be moved, deleting when told to, being made ill. */
-export type Need = 'fresh' | 'clock' | 'purge' | 'break';
-export const everyNeed: readonly Need[] = ['fresh', 'clock', 'purge', 'break'];
+/** What a case asks of a backend besides answering: a world made anew before it, a clock that can be moved, deleting when told to, being made ill, staff who can be signed in. */
+export type Need = 'fresh' | 'clock' | 'purge' | 'break' | 'staff';
+export const everyNeed: readonly Need[] = ['fresh', 'clock', 'purge', 'break', 'staff'];
 
 /** Cases that a backend can be put to as it stands, once the world's people are in it: they leave nothing behind that another of them would stumble over. */
 const asItStands: ReadonlySet<string> = new Set([
@@ -51,6 +51,10 @@ const more: Readonly<Record<string, Need>> = {
   'what a hold keeps stays, and so does what has not begun': 'purge',
   'while a request about the record is open nothing goes by time': 'purge',
   'when the backend is ill it says so in the contract’s form': 'break',
+  'staff sign in as what the provider says, sign out, and are nobody’s name to a resident': 'staff',
+  'a staff session opens nothing of a resident’s, and a resident’s nothing of staff': 'staff',
+  'the edges of what is for staff are those of everything else': 'staff',
+  'a staff session ends after a quarter of an hour without a request, and after ten hours': 'staff',
 };
 
 /** The case after all others. Only a backend that can be put to all of them can be held to it. */
@@ -61,7 +65,7 @@ export function needsOf(sentence: string): readonly Need[] {
   if (asItStands.has(sentence)) return [];
   if (sentence === coverageSentence) return everyNeed;
   const also = more[sentence];
-  return also ? ['fresh', also] : ['fresh'];
+  return also === 'staff' ? ['fresh', 'clock', 'staff'] : also ? ['fresh', also] : ['fresh'];
 }
 
 /** Every sentence that is named here, to find those that no case has any more. */

@@ -15,6 +15,7 @@ import { requestCases } from './cases/request-cases.ts';
 import { requestKindCases } from './cases/request-kind-cases.ts';
 import { signInCases } from './cases/sign-in-cases.ts';
 import { stopCases } from './cases/stop-cases.ts';
+import { staffCases } from './cases/staff-cases.ts';
 import { Coverage } from './coverage.ts';
 import type { Harness } from './harness.ts';
 import { coverageSentence, everyNeed, type Need, needsOf } from './needs.ts';
@@ -35,6 +36,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'being reached': reachCases,
   'keys': keyCases,
   'the ledger': ledgerCases,
+  'staff': staffCases,
   'the edges': boundaryCases,
 };
 

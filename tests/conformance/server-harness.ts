@@ -11,6 +11,7 @@ import { purge } from '#server/use-cases/purge.ts';
 import { sendActivationLetters } from '#server/use-cases/letters.ts';
 import { sendSampleNews } from '#server/use-cases/sample-news.ts';
 import { testVocabularies } from '#tests/support/test-pack.ts';
+import { signInStaff } from './sign-in-staff.ts';
 import type { WholeHarness, World } from './harness.ts';
 
 /** Empties every table but the migrations' own. */
@@ -61,6 +62,7 @@ export function serverHarness(database: Database, pack: Pack): WholeHarness & { 
     break: (how) => {
       ill = how;
     },
+    staff: (subject) => signInStaff(app, subject),
     stop: async () => {
       await services.background.idle();
       await database.close();

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { endpoints } from '#contract/api.ts';
+import { isForStaff } from '#contract/permissions.ts';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { listReceipts } from '#contract/receipts.ts';
 import { readSession, signOut } from '#contract/session.ts';
+import type { Client } from '../client.ts';
 import { people, worldNow, type WorldPack } from '../world.ts';
 import type { Cases } from './case.ts';
 import { askForAll } from './request-cases.ts';
@@ -24,6 +26,7 @@ export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     removeContactPoint: { params: { pointId: randomUUID() }, body: { madeAt: worldNow } },
     setReachPreferences: { body: { language: 'en', format: 'large-print', post: true }, other: { language: 'en', format: 'audio', post: true } },
     setCodeWord: { body: { codeWord: 'marigold' } },
+    readStaffSession: {}, signOutStaff: {},
     listActivity: {}, listDeletions: {}, listExports: {},
     startExport: { body: { format: 'json', language: 'en' } },
     readExportPart: { params: { exportId: randomUUID(), part: '1' } },
@@ -49,10 +52,34 @@ export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
   return found;
 }
 
-const withBody = endpoints.filter((one) => one.body);
 const guarded = endpoints.filter((one) => one.permission !== 'public');
+const ofResidents = endpoints.filter((one) => !isForStaff(one.permission));
 const writes = endpoints.filter((one) => one.method !== 'GET');
-const keyed = endpoints.filter((one) => one.idempotency === 'key');
+const keyed = ofResidents.filter((one) => one.idempotency === 'key');
+
+/** Each kind of bad body has its own error, for every one of these operations that takes a body. */
+export async function refuseBadBodies(client: Client, list: readonly AnyEndpoint[], ids: WorldPack): Promise<void> {
+  for (const one of list.filter(({ body }) => body)) {
+    const input = sample(one, ids);
+    const send = (raw: string, headers: Record<string, string> = {}) => client.refused(one, { ...input, body: undefined }, { raw, headers });
+    expect((await send('{"half":')).code, one.name).toBe('malformed-json');
+    expect((await send(JSON.stringify(input.body), { 'Content-Type': 'text/plain' })).code, one.name).toBe('wrong-content-type');
+    expect((await send(JSON.stringify({ filler: 'x'.repeat(200_000) }))).code, one.name).toBe('body-too-large');
+    const unknown = await send(JSON.stringify({ ...(input.body as object), surprise: 1 }));
+    expect(unknown, one.name).toMatchObject({ code: 'invalid-input', errors: [{ pointer: '/surprise', code: 'unknown-field' }] });
+    const empty = await send('{}');
+    expect(empty.code, one.name).toBe('invalid-input');
+    expect(empty.errors?.every((error) => error.code === 'missing' && error.pointer.startsWith('/')), one.name).toBe(true);
+  }
+}
+
+/** A query field that is not in the contract is named. */
+export async function refuseUnknownFields(client: Client, list: readonly AnyEndpoint[], ids: WorldPack): Promise<void> {
+  for (const one of list) {
+    const unknown = await client.refused(one, { ...sample(one, ids), query: { surprise: '1' } });
+    expect(unknown, one.name).toMatchObject({ code: 'invalid-input', errors: [{ pointer: '?surprise', code: 'unknown-field' }] });
+  }
+}
 
 export const boundaryCases: Cases = {
   'nobody gets past the door of what is a person’s own': async ({ browser, ids }) => {
@@ -73,27 +100,10 @@ export const boundaryCases: Cases = {
     await client.must(readSession);
   },
   'broken JSON, another content type, too much, an unknown field and a missing body each have their own error': async ({ signedIn, ids }) => {
-    const client = await signedIn();
-    for (const one of withBody) {
-      const input = sample(one, ids);
-      const send = (raw: string, headers: Record<string, string> = {}) => client.refused(one, { ...input, body: undefined }, { raw, headers });
-      expect((await send('{"half":')).code, one.name).toBe('malformed-json');
-      expect((await send(JSON.stringify(input.body), { 'Content-Type': 'text/plain' })).code, one.name).toBe('wrong-content-type');
-      expect((await send(JSON.stringify({ filler: 'x'.repeat(200_000) }))).code, one.name).toBe('body-too-large');
-      const unknown = await send(JSON.stringify({ ...(input.body as object), surprise: 1 }));
-      expect(unknown, one.name).toMatchObject({ code: 'invalid-input', errors: [{ pointer: '/surprise', code: 'unknown-field' }] });
-      const empty = await send('{}');
-      expect(empty.code, one.name).toBe('invalid-input');
-      expect(empty.errors?.every((error) => error.code === 'missing' && error.pointer.startsWith('/')), one.name).toBe(true);
-    }
+    await refuseBadBodies(await signedIn(), ofResidents, ids);
   },
   'an unknown query field and a malformed id are refused': async ({ signedIn, ids }) => {
-    const client = await signedIn();
-    for (const one of endpoints) {
-      const input = sample(one, ids);
-      const unknown = await client.refused(one, { ...input, query: { surprise: '1' } });
-      expect(unknown, one.name).toMatchObject({ code: 'invalid-input', errors: [{ pointer: '?surprise', code: 'unknown-field' }] });
-    }
+    await refuseUnknownFields(await signedIn(), ofResidents, ids);
   },
   'an act of one person is not recorded in another’s session': async ({ signedIn, ids }) => {
     const [tenant, stranger] = [await signedIn(), await signedIn('stranger')];

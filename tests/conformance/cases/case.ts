@@ -22,6 +22,8 @@ export interface Case {
   readonly browser: () => Client;
   /** A browser in which this person has signed in with a code from the post box. */
   readonly signedIn: (who?: keyof typeof people) => Promise<Client>;
+  /** A browser in which one of the sample's staff has signed in; a case that wants one is named in `needs.ts`. */
+  readonly staff: (subject: string) => Promise<Client>;
 }
 
 /** Signs a person in through the front door. */
@@ -49,6 +51,12 @@ export function makeCase(harness: Harness, pack: Pack, ids: WorldPack, coverage:
     signedIn: async (who = 'tenant') => {
       const client = browser();
       await signIn(client, who);
+      return client;
+    },
+    staff: async (subject) => {
+      if (!harness.staff) throw new Error('this backend signs no staff in for the suite: name the case in needs.ts');
+      const client = browser();
+      client.carry(await harness.staff(subject));
       return client;
     },
   };

@@ -27,12 +27,13 @@ async function answer(backend: WholeHarness, request: Request): Promise<Response
   const { pathname, search } = new URL(request.url);
   const body = await request.text();
   const done = new Response(null, { status: 204 });
-  if (pathname === '/control') return Response.json({ can: ['fresh', 'clock', 'purge', 'break'] });
+  if (pathname === '/control') return Response.json({ can: ['fresh', 'clock', 'purge', 'break', 'staff'] });
   if (pathname === '/control/world') {
     await backend.reset({ now: request.headers.get('World-Now') ?? '', lines: body.split('\n').map((line) => importLine.parse(JSON.parse(line))) });
     return done;
   }
   if (pathname === '/control/clock') await backend.setNow((JSON.parse(body) as { now: string }).now);
+  else if (pathname === '/control/staff') return Response.json({ cookie: await backend.staff((JSON.parse(body) as { subject: string }).subject) });
   else if (pathname === '/control/purge') await backend.purge();
   else if (pathname === '/control/next-answer') await backend.break((JSON.parse(body) as { fails: 'server-error' | 'unavailable' }).fails);
   else return backend.fetch(pathname + search, { method: request.method, headers: request.headers, ...(body !== '' && { body }) });

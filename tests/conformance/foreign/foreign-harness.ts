@@ -10,7 +10,13 @@ async function told(address: string, init: RequestInit): Promise<void> {
   if (!answer.ok) throw new Error(`the control of the backend answered ${answer.status} to ${address}: ${(await answer.text()).slice(0, 300)}`);
 }
 
-/** What the backend says that it can be made to do: `GET <control>` answers `{ "can": ["fresh", "clock", "purge", "break"] }`, or fewer of them. */
+/** Has the control sign a member of staff in: it answers `{ "cookie": "name=value" }`. */
+async function signedInStaff(address: string, init: RequestInit): Promise<string> {
+  const answer = await fetch(address, { method: 'POST', ...init });
+  return z.object({ cookie: z.string() }).parse(await answer.json()).cookie;
+}
+
+/** What the backend says that it can be made to do: `GET <control>` answers `{ "can": ["fresh", "clock", "purge", "break", "staff"] }`, or fewer of them. */
 export async function abilitiesOf({ control }: Wish): Promise<readonly Need[]> {
   if (control === null) return [];
   const answer = await fetch(control);
@@ -29,6 +35,7 @@ export function foreignHarness({ url, post, control }: Wish, can: readonly Need[
     ...(can.includes('clock') && { setNow: (now: string) => told(`${control}/clock`, json({ now })) }),
     ...(can.includes('purge') && { purge: () => told(`${control}/purge`, {}) }),
     ...(can.includes('break') && { break: (how: string) => told(`${control}/next-answer`, json({ fails: how })) }),
+    ...(can.includes('staff') && { staff: (subject: string) => signedInStaff(`${control}/staff`, json({ subject })) }),
     stop: () => Promise.resolve(),
   };
 }

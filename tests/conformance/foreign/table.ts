@@ -11,6 +11,7 @@ export interface Outcome {
 
 const needWords: Readonly<Record<Need, string>> = {
   fresh: 'a world made anew before it', clock: 'a clock that can be moved', purge: 'a backend that deletes when told to', break: 'a backend that can be made ill',
+  staff: 'a control that signs staff in',
 };
 
 /** What a case needs, in words. */
