@@ -24,7 +24,10 @@ import { emptyStore, type Store } from './store.ts';
 type AnyHandler = (context: SignedInContext & StaffContext) => Answer | Promise<Answer>;
 
 /** Who came in by the door of an operation. */
-type AtTheDoor = { readonly session: LiveSession } | { readonly staff: LiveStaff } | Record<never, never>;
+interface AtTheDoor {
+  readonly session?: LiveSession;
+  readonly staff?: LiveStaff;
+}
 
 interface Call {
   readonly endpoint: AnyEndpoint;
@@ -126,12 +129,12 @@ export class Backend {
       input: read.input, services, store, now, today: londonDate(now), cookies, userAgent: request.headers.get('User-Agent') ?? navigator.userAgent,
       sentAt: sentAt.success ? sentAt.data : null, entryId: endpoint.idempotency === 'key' ? keyOf(request.headers) : '',
     };
-    const items = 'session' in came ? stillHeld(store, this.#records, { id: came.session.resident.id, portalReference: came.session.view.portalReference }) : [];
+    const items = came.session ? stillHeld(store, this.#records, { id: came.session.resident.id, portalReference: came.session.view.portalReference }) : [];
     // The table has checked, operation by operation, that a handler asks only for who its permission lets in.
     const handle = handlers[endpoint.name as EndpointName] as unknown as AnyHandler;
     const act = async () => handle({ ...context, ...came, items } as SignedInContext & StaffContext);
     if (endpoint.idempotency === 'none') return act();
-    if ('staff' in came) return onceForStaff({ ...context, staff: came.staff }, endpoint.name, act);
-    return 'session' in came ? once({ ...context, session: came.session, items }, endpoint.name, act) : act();
+    if (came.staff) return onceForStaff({ ...context, staff: came.staff }, endpoint.name, act);
+    return came.session ? once({ ...context, session: came.session, items }, endpoint.name, act) : act();
   }
 }

@@ -11,7 +11,7 @@ import { Refusal } from '#contract/refusal.ts';
 import { sha256 } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import { findSession, type LiveSession, sessionCookie } from '../use-cases/live-session.ts';
-import { findStaff, type LiveStaff, staffCookie } from '../use-cases/staff-session.ts';
+import { findStaff, type LiveStaff, staffCookie } from '../use-cases/live-staff.ts';
 import { rebuiltAnswer } from '../use-cases/rebuilt-answer.ts';
 import { apiHeaders } from './api-headers.ts';
 import { CookieJar } from './cookie-jar.ts';
@@ -53,7 +53,10 @@ interface Around {
 }
 
 /** Who came in by the door of this operation. */
-type AtTheDoor = { readonly session: LiveSession } | { readonly staff: LiveStaff } | Record<never, never>;
+interface AtTheDoor {
+  readonly session?: LiveSession;
+  readonly staff?: LiveStaff;
+}
 
 /** Lets in whoever the operation is for, with the database's own eye on them from here on; or says no. */
 async function letIn(tx: Tx, { endpoint, request }: Call, services: Services, jar: CookieJar, now: string): Promise<AtTheDoor | Problem> {
@@ -99,8 +102,8 @@ async function inTransaction(tx: Tx, call: Call, services: Services, { jar, body
   const act = () => handle({ ...context, ...came } as SignedInContext & StaffContext);
   if (endpoint.idempotency === 'none') return act();
   const keyed = { endpoint, key: context.entryId, input: { params: read.input.params, body: read.input.body }, now };
-  if ('staff' in came) return onceForStaff(tx, { ...keyed, staffId: came.staff.staffId }, act);
-  if (!('session' in came)) return act();
+  if (came.staff) return onceForStaff(tx, { ...keyed, staffId: came.staff.staffId }, act);
+  if (!came.session) return act();
   const signedIn: SignedInContext = { ...context, session: came.session };
   return once(tx, { ...keyed, residentId: came.session.residentId }, act, () => rebuiltAnswer(signedIn, endpoint));
 }

@@ -3,7 +3,7 @@ import type { Database, Tx } from '../database.ts';
 import type { Services } from '../services.ts';
 import type { StaffPermission } from '#contract/permissions.ts';
 import type { LiveSession } from '../use-cases/live-session.ts';
-import type { LiveStaff } from '../use-cases/staff-session.ts';
+import type { LiveStaff } from '../use-cases/live-staff.ts';
 
 /** Cookies that an answer sets. */
 export interface Cookies {

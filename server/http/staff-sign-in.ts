@@ -3,7 +3,7 @@ import { staffPage, staffReturnPath, type StaffSignInOutcome, staffSignInPath } 
 import { staffSignInSeconds } from '#domain/sign-in-rules.ts';
 import { actAsDoor, type Database } from '../database.ts';
 import type { Services } from '../services.ts';
-import { beginStaffSession, staffCookie } from '../use-cases/staff-session.ts';
+import { beginStaffSession, staffCookie } from '../use-cases/live-staff.ts';
 import { apiHeaders } from './api-headers.ts';
 import { CookieJar } from './cookie-jar.ts';
 import { errorForLog } from './problem-answer.ts';

@@ -24,6 +24,6 @@ const order: readonly StaffRole[] = ['manager', 'desk', 'safeguarding', 'officer
 export function roleOf(claims: Claims, { roleClaim, roles }: Pick<IdentitySettings, 'roleClaim' | 'roles'>): StaffRole | null {
   const said = [claimOf(claims, roleClaim)].flat().filter((one) => typeof one === 'string');
   const translated = Object.keys(roles).length > 0;
-  const has = said.map((one) => (translated ? (Object.hasOwn(roles, one) ? roles[one] : undefined) : one));
-  return order.find((role) => has.includes(role)) ?? null;
+  const here = new Set<unknown>(said.map((one) => (translated ? (Object.hasOwn(roles, one) ? roles[one] : undefined) : one)));
+  return order.find((role) => here.has(role)) ?? null;
 }

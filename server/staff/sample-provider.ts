@@ -94,7 +94,8 @@ export function sampleProvider({ publicOrigin, secret, secrets }: Given): { read
     if (form['client_id'] !== identity.clientId || form['client_secret'] !== clientSecret) return json({ error: 'invalid_client' }, 401);
     const asked = open(form['code'], 'sample-code');
     const person = sampleStaff.find((one) => one.subject === asked?.subject);
-    const proven = asked && createHash('sha256').update(String(form['code_verifier'])).digest('base64url') === asked.challenge;
+    const verifier = form['code_verifier'];
+    const proven = asked && typeof verifier === 'string' && createHash('sha256').update(verifier).digest('base64url') === asked.challenge;
     if (form['grant_type'] !== 'authorization_code' || form['redirect_uri'] !== redirectUri || !asked?.id || !person || !proven || used.has(asked.id)) return wrong('invalid_grant');
     used.add(asked.id);
     const { key: signing, public: { kid } } = await key;
