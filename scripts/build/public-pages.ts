@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -40,6 +40,14 @@ function write(dist: string, name: string, content: string): string {
   return file;
 }
 
+/** Puts the pack's pictures of the app, where it has any, into the built folder. Answers their names. */
+function copyScreenshots(organisation: string, dist: string): readonly string[] {
+  const folder = path.join(projectRoot, 'organisations', organisation, 'screenshots');
+  if (!existsSync(folder)) return [];
+  cpSync(folder, path.join(dist, 'screenshots'), { recursive: true });
+  return readdirSync(folder).toSorted();
+}
+
 /** After the app is built: public pages, shells, manifests, the worker, compressed forms, and the files of the releases before. */
 export function publicPages(): Plugin {
   let dist = '';
@@ -69,7 +77,8 @@ export function publicPages(): Plugin {
         }));
         const slim = pageSlimmer();
         const written = pages.map(({ address, html }) => write(dist, fileOfAddress(address), slim(html)));
-        for (const language of shellLanguages) write(dist, `manifest-${language}.webmanifest`, webManifest(site, language));
+        const pictures = copyScreenshots(organisation, dist);
+        for (const language of shellLanguages) write(dist, `manifest-${language}.webmanifest`, webManifest(site, language, pictures));
         const documents = Object.fromEntries(site.languages.map((language) => [language, keptDocuments(pages.map((page) => page.address), language)]));
         await buildWorker(dist, manifest, words, documents, written);
         refuseMocks(dist);

@@ -1,8 +1,17 @@
 import type { Site } from './site.ts';
 import { directionOf } from '#src/i18n/direction.ts';
 
-/** The web app manifest of a language. */
-export function webManifest({ pack, common }: Site, language: string): string {
+/** Pictures of the app for the question whether to install it; their names say page and size. */
+function screenshots(files: readonly string[], word: (key: string) => string): object[] {
+  return files.flatMap((file) => {
+    const [, place, width, height] = /^([a-z-]+)-(\d+)x(\d+)\.png$/u.exec(file) ?? [];
+    if (place === undefined) return [];
+    return [{ src: `/screenshots/${file}`, sizes: `${width}x${height}`, type: 'image/png', form_factor: Number(width) > Number(height) ? 'wide' : 'narrow', label: word(`nav.${place}`) }];
+  });
+}
+
+/** The web app manifest of a language; `pictures` are the files of the pack's screenshots. */
+export function webManifest({ pack, common }: Site, language: string, pictures: readonly string[]): string {
   const word = (key: string) => common[language]?.[key] ?? common['en']?.[key] ?? key;
   const { name, colour } = pack.organisation;
   return JSON.stringify({
@@ -15,5 +24,6 @@ export function webManifest({ pack, common }: Site, language: string): string {
       { src: '/icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
     ],
     shortcuts: ['my-data', 'choices', 'requests'].map((place) => ({ name: word(`nav.${place}`), url: `/${language}/${place}` })),
+    screenshots: screenshots(pictures, word),
   });
 }
