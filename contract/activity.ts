@@ -3,7 +3,11 @@ import { channel, id, inLanguage, instant, slug, text } from './common.ts';
 import { endpoint } from './endpoint.ts';
 
 /** Every act on a person's record that the audit chain knows, as a closed list. */
-export const activityAct = z.enum(['signed-in', 'checked-again', 'looked-at', 'choice-recorded', 'request-made', 'request-withdrawn', 'reach-changed', 'contact-confirmed', 'session-ended', 'facts-deleted', 'export-asked', 'export-fetched', 'export-removed', 'marketing-stopped']);
+export const activityAct = z.enum([
+  'signed-in', 'checked-again', 'looked-at', 'choice-recorded', 'request-made', 'request-withdrawn', 'reach-changed', 'contact-confirmed', 'session-ended', 'facts-deleted', 'export-asked', 'export-fetched', 'export-removed',
+  'marketing-stopped',
+  'message-sent',
+]);
 export type ActivityAct = z.infer<typeof activityAct>;
 
 /** In what role somebody acted: never a name. `you` is the person themselves. */

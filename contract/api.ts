@@ -7,6 +7,7 @@ import { listDeletions } from './deletions.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { listExports, readExportPart, removeExport, startExport } from './exports.ts';
 import { readHome } from './home.ts';
+import { listThreads, markThreadRead, readThread, sendMessage } from './messages.ts';
 import { listCategories, readCategory } from './my-data.ts';
 import { isForStaff } from './permissions.ts';
 import { readOrganisation } from './organisation.ts';
@@ -37,6 +38,7 @@ export const api = {
   listActivity, listDevices, endDevice, endOtherDevices,
   stopMarketing,
   readStaffSession, signOutStaff,
+  listThreads, readThread, sendMessage, markThreadRead,
 } as const;
 
 export type EndpointName = keyof typeof api;

@@ -7,6 +7,8 @@ import { session } from './session.ts';
 /** Something that waits for the person. */
 export const needsYou = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('request-asks'), request: requestSummary }),
+  /** The landlord wrote about a request, and the person has not looked at it. What it says is not here. */
+  z.strictObject({ kind: z.literal('messages-unread'), request: requestSummary, count: z.int() }),
   z.strictObject({ kind: z.literal('choice-not-asked'), purposeId: slug, purpose: text }),
 ]);
 

@@ -3,6 +3,7 @@ import { calendarDate, channel, instant, language, slug, text } from './common.t
 import { decision } from './decisions.ts';
 import { choiceEventKind } from './choice-words.ts';
 import { itemId } from './item-id.ts';
+import { messageText } from './messages.ts';
 import { requestDetails } from './request-details.ts';
 import { itemValue } from './my-data.ts';
 import { requestEventKind } from './request-words.ts';
@@ -39,6 +40,16 @@ export const importRequest = z.strictObject({
   reference: z.string().check(z.regex(/^R-[2-9A-HJ-NP-Z]{9}$/u)),
   details: requestDetails,
   events: z.array(z.strictObject({ kind: requestEventKind, at: instant, by: z.enum(['resident', 'landlord', 'time']), reason: z.nullable(z.string().check(z.maxLength(2000))) })).check(z.minLength(1)),
+});
+
+/** A message about one of the person's requests that is already on record. */
+export const importMessage = z.strictObject({
+  request: importRequest.shape.reference,
+  at: instant,
+  by: z.enum(['resident', 'landlord']),
+  text: messageText,
+  /** When the other side looked at it; `null`: not yet. */
+  seenAt: z.nullable(instant),
 });
 
 /** An id in the landlord's system: the same entry twice is once. */
@@ -83,6 +94,7 @@ export const importResident = z.strictObject({
   choices: z.array(importChoiceEvent).check(z.maxLength(2000)),
   requests: z.array(importRequest).check(z.maxLength(200)),
   disclosures: z.optional(z.array(importDisclosure).check(z.maxLength(2000))),
+  messages: z.optional(z.array(importMessage).check(z.maxLength(2000))),
   decisions: z.optional(z.array(z.extend(decision, { id: ownId })).check(z.maxLength(200))),
 });
 export type ImportResident = z.infer<typeof importResident>;

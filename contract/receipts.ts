@@ -45,7 +45,8 @@ export const choiceReceipt = z.strictObject({
 export const requestReceipt = z.strictObject({
   ...base,
   subject: z.literal('request'),
-  act: z.enum(['made', 'withdrawn']),
+  /** `message-sent`: the person wrote about it. What they wrote is not in the receipt. */
+  act: z.enum(['made', 'withdrawn', 'message-sent']),
   request: z.strictObject({ id, reference: z.string(), kind: requestKind, receivedOn: calendarDate }),
 });
 

@@ -1,10 +1,14 @@
 import { recordChoice } from './choices.ts';
 import type { AnyEndpoint } from './endpoint.ts';
+import { sendMessage } from './messages.ts';
 import { setReachPreferences } from './reach.ts';
 import { makeRequest, withdrawRequest } from './requests.ts';
 
 /** Operations that may wait in the outbox. A list of their own, so that what sends them need not load the whole contract; a test keeps it whole. */
-export const waitingEndpoints: readonly AnyEndpoint[] = [recordChoice, makeRequest, withdrawRequest, setReachPreferences];
+export const waitingEndpoints: readonly AnyEndpoint[] = [
+  recordChoice, makeRequest, withdrawRequest, setReachPreferences,
+  sendMessage,
+];
 
 /** The operation of this name, if it may wait in the outbox; `undefined` for anything else, old names included. */
 export function waitingEndpoint(name: string): AnyEndpoint | undefined {

@@ -60,6 +60,17 @@ const situations: Readonly<Record<string, { readonly about: string; readonly dif
       ],
     }),
   },
+  'messages-unread': {
+    about: 'The landlord has written and nobody has looked yet',
+    differs: (_line, { daysAgo }) => ({
+      requests: request(8, step('submit', daysAgo(12)), step('start', daysAgo(11))),
+      messages: [
+        { request: 'R-222222230', at: daysAgo(9), by: 'resident', text: 'I had two homes with you. I mean the second one.\n\nWill you look in the old files too?', seenAt: daysAgo(8) },
+        { request: 'R-222222230', at: daysAgo(5), by: 'landlord', text: 'Thank you. That helps.\n\nYes, we look in the old files too. They are on paper, so it takes a little longer.', seenAt: null },
+        { request: 'R-222222230', at: daysAgo(2), by: 'landlord', text: 'We have found your old file.', seenAt: null },
+      ],
+    }),
+  },
   'choices-withdrawn': { about: 'Said yes to everything once, and has withdrawn it', differs: (_line, { pack, daysAgo }) => ({ choices: history(pack, daysAgo, ['ask', 'agree', 'withdraw']) }) },
   'choices-refused': { about: 'Said no to everything', differs: (_line, { pack, daysAgo }) => ({ choices: history(pack, daysAgo, ['ask', 'decline']) }) },
   'choices-run-out': { about: 'Said yes to everything; it has run out', differs: (_line, { pack, daysAgo }) => ({ choices: history(pack, daysAgo, ['ask', 'agree', 'lapse']) }) },
@@ -79,7 +90,7 @@ export function mockPeople(pack: Pack, now: Date): { readonly people: readonly M
   const sample = [...sampleLines(pack, { residents: knownOrder.length + Object.keys(situations).length, today: londonDate(now.toISOString()) })];
   const residents = sample.filter((line) => line.type === 'resident');
   const plainly = (line: ImportResident): ImportResident =>
-    ({ ...line, addressHidden: false, requests: [], contactPoints: [{ kind: 'email', value: `${line.portalReference.toLowerCase()}@example.org`, verified: true }] });
+    ({ ...line, addressHidden: false, requests: [], messages: [], contactPoints: [{ kind: 'email', value: `${line.portalReference.toLowerCase()}@example.org`, verified: true }] });
   const people = [
     ...knownOrder.flatMap((id, place): MockPerson[] => (residents[place] ? [{ id, about: knownAbout[id], line: residents[place] }] : [])),
     ...Object.entries(situations).flatMap(([id, { about, differs }], place): MockPerson[] => {

@@ -5,7 +5,7 @@ import { putNews } from './news.ts';
 import type { MockServices } from './services.ts';
 import type { Store } from './store.ts';
 
-function putResident(store: Store, { items: _inTheRecords, choices, requests, disclosures = [], decisions = [], ...facts }: ImportResident): string {
+function putResident(store: Store, { items: _inTheRecords, choices, requests, disclosures = [], decisions = [], messages = [], ...facts }: ImportResident): string {
   const residentId = crypto.randomUUID();
   const points = facts.contactPoints.map((one) => ({ ...one, id: crypto.randomUUID(), rules: { whose: 'mine' as const, safeTimes: null, voicemail: true } }));
   const reach = { points, preferences: { language: facts.language, format: 'standard' as const, post: true }, hasCodeWord: false };
@@ -18,6 +18,10 @@ function putResident(store: Store, { items: _inTheRecords, choices, requests, di
       events: events.map((event) => ({ ...event, on: londonDate(event.at) })),
     };
   }));
+  for (const { request, ...message } of messages.toSorted((one, other) => (one.at < other.at ? -1 : 1))) {
+    const its = store.requests.find((one) => one.residentId === residentId && one.reference === request);
+    if (its) store.threads.push({ ...message, residentId, requestId: its.id, id: crypto.randomUUID() });
+  }
   store.disclosures.push(...disclosures.map((one) => ({ ...one, residentId, id: crypto.randomUUID(), readAt: null })));
   store.decisions.push(...decisions.map((one) => ({ ...one, residentId, id: crypto.randomUUID() })));
   return residentId;

@@ -19,7 +19,7 @@ export interface MockResident {
   readonly id: string;
   /** Anew for every world: entries that a device sealed in another world belong to nobody here. */
   readonly personKey: string;
-  readonly facts: Omit<ImportResident, 'items' | 'choices' | 'requests'>;
+  readonly facts: Omit<ImportResident, 'items' | 'choices' | 'requests' | 'messages'>;
   /** What the person said about how to reach them; begins with the contact points of `facts`. */
   reach: RecordedReach;
 }
@@ -82,6 +82,8 @@ export interface Store {
   deletions: Owned<Omit<RecordedDeletion, 'count'> & { readonly itemId: string }>[];
   disclosures: Owned<Omit<RecordedDisclosure, 'readAt'> & { readAt: string | null }>[];
   decisions: Owned<Decision>[];
+  /** What was written about requests, oldest first. */
+  threads: Owned<Omit<RecordedMessage, 'seenAt'> & { seenAt: string | null }>[];
   /** Files asked for, oldest first. What is in them is made when it is fetched. */
   exports: { readonly residentId: string; made: DataExport }[];
   staff: { readonly id: string; readonly subject: string }[];
@@ -94,6 +96,7 @@ export interface Store {
 export function emptyStore(): Store {
   return {
     residents: [], tenancies: [], sessions: [], challenges: [], activations: [], stopLinks: [], counters: {}, messages: [], choices: [], requests: [], receipts: [], keys: [], outboxKeys: [], acts: [],
+    threads: [],
     deletions: [], exports: [], disclosures: [], decisions: [], auditHeads: {},
     staff: [], staffSessions: [], staffKeys: [],
   };

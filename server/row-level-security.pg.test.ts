@@ -37,7 +37,10 @@ it('the login may do nothing before it takes a role', async () => {
 
 it('with no check in the way, nobody reads a row of another person', async () => {
   let seen = 0;
-  for (const table of [...personalTables, ...ledgerTables, 'deletions', 'exports', 'export_parts'] as const) {
+  for (const table of [
+    ...personalTables, ...ledgerTables, 'deletions', 'exports', 'export_parts',
+    'messages',
+  ] as const) {
     const rows = await database.requests.transaction().execute(async (tx) => {
       await actAsResident(tx, mine);
       return (await sql<{ resident_id: string }>`select resident_id from ${sql.table(table)}`.execute(tx)).rows;

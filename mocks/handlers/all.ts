@@ -7,6 +7,7 @@ import { endDeviceHandler, endOtherDevicesHandler, listDevicesHandler } from './
 import { listExportsHandler, readExportPartHandler, removeExportHandler, startExportHandler } from './exports.ts';
 import { readHomeHandler } from './home.ts';
 import { listDecisionsHandler, listDisclosuresHandler, markDisclosuresReadHandler } from './ledger.ts';
+import { listThreadsHandler, markThreadReadHandler, readThreadHandler, sendMessageHandler } from './messages.ts';
 import { listCategoriesHandler, readCategoryHandler } from './my-data.ts';
 import { readOrganisationHandler } from './organisation.ts';
 import { readOutboxKeysHandler } from './outbox-keys.ts';
@@ -32,6 +33,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listReceipts: listReceiptsHandler, readReceipt: readReceiptHandler, readReceiptFile: readReceiptFileHandler,
   readRequestOptions: readRequestOptionsHandler, listRequests: listRequestsHandler, makeRequest: makeRequestHandler, readRequest: readRequestHandler, withdrawRequest: withdrawRequestHandler,
   listActivity: listActivityHandler,
+  listThreads: listThreadsHandler, readThread: readThreadHandler, sendMessage: sendMessageHandler, markThreadRead: markThreadReadHandler,
   listDevices: listDevicesHandler, endDevice: endDeviceHandler, endOtherDevices: endOtherDevicesHandler,
   listDisclosures: listDisclosuresHandler, markDisclosuresRead: markDisclosuresReadHandler, listDecisions: listDecisionsHandler,
   readOutboxKeys: readOutboxKeysHandler,

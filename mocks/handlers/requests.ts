@@ -19,7 +19,8 @@ export function requestsOf({ store, session }: SignedInContext): MockRequest[] {
   return store.requests.filter((one) => one.residentId === session.resident.id).toSorted((one, other) => other.receivedAt.localeCompare(one.receivedAt));
 }
 
-function find(context: SignedInContext, requestId: string): MockRequest {
+/** @throws Refusal not-found */
+export function findRequest(context: SignedInContext, requestId: string): MockRequest {
   const found = requestsOf(context).find((one) => one.id === requestId);
   if (!found) throw new Refusal('not-found');
   return found;
@@ -32,7 +33,7 @@ export const listRequestsHandler: Handler<typeof listRequests> = (context) =>
   ({ status: 200, body: { requests: requestsOf(context).map((one) => requestSummaryView(one, context.services.pack, context.today)) } });
 
 export const readRequestHandler: Handler<typeof readRequest> = async (context) => {
-  const found = find(context, context.input.params.requestId);
+  const found = findRequest(context, context.input.params.requestId);
   await audit(context.store, context.session.resident.id, context.now, 'looked-at', { request: { id: found.id, reference: found.reference } });
   return { status: 200, body: requestView(found, context.services.pack, context.today) };
 };
@@ -52,7 +53,7 @@ export const makeRequestHandler: Handler<typeof makeRequest> = async (context) =
 
 export const withdrawRequestHandler: Handler<typeof withdrawRequest> = async (context) => {
   const { store, services, today, input } = context;
-  const found = find(context, input.params.requestId);
+  const found = findRequest(context, input.params.requestId);
   const moved = { ...found, events: [...found.events, withdrawal(services.pack, found, context)] };
   store.requests = store.requests.map((one) => (one.id === found.id ? moved : one));
   const receipt = await giveReceipt(context, crypto.randomUUID(), 'request-withdrawn', requestAbout('withdrawn', found));

@@ -48,6 +48,6 @@ export function withdrawal(pack: Pack, request: RecordedRequest, moment: Moment)
 }
 
 /** What the receipt for an act on a request says. */
-export function requestAbout(act: 'made' | 'withdrawn', { id, reference, kind, receivedOn }: RecordedRequest): Extract<ReceiptAbout, { subject: 'request' }> {
+export function requestAbout(act: Extract<ReceiptAbout, { subject: 'request' }>['act'], { id, reference, kind, receivedOn }: RecordedRequest): Extract<ReceiptAbout, { subject: 'request' }> {
   return { subject: 'request', act, request: { id, reference, kind, receivedOn } };
 }

@@ -38,3 +38,14 @@ export function sampleRequests({ number }: SamplePerson): ImportResident['reques
   const details = { kind: 'access' as const, scope: 'everything' as const, categories: [], details: '', answerFormat: 'standard' as const, answerLanguage: 'en' };
   return [{ reference: `R-${inLetters(1000 + number, 9)}`, details, events: [...events] }];
 }
+
+/** What was written about the requests of sample people: the landlord's last word is new to every second of them. */
+export function sampleMessages(person: SamplePerson): NonNullable<ImportResident['messages']> {
+  return sampleRequests(person).flatMap(({ reference }, place) => {
+    const seenAt = person.number % 2 === 0 ? '2026-11-07T08:30:00.000Z' : null;
+    return [
+      { request: reference, at: `2026-11-0${5 + place}T09:20:00.000Z`, by: 'resident' as const, text: 'Will you also send the letters about my repairs?', seenAt: '2026-11-06T09:00:00.000Z' },
+      { request: reference, at: `2026-11-0${6 + place}T14:05:00.000Z`, by: 'landlord' as const, text: 'Yes. We have found them and will put them in your answer.', seenAt },
+    ];
+  });
+}

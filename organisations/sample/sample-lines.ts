@@ -1,6 +1,6 @@
 import type { ImportLine } from '#contract/import-line.ts';
 import type { Pack } from '../pack.ts';
-import { sampleChoices, sampleRequests } from './sample-history.ts';
+import { sampleChoices, sampleMessages, sampleRequests } from './sample-history.ts';
 import { sampleDecisions, sampleDisclosures } from './sample-ledger.ts';
 import { samplePerson } from './sample-person.ts';
 import { sampleRecord } from './sample-record.ts';
@@ -30,6 +30,7 @@ export function* sampleLines(pack: Pack, { residents, seed = 1, today = '2026-11
       type: 'resident', portalReference, name, dateOfBirth: born, language, tenancies: homes.map((one) => one.reference), addressHidden,
       contactPoints: [...(email ? [{ kind: 'email' as const, value: email, verified: true }] : []), ...(phone ? [{ kind: 'phone' as const, value: phone, verified: true }] : [])],
       items: sampleRecord({ pack, person, today, seed }, items ?? null), choices: sampleChoices(pack, person), requests: sampleRequests(person),
+      messages: sampleMessages(person),
       disclosures: sampleDisclosures(pack, person, today, seed), decisions: sampleDecisions(person, today),
     };
   }

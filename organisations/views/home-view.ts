@@ -16,6 +16,8 @@ export interface HomeRecord {
   readonly choices: readonly RecordedChoiceEvent[];
   readonly requests: readonly RecordedRequest[];
   readonly receipts: readonly ReceiptFacts[];
+  /** Messages of the landlord not looked at yet, by request id. */
+  readonly unread: Readonly<Record<string, number>>;
 }
 
 /** The answer of `readHome`. */
@@ -32,7 +34,7 @@ const newsDays = 30;
 const mostNews = 10;
 
 /** What needs the person, what is under way, what is new. An open request that waits for the person stands in the first list only. */
-export function homeView({ session, itemCounts, choices, requests, receipts }: HomeRecord, context: ViewContext): HomeView {
+export function homeView({ session, itemCounts, choices, requests, receipts, unread }: HomeRecord, context: ViewContext): HomeView {
   const { pack, words, today } = context;
   const list = choiceListView(pack, words, choices);
   const all = requests.map((one) => ({ summary: requestSummaryView(one, pack, today), standing: requestStanding(one.kind, one.events, one.details ?? {}) }));
@@ -44,13 +46,15 @@ export function homeView({ session, itemCounts, choices, requests, receipts }: H
     ...pack.notices.flatMap((notice) => notice.versions.slice(1).map(({ version, from }) => ({
       kind: 'notice-version' as const, at: `${from}T00:00:00.000Z`, noticeId: notice.id, title: words(`notice.${notice.id}.title`), version,
     }))),
-    ...receipts.map(({ id, code, subject, receivedAt }) => ({ kind: 'receipt' as const, at: receivedAt, receiptId: id, code, subject })),
+    // What one wrote oneself is no news.
+    ...receipts.filter((one) => one.subject !== 'request' || one.act !== 'message-sent').map(({ id, code, subject, receivedAt }) => ({ kind: 'receipt' as const, at: receivedAt, receiptId: id, code, subject })),
   ];
   const counted = Object.values(itemCounts).filter((many) => many > 0);
   return {
     session,
     needsYou: [
       ...open.filter(({ summary }) => summary.turn === 'resident').map(({ summary }) => ({ kind: 'request-asks' as const, request: summary })),
+      ...all.flatMap(({ summary }) => (unread[summary.id] ? [{ kind: 'messages-unread' as const, request: summary, count: unread[summary.id] ?? 0 }] : [])),
       ...unasked.map((one) => ({ kind: 'choice-not-asked' as const, purposeId: one.id, purpose: one.name })),
     ],
     underWay: open.filter(({ summary }) => summary.turn !== 'resident').map(({ summary }) => summary),

@@ -23,6 +23,7 @@ const columns = {
   disclosures: { id: 'uuid', resident_id: 'uuid', happened_on: 'date', recipient: 'text', purpose: 'text', fields: 'jsonb', occasion: 'jsonb', promised: 'boolean', shown_from: 'date' },
   decisions: { id: 'uuid', resident_id: 'uuid', happened_on: 'date', facts: 'jsonb' },
   requests: { id: 'uuid', resident_id: 'uuid', reference: 'text', kind: 'text', details: 'jsonb', received_on: 'date', received_at: 'timestamptz' },
+  messages: { id: 'uuid', resident_id: 'uuid', request_id: 'uuid', at: 'timestamptz', by_whom: 'text', words: 'text', seen_at: 'timestamptz' },
   request_events: { request_id: 'uuid', place: 'integer', resident_id: 'uuid', kind: 'text', at: 'timestamptz', happened_on: 'date', by_whom: 'text', reason: 'text' },
 } as const;
 type Table = keyof typeof columns;
@@ -39,6 +40,7 @@ const already: Readonly<Record<Table, string>> = {
   tenancy_residents: '', record_items: '',
   // When the law lets a person know of an entry may change; that they looked at it stays.
   disclosures: 'on conflict (id) do update set shown_from = excluded.shown_from', decisions: 'on conflict (id) do nothing',
+  messages: 'on conflict (id) do nothing',
   choice_events: 'on conflict (id) do nothing', requests: 'on conflict (id) do nothing', request_events: 'on conflict (request_id, place) do nothing',
 };
 
@@ -97,6 +99,9 @@ export async function writeLines(tx: Tx, lines: readonly ImportLine[]): Promise<
   const requests = residents.map((one) => requestRows(one.id, one.requests));
   await insert(tx, 'requests', requests.flatMap((one) => one.heads));
   await insert(tx, 'request_events', requests.flatMap((one) => one.events));
+  await insert(tx, 'messages', residents.flatMap(({ id, messages = [] }) => messages.map(({ request, at, by, text, seenAt }) => (
+    { id: stableId(id, 'message', request, at, by), resident_id: id, request_id: stableId(id, request), at, by_whom: by, words: text, seen_at: seenAt }
+  ))));
 }
 
 /** Which of these tenancies are on record. */

@@ -8,6 +8,7 @@ import * as ledger from './migrations/0005-ledger.ts';
 import * as exports from './migrations/0006-exports.ts';
 import * as receiptFiles from './migrations/0007-receipt-files.ts';
 import * as staff from './migrations/0008-staff.ts';
+import * as messages from './migrations/0009-messages.ts';
 import type { Tables } from './tables.ts';
 
 /** Runs several statements one after the other; drivers take one at a time when they prepare. Function bodies in `$$` stay whole. */
@@ -29,6 +30,7 @@ const migrations: Record<string, Migration> = {
   '0006-exports': fromSql(exports),
   '0007-receipt-files': fromSql(receiptFiles),
   '0008-staff': fromSql(staff),
+  '0009-messages': fromSql(messages),
 };
 
 const migratorOf = (db: Kysely<Tables>) => new Migrator({ db, provider: { getMigrations: async () => migrations } });

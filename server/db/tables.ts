@@ -72,6 +72,7 @@ export interface Tables {
     token_hash: string; staff_id: string; role: StaffRole; office: string | null; name: string | null; signed_in_at: Instant; seen_at: Instant; ends_at: Instant;
   };
   staff_keys: { staff_id: string; key: string; endpoint: string; body_hash: string; status: number; answer: Json<unknown>; made_at: Instant };
+  messages: { id: string; place: Generated<number>; resident_id: string; request_id: string; at: Instant; by_whom: 'resident' | 'landlord'; words: string; seen_at: Instant | null };
   receipt_keys: { kid: string; public_key: Json<ReceiptKey>; private_key_sealed: string; made_at: Instant };
   receipt_files: { receipt_id: string; resident_id: string; kid: string; document: string; signature: string; code_signature: string };
   receipts: { id: string; resident_id: string; code: string; facts: Json<ReceiptFacts>; received_at: Instant };

@@ -1,6 +1,7 @@
 import type { readHome } from '#contract/home.ts';
 import { homeView } from '#organisations/views/home-view.ts';
 import { choiceEvents } from '../db/choices.ts';
+import { unreadByRequest } from '../db/messages.ts';
 import { itemCounts } from '../db/record-items.ts';
 import { receiptsOf } from '../db/receipts.ts';
 import { requestsOf } from '../db/requests.ts';
@@ -14,6 +15,7 @@ export const readHomeHandler: Handler<typeof readHome> = async ({ tx, session, s
     choices: await choiceEvents(tx, residentId),
     requests: await requestsOf(tx, residentId),
     receipts: await receiptsOf(tx, residentId),
+    unread: await unreadByRequest(tx, residentId),
   };
   return { status: 200, body: homeView(record, { pack: services.pack, words: services.words(input.query.language), today }) };
 };

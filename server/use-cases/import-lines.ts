@@ -36,6 +36,7 @@ function unknownIds(line: ImportResident, pack: Pack): Omit<ImportFault, 'line'>
     ...(line.disclosures ?? []).flatMap((one, at) => (recipients.has(one.recipient) ? [] : [{ field: `/disclosures/${at}/recipient`, fault: `the pack has no recipient ${one.recipient}` }])),
     ...(line.disclosures ?? []).flatMap((one, at) => (uses.has(one.purpose) ? [] : [{ field: `/disclosures/${at}/purpose`, fault: `the pack has no purpose ${one.purpose}` }])),
     ...(line.disclosures ?? []).flatMap((one, at) => one.fields.flatMap(({ category, key }, field) => (kinds.has(`${category}/${key}`) ? [] : [{ field: `/disclosures/${at}/fields/${field}/key`, fault: `the pack has no item ${key} in ${category}` }]))),
+    ...(line.messages ?? []).flatMap(({ request }, at) => (line.requests.some((one) => one.reference === request) ? [] : [{ field: `/messages/${at}/request`, fault: `the line has no request ${request}` }])),
     ...line.choices.flatMap((one, at) => (purposes.has(one.purposeId) ? [] : [{ field: `/choices/${at}/purposeId`, fault: `the pack offers no choice ${one.purposeId}` }])),
   ];
 }

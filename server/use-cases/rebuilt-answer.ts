@@ -3,7 +3,9 @@ import type { ReceiptStub } from '#contract/receipts.ts';
 import { reachView } from '#organisations/acts/reach.ts';
 import { choiceListView } from '#organisations/views/choice-view.ts';
 import { requestView } from '#organisations/views/request-view.ts';
+import { threadView } from '#organisations/views/thread-view.ts';
 import { choiceEvents } from '../db/choices.ts';
+import { messagesOf } from '../db/messages.ts';
 import { reachOf } from '../db/reach.ts';
 import { receiptOfEntry } from '../db/receipts.ts';
 import { requestsOf } from '../db/requests.ts';
@@ -21,5 +23,6 @@ export async function rebuiltAnswer({ tx, session, services, today, entryId }: S
   if (facts.subject === 'reach') return { status: 201, body: { receipt, reach: reachView(await reachOf(tx, session.residentId)) } };
   const [request] = await requestsOf(tx, session.residentId, facts.request.id);
   if (!request) throw new Error('a receipt of a request that is not there');
+  if (facts.act === 'message-sent') return { status: 201, body: { receipt, thread: threadView(request, await messagesOf(tx, session.residentId, request.id)) } };
   return { status: 201, body: { receipt, request: requestView(request, services.pack, today) } };
 }

@@ -13,7 +13,8 @@ import { newLetters } from '../secrets.ts';
 import { audit, inTurn } from './audit.ts';
 import { giveReceipt, newReceiptId } from './give-receipt.ts';
 
-async function find({ tx, session }: SignedInContext, requestId: string): Promise<RecordedRequest> {
+/** @throws Refusal not-found */
+export async function findRequest({ tx, session }: SignedInContext, requestId: string): Promise<RecordedRequest> {
   const [found] = await requestsOf(tx, session.residentId, requestId);
   if (!found) throw new Refusal('not-found');
   return found;
@@ -26,7 +27,7 @@ export const listRequestsHandler: Handler<typeof listRequests> = async ({ tx, se
   ({ status: 200, body: { requests: (await requestsOf(tx, session.residentId)).map((one) => requestSummaryView(one, services.pack, today)) } });
 
 export const readRequestHandler: Handler<typeof readRequest> = async (context) => {
-  const found = await find(context, context.input.params.requestId);
+  const found = await findRequest(context, context.input.params.requestId);
   await audit(context.tx, context.session.residentId, context.now, 'looked-at', { request: { id: found.id, reference: found.reference } });
   return { status: 200, body: requestView(found, context.services.pack, context.today) };
 };
@@ -51,7 +52,7 @@ export const makeRequestHandler: Handler<typeof makeRequest> = async (context) =
 export const withdrawRequestHandler: Handler<typeof withdrawRequest> = async (context) => {
   const { tx, session, services, today, input } = context;
   await inTurn(tx, session.residentId);
-  const found = await find(context, input.params.requestId);
+  const found = await findRequest(context, input.params.requestId);
   const withdraw = withdrawal(services.pack, found, context);
   await appendRequestEvent(tx, session.residentId, found.id, found.events.length + 1, withdraw);
   const receipt = await giveReceipt(context, newReceiptId(), 'request-withdrawn', requestAbout('withdrawn', found));

@@ -11,6 +11,7 @@ import { reachCases } from './cases/reach-cases.ts';
 import { exportCases } from './cases/export-cases.ts';
 import { receiptFileCases } from './cases/receipt-file-cases.ts';
 import { recordCases } from './cases/record-cases.ts';
+import { messageCases } from './cases/message-cases.ts';
 import { requestCases } from './cases/request-cases.ts';
 import { requestKindCases } from './cases/request-kind-cases.ts';
 import { signInCases } from './cases/sign-in-cases.ts';
@@ -33,6 +34,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'activity': activityCases,
   'what was deleted': deletionCases,
   'taking it away': exportCases,
+  'messages': messageCases,
   'being reached': reachCases,
   'keys': keyCases,
   'the ledger': ledgerCases,

@@ -45,6 +45,10 @@ export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     readReceiptFile: { params: { receiptId: randomUUID() } },
     makeRequest: { body: askForAll },
     readRequest: { params: { requestId: randomUUID() } },
+    listThreads: {},
+    readThread: { params: { requestId: randomUUID() } },
+    sendMessage: { params: { requestId: randomUUID() }, body: { text: 'Is there any news?', writtenAt: worldNow } },
+    markThreadRead: { params: { requestId: randomUUID() }, body: { until: worldNow } },
     withdrawRequest: { params: { requestId: randomUUID() }, body: { madeAt: worldNow } },
   };
   const found = inputs[one.name];

@@ -54,6 +54,10 @@ const writes: Readonly<Record<string, Prepare>> = {
     const params = { requestId: (await client.must(makeRequest, { body: askForAll as never })).request.id };
     return { input: { params, body: { madeAt: worldNow } }, other: { params, body: { madeAt: earlier } } };
   },
+  sendMessage: async (client) => {
+    const params = { requestId: (await client.must(makeRequest, { body: askForAll as never })).request.id };
+    return { input: { params, body: { text: 'Is there any news?', writtenAt: worldNow } }, other: { params, body: { text: 'Is there no news?', writtenAt: worldNow } } };
+  },
   addContactPoint: async (client) => {
     await checkAgain(client);
     return { input: { body: newPhone() }, other: { body: { ...newPhone(), kind: 'email', value: 'another@example.org' } } };

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { listThreads, markThreadRead, readThread, sendMessage } from '#contract/messages.ts';
+import { requestAbout } from '#organisations/acts/move-request.ts';
+import { threadsView, threadView } from '#organisations/views/thread-view.ts';
+import { keepMessage, markSeen, messagesOf } from '../db/messages.ts';
+import { requestsOf } from '../db/requests.ts';
+import type { Handler } from '../http/request-context.ts';
+import { giveReceipt, newReceiptId } from './give-receipt.ts';
+import { findRequest } from './requests.ts';
+
+export const listThreadsHandler: Handler<typeof listThreads> = async ({ tx, session }) =>
+  ({ status: 200, body: { threads: threadsView(await requestsOf(tx, session.residentId), await messagesOf(tx, session.residentId)) } });
+
+/** @throws Refusal not-found */
+export const readThreadHandler: Handler<typeof readThread> = async (context) => {
+  const { tx, session, input } = context;
+  const request = await findRequest(context, input.params.requestId);
+  return { status: 200, body: threadView(request, await messagesOf(tx, session.residentId, request.id)) };
+};
+
+/** @throws Refusal not-found */
+export const sendMessageHandler: Handler<typeof sendMessage> = async (context) => {
+  const { tx, session, now, input } = context;
+  const { residentId } = session;
+  const request = await findRequest(context, input.params.requestId);
+  await keepMessage(tx, residentId, { id: randomUUID(), requestId: request.id, at: now, by: 'resident', text: input.body.text });
+  const receipt = await giveReceipt(context, newReceiptId(), 'message-sent', requestAbout('message-sent', request));
+  return { status: 201, body: { receipt, thread: threadView(request, await messagesOf(tx, residentId, request.id)) } };
+};
+
+/** @throws Refusal not-found */
+export const markThreadReadHandler: Handler<typeof markThreadRead> = async (context) => {
+  const { tx, session, now, input } = context;
+  const request = await findRequest(context, input.params.requestId);
+  await markSeen(tx, session.residentId, request.id, 'landlord', input.body.until, now);
+  return { status: 204, body: undefined };
+};
