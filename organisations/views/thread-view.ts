@@ -19,7 +19,9 @@ export function unreadOf(messages: readonly RecordedMessage[]): number {
 
 function startOf(text: string): string {
   const line = text.trim().replaceAll(/\s+/gu, ' ');
-  const letters = [...line];
+  if (line.length <= startLength) return line;
+  // Whole letters only: a letter may be several code points.
+  const letters = Array.from(new Intl.Segmenter().segment(line.slice(0, startLength * 10)), ({ segment }) => segment);
   return letters.length > startLength ? `${letters.slice(0, startLength).join('').trimEnd()}…` : line;
 }
 

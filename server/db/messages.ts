@@ -12,7 +12,7 @@ export async function messagesOf(tx: Tx, residentId: string, requestId?: string)
 export async function unreadByRequest(tx: Tx, residentId: string): Promise<Record<string, number>> {
   const rows = await tx.selectFrom('messages').select(({ fn }) => ['request_id', fn.countAll<number>().as('many')])
     .where('resident_id', '=', residentId).where('by_whom', '=', 'landlord').where('seen_at', 'is', null).groupBy('request_id').execute();
-  return Object.fromEntries(rows.map((row) => [row.request_id, Number(row.many)]));
+  return Object.fromEntries(rows.map((row) => [row.request_id, row.many]));
 }
 
 /** Keeps a message for good. */

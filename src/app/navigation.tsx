@@ -16,7 +16,7 @@ export function Navigation() {
   const { t, say, language } = useWords('common');
   const place = routeOf(useLocation().pathname)?.place;
   const { signOut } = useAppActs();
-  const item = <Place extends 'home' | 'my-data' | 'choices' | 'requests' | 'receipts' | 'activity' | 'outbox' | 'settings'>(name: Place, icon?: ReactNode) => ({
+  const item = <Place extends 'home' | 'my-data' | 'choices' | 'requests' | 'messages' | 'receipts' | 'activity' | 'outbox' | 'settings'>(name: Place, icon?: ReactNode) => ({
     icon, href: `/${language}/${name}`, label: t(`nav.${name}`), current: place === name,
   });
   return (
@@ -24,7 +24,7 @@ export function Navigation() {
       label={t('nav.label')}
       menuLabel={t('nav.menu')}
       items={(['home', 'my-data', 'choices', 'requests'] as const).filter(isThere).map((name) => item(name, icons[name]))}
-      more={(['receipts', 'activity', 'outbox', 'settings'] as const).filter(isThere).map((name) => item(name))}
+      more={(['messages', 'receipts', 'activity', 'outbox', 'settings'] as const).filter(isThere).map((name) => item(name))}
       end={<Button variant="quiet" onClick={signOut}>{say('nav.sign-out')}</Button>}
     />
   );

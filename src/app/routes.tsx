@@ -15,6 +15,8 @@ export const routes: readonly PageRoute[] = [
   { path: 'requests', file: 'requests/requests-page', exported: 'RequestsPage', words: ['requests', 'clock'], signedIn: true, place: 'requests' },
   { path: 'requests/new/:kind', file: 'requests/new-request-page', exported: 'NewRequestPage', words: ['requests', 'clock'], signedIn: true, place: 'requests' },
   { path: 'requests/:id', file: 'requests/request-page', exported: 'RequestPage', words: ['requests', 'clock'], signedIn: true, place: 'requests' },
+  { path: 'messages', file: 'messages/messages-page', exported: 'MessagesPage', words: ['messages'], signedIn: true, place: 'messages' },
+  { path: 'messages/:id', file: 'messages/thread-page', exported: 'ThreadPage', words: ['messages'], signedIn: true, place: 'messages' },
   { path: 'receipts', file: 'receipts/receipts-page', exported: 'ReceiptsPage', words: ['receipts', 'choices'], signedIn: true, place: 'receipts' },
   { path: 'receipts/:id', file: 'receipts/receipt-page', exported: 'ReceiptPage', words: ['receipts', 'choices'], signedIn: true, place: 'receipts' },
   { path: 'verify', file: 'receipts/verify-page', exported: 'VerifyPage', words: ['receipts'], signedIn: false, place: 'receipts' },

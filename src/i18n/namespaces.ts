@@ -5,6 +5,7 @@ import type common from '#locales/en/common.json';
 import type decisions from '#locales/en/decisions.json';
 import type disclosures from '#locales/en/disclosures.json';
 import type home from '#locales/en/home.json';
+import type messages from '#locales/en/messages.json';
 import type myData from '#locales/en/my-data.json';
 import type outbox from '#locales/en/outbox.json';
 import type problems from '#locales/en/problems.json';
@@ -32,6 +33,7 @@ export interface EnglishWords {
   'reach': typeof reach;
   'requests': typeof requests;
   'clock': typeof clock;
+  'messages': typeof messages;
   'outbox': typeof outbox;
   'stop': typeof stop;
   'take-away': typeof takeAway;

@@ -15,7 +15,9 @@ export function NeedsYou({ needs }: { needs: Home['needsYou'] }) {
   const { offered } = useAppActs();
   const word = useWords('common').t('state.needs-you');
   if (needs.length === 0) return null;
-  const task = (need: Home['needsYou'][number]): Task => need.kind === 'request-asks'
+  const task = (need: Home['needsYou'][number]): Task => need.kind === 'messages-unread'
+    ? { href: offered(`/${language}/messages/${need.request.id}`), title: say('needs.messages', { count: need.count }), note: say('needs.messages-note', { reference: need.request.reference }), state: { kind: 'needs-you', word } }
+    : need.kind === 'request-asks'
     ? { href: offered(`/${language}/requests/${need.request.id}`), title: say('needs.request'), note: say('needs.request-note', { reference: need.request.reference }), state: { kind: 'needs-you', word } }
     : { href: offered(`/${language}/choices/${need.purposeId}`), title: say('needs.choice', { purpose: <ForeignText words={need.purpose} /> }), note: say('needs.choice-note') };
   return <PageSection title={say('needs.title')} id="needs-you"><TaskList tasks={needs.map(task)} /></PageSection>;

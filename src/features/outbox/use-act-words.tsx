@@ -3,6 +3,7 @@ import { makeRequest, withdrawRequest } from '#contract/requests.ts';
 import { recordChoice } from '#contract/choices.ts';
 import { channel } from '#contract/common.ts';
 import { choiceDecision } from '#contract/choice-words.ts';
+import { sendMessage } from '#contract/messages.ts';
 import { setReachPreferences } from '#contract/reach.ts';
 import { requestKind } from '#contract/request-words.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
@@ -30,6 +31,7 @@ export function useActWords(): (entry: PlacedEntry) => ReactNode {
         return kind.success ? say('act.asked', { kind: t(`request-kind.${kind.data}`) }) : say('act.request');
       }
       case withdrawRequest.name: return say('act.withdrawal');
+      case sendMessage.name: return say('act.message');
       case setReachPreferences.name: return say('act.reach');
       default: return say('act.other');
     }

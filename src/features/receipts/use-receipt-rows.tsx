@@ -19,7 +19,7 @@ export function useReceiptRows(): (receipt: Receipt) => readonly Row[] {
     const received = { label: say('row.received'), value: moment(receipt.receivedAt) };
     if (receipt.subject === 'request') {
       return [
-        { label: say(receipt.act === 'made' ? 'row.asked' : 'row.took-back'), value: say(`request-kind.${receipt.request.kind}`) },
+        { label: say(receipt.act === 'made' ? 'row.asked' : receipt.act === 'withdrawn' ? 'row.took-back' : 'row.wrote'), value: say(`request-kind.${receipt.request.kind}`) },
         { label: say('row.reference'), value: <bdi>{receipt.request.reference}</bdi> },
         received,
         { label: say('row.clock'), value: date(receipt.request.receivedOn) },

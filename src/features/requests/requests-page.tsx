@@ -11,7 +11,7 @@ import { EndedRequests } from './list/ended-requests.tsx';
 import { OnThisDevice } from './list/on-this-device.tsx';
 import { OpenRequests } from './list/open-requests.tsx';
 import { requestsQuery } from './requests.query.ts';
-import { useWaitingActs } from './use-waiting-acts.ts';
+import { useWaitingActs } from '#src/offline/outbox/use-waiting-acts.ts';
 import { useFollowRequests } from './follow-requests.ts';
 
 /** Everything the person has asked for, by its clock; what is only on this device apart; and how to ask for more. */

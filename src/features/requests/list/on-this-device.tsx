@@ -7,7 +7,8 @@ import { useAppActs } from '#src/api/app-acts-context.ts';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { requestOf, type WaitingAct } from '../use-waiting-acts.ts';
+import type { WaitingAct } from '#src/offline/outbox/use-waiting-acts.ts';
+import { requestOf } from '../use-waiting-acts.ts';
 
 const isKind = (kind: string | undefined): kind is RequestKind => kind !== undefined;
 

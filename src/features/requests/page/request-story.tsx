@@ -1,6 +1,7 @@
 import type { Organisation } from '#contract/organisation.ts';
 import type { RequestFull } from '#contract/requests.ts';
 import { BackLink } from '#src/components/back-link.tsx';
+import { LinkButton } from '#src/components/link-button.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { useAppActs } from '#src/api/app-acts-context.ts';
@@ -34,6 +35,10 @@ export function RequestStory({ request, organisation }: RequestStoryProps) {
       {turn === 'resident' && <YourTurn request={request} />}
       <RequestClockLine clock={clock} turn={turn} name={organisation?.name ?? t('page.us')} endedOn={endedOn} />
       {clock.overdue && <ComplaintRoutes why="late" organisation={organisation} />}
+      <PageSection title={say('messages.title')} id="messages">
+        <p>{say('messages.lede')}</p>
+        <p><LinkButton variant="secondary" href={`/${language}/messages/${request.id}`}>{say('messages.open')}</LinkButton></p>
+      </PageSection>
       <PageSection title={say('events.title')} id="events"><RequestTimeline events={request.events} /></PageSection>
       <PageSection title={say('asked.title')} id="asked"><WhatWasAsked request={request} /></PageSection>
       {!clock.overdue && answered.has(state) && <ComplaintRoutes why="answered" organisation={organisation} />}

@@ -4,7 +4,7 @@ import { Button } from '#src/components/button.tsx';
 import { Dialog } from '#src/components/dialog.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
-import { reportUnlessExpected } from '../report-unless-expected.ts';
+import { reportUnlessExpected } from '#src/offline/outbox/report-unless-expected.ts';
 import { outboxCode } from '#src/offline/outbox/outbox-code.ts';
 import { useConnected } from '#src/offline/connection.ts';
 import { useWords } from '#src/i18n/use-words.tsx';

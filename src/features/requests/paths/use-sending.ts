@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { requestDetails } from '#contract/request-details.ts';
 import { makeRequest } from '#contract/requests.ts';
-import { reportUnlessExpected } from '../report-unless-expected.ts';
+import { reportUnlessExpected } from '#src/offline/outbox/report-unless-expected.ts';
 import { outboxCode } from '#src/offline/outbox/outbox-code.ts';
 import type { Outcome } from '#src/offline/outbox/told.ts';
 import { toDetails } from './details.ts';

@@ -1,0 +1,73 @@
+import { useState, type SyntheticEvent } from 'react';
+import { messageLength, sendMessage } from '#contract/messages.ts';
+import { problemStatus, type ProblemCode } from '#contract/problem.ts';
+import { Button } from '#src/components/button.tsx';
+import { ErrorSummary } from '#src/components/error-summary.tsx';
+import { NoticeBanner } from '#src/components/notice-banner.tsx';
+import { PageSection } from '#src/components/page-section.tsx';
+import { TextArea } from '#src/components/text-area.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { useConnected } from '#src/offline/connection.ts';
+import { outboxCode } from '#src/offline/outbox/outbox-code.ts';
+import { reportUnlessExpected } from '#src/offline/outbox/report-unless-expected.ts';
+import { useMessageDraft } from './use-message-draft.ts';
+
+type Step = { readonly name: 'rest' | 'busy' | 'kept' | 'received' | 'not-kept' } | { readonly name: 'refused'; readonly code: string };
+
+const known = (code: string): ProblemCode => (Object.hasOwn(problemStatus, code) ? (code as ProblemCode) : 'invalid-input');
+
+/** Writes a message. It is kept on the device first, so that it works without a connection; what is typed is not lost either. */
+export function WriteMessage({ requestId }: { requestId: string }) {
+  const { t, say } = useWords('messages');
+  const common = useWords('common');
+  const problems = useWords('problems');
+  const connected = useConnected();
+  const draft = useMessageDraft(requestId);
+  const [tries, setTries] = useState(0);
+  const [wrong, setWrong] = useState<'empty' | 'long'>();
+  const [step, setStep] = useState<Step>({ name: 'rest' });
+  const [written, setWritten] = useState(0);
+
+  const send = async () => {
+    const { text } = draft;
+    const fault = text.trim() === '' ? 'empty' : text.length > messageLength ? 'long' : undefined;
+    setTries(tries + 1);
+    setWrong(fault);
+    if (fault) return;
+    setStep({ name: 'busy' });
+    try {
+      const { change } = await outboxCode();
+      const { settled } = await change(sendMessage, { params: { requestId }, body: { text, writtenAt: new Date().toISOString() } });
+      draft.sent();
+      setWritten(written + 1);
+      setStep({ name: 'kept' });
+      void settled.then((outcome) => {
+        if (outcome.kind === 'refused') setStep({ name: 'refused', code: outcome.code });
+        else setStep({ name: outcome.kind === 'done' ? 'received' : 'rest' });
+      });
+    } catch (error) {
+      reportUnlessExpected(error);
+      setStep({ name: 'not-kept' });
+    }
+  };
+
+  const error = wrong && t(`wrong.${wrong}`);
+  return (
+    <PageSection title={say('write.title')} id="write">
+      <form className="stack" noValidate onSubmit={(event: SyntheticEvent) => { event.preventDefault(); void send(); }}>
+        <ErrorSummary key={tries} title={common.t('error.title')} errors={error ? [{ fieldId: 'message', message: error }] : []} />
+        {step.name === 'refused' && <NoticeBanner kind="late" word={common.t('error.title')} title={problems.say(`${known(step.code)}.title`)} role="alert"><p>{problems.say(`${known(step.code)}.next`)}</p></NoticeBanner>}
+        {step.name === 'not-kept' && <NoticeBanner kind="late" word={common.t('error.title')} title={say('not-kept')} role="alert" />}
+        <TextArea
+          key={`${String(written)} ${String(draft.found)}`} id="message" name="message" label={t('write.label')} hint={t('write.hint')} error={error} errorPrefix={common.t('error.prefix')}
+          limit={messageLength} leftWords={(left) => (left < 0 ? t('over', { count: -left }) : left < 500 ? t('left', { count: left }) : '')}
+          value={draft.text} onChange={(event) => draft.type(event.target.value)}
+        />
+        {draft.kept === false && <p>{say('draft.not-kept')}</p>}
+        {!connected && <p>{say('write.offline')}</p>}
+        <p><Button type="submit" busy={step.name === 'busy'} busyWords={common.t('sending')}>{say('write.send')}</Button></p>
+        <p role="status">{step.name === 'received' ? say('received') : step.name === 'kept' ? say(connected ? 'kept.sending' : 'kept.offline') : null}</p>
+      </form>
+    </PageSection>
+  );
+}
