@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
 import { expectNoAxe } from './support/axe.ts';
+import { draftsOnDevice } from './support/drafts-on-device.ts';
 import { outboxStores } from './support/outbox-store.ts';
 import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
@@ -29,6 +30,8 @@ test('reads what the landlord wrote, from home on, and answers it', async ({ pag
   await expect(page.getByLabel('Your message')).toBeFocused();
   await expectNoAxe(page, 'a thread, nothing written');
   await page.getByLabel('Your message').fill('Thank you.\nThat is all I need. <b>Truly</b>');
+  await expect.poll(() => draftsOnDevice(page)).toContain('sealed');
+  expect(await draftsOnDevice(page)).not.toContain('Truly');
   await page.reload();
   await expect(page.getByLabel('Your message')).toHaveValue('Thank you.\nThat is all I need. <b>Truly</b>');
   await page.getByRole('button', { name: 'Send message' }).click();

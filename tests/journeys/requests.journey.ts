@@ -5,6 +5,7 @@ import { londonDate } from '#domain/clock/london-date.ts';
 import { requestClock } from '#domain/clock/request-clock.ts';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
 import { expectNoAxe } from './support/axe.ts';
+import { draftsOnDevice } from './support/drafts-on-device.ts';
 import { outboxStores } from './support/outbox-store.ts';
 import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
@@ -214,19 +215,3 @@ test('somebody else’s request looks as if it never was', async ({ page, portal
   expect(seen[0]).toBe(seen[1]);
   await expectNoAxe(page, 'not found');
 });
-
-/** Everything in the database of drafts, as text. */
-function draftsOnDevice(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const ended = <T>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => {
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error as Error));
-    });
-    const there = (await indexedDB.databases()).some(({ name }) => name === 'keyholder-drafts');
-    if (!there) return '';
-    const database = await ended(indexedDB.open('keyholder-drafts'));
-    const all = await ended(database.transaction('drafts').objectStore('drafts').getAll());
-    database.close();
-    return JSON.stringify(all);
-  });
-}
