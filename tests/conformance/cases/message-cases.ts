@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { listActivity } from '#contract/activity.ts';
 import { readHome } from '#contract/home.ts';
+import type { ImportLine } from '#contract/import-line.ts';
 import { listThreads, markThreadRead, messageLength, readThread, sendMessage } from '#contract/messages.ts';
 import { readReceipt } from '#contract/receipts.ts';
 import { makeRequest, readRequest, withdrawRequest } from '#contract/requests.ts';
@@ -16,18 +17,18 @@ const said = { resident: 'Is the damp report in it?', landlord: 'Yes, it is.' };
 
 /** The world, in which the landlord has written to the tenant about a request. */
 function worldWithMessages({ pack }: Pick<Case, 'pack'>): World {
-  const world = makeWorld(pack);
-  return {
-    ...world,
-    lines: world.lines.map((line) => (line.type !== 'resident' || line.portalReference !== people.tenant.portalReference ? line : {
-      ...line,
-      requests: [{ reference, details: askForAll.details, events: [{ kind: 'submit', at: '2026-11-02T10:00:00.000Z', by: 'resident', reason: null }] }],
-      messages: [
-        { request: reference, at: '2026-11-04T10:00:00.000Z', by: 'landlord', text: said.landlord, seenAt: null },
-        { request: reference, at: '2026-11-03T10:00:00.000Z', by: 'resident', text: said.resident, seenAt: '2026-11-03T12:00:00.000Z' },
-      ],
-    })),
+  const { now, lines } = makeWorld(pack);
+  const tenant = lines.find((line) => line.type === 'resident' && line.portalReference === people.tenant.portalReference);
+  if (tenant?.type !== 'resident') throw new Error('the world has no tenant');
+  const written: ImportLine = {
+    ...tenant,
+    requests: [{ reference, details: askForAll.details, events: [{ kind: 'submit', at: '2026-11-02T10:00:00.000Z', by: 'resident', reason: null }] }],
+    messages: [
+      { request: reference, at: '2026-11-04T10:00:00.000Z', by: 'landlord', text: said.landlord, seenAt: null },
+      { request: reference, at: '2026-11-03T10:00:00.000Z', by: 'resident', text: said.resident, seenAt: '2026-11-03T12:00:00.000Z' },
+    ],
   };
+  return { now, lines: lines.map((line) => (line === tenant ? written : line)) };
 }
 
 const write = (client: Client, requestId: string, text: string) => client.must(sendMessage, { params: { requestId }, body: { text, writtenAt: worldNow } });
