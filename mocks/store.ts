@@ -12,6 +12,7 @@ import type { RecordedDisclosure } from '#organisations/views/disclosure-view.ts
 import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
 import type { RecordedRequest } from '#organisations/views/request-view.ts';
 import type { KeptStaffSession } from '#organisations/views/staff-view.ts';
+import type { RecordedMessage } from '#organisations/views/thread-view.ts';
 import type { KeptSession } from '#organisations/views/session-view.ts';
 
 /** A person on record. `facts` is the line that brought them in; its choices and requests lie in lists of their own, its items in the records of the backend. */
