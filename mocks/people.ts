@@ -63,11 +63,11 @@ const situations: Readonly<Record<string, { readonly about: string; readonly dif
   'messages-unread': {
     about: 'The landlord has written and nobody has looked yet',
     differs: (_line, { daysAgo }) => ({
-      requests: request(8, step('submit', daysAgo(12)), step('start', daysAgo(11))),
+      requests: request(10, step('submit', daysAgo(12)), step('start', daysAgo(11))),
       messages: [
-        { request: 'R-222222230', at: daysAgo(9), by: 'resident', text: 'I had two homes with you. I mean the second one.\n\nWill you look in the old files too?', seenAt: daysAgo(8) },
-        { request: 'R-222222230', at: daysAgo(5), by: 'landlord', text: 'Thank you. That helps.\n\nYes, we look in the old files too. They are on paper, so it takes a little longer.', seenAt: null },
-        { request: 'R-222222230', at: daysAgo(2), by: 'landlord', text: 'We have found your old file.', seenAt: null },
+        { request: 'R-222222232', at: daysAgo(9), by: 'resident', text: 'I had two homes with you. I mean the second one.\n\nWill you look in the old files too?', seenAt: daysAgo(8) },
+        { request: 'R-222222232', at: daysAgo(5), by: 'landlord', text: 'Thank you. That helps.\n\nYes, we look in the old files too. They are on paper, so it takes a little longer.', seenAt: null },
+        { request: 'R-222222232', at: daysAgo(2), by: 'landlord', text: 'We have found your old file.', seenAt: null },
       ],
     }),
   },
