@@ -1,11 +1,12 @@
 /**
  * `npm run words:status`: what each language lacks, what is wrong with its words, and hints from the glossary. `-- --hints` and `-- --keys` print them all;
- * `-- --seen` notes that all translations stand for the English of today.
+ * `-- --seen` notes that all translations stand for the English of today, but for new keys that some language lacks.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '#server/packs/read-pack.ts';
 import { checkWords, type Kept } from './words/check-words.ts';
+import { plain } from './words/completeness.ts';
 import { sayFault } from './words/fault.ts';
 import { glossaryHints, type EnglishGlossary, type Glossary } from './words/glossary.ts';
 import { extraKeys, missingKeys } from './words/key-faults.ts';
@@ -19,7 +20,11 @@ const terms = readBeside<EnglishGlossary>('en');
 const list = path.join(projectRoot, 'tests/locales/untranslated.json');
 const listed = existsSync(list) ? (JSON.parse(readFileSync(list, 'utf8')) as Record<string, string[]>) : {};
 const madeFrom = path.join(projectRoot, 'tests/locales/made-from.json');
-if (asked.has('--seen')) writeFileSync(madeFrom, `${JSON.stringify(fingerprints(english), null, 1)}\n`);
+if (asked.has('--seen')) {
+  const before = JSON.parse(readFileSync(madeFrom, 'utf8')) as MadeFrom;
+  const lacking = new Set(languageFolders().filter((one) => one !== 'en').flatMap((one) => missingKeys(english, readWords(one), one)).map(plain));
+  writeFileSync(madeFrom, `${JSON.stringify(Object.fromEntries(Object.entries(fingerprints(english)).filter(([where]) => where in before || !lacking.has(plain(where)))), null, 1)}\n`);
+}
 const old = behind(english, JSON.parse(readFileSync(madeFrom, 'utf8')) as MadeFrom);
 let wrong = old.length;
 
