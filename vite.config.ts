@@ -23,7 +23,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { app: 'src/main.tsx', page: 'src/page.ts' },
+      input: { app: 'src/main.tsx', page: 'src/page.ts', hold: 'src/hold.ts' },
       // Without groups each page more cuts what all pages share into more, smaller files, which compress worse: the first load grew by 5 kB.
       output: { codeSplitting: { groups: [
         // What public pages load and the app uses too, the exit for example: they must not load the app for it.

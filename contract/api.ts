@@ -6,6 +6,7 @@ import { endDevice, endOtherDevices, listDevices } from './devices.ts';
 import { listDeletions } from './deletions.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { listExports, readExportPart, removeExport, startExport } from './exports.ts';
+import { placeHold } from './holds.ts';
 import { readHome } from './home.ts';
 import { listThreads, markThreadRead, readThread, sendMessage } from './messages.ts';
 import { listCategories, readCategory } from './my-data.ts';
@@ -32,6 +33,7 @@ export const api = {
   listChoices, readChoice, recordChoice,
   listReceipts, readReceipt, readReceiptFile,
   readRequestOptions, listRequests, makeRequest, readRequest, withdrawRequest,
+  placeHold,
   readOutboxKeys,
   readReach, addContactPoint, confirmContactPoint, changeContactRules, removeContactPoint, setReachPreferences, setCodeWord,
   listDisclosures, markDisclosuresRead, listDecisions,

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { calendarDate, id, inLanguage, instant } from './common.ts';
 import { endpoint } from './endpoint.ts';
+import { holdView } from './holds.ts';
 import { receiptStub } from './receipts.ts';
 import { requestDetails } from './request-details.ts';
 import { requestSummary } from './request-summary.ts';
@@ -31,6 +32,8 @@ export const requestFull = z.strictObject({
   details: z.nullable(requestDetails),
   events: z.array(requestEvent),
   receiptId: z.nullable(id),
+  /** The hold that a request for recordings points to; `null` for other kinds. */
+  hold: z.nullable(holdView),
   canWithdraw: z.boolean(),
 });
 export type RequestFull = z.infer<typeof requestFull>;

@@ -1,6 +1,7 @@
 import { recordChoice } from './choices.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { sendMessage } from './messages.ts';
+import { placeHold } from './holds.ts';
 import { setReachPreferences } from './reach.ts';
 import { makeRequest, withdrawRequest } from './requests.ts';
 
@@ -8,6 +9,7 @@ import { makeRequest, withdrawRequest } from './requests.ts';
 export const waitingEndpoints: readonly AnyEndpoint[] = [
   recordChoice, makeRequest, withdrawRequest, setReachPreferences,
   sendMessage,
+  placeHold,
 ];
 
 /** The operation of this name, if it may wait in the outbox; `undefined` for anything else, old names included. */

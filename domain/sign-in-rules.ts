@@ -34,6 +34,10 @@ export const stepUps: Limit = { name: 'step-ups', most: 20, seconds: waitSeconds
 /** Codes to a contact point that a person adds: whoever types a stranger's number must not be able to pester them. */
 export const contactCodes: Limit = { name: 'contact-codes', most: 5, seconds: waitSeconds };
 
+/** Recordings that one address may ask to keep without signing in, and that may be asked for at one place. */
+export const holdsFrom: Limit = { name: 'holds-from', most: 30, seconds: 60 * 60 };
+export const holdsAt: Limit = { name: 'holds-at', most: 300, seconds: 60 * 60 };
+
 /** The window of a limit that an instant falls in: when it began, and the whole seconds left of it, at least one. */
 export function limitWindow({ seconds }: Limit, now: string): { from: string; left: number } {
   const length = seconds * 1000;

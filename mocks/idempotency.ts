@@ -1,6 +1,6 @@
 import { id } from '#contract/common.ts';
 import { Refusal } from '#contract/refusal.ts';
-import type { SignedInContext, StaffContext } from './context.ts';
+import type { Context, SignedInContext, StaffContext } from './context.ts';
 
 /** An answer as it goes out and as it is kept under its key. */
 export interface Answer {
@@ -16,8 +16,9 @@ export function keyOf(headers: Headers): string {
 }
 
 /** Does a write once for its key. A refused write leaves its key free. @throws Refusal idempotency-key-reused */
-export async function once({ store, session, entryId, input }: SignedInContext, endpoint: string, act: () => Promise<Answer>): Promise<Answer> {
-  const residentId = session.resident.id;
+export async function once({ store, session, entryId, input }: Context & Partial<Pick<SignedInContext, 'session'>>, endpoint: string, act: () => Promise<Answer>): Promise<Answer> {
+  // Without a person the key stands alone; answers of such operations hold no personal data.
+  const residentId = session?.resident.id ?? null;
   const sent = JSON.stringify([input.params, input.body]);
   const seen = store.keys.find((one) => one.residentId === residentId && one.key === entryId);
   if (seen) {

@@ -10,6 +10,7 @@ import type { RecordedChoiceEvent } from '#organisations/views/choice-view.ts';
 import type { RecordedDeletion } from '#organisations/views/deletion-view.ts';
 import type { RecordedDisclosure } from '#organisations/views/disclosure-view.ts';
 import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
+import type { RecordedHold } from '#organisations/views/hold-view.ts';
 import type { RecordedRequest } from '#organisations/views/request-view.ts';
 import type { KeptStaffSession } from '#organisations/views/staff-view.ts';
 import type { RecordedMessage } from '#organisations/views/thread-view.ts';
@@ -75,7 +76,10 @@ export interface Store {
   choices: Owned<RecordedChoiceEvent>[];
   requests: Owned<RecordedRequest & { readonly receivedAt: string }>[];
   receipts: { readonly residentId: string; readonly facts: ReceiptFacts }[];
-  keys: { readonly residentId: string; readonly key: string; readonly endpoint: string; readonly input: string; readonly status: number; readonly body: unknown }[];
+  /** Recordings that somebody asked to keep; nobody's until a request points to one. */
+  holds: { readonly hold: RecordedHold; residentId: string | null; requestId: string | null; readonly contact: string | null }[];
+  /** `residentId` is null for writes without a person. */
+  keys: { readonly residentId: string | null; readonly key: string; readonly endpoint: string; readonly input: string; readonly status: number; readonly body: unknown }[];
   outboxKeys: { readonly residentId: string; readonly keyId: string; readonly privateKey: PrivateJwk }[];
   /** Links of all audit chains, oldest first. */
   acts: Owned<RecordedAct>[];
@@ -96,7 +100,7 @@ export interface Store {
 
 export function emptyStore(): Store {
   return {
-    residents: [], tenancies: [], sessions: [], challenges: [], activations: [], stopLinks: [], counters: {}, messages: [], choices: [], requests: [], receipts: [], keys: [], outboxKeys: [], acts: [],
+    residents: [], tenancies: [], sessions: [], challenges: [], activations: [], stopLinks: [], counters: {}, messages: [], choices: [], requests: [], receipts: [], keys: [], holds: [], outboxKeys: [], acts: [],
     threads: [],
     deletions: [], exports: [], disclosures: [], decisions: [], auditHeads: {},
     staff: [], staffSessions: [], staffKeys: [],

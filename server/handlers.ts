@@ -7,6 +7,7 @@ import { listDeletionsHandler } from './use-cases/deletions.ts';
 import { listDecisionsHandler, listDisclosuresHandler, markDisclosuresReadHandler } from './use-cases/ledger.ts';
 import { listExportsHandler, readExportPartHandler, removeExportHandler, startExportHandler } from './use-cases/exports.ts';
 import { listThreadsHandler, markThreadReadHandler, readThreadHandler, sendMessageHandler } from './use-cases/messages.ts';
+import { placeHoldHandler } from './use-cases/holds.ts';
 import { readHomeHandler } from './use-cases/home.ts';
 import { readOutboxKeysHandler } from './use-cases/outbox-keys.ts';
 import {
@@ -31,6 +32,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listChoices: listChoicesHandler, readChoice: readChoiceHandler, recordChoice: recordChoiceHandler,
   listReceipts: listReceiptsHandler, readReceipt: readReceiptHandler, readReceiptFile: readReceiptFileHandler,
   readRequestOptions: readRequestOptionsHandler, listRequests: listRequestsHandler, makeRequest: makeRequestHandler, readRequest: readRequestHandler, withdrawRequest: withdrawRequestHandler,
+  placeHold: placeHoldHandler,
   readOutboxKeys: readOutboxKeysHandler,
   readReach: readReachHandler, addContactPoint: addContactPointHandler, confirmContactPoint: confirmContactPointHandler, changeContactRules: changeContactRulesHandler,
   removeContactPoint: removeContactPointHandler, setReachPreferences: setReachPreferencesHandler, setCodeWord: setCodeWordHandler,

@@ -5,6 +5,7 @@ import { listChoicesHandler, readChoiceHandler, recordChoiceHandler } from './ch
 import { listDeletionsHandler } from './deletions.ts';
 import { endDeviceHandler, endOtherDevicesHandler, listDevicesHandler } from './devices.ts';
 import { listExportsHandler, readExportPartHandler, removeExportHandler, startExportHandler } from './exports.ts';
+import { placeHoldHandler } from './holds.ts';
 import { readHomeHandler } from './home.ts';
 import { listDecisionsHandler, listDisclosuresHandler, markDisclosuresReadHandler } from './ledger.ts';
 import { listThreadsHandler, markThreadReadHandler, readThreadHandler, sendMessageHandler } from './messages.ts';
@@ -36,6 +37,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listThreads: listThreadsHandler, readThread: readThreadHandler, sendMessage: sendMessageHandler, markThreadRead: markThreadReadHandler,
   listDevices: listDevicesHandler, endDevice: endDeviceHandler, endOtherDevices: endOtherDevicesHandler,
   listDisclosures: listDisclosuresHandler, markDisclosuresRead: markDisclosuresReadHandler, listDecisions: listDecisionsHandler,
+  placeHold: placeHoldHandler,
   readOutboxKeys: readOutboxKeysHandler,
   readReach: readReachHandler, addContactPoint: addContactPointHandler, confirmContactPoint: confirmContactPointHandler, changeContactRules: changeContactRulesHandler,
   removeContactPoint: removeContactPointHandler, setReachPreferences: setReachPreferencesHandler, setCodeWord: setCodeWordHandler,

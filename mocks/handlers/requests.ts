@@ -9,6 +9,7 @@ import { audit } from '../audit.ts';
 import type { Handler, SignedInContext } from '../context.ts';
 import { choicesOf } from './choices.ts';
 import { giveReceipt } from '../give-receipt.ts';
+import { holdForRequest } from './holds.ts';
 import { newLetters } from '../random.ts';
 import type { Store } from '../store.ts';
 
@@ -46,9 +47,10 @@ export const makeRequestHandler: Handler<typeof makeRequest> = async (context) =
     const stops = marketingStops(services.pack, choicesOf(context), { now, language: session.view.language, receiptId });
     store.choices.push(...stops.map((one) => Object.assign({ residentId: session.resident.id }, one)));
   }
-  store.requests.push({ ...made, residentId: session.resident.id, receivedAt: now });
+  const hold = holdForRequest(context, made.id, input.body.details);
+  store.requests.push({ ...made, hold, residentId: session.resident.id, receivedAt: now });
   const receipt = await giveReceipt(context, receiptId, 'request-made', requestAbout('made', made));
-  return { status: 201, body: { receipt, request: requestView(made, services.pack, today) } };
+  return { status: 201, body: { receipt, request: requestView({ ...made, hold }, services.pack, today) } };
 };
 
 export const withdrawRequestHandler: Handler<typeof withdrawRequest> = async (context) => {

@@ -12,15 +12,17 @@ export interface Moment {
   readonly today: string;
 }
 
-const byResident = (kind: 'submit' | 'withdraw' | 'mark-disputed', { now, today }: Moment): RequestEvent => ({ kind, at: now, on: today, by: 'resident', reason: null });
+const byResident = (kind: 'submit' | 'withdraw' | 'mark-disputed' | 'place-hold', { now, today }: Moment): RequestEvent => ({ kind, at: now, on: today, by: 'resident', reason: null });
 
 /**
  * What happens as a request comes in: it is received; a fact is marked as disputed where the person wants that (UK GDPR Art. 18(1)(a));
+ * a recording is held before anything else is asked;
  * marketing is stopped there and then (Art. 21(3)): nobody weighs it, and nobody can refuse it.
  */
 function firstEvents(details: RequestDetails, moment: Moment): RequestEvent[] {
   const submit = byResident('submit', moment);
   if (details.kind === 'correction' && details.markDisputed) return [submit, byResident('mark-disputed', moment)];
+  if (details.kind === 'recordings') return [submit, byResident('place-hold', moment)];
   if (isMarketingStop(details)) return [submit, { kind: 'stop-all', at: moment.now, on: moment.today, by: 'landlord', reason: null }];
   return [submit];
 }

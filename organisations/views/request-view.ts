@@ -9,6 +9,7 @@ import { allowedEvents } from '#domain/request-states/allowed-events.ts';
 import { machines } from '#domain/request-states/machines.ts';
 import { requestStanding } from '#domain/request-states/request-standing.ts';
 import type { Pack } from '../pack.ts';
+import { holdView, type RecordedHold } from './hold-view.ts';
 
 /** A request as it is kept: its events are the truth, state and clock are derived. */
 export interface RecordedRequest {
@@ -21,6 +22,8 @@ export interface RecordedRequest {
   /** Oldest first. */
   readonly events: readonly RequestEvent[];
   readonly receiptId: string | null;
+  /** The hold that it points to, if one is. */
+  readonly hold?: RecordedHold | null;
 }
 
 /** A request in a list, with its clock as at `today` (Europe/London). */
@@ -43,6 +46,7 @@ export function requestView(request: RecordedRequest, pack: Pack, today: string)
     details: request.details,
     events: [...request.events],
     receiptId: request.receiptId,
+    hold: request.hold ? holdView(request.hold) : null,
     canWithdraw: allowedEvents(machines[standing.machine], standing.machineState, 'resident').includes('withdraw'),
   };
 }

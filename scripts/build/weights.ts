@@ -31,7 +31,8 @@ export function weighBuild(dist: string, pageWords: readonly (readonly string[])
   const homeFiles = new Set([...withImports(manifest, 'src/main.tsx'), ...withImports(manifest, home)]);
   const routes = Object.keys(manifest).filter((key) => /^src\/features\/.+-page\.tsx$/u.test(key) && key !== home);
   const { words } = JSON.parse(read('site.json').toString('utf8')) as { words: WordAddresses };
-  const pageScripts = scripts(withImports(manifest, 'src/page.ts'));
+  // The heaviest page: that of a camera has a script of its own beside the one of all.
+  const pageScripts = scripts(new Set([...withImports(manifest, 'src/page.ts'), ...withImports(manifest, 'src/hold.ts')]));
 
   const { pages, shells } = htmlFiles(dist);
   const withScripts = weigh(pageScripts) + gzipped(read('icons/favicon.svg'));

@@ -1,6 +1,7 @@
 import type { RequestEvent } from '#contract/requests.ts';
 import type { RecordedRequest } from '#organisations/views/request-view.ts';
 import type { Tx } from '../database.ts';
+import { holdsOf } from './holds.ts';
 
 /** Requests of a resident with their events, the most recent first; only the one with this id where it is given. */
 export async function requestsOf(tx: Tx, residentId: string, id?: string): Promise<RecordedRequest[]> {
@@ -8,8 +9,9 @@ export async function requestsOf(tx: Tx, residentId: string, id?: string): Promi
   const rows = await (id ? one.where('id', '=', id) : one).execute();
   if (rows.length === 0) return [];
   const events = await tx.selectFrom('request_events').selectAll().where('resident_id', '=', residentId).where('request_id', 'in', rows.map((row) => row.id)).orderBy('place').execute();
+  const holds = await holdsOf(tx, rows.filter((row) => row.kind === 'recordings').map((row) => row.id));
   return rows.map((row) => ({
-    id: row.id, reference: row.reference, kind: row.kind, details: row.details, receivedOn: row.received_on, receiptId: row.receipt_id,
+    id: row.id, reference: row.reference, kind: row.kind, details: row.details, receivedOn: row.received_on, receiptId: row.receipt_id, hold: holds.get(row.id) ?? null,
     events: events.filter((event) => event.request_id === row.id).map((event): RequestEvent => ({ kind: event.kind, at: event.at, on: event.happened_on, by: event.by_whom, reason: event.reason })),
   }));
 }

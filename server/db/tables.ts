@@ -6,6 +6,7 @@ import type { ChoiceEventKind } from '#contract/choice-words.ts';
 import type { DemoMessage } from '#contract/demo-post.ts';
 import type { Device } from '#contract/devices.ts';
 import type { DataExport } from '#contract/exports.ts';
+import type { HoldState, HoldView } from '#contract/holds.ts';
 import type { ItemValue } from '#contract/my-data.ts';
 import type { ReceiptKey } from '#contract/receipt-file.ts';
 import type { PublicJwk } from '#contract/outbox-keys.ts';
@@ -73,6 +74,12 @@ export interface Tables {
   };
   staff_keys: { staff_id: string; key: string; endpoint: string; body_hash: string; status: number; answer: Json<unknown>; made_at: Instant };
   messages: { id: string; place: Generated<number>; resident_id: string; request_id: string; at: Instant; by_whom: 'resident' | 'landlord'; words: string; seen_at: Instant | null };
+  holds: {
+    id: string; reference: string; resident_id: string | null; request_id: string | null; medium: HoldView['medium']; site: string | null; place: string; on_date: string;
+    from_time: string | null; to_time: string | null; contact_sealed: string | null; overwritten_on: string | null; asked_on: string; received_at: Instant;
+  };
+  hold_events: { hold_id: string; place: number; kind: HoldState; at: Instant; until: string | null };
+  open_keys: { key: string; endpoint: string; body_hash: string; status: number; answer: Json<unknown>; made_at: Instant };
   receipt_keys: { kid: string; public_key: Json<ReceiptKey>; private_key_sealed: string; made_at: Instant };
   receipt_files: { receipt_id: string; resident_id: string; kid: string; document: string; signature: string; code_signature: string };
   receipts: { id: string; resident_id: string; code: string; facts: Json<ReceiptFacts>; received_at: Instant };
@@ -81,7 +88,7 @@ export interface Tables {
   };
   audit_entries: { resident_id: string; place: number; at: Instant; act: ActivityAct; by_role: Generated<ActorRole>; payload_hash: string; previous: string; hash: string };
   audit_payloads: { resident_id: string; place: number; salt: string; payload: string };
-  outgoing_events: { id: string; resident_id: string; type: string; at: Instant; payload: Json<Readonly<Record<string, unknown>>>; sent_at: Instant | null };
+  outgoing_events: { id: string; resident_id: string | null; type: string; at: Instant; payload: Json<Readonly<Record<string, unknown>>>; sent_at: Instant | null };
   disclosures: {
     id: string; resident_id: string; happened_on: string; recipient: string; purpose: string; fields: Json<{ category: string; key: string }[]>; occasion: Json<Text> | null;
     promised: boolean; shown_from: string | null; read_at: Instant | null;

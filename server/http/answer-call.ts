@@ -16,6 +16,7 @@ import { rebuiltAnswer } from '../use-cases/rebuilt-answer.ts';
 import { apiHeaders } from './api-headers.ts';
 import { CookieJar } from './cookie-jar.ts';
 import { type Answer, keyOf, once, onceForStaff } from './idempotency.ts';
+import { onceForAnybody } from './open-keys.ts';
 import { problemAnswer, problemOf } from './problem-answer.ts';
 import { readBodyText } from './read-body.ts';
 import type { Context, SignedInContext, StaffContext } from './request-context.ts';
@@ -103,7 +104,7 @@ async function inTransaction(tx: Tx, call: Call, services: Services, { jar, body
   if (endpoint.idempotency === 'none') return act();
   const keyed = { endpoint, key: context.entryId, input: { params: read.input.params, body: read.input.body }, now };
   if (came.staff) return onceForStaff(tx, { ...keyed, staffId: came.staff.staffId }, act);
-  if (!came.session) return act();
+  if (!came.session) return onceForAnybody(tx, keyed, act);
   const signedIn: SignedInContext = { ...context, session: came.session };
   return once(tx, { ...keyed, residentId: came.session.residentId }, act, () => rebuiltAnswer(signedIn, endpoint));
 }

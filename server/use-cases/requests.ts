@@ -11,6 +11,7 @@ import type { Handler, SignedInContext } from '../http/request-context.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { newLetters } from '../secrets.ts';
 import { audit, inTurn } from './audit.ts';
+import { holdForRequest } from './holds.ts';
 import { giveReceipt, newReceiptId } from './give-receipt.ts';
 
 /** @throws Refusal not-found */
@@ -39,13 +40,14 @@ export const makeRequestHandler: Handler<typeof makeRequest> = async (context) =
   const receiptId = newReceiptId();
   const made = newRequest(services.pack, details, { now, today, id: randomUUID(), reference: `R-${newLetters(9)}`, receiptId });
   await keepRequest(tx, session.residentId, made, now);
+  const hold = await holdForRequest(context, made.id, details);
   if (isMarketingStop(details)) {
     await inTurn(tx, session.residentId);
     const before = await choiceEvents(tx, session.residentId);
     await appendChoiceEvents(tx, session.residentId, marketingStops(services.pack, before, { now, language: session.view.language, receiptId }));
   }
   const receipt = await giveReceipt(context, receiptId, 'request-made', requestAbout('made', made));
-  return { status: 201, body: { receipt, request: requestView(made, services.pack, today) } };
+  return { status: 201, body: { receipt, request: requestView({ ...made, hold }, services.pack, today) } };
 };
 
 /** @throws Refusal not-found, request-not-open */

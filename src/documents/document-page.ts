@@ -8,5 +8,7 @@ export interface DocumentPage {
   readonly listed: boolean;
   readonly title: string;
   readonly content: ReactElement;
+  /** Scripts that it needs besides the one of all public pages. */
+  readonly needs?: 'hold' | undefined;
   readonly format?: 'large-print' | 'giant-print' | undefined;
 }

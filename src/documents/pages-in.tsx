@@ -14,9 +14,9 @@ function recordingPages(site: DocumentSite, language: string): DocumentPage[] {
   if (recordings.length === 0) return [];
   const places = recordings.flatMap((recording) => recording.sites.map((place) => ({ recording, place })));
   return [
-    { address: '/recordings', listed: true, title: sayIn(site, language)('recordings.title'), content: <RecordingsPage site={site} language={language} /> },
+    { address: '/recordings', listed: true, needs: 'hold', title: sayIn(site, language)('recordings.title'), content: <RecordingsPage site={site} language={language} /> },
     ...places.map(({ recording, place }) => ({
-      address: `/recordings/${place.id}`, listed: true, title: place.name, content: <RecordingSitePage site={site} language={language} recording={recording} place={place} />,
+      address: `/recordings/${place.id}`, listed: true, needs: 'hold' as const, title: place.name, content: <RecordingSitePage site={site} language={language} recording={recording} place={place} />,
     })),
   ];
 }

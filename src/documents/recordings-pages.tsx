@@ -12,6 +12,7 @@ import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { sayIn, type DocumentSite, type Say } from './document-site.ts';
 import { keptFor } from './kept-for.ts';
 import { noticeAddress } from './notice-versions.ts';
+import { SaveRecording } from './save-recording.tsx';
 import { waysOf } from './ways-of.tsx';
 
 type Recording = Pack['recordings'][number];
@@ -26,13 +27,18 @@ function OtherWays({ site, language, say }: RecordingsProps & { say: Say }) {
   return contacts.slice(0, 1).map((contact) => <WaysToReach key={contact.role.text} title={<ForeignText words={contact.role} />} ways={waysOf(contact, say)} />);
 }
 
+/** Phone first: who cannot wait calls. */
+const callable = ({ site, language }: RecordingsProps) => organisationView(site.pack, wordsFor(site.pack, site.vocabularies, language)).contacts.find(({ phone }) => phone !== null);
+
 /** Every kind of recording that the landlord makes, with its places. Kept on the device, it also answers a sign's code when there is no connection. */
 export function RecordingsPage({ site, language }: RecordingsProps) {
   const say = sayIn(site, language);
   const words = wordsFor(site.pack, site.vocabularies, language);
+  const first = site.pack.recordings.find(({ sites }) => sites.length > 0);
   return (
     <div className="stack-wide">
       <PageTitle lede={say('recordings.lede')}>{say('recordings.title')}</PageTitle>
+      {first && <SaveRecording say={say} language={language} medium={first.kind} site={null} sites={first.sites} contact={callable({ site, language })} />}
       {site.pack.recordings.map(({ id, sites, overwrittenAfter }) => (
         <PageSection key={id} title={<ForeignText words={words(`recording.${id}.name`)} />}>
           <p>{keptFor(overwrittenAfter, say)}</p>
@@ -55,6 +61,7 @@ export function RecordingSitePage({ site, language, recording, place }: Recordin
     <div className="stack-wide">
       <BackLink href={`/${language}/recordings`}>{say('site.all')}</BackLink>
       <PageTitle above={<ForeignText words={words(`recording.${recording.id}.name`)} />} lede={say(`site.kind.${recording.kind}`)}><ForeignText words={{ text: place.name, language: 'en' }} /></PageTitle>
+      <SaveRecording say={say} language={language} medium={recording.kind} site={place.id} sites={[place]} contact={callable({ site, language })} />
       <PageSection title={say('site.how-long')}>
         <p><strong>{keptFor(recording.overwrittenAfter, say)}</strong> {say('site.keep-soon')}</p>
       </PageSection>

@@ -14,13 +14,14 @@ import shellCss from './shell.css?inline';
 import { DocumentFrame } from './document-frame.tsx';
 import { sayIn, type DocumentSite, type PageFiles, type RenderedPage } from './document-site.ts';
 import { documentHeadScript, shellHeadScript, type FilesOfPlaces } from './head-script.ts';
+import type { DocumentPage } from './document-page.ts';
 import { htmlPage } from './html-page.ts';
 import { pagesIn } from './pages-in.tsx';
 import { ChoosePage } from './landing-page.tsx';
 import { Shell } from './shell.tsx';
 
 /** Names of the script files by what they are for. */
-export type BuiltFiles = Readonly<Record<'page' | 'app', Omit<PageFiles, 'css'>>> & { readonly appStyles: readonly { readonly address: string; readonly integrity: string }[] };
+export type BuiltFiles = Readonly<Record<'page' | 'app' | 'hold', Omit<PageFiles, 'css'>>> & { readonly appStyles: readonly { readonly address: string; readonly integrity: string }[] };
 
 /** What the build knows of the app in one language. */
 interface ShellFacts {
@@ -39,18 +40,23 @@ export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages
   const accent = accentCss(site.pack.organisation.colour);
   const inLanguage = (language: string, page: ReactElement) => renderToStaticMarkup(<LanguageProvider value={language}>{page}</LanguageProvider>);
   const { name } = site.pack.organisation;
-  const page = (language: string, title: string, rest: string | null, content: ReactElement, format?: 'large-print' | 'giant-print'): string => {
+  const filesFor = (needs: DocumentPage['needs']): Omit<PageFiles, 'css'> => {
+    if (!needs) return files.page;
+    const preloads = [...files.page.preloads, ...files[needs].preloads];
+    return { scripts: [...files.page.scripts, ...files[needs].scripts], preloads: preloads.filter((one, index) => preloads.findIndex((other) => other.address === one.address) === index) };
+  };
+  const page = (language: string, title: string, rest: string | null, content: ReactElement, { format, needs }: Pick<DocumentPage, 'format' | 'needs'> = {}): string => {
     const addressIn = (other: string) => `/${other}${rest ?? ''}`;
     return htmlPage({
       language, title: `${title} – ${name}`, description: sayIn(site, language)('landing.lede', { name }), format, accent, headScript: documentHeadScript,
       address: rest === null ? null : addressIn(language),
       alternates: site.languages.map((one) => ({ language: one, address: addressIn(one) })),
-      files: { css: pageCss, ...files.page },
+      files: { css: pageCss, ...filesFor(needs) },
       body: inLanguage(language, <DocumentFrame site={site} language={language} addressIn={addressIn} addressHere={rest === null ? null : addressIn(language)}>{content}</DocumentFrame>),
     });
   };
-  const documents = site.languages.flatMap((language) => pagesIn(site, language).map(({ address, listed, title, content, format }) => ({
-    address: `/${language}${address}`, html: page(language, title, listed ? address : null, content, format),
+  const documents = site.languages.flatMap((language) => pagesIn(site, language).map(({ address, listed, title, content, format, needs }) => ({
+    address: `/${language}${address}`, html: page(language, title, listed ? address : null, content, { format, needs }),
   })));
   const shells = shellLanguages.map((language) => {
     const { data, wordsAtStart, filesOfPlaces } = shellFacts(language);

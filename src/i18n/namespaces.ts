@@ -4,6 +4,7 @@ import type clock from '#locales/en/clock.json';
 import type common from '#locales/en/common.json';
 import type decisions from '#locales/en/decisions.json';
 import type disclosures from '#locales/en/disclosures.json';
+import type holds from '#locales/en/holds.json';
 import type home from '#locales/en/home.json';
 import type messages from '#locales/en/messages.json';
 import type myData from '#locales/en/my-data.json';
@@ -37,6 +38,7 @@ export interface EnglishWords {
   'outbox': typeof outbox;
   'stop': typeof stop;
   'take-away': typeof takeAway;
+  'holds': typeof holds;
 }
 
 /** One file of words: `locales/<language>/<namespace>.json`, flat keys. */

@@ -5,6 +5,7 @@ import { deletionCases } from './cases/deletion-cases.ts';
 import { boundaryCases } from './cases/boundary-cases.ts';
 import { type Case, type Cases, makeCase } from './cases/case.ts';
 import { choiceCases } from './cases/choice-cases.ts';
+import { holdCases } from './cases/hold-cases.ts';
 import { keyCases } from './cases/key-cases.ts';
 import { ledgerCases } from './cases/ledger-cases.ts';
 import { reachCases } from './cases/reach-cases.ts';
@@ -31,6 +32,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'receipt files': receiptFileCases,
   'requests': requestCases,
   'kinds of request': requestKindCases,
+  'holds': holdCases,
   'activity': activityCases,
   'what was deleted': deletionCases,
   'taking it away': exportCases,

@@ -4,6 +4,7 @@ import { recordChoice } from '#contract/choices.ts';
 import { channel } from '#contract/common.ts';
 import { choiceDecision } from '#contract/choice-words.ts';
 import { sendMessage } from '#contract/messages.ts';
+import { placeHold } from '#contract/holds.ts';
 import { setReachPreferences } from '#contract/reach.ts';
 import { requestKind } from '#contract/request-words.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
@@ -32,6 +33,7 @@ export function useActWords(): (entry: PlacedEntry) => ReactNode {
       }
       case withdrawRequest.name: return say('act.withdrawal');
       case sendMessage.name: return say('act.message');
+      case placeHold.name: return say('act.hold');
       case setReachPreferences.name: return say('act.reach');
       default: return say('act.other');
     }

@@ -3,9 +3,11 @@ import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { listDevices } from '#contract/devices.ts';
 import { listDisclosures } from '#contract/disclosures.ts';
 import { startExport } from '#contract/exports.ts';
+import { placeHold } from '#contract/holds.ts';
 import { readReach } from '#contract/reach.ts';
 import { makeRequest } from '#contract/requests.ts';
 import { startStepUp } from '#contract/session.ts';
+import { keepThis, recordingsRequest } from '../cases/hold-cases.ts';
 import { askForAll, checkAgain } from '../cases/writes.ts';
 import type { Client } from '../client.ts';
 
@@ -56,5 +58,9 @@ export const ownedThings: Readonly<Record<string, ((owner: Client) => Promise<st
   challengeId: async (owner) => (await owner.must(startStepUp)).challengeId,
   after: async (owner) => (await owner.must(listDisclosures)).entries[0]?.id ?? '',
   ids: async (owner) => (await owner.must(listDisclosures)).entries[0]?.id ?? '',
-  holdId: null,
+  holdId: async (owner) => {
+    const { hold } = await owner.must(placeHold, { body: keepThis });
+    await owner.must(makeRequest, { body: recordingsRequest(hold.id) });
+    return hold.id;
+  },
 };

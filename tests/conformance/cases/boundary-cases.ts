@@ -8,6 +8,7 @@ import { readSession, signOut } from '#contract/session.ts';
 import type { Client } from '../client.ts';
 import { people, worldNow, type WorldPack } from '../world.ts';
 import type { Cases } from './case.ts';
+import { keepThis } from './hold-cases.ts';
 import { askForAll } from './request-cases.ts';
 
 export interface Sample { readonly params?: Record<string, string>; readonly query?: Record<string, string>; readonly body?: unknown; /** Another body under the same key, where it holds no instant to move. */ readonly other?: unknown }
@@ -43,6 +44,7 @@ export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     stopMarketing: { params: { token: 'A'.repeat(86) } },
     readReceipt: { params: { receiptId: randomUUID() } },
     readReceiptFile: { params: { receiptId: randomUUID() } },
+    placeHold: { body: keepThis },
     makeRequest: { body: askForAll },
     readRequest: { params: { requestId: randomUUID() } },
     listThreads: {},

@@ -9,6 +9,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { RequestClockLine } from '../clock/request-clock-line.tsx';
 import { ComplaintRoutes } from './complaint-routes.tsx';
 import { KeepRequest } from './keep-request.tsx';
+import { RequestHold } from './request-hold.tsx';
 import { RequestTimeline } from './request-timeline.tsx';
 import { WhatWasAsked } from './what-was-asked.tsx';
 import { WithdrawRequest } from './withdraw-request.tsx';
@@ -34,6 +35,7 @@ export function RequestStory({ request, organisation }: RequestStoryProps) {
       <PageTitle above={say('page.reference', { reference: request.reference })} lede={turn === 'resident' ? undefined : say(`state.${state}.lede`)}>{say(`kind.${request.kind}`)}</PageTitle>
       {turn === 'resident' && <YourTurn request={request} />}
       <RequestClockLine clock={clock} turn={turn} name={organisation?.name ?? t('page.us')} endedOn={endedOn} />
+      {request.hold && <RequestHold hold={request.hold} today={clock.today} />}
       {clock.overdue && <ComplaintRoutes why="late" organisation={organisation} />}
       <PageSection title={say('messages.title')} id="messages">
         <p>{say('messages.lede')}</p>

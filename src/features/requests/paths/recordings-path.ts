@@ -1,5 +1,6 @@
 import { addDuration } from '#domain/retention/add-duration.ts';
-import { dateOf } from './date-parts.ts';
+import { dateOf, partsOf } from './date-parts.ts';
+import { holdHere } from './hold-here.ts';
 import { type Answers, type Note, type NoteGiven, type Path, textOf } from './path.ts';
 import { answerStep } from './shared-steps.ts';
 
@@ -71,6 +72,8 @@ export const recordingsPath: Path = {
   ],
   given: (query) => {
     const site = query.get('site');
-    return site ? { medium: 'cctv', site } : {};
+    if (!site) return {};
+    const held = holdHere(site);
+    return { medium: 'cctv', site, ...(held && { holdId: held.holdId, ...partsOf('date', held.on) }) };
   },
 };

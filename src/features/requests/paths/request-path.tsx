@@ -7,6 +7,8 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { useNow } from '../clock/use-now.ts';
 import { CheckAnswers } from './check-answers.tsx';
 import { DraftFound, DraftLocked, DraftNotKept, DraftOther } from './draft-notes.tsx';
+import { HoldFirst } from './hold-first.tsx';
+import { forgetHoldHere } from './hold-here.ts';
 import type { Answers, Path } from './path.ts';
 import { PathStep } from './path-step.tsx';
 import { SentRequest } from './sent-request.tsx';
@@ -72,6 +74,7 @@ export function RequestPath({ path, start, given, draftName }: RequestPathProps)
   const before = fromCheck ? 'check' : stepBefore(path, asked, answers);
   const onSend = async () => {
     if (!(await send(answers))) return;
+    forgetHoldHere();
     await acts.sent();
     await navigate(hrefOf('sent'), { replace: true });
   };
@@ -79,6 +82,7 @@ export function RequestPath({ path, start, given, draftName }: RequestPathProps)
     <div className="stack-wide">
       <BackLink href={before ? hrefOf(before) : `/${language}/requests`}>{before ? common.say('back') : say('title')}</BackLink>
       {draft.since && arrivedAt === null && query.get('step') === null && <DraftFound since={draft.since} onward={hrefOf(open?.id ?? 'check')} onStartAgain={acts.startAgain} />}
+      {path.kind === 'recordings' && asked !== 'when' && <HoldFirst answers={answers} today={today} onHeld={(holdId) => acts.answer('holdId', holdId)} />}
       {step
         ? <PathStep key={step.id} path={path} step={step} answers={answers} today={today} onAnswer={acts.answer} onDone={() => { void navigate(hrefOf(stepAfter(path, step, answers, { fromCheck, today }), fromCheck ? { from: 'check' } : {})); }} />
         : <CheckAnswers path={path} answers={answers} change={(id) => hrefOf(id, { from: 'check' })} onSend={() => { void onSend(); }} busy={sending.state === 'keeping'} failed={sending.state === 'not-kept'} />}
