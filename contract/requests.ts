@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { calendarDate, id, inLanguage, instant } from './common.ts';
 import { endpoint } from './endpoint.ts';
-import { holdView } from './holds.ts';
+import { holdView } from './hold-view.ts';
 import { receiptStub } from './receipts.ts';
 import { requestDetails } from './request-details.ts';
 import { requestSummary } from './request-summary.ts';

@@ -1,4 +1,4 @@
-import type { HoldState, HoldView } from '#contract/holds.ts';
+import type { HoldState, HoldView } from '#contract/hold-view.ts';
 
 /** One thing that happened to a hold. `until`: with `kept`, the last day. */
 export interface HoldEvent {

@@ -6,7 +6,7 @@ import type { ChoiceEventKind } from '#contract/choice-words.ts';
 import type { DemoMessage } from '#contract/demo-post.ts';
 import type { Device } from '#contract/devices.ts';
 import type { DataExport } from '#contract/exports.ts';
-import type { HoldState, HoldView } from '#contract/holds.ts';
+import type { HoldState, HoldView } from '#contract/hold-view.ts';
 import type { ItemValue } from '#contract/my-data.ts';
 import type { ReceiptKey } from '#contract/receipt-file.ts';
 import type { PublicJwk } from '#contract/outbox-keys.ts';

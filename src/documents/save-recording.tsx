@@ -24,9 +24,9 @@ interface SaveRecordingProps {
 const fill = (name: string): ReactNode => <bdi data-fill={name} />;
 
 /** The words of every plural form that the language has; the script shows the one that fits. */
-function Plurals({ say, word }: { say: Say; word: string }) {
+function DaysLeft({ say }: { say: Say }) {
   // Up to 101 meets every plural form of every language; each form is written once.
-  const forms = new Map(Array.from({ length: 102 }, (_none, count) => [say(word, { count, date: '{{date}}' }).replace(String(count), '{{count}}'), count] as const));
+  const forms = new Map(Array.from({ length: 102 }, (_none, count) => [say('save.left', { count, date: '{{date}}' }).replace(String(count), '{{count}}'), count] as const));
   return <span data-plural>{[...forms].map(([words, example]) => <span key={words} hidden data-example={example}>{words}</span>)}</span>;
 }
 
@@ -53,16 +53,16 @@ export function SaveRecording({ say, language, medium, site, sites, contact }: S
   return (
     <section
       className="save-recording stack" id="save" aria-labelledby="save-title" data-medium={medium} data-site={site ?? undefined} data-language={language}
-      data-months={say('date.months')} data-weekdays={say('date.weekdays')} data-date={say('date.full')}
+      data-months={say('date.months')} data-weekdays={say('date.weekdays')} data-date={say('date.full', { weekday: '{{weekday}}', day: '{{day}}', month: '{{month}}', year: '{{year}}' })}
     >
       <h2 id="save-title">{say('save.title')}</h2>
-      <div data-state="waiting" hidden><NoticeBanner kind="waiting" word={say('save.waiting-word')} title={say('save.waiting-title')} action={<Button variant="secondary" id="save-take-back">{say('save.take-back')}</Button>}>{waits}</NoticeBanner></div>
+      <div data-state="waiting" hidden><NoticeBanner kind="needs-you" word={say('save.waiting-word')} title={say('save.waiting-title')} action={<Button variant="secondary" id="save-take-back">{say('save.take-back')}</Button>}>{waits}</NoticeBanner></div>
       <div data-state="failed" hidden><NoticeBanner kind="late" word={say('save.problem')} title={say('save.failed')}><CallUs contact={contact} say={say} /></NoticeBanner></div>
       <div data-state="refused" hidden><NoticeBanner kind="late" word={say('save.problem')} title={say('save.refused')}><p>{say('save.refused-body')}</p><CallUs contact={contact} say={say} /></NoticeBanner></div>
       <div data-state="done" hidden>
         <NoticeBanner kind="done" word={say('save.done-word')} title={<span id="save-done" tabIndex={-1}>{say('save.done')}</span>} action={<LinkButton variant="secondary" href={`/${language}/requests/new/recordings${site === null ? '' : `?site=${site}`}`}>{say('save.ask')}</LinkButton>}>
           <p>{say('save.reference')} <strong>{fill('reference')}</strong></p>
-          <p data-when="days"><Plurals say={say} word="save.left" /></p>
+          <p data-when="days"><DaysLeft say={say} /></p>
           <p data-when="gone">{say('save.gone')}</p>
           <p>{say('save.done-next')}</p>
         </NoticeBanner>

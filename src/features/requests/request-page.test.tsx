@@ -105,6 +105,7 @@ describe('the page of a request', () => {
     vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: (blob: Blob) => { blobs.push(blob); return 'blob:x'; }, revokeObjectURL: () => undefined }));
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     await user.click(screen.getByRole('button', { name: 'Put the last day in my calendar' }));
+    await vi.waitFor(() => expect(blobs).toHaveLength(1));
     const file = await blobs[0]?.text();
     expect(file).toContain('DTSTART;VALUE=DATE:20261229');
     expect(file).toContain('SUMMARY;LANGUAGE=en:Testers: last day to answer R-2345');

@@ -1,5 +1,6 @@
 import type { Entry } from '../outbox/entry.ts';
-import type { HoldInput, HoldView } from '#contract/holds.ts';
+import type { HoldView } from '#contract/hold-view.ts';
+import type { HoldInput } from '#contract/holds.ts';
 import type { OutboxStore, StoredRecord } from '../outbox/store.ts';
 import type { SendLock } from '../outbox/send-lock.ts';
 

@@ -6,8 +6,13 @@ import { LinkButton } from '#src/components/link-button.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { calendarFile } from '../calendar/calendar-file.ts';
-import { saveFile } from '../calendar/save-file.ts';
+import type { CalendarDay } from '../calendar/calendar-file.ts';
+
+/** The makers of the file are fetched when it is wanted: few want one. */
+async function saveDay(name: string, day: CalendarDay): Promise<void> {
+  const [{ calendarFile }, { saveFile }] = await Promise.all([import('../calendar/calendar-file.ts'), import('../calendar/save-file.ts')]);
+  saveFile(name, 'text/calendar', calendarFile(day));
+}
 
 interface KeepRequestProps {
   readonly request: RequestFull;
@@ -21,19 +26,19 @@ export function KeepRequest({ request, organisation }: KeepRequestProps) {
   const { clock, receiptId, reference } = request;
   const receiptAt = receiptId === null ? undefined : offered(`/${language}/receipts/${receiptId}`);
   const { due } = clock;
-  const save = (on: string) => saveFile(`${reference}.ics`, 'text/calendar', calendarFile({
+  const save = (on: string) => saveDay(`${reference}.ics`, {
     id: `${request.id}@${location.host}`, on, version: request.events.length, madeAt: new Date(), language,
     // Reference and landlord only: a calendar is often seen by others, or kept on somebody else's computers.
     summary: t('calendar.summary', { name: organisation?.name ?? '', reference }),
     url: `${location.origin}/${language}/requests/${request.id}`,
-  }));
+  }).catch(reportError);
   return (
     <PageSection title={say('keep.title')} id="keep">
       {receiptId === null && <p className="quiet">{say('keep.no-receipt')}</p>}
       {due && clock.status !== 'ended' && <p className="quiet no-print">{say('calendar.says')}</p>}
       <div className="button-row">
         {receiptAt && <LinkButton variant="secondary" icon={<ReceiptIcon />} href={receiptAt}>{t('keep.receipt')}</LinkButton>}
-        {due && clock.status !== 'ended' && <Button variant="secondary" icon={<DownloadIcon />} onClick={() => save(due)}>{say('keep.calendar')}</Button>}
+        {due && clock.status !== 'ended' && <Button variant="secondary" icon={<DownloadIcon />} onClick={() => { void save(due); }}>{say('keep.calendar')}</Button>}
         <Button variant="secondary" icon={<PrintIcon />} onClick={() => print()}>{say('keep.print')}</Button>
       </div>
     </PageSection>

@@ -1,4 +1,4 @@
-import type { HoldView } from '#contract/holds.ts';
+import type { HoldView } from '#contract/hold-view.ts';
 import { PageSection } from '#src/components/page-section.tsx';
 import type { StateKind } from '#src/components/state-kind.ts';
 import { StatusTag } from '#src/components/status-tag.tsx';

@@ -12,7 +12,8 @@ import { type Answers, textOf } from './path.ts';
 
 type State = { readonly name: 'rest' | 'busy' | 'waiting' | 'failed' | 'refused' } | { readonly name: 'done'; readonly reference: string };
 
-interface HoldFirstProps {
+/** What the offer to keep the recording is made from. */
+export interface HoldFirstProps {
   readonly answers: Answers;
   readonly today: string;
   readonly onHeld: (holdId: string) => void;

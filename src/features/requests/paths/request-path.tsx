@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from 'react';
 import { Navigate, useLocation, useNavigate } from 'react-router';
 import { BackLink } from '#src/components/back-link.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
@@ -7,14 +7,26 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { useNow } from '../clock/use-now.ts';
 import { CheckAnswers } from './check-answers.tsx';
 import { DraftFound, DraftLocked, DraftNotKept, DraftOther } from './draft-notes.tsx';
-import { HoldFirst } from './hold-first.tsx';
+import type { HoldFirstProps } from './hold-first.tsx';
 import { forgetHoldHere } from './hold-here.ts';
 import type { Answers, Path } from './path.ts';
 import { PathStep } from './path-step.tsx';
-import { SentRequest } from './sent-request.tsx';
+import type { SentRequestProps } from './sent-request.tsx';
 import { useDraft } from './use-draft.ts';
 import { useSending } from './use-sending.ts';
 import { askedSteps, firstOpenStep, firstStep, stepAfter, stepBefore } from './way.ts';
+
+// Of one kind of request only; where it cannot be fetched, the request itself asks for the hold.
+const HoldFirst = lazy<ComponentType<HoldFirstProps>>(() => import('./hold-first.tsx').then((module) => ({ default: module.HoldFirst }), () => ({ default: () => null })));
+
+const sentCode = () => import('./sent-request.tsx');
+/** After sending: fetched while the answers are checked. Where it cannot be fetched, the list of requests says what lies on this device. */
+const SentRequest = lazy<ComponentType<SentRequestProps>>(() => sentCode().then((module) => ({ default: module.SentRequest }), () => ({ default: ToRequests })));
+
+function ToRequests() {
+  const { language } = useWords('requests');
+  return <Navigate replace to={`/${language}/requests`} />;
+}
 
 interface RequestPathProps {
   readonly path: Path;
@@ -39,6 +51,7 @@ export function RequestPath({ path, start, given, draftName }: RequestPathProps)
   const today = londonDate(new Date(useNow()).toISOString());
   const asked = query.get('step') ?? (draft.since ? steps[0] : firstStep(path, start))?.id ?? 'check';
   const fromCheck = query.get('from') === 'check';
+  useEffect(() => { if (asked === 'check') void Promise.allSettled([sentCode()]); }, [asked]);
   const hrefOf = (step: string, more: Readonly<Record<string, string>> = {}): string => {
     const next = new URLSearchParams(query);
     next.delete('from');
@@ -54,7 +67,7 @@ export function RequestPath({ path, start, given, draftName }: RequestPathProps)
       acts.keep();
       void navigate(hrefOf('check'), { replace: true });
     };
-    return <SentRequest kind={path.kind} sending={sending} onChange={change} />;
+    return <Suspense fallback={<Skeleton label={common.t('loading')} shape="title" rows={4} />}><SentRequest kind={path.kind} sending={sending} onChange={change} /></Suspense>;
   }
   if (draft.state === 'opening') return <Skeleton label={common.t('loading')} shape="title" rows={4} />;
   if (draft.state === 'locked') return <DraftLocked kind={path.kind} since={draft.since} onAgain={acts.openAgain} onStartAgain={acts.startAgain} />;
@@ -82,7 +95,7 @@ export function RequestPath({ path, start, given, draftName }: RequestPathProps)
     <div className="stack-wide">
       <BackLink href={before ? hrefOf(before) : `/${language}/requests`}>{before ? common.say('back') : say('title')}</BackLink>
       {draft.since && arrivedAt === null && query.get('step') === null && <DraftFound since={draft.since} onward={hrefOf(open?.id ?? 'check')} onStartAgain={acts.startAgain} />}
-      {path.kind === 'recordings' && asked !== 'when' && <HoldFirst answers={answers} today={today} onHeld={(holdId) => acts.answer('holdId', holdId)} />}
+      {path.kind === 'recordings' && asked !== 'when' && <Suspense><HoldFirst answers={answers} today={today} onHeld={(holdId) => acts.answer('holdId', holdId)} /></Suspense>}
       {step
         ? <PathStep key={step.id} path={path} step={step} answers={answers} today={today} onAnswer={acts.answer} onDone={() => { void navigate(hrefOf(stepAfter(path, step, answers, { fromCheck, today }), fromCheck ? { from: 'check' } : {})); }} />
         : <CheckAnswers path={path} answers={answers} change={(id) => hrefOf(id, { from: 'check' })} onSend={() => { void onSend(); }} busy={sending.state === 'keeping'} failed={sending.state === 'not-kept'} />}

@@ -6,7 +6,8 @@ import { SentRefused } from './sent-refused.tsx';
 import { SentWaiting } from './sent-waiting.tsx';
 import type { Sending } from './use-sending.ts';
 
-interface SentRequestProps {
+/** What it is told. */
+export interface SentRequestProps {
   readonly kind: RequestKind;
   readonly sending: Sending;
   /** Back to the answers, after a refusal. */
