@@ -6,6 +6,7 @@ import { LanguageProvider } from '#src/i18n/language-context.ts';
 import { signsOf } from '#src/i18n/signs.ts';
 import { keepWords } from '#src/i18n/word-store.ts';
 import documentCss from '#src/styles/document.css?inline';
+import fieldsCss from '#src/styles/fields.css?inline';
 import rowsCss from '#src/styles/rows.css?inline';
 import settingsCss from '#src/styles/settings.css?inline';
 import appCss from '#src/styles/app.css?inline';
@@ -32,7 +33,7 @@ interface ShellFacts {
   readonly filesOfPlaces: FilesOfPlaces;
 }
 
-const pageCss = `${documentCss}@layer components{${rowsCss}${settingsCss}}${pagesCss}`;
+const pageCss = `${documentCss}@layer components{${fieldsCss}${rowsCss}${settingsCss}}${pagesCss}`;
 
 /** Renders every public page, the 404 and offline pages, and a shell for each language of the app. */
 export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages: readonly string[], shellFacts: (language: string) => ShellFacts): RenderedPage[] {

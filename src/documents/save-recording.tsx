@@ -80,7 +80,7 @@ export function SaveRecording({ say, language, medium, site, sites, contact }: S
         <div className="button-row"><Button type="submit" busyWords={say('save.sending')}>{say('save.button')}</Button></div>
         <p className="quiet">{say('save.today')}</p>
         <Details summary={say('save.more')}>
-          <p className="field-error" id="save-day-error" data-day-error hidden>{say('save.day-error')}</p>
+          <div data-day-error hidden><p className="field-error" id="save-day-error">{say('save.day-error')}</p></div>
           <TextField type="date" name="save-day" width="medium" label={say('save.day')} hint={say('save.day-hint')} />
           <TextField type="time" name="save-from" width="short" label={say('save.from')} />
           <TextField type="time" name="save-to" width="short" label={say('save.to')} />
