@@ -135,6 +135,6 @@ export class Backend {
     const act = async () => handle({ ...context, ...came, items } as SignedInContext & StaffContext);
     if (endpoint.idempotency === 'none') return act();
     if (came.staff) return onceForStaff({ ...context, staff: came.staff }, endpoint.name, act);
-    return came.session ? once({ ...context, session: came.session, items }, endpoint.name, act) : act();
+    return once({ ...context, ...(came.session && { session: came.session }) }, endpoint.name, act);
   }
 }
