@@ -16,7 +16,7 @@ export async function keepHold(tx: Tx, hold: RecordedHold, now: string, { reside
     id, reference, medium, site, place, on_date: on, from_time: from, to_time: to, asked_on: askedOn, overwritten_on: overwrittenOn, received_at: now,
     resident_id: residentId ?? null, request_id: requestId ?? null, contact_sealed: contactSealed ?? null,
   }).execute();
-  await tx.insertInto('hold_events').values(events.map((event, index) => ({ hold_id: id, place: index + 1, ...event }))).execute();
+  await tx.insertInto('hold_events').values(events.map((event, index) => Object.assign({ hold_id: id, place: index + 1 }, event))).execute();
 }
 
 /** Ties a hold to a request of the person who acts. `false`: there is none of this id, or it is somebody else's. */
