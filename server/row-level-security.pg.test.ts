@@ -40,7 +40,6 @@ it('with no check in the way, nobody reads a row of another person', async () =>
   for (const table of [
     ...personalTables, ...ledgerTables, 'deletions', 'exports', 'export_parts',
     'messages',
-  for (const table of [...personalTables, ...ledgerTables, 'deletions', 'exports', 'export_parts',
     'holds',
   ] as const) {
     const rows = await database.requests.transaction().execute(async (tx) => {

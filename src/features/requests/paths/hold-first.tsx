@@ -6,7 +6,7 @@ import { Button } from '#src/components/button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { outboxCode } from '#src/offline/outbox/outbox-code.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { reportUnlessExpected } from '../report-unless-expected.ts';
+import { reportUnlessExpected } from '#src/offline/outbox/report-unless-expected.ts';
 import { dateOf } from './date-parts.ts';
 import { type Answers, textOf } from './path.ts';
 
