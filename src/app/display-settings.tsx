@@ -15,6 +15,7 @@ export function AppDisplaySettings() {
         textSize: { legend: say('text-size.legend'), 1: say('text-size.1'), 2: say('text-size.2'), 3: say('text-size.3'), 4: say('text-size.4') },
         contrast: { legend: say('contrast.legend'), device: say('contrast.device'), more: say('contrast.more') },
         theme: { legend: say('theme.legend'), device: say('theme.device'), light: say('theme.light'), dark: say('theme.dark') },
+        spacing: { legend: say('spacing.legend'), device: say('spacing.device'), wide: say('spacing.wide') },
         motion: { legend: say('motion.legend'), device: say('motion.device'), none: say('motion.none') },
       }}
       languages={{ legend: say('language.legend'), list: useLanguageLinks() }}

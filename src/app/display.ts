@@ -4,9 +4,9 @@ import type { DisplaySettings } from '#src/components/settings-panel.tsx';
 export const displayKey = 'keyholder.display';
 
 /** What the page follows until the person says otherwise. */
-export const plainDisplay: DisplaySettings = { textSize: '1', contrast: 'device', theme: 'device', motion: 'device' };
+export const plainDisplay: DisplaySettings = { textSize: '1', contrast: 'device', theme: 'device', motion: 'device', spacing: 'device' };
 
-const attributes = { textSize: 'textSize', contrast: 'contrast', theme: 'theme', motion: 'motion' } as const;
+const attributes = { textSize: 'textSize', contrast: 'contrast', theme: 'theme', motion: 'motion', spacing: 'spacing' } as const;
 const listeners = new Set<() => void>();
 let current: DisplaySettings | undefined;
 

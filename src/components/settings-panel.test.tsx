@@ -10,8 +10,9 @@ const words = {
   contrast: { legend: 'Contrast', device: 'As on my device', more: 'More' },
   theme: { legend: 'Colours', device: 'As on my device', light: 'Light', dark: 'Dark' },
   motion: { legend: 'Movement', device: 'As on my device', none: 'None' },
+  spacing: { legend: 'Spacing', device: 'As usual', wide: 'Wide' },
 };
-const value = { textSize: '1', contrast: 'device', theme: 'device', motion: 'device' } as const;
+const value = { textSize: '1', contrast: 'device', theme: 'device', motion: 'device', spacing: 'device' } as const;
 
 test('a choice changes one setting and leaves the others', async () => {
   const change = vi.fn<(value: DisplaySettings) => void>();

@@ -7,6 +7,7 @@ export interface DisplaySettings {
   contrast: 'device' | 'more';
   theme: 'device' | 'light' | 'dark';
   motion: 'device' | 'none';
+  spacing: 'device' | 'wide';
 }
 
 type Words<Key extends keyof DisplaySettings> = { legend: ReactNode } & Record<DisplaySettings[Key], ReactNode>;
@@ -24,9 +25,10 @@ const values: { [Key in keyof DisplaySettings]: readonly DisplaySettings[Key][] 
   contrast: ['device', 'more'],
   theme: ['device', 'light', 'dark'],
   motion: ['device', 'none'],
+  spacing: ['device', 'wide'],
 };
 
-/** Text size, contrast, theme, motion and language, held by the caller. A change shows at once. */
+/** Text size, contrast, theme, spacing, motion and language, held by the caller. A change shows at once. */
 export function SettingsPanel({ value, onChange, words, languages }: SettingsPanelProps) {
   const group = <Key extends keyof DisplaySettings>(key: Key) => {
     const said: Record<string, ReactNode> = words[key];
@@ -45,6 +47,7 @@ export function SettingsPanel({ value, onChange, words, languages }: SettingsPan
       {group('textSize')}
       {group('theme')}
       {group('contrast')}
+      {group('spacing')}
       {group('motion')}
       {languages && (
         <div className="settings-languages">

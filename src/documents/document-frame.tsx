@@ -66,12 +66,13 @@ export function DocumentFrame({ site, language, addressIn, addressHere, children
       {addressHere && <WayBack words={say('print.back')} address={addressHere} />}
       <div id="display" popover="auto" className="display-panel" role="dialog" aria-label={say('display.title')}>
         <SettingsPanel
-          value={{ textSize: '1', theme: 'device', contrast: 'device', motion: 'device' }}
+          value={{ textSize: '1', theme: 'device', contrast: 'device', motion: 'device', spacing: 'device' }}
           onChange={() => undefined}
           words={{
             textSize: { legend: say('display.text-size'), 1: 'A', 2: 'A', 3: 'A', 4: 'A' },
             theme: { legend: say('display.theme'), device, light: say('display.light'), dark: say('display.dark') },
             contrast: { legend: say('display.contrast'), device, more: say('display.more') },
+            spacing: { legend: say('display.spacing'), device: say('display.spacing-plain'), wide: say('display.wide') },
             motion: { legend: say('display.motion'), device, none: say('display.none') },
           }}
         />

@@ -1,6 +1,6 @@
 /** Before the first paint: the remembered look, so that nothing shifts. Kept in step with `src/app/display.ts`. */
 const look = `try{var d=JSON.parse(localStorage.getItem('keyholder.display')||'{}'),r=document.documentElement.dataset;r.enhanced='';`
-  + `['textSize','contrast','theme','motion'].forEach(function(k){if(d[k]&&d[k]!=='device'&&!(k==='textSize'&&d[k]==='1'))r[k]=d[k]})}catch(e){}`;
+  + `['textSize','contrast','theme','motion','spacing'].forEach(function(k){if(d[k]&&d[k]!=='device'&&!(k==='textSize'&&d[k]==='1'))r[k]=d[k]})}catch(e){}`;
 
 /** Whether the shell paints the navigation, and which of its places is open: the app does not move them when it comes. */
 const frame = `try{if(localStorage.getItem('keyholder.signed-in')){var q=location.pathname.split('/')[2];if(q!=='sign-in'){var b=document.documentElement.dataset;b.signedIn='';b.place=q}}}catch(e){}`;

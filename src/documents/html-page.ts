@@ -48,6 +48,7 @@ export function htmlPage(page: HtmlPage): string {
     ...(address === null ? ['<meta name="robots" content="noindex">'] : [
       `<link rel="canonical" href="${originMark}${address}">`,
       ...alternates.map((one) => `<link rel="alternate" hreflang="${one.language}" href="${originMark}${one.address}">`),
+      ...alternates.filter((one) => one.language === 'en').map((one) => `<link rel="alternate" hreflang="x-default" href="${originMark}${one.address}">`),
       `<meta property="og:title" content="${escape(title)}">`,
       `<meta property="og:description" content="${escape(description)}">`,
       '<meta property="og:type" content="article">',

@@ -1,3 +1,4 @@
+import { Button } from '#src/components/button.tsx';
 import { ContentsList } from '#src/components/contents-list.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Link } from '#src/components/link.tsx';
@@ -8,6 +9,7 @@ import { sayDate } from '#src/i18n/dates.ts';
 import type { PackNotice } from '#organisations/pack.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
 import { noticeHtml } from './notice-html.ts';
+import { ReadAloudPanel } from './read-aloud-panel.tsx';
 import { changesAddress, newestOf, noticeAddress, textOf, type PrintFormat } from './notice-versions.ts';
 
 interface NoticePageProps {
@@ -48,6 +50,7 @@ export function NoticePage({ site, language, notice, version, format, named }: N
       {found.draftOf && <NoticeBanner kind="info" word={say('state.info')}>{say('notice.draft', { version: found.draftOf.slice(1) })}</NoticeBanner>}
       <div className="document-tools no-print">
         {formats.filter((one) => one !== format).map((one) => <LinkButton key={one} variant="secondary" href={address(language, one)}>{say(`notice.${one}`)}</LinkButton>)}
+        <Button variant="secondary" className="read-aloud-start">{say('aloud.start')}</Button>
         <LinkButton variant="quiet" href={`${noticeAddress(language, notice.id, null)}/archive`}>{say('notice.archive')}</LinkButton>
       </div>
       <div className="document">
@@ -60,6 +63,7 @@ export function NoticePage({ site, language, notice, version, format, named }: N
         <ContentsList title={say('notice.contents')} sections={whole.sections} foreign={foreignIn(full.language)} />
         <div className="document-body" {...foreignIn(full.language)} dangerouslySetInnerHTML={{ __html: whole.html }} />
       </div>
+      <ReadAloudPanel say={say} helpHref={`/${language}/help`} />
     </>
   );
 }

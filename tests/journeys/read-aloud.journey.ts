@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import { expectNoAxe } from './support/axe.ts';
+import { expect, test } from './support/test.ts';
+
+/** A device with these voices, which the test lets speak: `spoken` is what was said, `end()` ends a sentence. */
+async function withVoices(page: Page, ...languages: readonly string[]): Promise<void> {
+  await page.addInitScript((spokenLanguages: readonly string[]) => {
+    const speech = Object.assign(new EventTarget(), {
+      said: [] as { text: string; rate: number; voice: string }[],
+      last: undefined as SpeechSynthesisUtterance | undefined,
+      getVoices: () => spokenLanguages.map((lang) => ({ name: `Voice of ${lang}`, lang, localService: true })),
+      speak(one: SpeechSynthesisUtterance) {
+        speech.last = one;
+        speech.said.push({ text: one.text, rate: one.rate, voice: one.voice?.name ?? '' });
+      },
+      cancel() { speech.last = undefined; },
+    });
+    Object.defineProperty(globalThis, 'speechSynthesis', { value: speech });
+    Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: class extends EventTarget { readonly text: string; constructor(text: string) { super(); this.text = text; } } });
+  }, languages);
+}
+
+interface Stub { readonly said: { text: string; rate: number; voice: string }[]; readonly last?: EventTarget }
+const said = (page: Page) => page.evaluate(() => (speechSynthesis as unknown as Stub).said);
+const endSentence = (page: Page) => page.evaluate(() => { (speechSynthesis as unknown as Stub).last?.dispatchEvent(new Event('end')); });
+const marked = (page: Page) => page.evaluate(() => [...(CSS.highlights.get('sentence') ?? [])].map((range) => (range as Range).toString().trim()));
+
+test('a notice is read aloud sentence by sentence, at a speed that is remembered, by keyboard alone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await withVoices(page, 'en-US', 'en-GB');
+  await page.goto('/en/notices/privacy');
+  const start = page.getByRole('button', { name: 'Read aloud' });
+  await start.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('region', { name: 'Reading aloud' });
+  await expect(panel.getByRole('status')).toHaveText('Reading now.');
+  await expect(panel.getByRole('button', { name: 'Pause' })).toBeFocused();
+  await expect(panel.getByRole('button', { name: 'Go on' })).toBeHidden();
+  expect(await said(page)).toEqual([{ text: 'Privacy notice', rate: 1, voice: 'Voice of en-GB' }]);
+  expect(await marked(page)).toEqual(['Privacy notice']);
+  await endSentence(page);
+  await expect.poll(async () => (await said(page)).length).toBe(2);
+  expect(await marked(page)).toEqual([(await said(page))[1]?.text]);
+  await page.keyboard.press('Enter');
+  await expect(panel.getByRole('status')).toHaveText('Paused.');
+  await expect(panel.getByRole('button', { name: 'Go on' })).toBeFocused();
+  await panel.getByText('Speed and voice').click();
+  await panel.getByRole('radio', { name: 'Slow' }).check();
+  await panel.getByRole('button', { name: 'Go on' }).press('Enter');
+  expect((await said(page)).at(-1)).toEqual({ text: (await said(page))[1]?.text, rate: 0.75, voice: 'Voice of en-GB' });
+  await expectNoAxe(page, 'a notice that is read aloud');
+  await panel.getByRole('button', { name: 'Stop reading' }).click();
+  await expect(panel).toBeHidden();
+  await expect(start).toBeFocused();
+  expect(await marked(page)).toEqual([]);
+  await page.reload();
+  await start.click();
+  await expect.poll(async () => (await said(page)).at(-1)?.rate).toBe(0.75);
+});
+
+test('a device without a voice for the language, or for any, says so and offers a person', async ({ page, browser, portal }) => {
+  await withVoices(page, 'en-GB');
+  await page.goto('/ur/notices/privacy');
+  await page.locator('.read-aloud-start').click();
+  const panel = page.locator('#reading');
+  await expect(panel.getByRole('status')).not.toBeEmpty();
+  await expect(panel.getByRole('status')).toHaveText((await panel.locator('[data-says="no-voice"]').textContent()) ?? '');
+  await expect(panel.getByRole('link')).toHaveAttribute('href', '/ur/help');
+  await expectNoAxe(page, 'no voice');
+
+  const bare = await browser.newContext({ baseURL: portal.origin });
+  const other = await bare.newPage();
+  await other.addInitScript(() => { Reflect.deleteProperty(globalThis, 'speechSynthesis'); });
+  await other.goto('/en/notices/privacy/large-print');
+  await other.getByRole('button', { name: 'Read aloud' }).click();
+  await expect(other.getByRole('region', { name: 'Reading aloud' }).getByRole('status')).toHaveText('This browser cannot read aloud. Ask us, and we read it to you.');
+  await bare.close();
+});
+
+test('without JavaScript nothing is offered that would not work', async ({ browser, portal }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: portal.origin });
+  const page = await context.newPage();
+  await page.goto('/en/notices/privacy');
+  await expect(page.getByRole('link', { name: 'Large print' })).toBeVisible();
+  await expect(page.locator('.read-aloud-start')).toBeHidden();
+  await expect(page.locator('#reading')).toBeHidden();
+  await context.close();
+});
