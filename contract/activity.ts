@@ -7,6 +7,7 @@ export const activityAct = z.enum([
   'signed-in', 'checked-again', 'looked-at', 'choice-recorded', 'request-made', 'request-withdrawn', 'reach-changed', 'contact-confirmed', 'session-ended', 'facts-deleted', 'export-asked', 'export-fetched', 'export-removed',
   'marketing-stopped',
   'message-sent',
+  'request-answered', 'request-moved', 'request-sorted',
 ]);
 export type ActivityAct = z.infer<typeof activityAct>;
 
@@ -29,6 +30,8 @@ export const activityEntry = z.strictObject({
   at: instant,
   act: activityAct,
   by: actorRole,
+  /** Where they work, for staff whose provider says so. */
+  office: z.optional(z.string()),
   about: z.nullable(activityAbout),
   /** Why, where a reason had to be given. */
   reason: z.nullable(z.string()),

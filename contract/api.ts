@@ -18,9 +18,10 @@ import { addContactPoint, changeContactRules, confirmContactPoint, readReach, re
 import { readReceiptFile } from './receipt-file.ts';
 import { listReceipts, readReceipt } from './receipts.ts';
 import { readRequestOptions } from './request-options.ts';
-import { listRequests, makeRequest, readRequest, withdrawRequest } from './requests.ts';
+import { answerRequest, listRequests, makeRequest, readRequest, withdrawRequest } from './requests.ts';
 import { stopMarketing } from './stop.ts';
 import { finishSignIn, finishStepUp, readSession, signInByActivation, signInByLink, signOut, startSignIn, startStepUp } from './session.ts';
+import { actOnRequest, findDeskResident, listDeskRequests, readDeskCounts, readDeskLog, readDeskRequest, recordDeskRequest, sortRequest } from './desk.ts';
 import { readStaffSession, signOutStaff } from './staff.ts';
 
 /** Every operation of the API, by name. A route that is not here does not exist. */
@@ -41,6 +42,8 @@ export const api = {
   stopMarketing,
   readStaffSession, signOutStaff,
   listThreads, readThread, sendMessage, markThreadRead,
+  answerRequest,
+  listDeskRequests, readDeskRequest, actOnRequest, sortRequest, findDeskResident, recordDeskRequest, readDeskCounts, readDeskLog,
 } as const;
 
 export type EndpointName = keyof typeof api;

@@ -46,7 +46,7 @@ export const requestReceipt = z.strictObject({
   ...base,
   subject: z.literal('request'),
   /** `message-sent`: the person wrote about it. What they wrote is not in the receipt. */
-  act: z.enum(['made', 'withdrawn', 'message-sent']),
+  act: z.enum(['made', 'withdrawn', 'message-sent', 'answered']),
   request: z.strictObject({ id, reference: z.string(), kind: requestKind, receivedOn: calendarDate }),
 });
 

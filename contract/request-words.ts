@@ -21,8 +21,19 @@ export const requestEventKind = z.enum([
   'ask-clarification', 'clarified', 'answer-nothing-held', 'place-hold', 'overwritten-before-receipt', 'redacted', 'viewing-done',
   'mark-disputed', 'corrected', 'not-changed-accurate', 'erased', 'grant', 'tell-before-lifting', 'lift', 'use-allowed',
   'suspend', 'weighed', 'upheld', 'overridden', 'stop-all', 'explain', 'say-more', 'ask-human', 'decided', 'close-content',
+  'sort', 'reply',
+  'ask', 'answer-part', 'ask-review', 'answer-review', 'note-escalation',
+  'confirm', 'produce', 'send', 'confirm-receipt', 'returned', 'retry',
 ]);
 export type RequestEventKind = z.infer<typeof requestEventKind>;
+
+/** What a person may say to a request of their own that is under way, besides withdrawing it. Which of them are open is in `canAnswer`. */
+export const residentAnswer = z.enum(['clarified', 'reply', 'say-more', 'ask-human', 'close-content', 'ask-review', 'confirm-receipt']);
+export type ResidentAnswer = z.infer<typeof residentAnswer>;
+
+/** How a request reached the landlord. A right needs no special form: any member of staff may be told (ICO, 8 December 2025). */
+export const cameBy = z.enum(['portal', 'counter', 'phone', 'post', 'email', 'visit']);
+export type CameBy = z.infer<typeof cameBy>;
 
 /** Whose act comes next. */
 export const turn = z.enum(['landlord', 'resident', 'nobody']);

@@ -5,7 +5,8 @@ import { holdView } from './hold-view.ts';
 import { receiptStub } from './receipts.ts';
 import { requestDetails } from './request-details.ts';
 import { requestSummary } from './request-summary.ts';
-import { requestEventKind } from './request-words.ts';
+import { reasonCode } from './reason-codes.ts';
+import { requestEventKind, residentAnswer } from './request-words.ts';
 
 /** One thing that happened to a request. `on` is the Europe/London date that counts for the clock. */
 export const requestEvent = z.strictObject({
@@ -15,6 +16,8 @@ export const requestEvent = z.strictObject({
   by: z.enum(['resident', 'landlord', 'time']),
   /** Reason in words, where the landlord gave one (always with a refusal or an extension). */
   reason: z.nullable(z.string()),
+  /** Reason by code, where the law asks for one of its own. */
+  code: z.optional(reasonCode),
 });
 export type RequestEvent = z.infer<typeof requestEvent>;
 
@@ -35,6 +38,8 @@ export const requestFull = z.strictObject({
   /** The hold that a request for recordings points to; `null` for other kinds. */
   hold: z.nullable(holdView),
   canWithdraw: z.boolean(),
+  /** What the person may answer now. */
+  canAnswer: z.array(residentAnswer),
 });
 export type RequestFull = z.infer<typeof requestFull>;
 
@@ -77,4 +82,19 @@ export const withdrawRequest = endpoint({
   problems: ['not-found', 'request-not-open'],
   idempotency: 'key',
   canWait: { lane: () => 'requests', face: () => ({}) },
+});
+
+/**
+ * What a person says to a request that waits for them: the answer to a question, what tells who they are, that they are content. Never a file: a signed-in person is
+ * not asked for a copy of a passport. `words` may be empty where saying so is enough. The clock follows on the day the server has it.
+ */
+export const answerRequest = endpoint({
+  name: 'answerRequest', method: 'POST', path: '/api/requests/:requestId/answers', permission: 'own-requests',
+  summary: 'Answer what the landlord asked about a request',
+  params: requestParams,
+  body: z.strictObject({ answer: residentAnswer, words: z.string().check(z.maxLength(2000)), madeAt: instant }),
+  answers: { 201: z.strictObject({ receipt: receiptStub, request: requestFull }) },
+  problems: ['not-found', 'request-not-open', 'act-not-open'],
+  idempotency: 'key',
+  canWait: { lane: () => 'requests', face: (body) => ({ answer: body.answer }) },
 });

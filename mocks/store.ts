@@ -3,6 +3,8 @@ import type { Decision } from '#contract/decisions.ts';
 import type { Device } from '#contract/devices.ts';
 import type { DataExport } from '#contract/exports.ts';
 import type { ImportResident, ImportTenancy } from '#contract/import-line.ts';
+import type { RequestDetails } from '#contract/request-details.ts';
+import type { CameBy } from '#contract/request-words.ts';
 import type { PrivateJwk } from '#contract/outbox-keys.ts';
 import type { RecordedReach } from '#organisations/acts/reach.ts';
 import type { RecordedAct } from '#organisations/views/activity-view.ts';
@@ -74,7 +76,7 @@ export interface Store {
   /** Oldest first. */
   messages: (DemoMessage & { readonly notBefore?: string })[];
   choices: Owned<RecordedChoiceEvent>[];
-  requests: Owned<RecordedRequest & { readonly receivedAt: string }>[];
+  requests: Owned<RecordedRequest & { readonly receivedAt: string; readonly cameBy?: CameBy; readonly firstDetails?: RequestDetails | null }>[];
   receipts: { readonly residentId: string; readonly facts: ReceiptFacts }[];
   /** Recordings that somebody asked to keep; nobody's until a request points to one. */
   holds: { readonly hold: RecordedHold; residentId: string | null; requestId: string | null; readonly contact: string | null }[];

@@ -15,10 +15,12 @@ import {
 } from './use-cases/reach.ts';
 import { listCategoriesHandler, listReceiptsHandler, readCategoryHandler, readOrganisationHandler, readReceiptHandler } from './use-cases/record.ts';
 import { readReceiptFileHandler } from './use-cases/receipt-file.ts';
-import { listRequestsHandler, makeRequestHandler, readRequestHandler, readRequestOptionsHandler, withdrawRequestHandler } from './use-cases/requests.ts';
+import { answerRequestHandler, listRequestsHandler, makeRequestHandler, readRequestHandler, readRequestOptionsHandler, withdrawRequestHandler } from './use-cases/requests.ts';
 import { finishStepUpHandler, readSessionHandler, signOutHandler, startStepUpHandler } from './use-cases/session.ts';
 import { stopMarketingHandler } from './use-cases/stop.ts';
 import { finishSignInHandler, signInByActivationHandler, signInByLinkHandler, startSignInHandler } from './use-cases/sign-in.ts';
+import { findDeskResidentHandler, listDeskRequestsHandler, readDeskCountsHandler, readDeskLogHandler, readDeskRequestHandler } from './use-cases/desk.ts';
+import { actOnRequestHandler, recordDeskRequestHandler, sortRequestHandler } from './use-cases/desk-acts.ts';
 import { readStaffSessionHandler, signOutStaffHandler } from './use-cases/staff-session.ts';
 
 /** One handler for every operation of the contract; one that is missing, or answers otherwise, does not compile. */
@@ -41,4 +43,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listActivity: listActivityHandler, listDevices: listDevicesHandler, endDevice: endDeviceHandler, endOtherDevices: endOtherDevicesHandler,
   stopMarketing: stopMarketingHandler,
   readStaffSession: readStaffSessionHandler, signOutStaff: signOutStaffHandler,
+  answerRequest: answerRequestHandler,
+  listDeskRequests: listDeskRequestsHandler, readDeskRequest: readDeskRequestHandler, actOnRequest: actOnRequestHandler, sortRequest: sortRequestHandler,
+  findDeskResident: findDeskResidentHandler, recordDeskRequest: recordDeskRequestHandler, readDeskCounts: readDeskCountsHandler, readDeskLog: readDeskLogHandler,
 };

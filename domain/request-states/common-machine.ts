@@ -17,6 +17,9 @@ export const commonSteps: readonly Transition[] = [
   { from: ['awaiting-identity'], event: 'id-ok-authority-missing', to: 'awaiting-authority', by: landlord },
   { from: ['awaiting-authority'], event: 'authority-ok', to: 'in-progress', by: landlord },
   { from: ['awaiting-authority'], event: 'authority-ok-id-missing', to: 'awaiting-identity', by: landlord },
+  // What the person sends is looked at first: the landlord says whether it is enough, and from which day.
+  { from: ['awaiting-identity'], event: 'reply', to: 'awaiting-identity', by: ['resident'] },
+  { from: ['awaiting-authority'], event: 'reply', to: 'awaiting-authority', by: ['resident'] },
   { from: ['awaiting-fee'], event: 'fee-paid', to: 'in-progress', by: landlord, law: 'UK GDPR Art. 12A(2)(c)' },
   { from: ['awaiting-identity'], event: 'not-identified', to: 'refused', by: landlord, guard: 'the landlord can show that it cannot identify the person', law: 'UK GDPR Art. 11, 12(2)' },
   { from: ['awaiting-identity', 'awaiting-authority', 'awaiting-fee'], event: 'no-reply', to: 'closed-no-reply', by: waited, guard: 'after a stated waiting time and a reminder' },

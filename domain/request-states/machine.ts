@@ -7,10 +7,8 @@ export type FormatState = 'requested' | 'confirmed' | 'in-production' | 'sent' |
 /** Every state of every machine. Waiting on a device is none: that is a state of the outbox. */
 export type MachineState = RequestState | InformationState | FormatState;
 
-/** Every event of every machine: the contract's, and those of the two machines it does not offer. */
-export type MachineEvent = RequestEventKind
-  | 'ask' | 'answer-part' | 'ask-review' | 'answer-review' | 'note-escalation'
-  | 'confirm' | 'produce' | 'send' | 'confirm-receipt' | 'returned' | 'retry';
+/** Every event of every machine. */
+export type MachineEvent = RequestEventKind;
 
 /** Who makes an event happen. `time` is a waiting time that ran out. */
 export type Actor = 'resident' | 'landlord' | 'time';

@@ -15,8 +15,11 @@ const accessSteps: readonly Transition[] = [
 
 /** Machines of requests (`types`, `informationRequest` and `formatRequest` of the state machine file, version 2026-11-22, gaps closed). */
 export const machines = {
-  /** No steps of its own: portability, and what the desk has not sorted yet. */
-  'common': rightsMachine([]),
+  /** What the desk has not sorted yet. Sorting takes it to the machine of its kind, in the state that it has. */
+  'common': rightsMachine([
+    { from: ['received'], event: 'sort', to: 'received', by: landlord },
+    { from: ['in-progress'], event: 'sort', to: 'in-progress', by: landlord },
+  ]),
   'access': rightsMachine(accessSteps),
   /** A hold is a record of its own that the request points to; the event only says that it was made. */
   'footage': rightsMachine([

@@ -29,7 +29,7 @@ export function requestStanding(kind: RequestKind, events: readonly RequestEvent
     machine: name,
     machineState: state,
     state: shownAs(state),
-    turn: whoseTurn(machine, state),
+    turn: whoseTurn(machine, state, accepted.at(-1)?.kind),
     terminal: isTerminal(machine, state),
     clockEnded: clockHasEnded(machine, state),
     accepted,

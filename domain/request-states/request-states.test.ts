@@ -5,7 +5,7 @@ import { requestEventKind, requestKind, requestState, type RequestEventKind, typ
 import type { RequestEvent } from '#contract/requests.ts';
 import { allowedEvents } from './allowed-events.ts';
 import { foldEvents } from './fold.ts';
-import { isTerminal, statesOf, stepFrom, type Machine, type MachineEvent } from './machine.ts';
+import { isTerminal, statesOf, stepFrom, type Machine, type MachineEvent, type Transition } from './machine.ts';
 import { machines } from './machines.ts';
 import { requestStanding } from './request-standing.ts';
 import { shownAs } from './shown-as.ts';
@@ -97,6 +97,17 @@ describe('a request', () => {
     expect(stateAfter('access', 'submit', 'start', 'ask-id')).toBe('awaiting-identity');
   });
 
+  test('waits for the landlord once the person has sent what was asked for, and for the person again when that is not enough', () => {
+    expect(requestStanding('access', (['submit', 'ask-id', 'reply'] as const).map(happened))).toMatchObject({ state: 'awaiting-identity', turn: 'landlord' });
+    expect(requestStanding('access', (['submit', 'ask-id', 'reply', 'id-ok-authority-missing'] as const).map(happened))).toMatchObject({ state: 'awaiting-authority', turn: 'resident' });
+  });
+
+  test('in free words is sorted where it stands, and sorted once', () => {
+    expect(allowedEvents(machines.common, 'in-progress', 'desk')).toContain('sort');
+    for (const name of ['access', 'erasure', 'portability', 'information'] as const) expect(machines[name].transitions.some((one: Transition) => one.event === 'sort'), name).toBe(false);
+    expect(stateAfter('access', 'submit', 'start', 'sort', 'prepared')).toBe('quality-check');
+  });
+
   test('that is withdrawn stays so', () => {
     expect(stateAfter('access', 'submit', 'start', 'withdraw', 'prepared', 'answer')).toBe('withdrawn');
   });
@@ -118,7 +129,7 @@ describe('a request', () => {
   });
 
   test('at the counter: the officer records proof with the resident there, and answers nothing', () => {
-    expect(allowedEvents(machines.access, 'awaiting-identity', 'officer-in-session')).toEqual(['id-ok', 'id-ok-authority-missing', 'withdraw']);
+    expect(allowedEvents(machines.access, 'awaiting-identity', 'officer-in-session')).toEqual(['id-ok', 'id-ok-authority-missing', 'reply', 'withdraw']);
     expect(allowedEvents(machines.access, 'quality-check', 'officer-in-session')).toEqual(['withdraw']);
     expect(allowedEvents(machines.access, 'awaiting-identity', 'officer-outside-session')).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import type { Turn } from '#contract/request-words.ts';
-import { isTerminal, type Machine, type MachineState } from './machine.ts';
+import { isTerminal, type Machine, type MachineEvent, type MachineState } from './machine.ts';
 
 const waitsForResident: ReadonlySet<MachineState> = new Set<MachineState>([
   'awaiting-identity', 'awaiting-authority', 'awaiting-fee', 'awaiting-clarification', 'explained', 'representations', 'clarifying', 'sent',
@@ -8,10 +8,13 @@ const waitsForResident: ReadonlySet<MachineState> = new Set<MachineState>([
 /** States that are no end, yet in which the landlord has given its answer: the legal clock runs no more. */
 const answeredStates: ReadonlySet<MachineState> = new Set<MachineState>(['explained', 'representations', 'restricted', 'lift-notified']);
 
-/** Whose act comes next. A granted restriction waits for nobody until the landlord wants to lift it (UK GDPR Art. 18(3)). */
-export function whoseTurn(machine: Machine, state: MachineState): Turn {
+/**
+ * Whose act comes next. A granted restriction waits for nobody until the landlord wants to lift it (UK GDPR Art. 18(3)).
+ * `last`: the event that came last; what was asked for and has been sent waits for the landlord to look at it.
+ */
+export function whoseTurn(machine: Machine, state: MachineState, last?: MachineEvent): Turn {
   if (isTerminal(machine, state) || state === 'restricted') return 'nobody';
-  return waitsForResident.has(state) ? 'resident' : 'landlord';
+  return waitsForResident.has(state) && last !== 'reply' ? 'resident' : 'landlord';
 }
 
 /** Whether the clock has ended: the request is over, or answered and open only for what follows from the answer. */

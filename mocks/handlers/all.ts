@@ -16,10 +16,13 @@ import {
   addContactPointHandler, changeContactRulesHandler, confirmContactPointHandler, readReachHandler, removeContactPointHandler, setCodeWordHandler, setReachPreferencesHandler,
 } from './reach.ts';
 import { listReceiptsHandler, readReceiptFileHandler, readReceiptHandler } from './receipts.ts';
-import { listRequestsHandler, makeRequestHandler, readRequestHandler, readRequestOptionsHandler, withdrawRequestHandler } from './requests.ts';
+import { answerRequestHandler, listRequestsHandler, makeRequestHandler, readRequestHandler, readRequestOptionsHandler, withdrawRequestHandler } from './requests.ts';
 import { finishStepUpHandler, readSessionHandler, signOutHandler, startStepUpHandler } from './session.ts';
 import { stopMarketingHandler } from './stop.ts';
 import { finishSignInHandler, signInByActivationHandler, signInByLinkHandler, startSignInHandler } from './sign-in.ts';
+import {
+  actOnRequestHandler, findDeskResidentHandler, listDeskRequestsHandler, readDeskCountsHandler, readDeskLogHandler, readDeskRequestHandler, recordDeskRequestHandler, sortRequestHandler,
+} from './desk.ts';
 import { readStaffSessionHandler, signOutStaffHandler } from './staff.ts';
 
 /** One handler for every operation of the contract; one that is missing, or answers otherwise, does not compile. */
@@ -43,4 +46,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   removeContactPoint: removeContactPointHandler, setReachPreferences: setReachPreferencesHandler, setCodeWord: setCodeWordHandler,
   stopMarketing: stopMarketingHandler,
   readStaffSession: readStaffSessionHandler, signOutStaff: signOutStaffHandler,
+  answerRequest: answerRequestHandler,
+  listDeskRequests: listDeskRequestsHandler, readDeskRequest: readDeskRequestHandler, actOnRequest: actOnRequestHandler, sortRequest: sortRequestHandler,
+  findDeskResident: findDeskResidentHandler, recordDeskRequest: recordDeskRequestHandler, readDeskCounts: readDeskCountsHandler, readDeskLog: readDeskLogHandler,
 };

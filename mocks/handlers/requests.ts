@@ -1,7 +1,7 @@
 import type { readRequestOptions } from '#contract/request-options.ts';
-import type { listRequests, makeRequest, readRequest, withdrawRequest } from '#contract/requests.ts';
+import type { answerRequest, listRequests, makeRequest, readRequest, withdrawRequest } from '#contract/requests.ts';
 import { Refusal } from '#contract/refusal.ts';
-import { isMarketingStop, newRequest, requestAbout, withdrawal } from '#organisations/acts/move-request.ts';
+import { isMarketingStop, newRequest, requestAbout, residentReply, withdrawal } from '#organisations/acts/move-request.ts';
 import { marketingStops } from '#organisations/acts/stop-marketing.ts';
 import { requestOptionsView } from '#organisations/views/request-options-view.ts';
 import { requestSummaryView, requestView } from '#organisations/views/request-view.ts';
@@ -59,5 +59,14 @@ export const withdrawRequestHandler: Handler<typeof withdrawRequest> = async (co
   const moved = { ...found, events: [...found.events, withdrawal(services.pack, found, context)] };
   store.requests = store.requests.map((one) => (one.id === found.id ? moved : one));
   const receipt = await giveReceipt(context, crypto.randomUUID(), 'request-withdrawn', requestAbout('withdrawn', found));
+  return { status: 201, body: { receipt, request: requestView(moved, services.pack, today) } };
+};
+
+export const answerRequestHandler: Handler<typeof answerRequest> = async (context) => {
+  const { store, services, today, input } = context;
+  const found = find(context, input.params.requestId);
+  const moved = { ...found, events: [...found.events, residentReply(services.pack, found, input.body, context)] };
+  store.requests = store.requests.map((one) => (one.id === found.id ? moved : one));
+  const receipt = await giveReceipt(context, crypto.randomUUID(), 'request-answered', requestAbout('answered', found));
   return { status: 201, body: { receipt, request: requestView(moved, services.pack, today) } };
 };

@@ -1,4 +1,5 @@
 import type { RequestDetails } from '#contract/request-details.ts';
+import type { ResidentAnswer } from '#contract/request-words.ts';
 import type { RequestEvent } from '#contract/requests.ts';
 import { Refusal } from '#contract/refusal.ts';
 import type { Pack } from '../pack.ts';
@@ -47,6 +48,18 @@ export function newRequest(pack: Pack, details: RequestDetails, given: Moment & 
 export function withdrawal(pack: Pack, request: RecordedRequest, moment: Moment): RequestEvent {
   if (!requestView(request, pack, moment.today).canWithdraw) throw new Refusal('request-not-open');
   return byResident('withdraw', moment);
+}
+
+/** Answers that say nothing without words. */
+const needWords: ReadonlySet<ResidentAnswer> = new Set<ResidentAnswer>(['clarified', 'reply', 'say-more', 'ask-review']);
+
+/** What a person says to a request that waits for them, as an event of today. @throws Refusal request-not-open, act-not-open, invalid-input */
+export function residentReply(pack: Pack, request: RecordedRequest, { answer, words }: { readonly answer: ResidentAnswer; readonly words: string }, moment: Moment): RequestEvent {
+  const { canAnswer, canWithdraw } = requestView(request, pack, moment.today);
+  if (!canAnswer.includes(answer)) throw new Refusal(canWithdraw ? 'act-not-open' : 'request-not-open');
+  const said = words.trim();
+  if (said === '' && needWords.has(answer)) throw new Refusal('invalid-input', { errors: [{ pointer: '/words', code: 'missing' }] });
+  return { kind: answer, at: moment.now, on: moment.today, by: 'resident', reason: said === '' ? null : said };
 }
 
 /** What the receipt for an act on a request says. */

@@ -14,7 +14,7 @@ function cell(value: Cell): string {
 }
 
 /** A table as text: a byte order mark, so that spreadsheets read it as UTF-8, then lines ended by CRLF. */
-function table(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
+export function table(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return `\u{feff}${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }
 

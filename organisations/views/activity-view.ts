@@ -11,6 +11,9 @@ export interface ActPayload {
   readonly receiptId?: string;
   readonly how?: 'code' | 'link' | 'activation';
   readonly reason?: string;
+  /** Of a member of staff: where they work, and which account it was. The account is for the landlord's own inquiries and leaves no backend. */
+  readonly office?: string;
+  readonly staffId?: string;
 }
 
 /** One link of a person's audit chain as it is kept. */
@@ -31,5 +34,5 @@ function aboutOf({ category, purposeId, channel, request, receiptId, how }: ActP
 
 /** An act in the reader's words. An act whose payload was erased still shows: that it happened, when, and in what role. */
 export function activityView({ place, at, act, by, payload }: RecordedAct, words: Words): ActivityEntry {
-  return { place, at, act, by, about: aboutOf(payload, words), reason: payload.reason ?? null };
+  return { place, at, act, by, ...(payload.office !== undefined && { office: payload.office }), about: aboutOf(payload, words), reason: payload.reason ?? null };
 }

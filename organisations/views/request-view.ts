@@ -1,7 +1,7 @@
 import type { RequestDetails } from '#contract/request-details.ts';
 import type { RequestSummary } from '#contract/request-summary.ts';
 import type { RequestEvent, RequestFull } from '#contract/requests.ts';
-import type { RequestKind } from '#contract/request-words.ts';
+import { residentAnswer, type RequestKind } from '#contract/request-words.ts';
 import { shippedBankHolidays } from '#domain/clock/bank-holidays.ts';
 import { informationRegimeOf } from '#domain/clock/information-regime.ts';
 import { requestClock } from '#domain/clock/request-clock.ts';
@@ -10,6 +10,14 @@ import { machines } from '#domain/request-states/machines.ts';
 import { requestStanding } from '#domain/request-states/request-standing.ts';
 import type { Pack } from '../pack.ts';
 import { holdView, type RecordedHold } from './hold-view.ts';
+
+/** An event as it is kept. Which member of staff it was is for the second check alone, and leaves no backend. */
+export type RecordedEvent = RequestEvent & { readonly staffId?: string };
+
+/** The events of a request as anybody may see them. */
+export function shownEvents(events: readonly RecordedEvent[]): RequestEvent[] {
+  return events.map(({ staffId: _staffId, ...event }) => event);
+}
 
 /** A request as it is kept: its events are the truth, state and clock are derived. */
 export interface RecordedRequest {
@@ -20,7 +28,7 @@ export interface RecordedRequest {
   readonly details: RequestDetails | null;
   readonly receivedOn: string;
   /** Oldest first. */
-  readonly events: readonly RequestEvent[];
+  readonly events: readonly RecordedEvent[];
   readonly receiptId: string | null;
   /** The hold that it points to, if one is. */
   readonly hold?: RecordedHold | null;
@@ -41,13 +49,14 @@ export function requestSummaryView(request: RecordedRequest, pack: Pack, today: 
 /** A request in full. */
 export function requestView(request: RecordedRequest, pack: Pack, today: string): RequestFull {
   const standing = requestStanding(request.kind, request.events, request.details ?? {});
+  const open = allowedEvents(machines[standing.machine], standing.machineState, 'resident');
   return {
     ...requestSummaryView(request, pack, today),
     details: request.details,
-    events: [...request.events],
+    events: shownEvents(request.events),
     receiptId: request.receiptId,
     hold: request.hold ? holdView(request.hold) : null,
-    canWithdraw: allowedEvents(machines[standing.machine], standing.machineState, 'resident').includes('withdraw'),
+    canWithdraw: open.includes('withdraw'),
+    canAnswer: residentAnswer.options.filter((answer) => open.includes(answer)),
   };
 }
-

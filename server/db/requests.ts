@@ -1,7 +1,14 @@
 import type { RequestEvent } from '#contract/requests.ts';
-import type { RecordedRequest } from '#organisations/views/request-view.ts';
+import type { ReasonCode } from '#contract/reason-codes.ts';
+import type { RecordedEvent, RecordedRequest } from '#organisations/views/request-view.ts';
 import type { Tx } from '../database.ts';
 import { holdsOf } from './holds.ts';
+import type { Tables } from './tables.ts';
+
+/** An event as everybody sees it; which member of staff it was is read by the desk's own queries only. */
+export function eventOf({ kind, at, happened_on, by_whom, reason, code }: Pick<Tables['request_events'], 'kind' | 'at' | 'happened_on' | 'by_whom' | 'reason'> & { readonly code: ReasonCode | null }): RequestEvent {
+  return { kind, at, on: happened_on, by: by_whom, reason, ...(code !== null && { code }) };
+}
 
 /** Requests of a resident with their events, the most recent first; only the one with this id where it is given. */
 export async function requestsOf(tx: Tx, residentId: string, id?: string): Promise<RecordedRequest[]> {
@@ -12,7 +19,7 @@ export async function requestsOf(tx: Tx, residentId: string, id?: string): Promi
   const holds = await holdsOf(tx, rows.filter((row) => row.kind === 'recordings').map((row) => row.id));
   return rows.map((row) => ({
     id: row.id, reference: row.reference, kind: row.kind, details: row.details, receivedOn: row.received_on, receiptId: row.receipt_id, hold: holds.get(row.id) ?? null,
-    events: events.filter((event) => event.request_id === row.id).map((event): RequestEvent => ({ kind: event.kind, at: event.at, on: event.happened_on, by: event.by_whom, reason: event.reason })),
+    events: events.filter((event) => event.request_id === row.id).map(eventOf),
   }));
 }
 
@@ -25,8 +32,9 @@ export async function keepRequest(tx: Tx, residentId: string, request: RecordedR
 }
 
 /** Appends an event to a request. `place` counts from 1. */
-export async function appendRequestEvent(tx: Tx, residentId: string, requestId: string, place: number, event: RequestEvent): Promise<void> {
+export async function appendRequestEvent(tx: Tx, residentId: string, requestId: string, place: number, event: RecordedEvent): Promise<void> {
   await tx.insertInto('request_events').values({
     request_id: requestId, place, resident_id: residentId, kind: event.kind, at: event.at, happened_on: event.on, by_whom: event.by, reason: event.reason,
+    code: event.code ?? null, by_staff: event.staffId ?? null,
   }).execute();
 }

@@ -13,7 +13,8 @@ import type { PublicJwk } from '#contract/outbox-keys.ts';
 import type { StaffRole } from '#contract/permissions.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
 import type { RequestEvent } from '#contract/requests.ts';
-import type { RequestKind } from '#contract/request-words.ts';
+import type { ReasonCode } from '#contract/reason-codes.ts';
+import type { CameBy, RequestKind } from '#contract/request-words.ts';
 import type { ContactRules, ReachPreferences } from '#contract/reach.ts';
 import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
 
@@ -61,12 +62,12 @@ export interface Tables {
   requests: {
     id: string; resident_id: string; reference: string; kind: RequestKind; details: Json<RequestDetails> | null; received_on: string; received_at: Instant; receipt_id: string | null;
     /** What was asked before the desk sorted it into a kind. */
-    first_details: ColumnType<RequestDetails | null, string | null | undefined, string | null>; came_by: Generated<string>;
+    first_details: ColumnType<RequestDetails | null, string | null | undefined, string | null>; came_by: Generated<CameBy>;
   };
   request_events: {
     request_id: string; place: number; resident_id: string; kind: RequestEvent['kind']; at: Instant; happened_on: string; by_whom: RequestEvent['by']; reason: string | null;
     /** Which member of staff; never shown to anybody but as a role. */
-    by_staff: ColumnType<string | null, string | null | undefined, string | null>; code: ColumnType<string | null, string | null | undefined, string | null>;
+    by_staff: ColumnType<string | null, string | null | undefined, string | null>; code: ColumnType<ReasonCode | null, ReasonCode | null | undefined, never>;
   };
   staff: { id: string; issuer: string; subject: string; role: StaffRole; office: string | null; first_seen_at: Instant; last_seen_at: Instant };
   staff_sessions: {

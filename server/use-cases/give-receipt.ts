@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ActivityAct } from '#contract/activity.ts';
+import type { ActivityAct, ActorRole } from '#contract/activity.ts';
 import type { ReceiptStub } from '#contract/receipts.ts';
 import type { ReceiptAbout } from '#organisations/views/receipt-view.ts';
 import { keepReceipt, keepReceiptFile } from '../db/receipts.ts';
@@ -15,11 +15,12 @@ export type ActContext = Pick<SignedInContext, 'tx' | 'services' | 'now' | 'entr
 export const newReceiptId = (): string => randomUUID();
 
 /**
- * What every write ends with, in its own transaction: an audit row, the receipt with the chain's head in it, and an outgoing event.
+ * What every write ends with, in its own transaction: an audit row, the receipt with the chain's head in it, and an outgoing event. `by`: who acted, where it was not the person.
  */
-export async function giveReceipt(context: ActContext, receiptId: string, act: ActivityAct, about: ReceiptAbout): Promise<ReceiptStub> {
+export async function giveReceipt(context: ActContext, receiptId: string, act: ActivityAct, about: ReceiptAbout, by?: { readonly role: ActorRole }): Promise<ReceiptStub> {
+  const { role = 'you', ...more } = by ?? {};
   const { tx, session, services, now, entryId } = context;
-  const auditHead = await audit(tx, session.residentId, now, act, { receiptId, ...about });
+  const auditHead = await audit(tx, session.residentId, now, act, { receiptId, ...about, ...more }, role);
   const { id, name } = services.pack.organisation;
   const stub: ReceiptStub = { id: receiptId, code: newLetters(4, 3), entryId, receivedAt: now };
   const facts = { ...stub, organisation: { id, name }, auditHead, ...about };

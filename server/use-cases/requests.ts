@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { readRequestOptions } from '#contract/request-options.ts';
-import type { listRequests, makeRequest, readRequest, withdrawRequest } from '#contract/requests.ts';
-import { isMarketingStop, newRequest, requestAbout, withdrawal } from '#organisations/acts/move-request.ts';
+import type { answerRequest, listRequests, makeRequest, readRequest, withdrawRequest } from '#contract/requests.ts';
+import { isMarketingStop, newRequest, requestAbout, residentReply, withdrawal } from '#organisations/acts/move-request.ts';
 import { marketingStops } from '#organisations/acts/stop-marketing.ts';
 import { requestOptionsView } from '#organisations/views/request-options-view.ts';
 import { type RecordedRequest, requestSummaryView, requestView } from '#organisations/views/request-view.ts';
@@ -59,4 +59,15 @@ export const withdrawRequestHandler: Handler<typeof withdrawRequest> = async (co
   await appendRequestEvent(tx, session.residentId, found.id, found.events.length + 1, withdraw);
   const receipt = await giveReceipt(context, newReceiptId(), 'request-withdrawn', requestAbout('withdrawn', found));
   return { status: 201, body: { receipt, request: requestView({ ...found, events: [...found.events, withdraw] }, services.pack, today) } };
+};
+
+/** @throws Refusal not-found, request-not-open, act-not-open, invalid-input */
+export const answerRequestHandler: Handler<typeof answerRequest> = async (context) => {
+  const { tx, session, services, today, input } = context;
+  await inTurn(tx, session.residentId);
+  const found = await find(context, input.params.requestId);
+  const said = residentReply(services.pack, found, input.body, context);
+  await appendRequestEvent(tx, session.residentId, found.id, found.events.length + 1, said);
+  const receipt = await giveReceipt(context, newReceiptId(), 'request-answered', requestAbout('answered', found));
+  return { status: 201, body: { receipt, request: requestView({ ...found, events: [...found.events, said] }, services.pack, today) } };
 };

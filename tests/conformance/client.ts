@@ -65,6 +65,14 @@ export class Client {
     return demoPost.parse(await response.json()).messages;
   }
 
+  /** A browser of a member of staff at the same backend; a case that needs one is named in `needs.ts`. */
+  async colleague(subject: string): Promise<Client> {
+    if (!this.#harness.staff) throw new Error('this backend signs no staff in for the suite: name the case in needs.ts');
+    const other = new Client(this.#harness, this.#coverage);
+    other.carry(await this.#harness.staff(subject));
+    return other;
+  }
+
   /** A browser with the cookies that this one holds now, as after a theft or a restored profile. */
   twin(): Client {
     const other = new Client(this.#harness, this.#coverage);

@@ -18,6 +18,7 @@ import { requestKindCases } from './cases/request-kind-cases.ts';
 import { signInCases } from './cases/sign-in-cases.ts';
 import { stopCases } from './cases/stop-cases.ts';
 import { staffCases } from './cases/staff-cases.ts';
+import { deskCases } from './cases/desk-cases.ts';
 import { Coverage } from './coverage.ts';
 import type { Harness } from './harness.ts';
 import { coverageSentence, everyNeed, type Need, needsOf } from './needs.ts';
@@ -41,6 +42,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'keys': keyCases,
   'the ledger': ledgerCases,
   'staff': staffCases,
+  'the desk': deskCases,
   'the edges': boundaryCases,
 };
 

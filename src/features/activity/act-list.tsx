@@ -53,7 +53,7 @@ export function ActList() {
           rowKey={(entry) => String(entry.place)}
           columns={[
             { key: 'act', heading: t('column.act'), cell: actCell },
-            { key: 'by', heading: t('column.by'), cell: (entry) => say(`by.${entry.by}`) },
+            { key: 'by', heading: t('column.by'), cell: (entry) => (entry.office === undefined ? say(`by.${entry.by}`) : say('by.office', { who: t(`by.${entry.by}`), office: entry.office })) },
             { key: 'when', heading: t('column.when'), cell: (entry) => say('acts.when', { day: day(entry.at), time: time(entry.at) }) },
           ]}
         />

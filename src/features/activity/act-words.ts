@@ -7,7 +7,7 @@ export function actWords({ act, about }: ActivityEntry): { key: WordKey<'activit
   if (act === 'signed-in' && about?.kind === 'sign-in') return { key: `act.signed-in.${about.how}`, values: {} };
   if (act === 'looked-at' && about?.kind === 'category') return { key: 'act.looked-at.category', values: { name: about.name } };
   if (act === 'choice-recorded' && about?.kind === 'choice') return { key: 'act.choice-recorded.choice', values: { purpose: about.purpose } };
-  if ((act === 'looked-at' || act === 'request-made' || act === 'request-withdrawn' || act === 'message-sent') && about?.kind === 'request' && about.reference !== null) {
+  if ((act === 'looked-at' || act === 'request-made' || act === 'request-withdrawn' || act === 'request-answered' || act === 'request-moved' || act === 'request-sorted' || act === 'message-sent') && about?.kind === 'request' && about.reference !== null) {
     return { key: `act.${act}.request`, values: { reference: about.reference } };
   }
   return { key: `act.${act}`, values: {} };

@@ -2,7 +2,7 @@ import { recordChoice } from '#contract/choices.ts';
 import { sendMessage } from '#contract/messages.ts';
 import { placeHold } from '#contract/holds.ts';
 import { setReachPreferences } from '#contract/reach.ts';
-import { makeRequest, withdrawRequest } from '#contract/requests.ts';
+import { answerRequest, makeRequest, withdrawRequest } from '#contract/requests.ts';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 
 interface Place { readonly path: string; readonly words: 'refused.choice' | 'refused.recordings' | 'refused.requests' | 'refused.reach' | 'refused.messages' }
@@ -11,7 +11,7 @@ interface Place { readonly path: string; readonly words: 'refused.choice' | 'ref
 export function placeOf({ endpoint, face }: Pick<PlacedEntry, 'endpoint' | 'face'>): Place | undefined {
   switch (endpoint) {
     case recordChoice.name: return { path: `choices/${face['purposeId']}`, words: 'refused.choice' };
-    case makeRequest.name: case withdrawRequest.name: return { path: 'requests', words: 'refused.requests' };
+    case makeRequest.name: case withdrawRequest.name: case answerRequest.name: return { path: 'requests', words: 'refused.requests' };
     case sendMessage.name: return { path: 'messages', words: 'refused.messages' };
     case placeHold.name: return { path: face['site'] ? `recordings/${face['site']}` : 'recordings', words: 'refused.recordings' };
     case setReachPreferences.name: return { path: 'settings/reach', words: 'refused.reach' };

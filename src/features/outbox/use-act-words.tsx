@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { makeRequest, withdrawRequest } from '#contract/requests.ts';
+import { answerRequest, makeRequest, withdrawRequest } from '#contract/requests.ts';
 import { recordChoice } from '#contract/choices.ts';
 import { channel } from '#contract/common.ts';
 import { choiceDecision } from '#contract/choice-words.ts';
@@ -34,6 +34,7 @@ export function useActWords(): (entry: PlacedEntry) => ReactNode {
       case withdrawRequest.name: return say('act.withdrawal');
       case sendMessage.name: return say('act.message');
       case placeHold.name: return say('act.hold');
+      case answerRequest.name: return say('act.answer');
       case setReachPreferences.name: return say('act.reach');
       default: return say('act.other');
     }

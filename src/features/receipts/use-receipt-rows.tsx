@@ -10,6 +10,8 @@ interface Row {
   readonly value: ReactNode;
 }
 
+const rowOfAct = { 'made': 'row.asked', 'withdrawn': 'row.took-back', 'answered': 'row.replied', 'message-sent': 'row.wrote' } as const;
+
 /** The facts of a receipt, line by line, as they stand on the slip. */
 export function useReceiptRows(): (receipt: Receipt) => readonly Row[] {
   const { t, say } = useWords('receipts');
@@ -19,7 +21,7 @@ export function useReceiptRows(): (receipt: Receipt) => readonly Row[] {
     const received = { label: say('row.received'), value: moment(receipt.receivedAt) };
     if (receipt.subject === 'request') {
       return [
-        { label: say(receipt.act === 'made' ? 'row.asked' : receipt.act === 'withdrawn' ? 'row.took-back' : 'row.wrote'), value: say(`request-kind.${receipt.request.kind}`) },
+        { label: say(rowOfAct[receipt.act]), value: say(`request-kind.${receipt.request.kind}`) },
         { label: say('row.reference'), value: <bdi>{receipt.request.reference}</bdi> },
         received,
         { label: say('row.clock'), value: date(receipt.request.receivedOn) },

@@ -2,14 +2,14 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import type { RequestSummary } from '#contract/request-summary.ts';
-import { listRequests, makeRequest, readRequest, withdrawRequest, type RequestFull } from '#contract/requests.ts';
+import { answerRequest, listRequests, makeRequest, readRequest, withdrawRequest, type RequestFull } from '#contract/requests.ts';
 import { outboxCode } from '#src/offline/outbox/outbox-code.ts';
 
 type Requests = AnswerOf<typeof listRequests>['body'];
 
 const followed = new WeakSet<QueryClient>();
 
-function summaryOf({ details: _details, events: _events, receiptId: _receiptId, canWithdraw: _canWithdraw, ...summary }: RequestFull): RequestSummary {
+function summaryOf({ details: _details, events: _events, receiptId: _receiptId, canWithdraw: _canWithdraw, canAnswer: _canAnswer, ...summary }: RequestFull): RequestSummary {
   return summary;
 }
 
@@ -34,6 +34,7 @@ async function follow(client: QueryClient): Promise<void> {
       (personKey === thisOutbox().list().person ? noteRequest(client, answer.body.request) : undefined);
     onDone(makeRequest, note);
     onDone(withdrawRequest, note);
+    onDone(answerRequest, note);
   } catch {
     followed.delete(client); // The code could not be fetched: nothing is sent without it, and the next page tries again.
   }

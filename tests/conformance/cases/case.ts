@@ -53,12 +53,7 @@ export function makeCase(harness: Harness, pack: Pack, ids: WorldPack, coverage:
       await signIn(client, who);
       return client;
     },
-    staff: async (subject) => {
-      if (!harness.staff) throw new Error('this backend signs no staff in for the suite: name the case in needs.ts');
-      const client = browser();
-      client.carry(await harness.staff(subject));
-      return client;
-    },
+    staff: (subject) => browser().colleague(subject),
   };
 }
 

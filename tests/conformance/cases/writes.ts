@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { addContactPoint, confirmContactPoint, readReach } from '#contract/reach.ts';
+import { actOnRequest } from '#contract/desk.ts';
 import { makeRequest } from '#contract/requests.ts';
 import { finishStepUp, startStepUp } from '#contract/session.ts';
 import type { Client } from '../client.ts';
@@ -57,6 +58,14 @@ const writes: Readonly<Record<string, Prepare>> = {
   sendMessage: async (client) => {
     const params = { requestId: (await client.must(makeRequest, { body: askForAll as never })).request.id };
     return { input: { params, body: { text: 'Is there any news?', writtenAt: worldNow } }, other: { params, body: { text: 'Is there no news?', writtenAt: worldNow } } };
+  answerRequest: async (client) => {
+    const params = { requestId: (await client.must(makeRequest, { body: askForAll as never })).request.id };
+    const desk = await client.colleague('staff-desk');
+    for (const [event, words] of [['start', ''], ['ask-clarification', 'Which home do you mean?']] as const) {
+      await desk.must(actOnRequest, { params, body: { event, words, on: worldNow.slice(0, 10), code: null } });
+    }
+    const body = { answer: 'clarified', words: 'The one in Hill Street', madeAt: worldNow };
+    return { input: { params, body }, other: { params, body: { ...body, words: 'The other one' } } };
   },
   addContactPoint: async (client) => {
     await checkAgain(client);
