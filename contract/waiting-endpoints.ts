@@ -3,13 +3,14 @@ import type { AnyEndpoint } from './endpoint.ts';
 import { sendMessage } from './messages.ts';
 import { placeHold } from './holds.ts';
 import { setReachPreferences } from './reach.ts';
-import { makeRequest, withdrawRequest } from './requests.ts';
+import { answerRequest, makeRequest, withdrawRequest } from './requests.ts';
 
 /** Operations that may wait in the outbox. A list of their own, so that what sends them need not load the whole contract; a test keeps it whole. */
 export const waitingEndpoints: readonly AnyEndpoint[] = [
   recordChoice, makeRequest, withdrawRequest, setReachPreferences,
   sendMessage,
   placeHold,
+  answerRequest,
 ];
 
 /** The operation of this name, if it may wait in the outbox; `undefined` for anything else, old names included. */

@@ -64,7 +64,7 @@ export const withdrawRequestHandler: Handler<typeof withdrawRequest> = async (co
 
 export const answerRequestHandler: Handler<typeof answerRequest> = async (context) => {
   const { store, services, today, input } = context;
-  const found = find(context, input.params.requestId);
+  const found = findRequest(context, input.params.requestId);
   const moved = { ...found, events: [...found.events, residentReply(services.pack, found, input.body, context)] };
   store.requests = store.requests.map((one) => (one.id === found.id ? moved : one));
   const receipt = await giveReceipt(context, crypto.randomUUID(), 'request-answered', requestAbout('answered', found));

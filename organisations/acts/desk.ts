@@ -36,9 +36,10 @@ export function deskEvents(record: DeskRecord, { event, on, words, code }: DeskA
   if (said === '' && needsWords(event)) throw wrong('/words', 'missing');
   const codes = codesFor(machine, event);
   if (code === null ? codes.length > 0 : !codes.includes(code)) throw wrong('/code', code === null ? 'missing' : 'not-offered');
-  return way.steps.map((kind) => {
-    const own = kind === event;
-    return { kind, at: now, on, by: 'landlord' as const, reason: own && said !== '' ? said : null, ...(own && code !== null && { code }), staffId };
+  const step = { at: now, on, by: 'landlord' as const, staffId };
+  return way.steps.map((kind): RecordedEvent => {
+    if (kind !== event) return Object.assign({ kind, reason: null }, step);
+    return Object.assign({ kind, reason: said === '' ? null : said }, step, code === null ? {} : { code });
   });
 }
 
@@ -68,7 +69,7 @@ export function writtenDown(pack: Pack, details: RequestDetails, receivedOn: str
   if (receivedOn > given.today) throw wrong('/receivedOn', 'in-future');
   const made = newRequest(pack, details, { ...given, today: receivedOn });
   // Whatever the landlord does about it at once it does today.
-  return { ...made, events: made.events.map((event) => (event.by === 'landlord' ? { ...event, on: given.today } : event)) };
+  return { ...made, events: made.events.map((event) => (event.by === 'landlord' ? Object.assign({}, event, { on: given.today }) : event)) };
 }
 
 /** Ways in which a request may come to the desk. */

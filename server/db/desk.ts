@@ -14,7 +14,7 @@ export async function deskRecords(tx: Tx, id?: string): Promise<DeskRecord[]> {
   const events = Map.groupBy(await (id === undefined ? some : some.where('request_id', '=', id)).execute(), (event) => event.request_id);
   return rows.map((row) => ({
     id: row.id, reference: row.reference, kind: row.kind, details: row.details, firstDetails: row.first_details, receivedOn: row.received_on, receiptId: row.receipt_id, cameBy: row.came_by,
-    events: (events.get(row.id) ?? []).map((event) => ({ ...eventOf(event), ...(event.by_staff !== null && { staffId: event.by_staff }) })),
+    events: (events.get(row.id) ?? []).map((event) => Object.assign(eventOf(event), event.by_staff === null ? {} : { staffId: event.by_staff })),
     person: {
       residentId: row.resident_id, portalReference: row.portal_reference, name: row.name, shared: row.shared, flagged: row.address_hidden,
       language: row.preferences?.language ?? row.language, format: row.preferences?.format ?? 'standard',

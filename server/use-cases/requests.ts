@@ -65,7 +65,7 @@ export const withdrawRequestHandler: Handler<typeof withdrawRequest> = async (co
 export const answerRequestHandler: Handler<typeof answerRequest> = async (context) => {
   const { tx, session, services, today, input } = context;
   await inTurn(tx, session.residentId);
-  const found = await find(context, input.params.requestId);
+  const found = await findRequest(context, input.params.requestId);
   const said = residentReply(services.pack, found, input.body, context);
   await appendRequestEvent(tx, session.residentId, found.id, found.events.length + 1, said);
   const receipt = await giveReceipt(context, newReceiptId(), 'request-answered', requestAbout('answered', found));

@@ -58,6 +58,7 @@ const writes: Readonly<Record<string, Prepare>> = {
   sendMessage: async (client) => {
     const params = { requestId: (await client.must(makeRequest, { body: askForAll as never })).request.id };
     return { input: { params, body: { text: 'Is there any news?', writtenAt: worldNow } }, other: { params, body: { text: 'Is there no news?', writtenAt: worldNow } } };
+  },
   answerRequest: async (client) => {
     const params = { requestId: (await client.must(makeRequest, { body: askForAll as never })).request.id };
     const desk = await client.colleague('staff-desk');
