@@ -3,8 +3,8 @@ import { chromiumPath, chromiumSwitches } from './scripts/check/chromium.ts';
 
 /** Journeys of people in a real browser against the real server. One worker: each journey file starts a server of its own. */
 export default defineConfig({
-  testDir: 'tests/journeys',
-  testMatch: '**/*.journey.ts',
+  testDir: 'tests',
+  testMatch: '{journeys,faults}/**/*.journey.ts',
   outputDir: 'test-results',
   workers: 1,
   forbidOnly: true,

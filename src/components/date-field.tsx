@@ -10,12 +10,10 @@ type DateFieldProps = FieldSetWords & {
   day: DatePart;
   month: DatePart;
   year: DatePart;
-  /** Lets the browser fill in the person's own date of birth. */
-  birthday?: boolean | undefined;
 };
 
-/** A date the person knows by heart, as three plain inputs: faster and surer than a calendar to tap through. */
-export function DateField({ id, legend, hint, error, errorPrefix, day, month, year, birthday = false }: DateFieldProps) {
+/** A date the person knows by heart, as three plain inputs: faster and surer than a calendar to tap through. The browser keeps none of it (see `TextField`). */
+export function DateField({ id, legend, hint, error, errorPrefix, day, month, year }: DateFieldProps) {
   const ownId = useId();
   const base = id ?? ownId;
   const ids = fieldIds({ id: base, hint, error });
@@ -35,7 +33,7 @@ export function DateField({ id, legend, hint, error, errorPrefix, day, month, ye
               <input
                 type="text"
                 inputMode="numeric"
-                autoComplete={birthday ? `bday-${key}` : 'off'}
+                autoComplete="off"
                 maxLength={size}
                 dir="ltr"
                 {...input}

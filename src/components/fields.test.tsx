@@ -56,9 +56,15 @@ test('a group reads its hint and error once, and its first answer can be linked 
   expect(document.getElementById('how')).toBe(screen.getByLabelText('Here'));
 });
 
-test('a date of birth can be filled in by the browser', () => {
-  render(<DateField id="birth" birthday legend="Birth" day={{ label: 'Day' }} month={{ label: 'Month' }} year={{ label: 'Year' }} />);
-  expect(['Day', 'Month', 'Year'].map((label) => screen.getByLabelText(label).getAttribute('autocomplete'))).toEqual(['bday-day', 'bday-month', 'bday-year']);
+test('the browser is told to keep nothing of what is typed', () => {
+  render(
+    <>
+      <DateField id="birth" legend="Birth" day={{ label: 'Day' }} month={{ label: 'Month' }} year={{ label: 'Year' }} />
+      <TextField name="line" label="Line" />
+      <TextArea name="words" label="Words" />
+    </>,
+  );
+  expect(['Day', 'Month', 'Year', 'Line', 'Words'].map((label) => screen.getByLabelText(label).getAttribute('autocomplete'))).toEqual(Array(5).fill('off'));
 });
 
 test('a code is one input that the keyboard can suggest', () => {

@@ -10,7 +10,7 @@ type TextAreaProps = FieldWords & ComponentProps<'textarea'> & {
   leftWords?: ((left: number) => string) | undefined;
 };
 
-/** Several lines of text, with the number of characters left. The number is spoken only after a pause in typing. */
+/** Several lines of text, with the number of characters left. The number is spoken only after a pause in typing. Browsers keep no copy of the words (see `TextField`). */
 export function TextArea({ label, hint, error, errorPrefix, limit, leftWords, className, onInput, ...input }: TextAreaProps) {
   const ownId = useId();
   const id = input.id ?? input.name ?? ownId;
@@ -28,6 +28,7 @@ export function TextArea({ label, hint, error, errorPrefix, limit, leftWords, cl
     <FieldFrame id={id} {...ids} label={label} hint={hint} error={error} errorPrefix={errorPrefix}>
       <textarea
         rows={5}
+        autoComplete="off"
         {...input}
         id={id}
         className={classNames('input input-full', className)}

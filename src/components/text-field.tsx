@@ -10,7 +10,8 @@ type TextFieldProps = FieldWords & Omit<ComponentProps<'input'>, 'size'> & {
 
 /**
  * One line of text. Takes what react-hook-form's `register` returns; the id is the name unless one is given,
- * so that the error summary can link to it.
+ * so that the error summary can link to it. Browsers write fields that they may complete to disk, in clear, with the open tabs and as suggestions
+ * for whoever types next: they may only where a field asks for it (bar S1).
  */
 export function TextField({ label, hint, error, errorPrefix, width = 'full', className, ...input }: TextFieldProps) {
   const ownId = useId();
@@ -20,6 +21,7 @@ export function TextField({ label, hint, error, errorPrefix, width = 'full', cla
     <FieldFrame id={id} {...ids} label={label} hint={hint} error={error} errorPrefix={errorPrefix}>
       <input
         type="text"
+        autoComplete="off"
         {...input}
         id={id}
         className={classNames('input', `input-${width}`, className)}

@@ -54,7 +54,7 @@ export function NewPointPage() {
       {kind && (
         <>
           <TextField
-            key={kind} name="value" type={kind === 'email' ? 'email' : 'tel'} autoComplete={kind === 'email' ? 'email' : 'tel'} label={t(`new.${kind}`)} value={value} onChange={(event) => setValue(event.target.value)}
+            key={kind} name="value" type={kind === 'email' ? 'email' : 'tel'} label={t(`new.${kind}`)} value={value} onChange={(event) => setValue(event.target.value)}
             error={shown ? valueError : undefined} errorPrefix={common.t('error.prefix')}
           />
           <RulesFields kind={kind} value={rules} onChange={setRules} timesError={shown && !chosen ? t('rules.times-missing') : undefined} />

@@ -17,11 +17,11 @@ export function DetailsFields({ typed, faults, onType }: DetailsFieldsProps) {
   return (
     <>
       <TextField
-        name="reference" width="medium" dir="ltr" autoComplete="username" autoCapitalize="characters" spellCheck={false}
+        name="reference" width="medium" dir="ltr" autoComplete="off" autoCapitalize="characters" spellCheck={false}
         label={t('reference.label')} hint={t('reference.hint')} error={faults.reference && t(faults.reference)} errorPrefix={prefix} {...part('reference')}
       />
       <DateField
-        id="birth" birthday legend={t('birth.legend')} hint={t('birth.hint')} error={faults.birth && t(faults.birth)} errorPrefix={prefix}
+        id="birth" legend={t('birth.legend')} hint={t('birth.hint')} error={faults.birth && t(faults.birth)} errorPrefix={prefix}
         day={{ label: t('birth.day'), ...part('day') }} month={{ label: t('birth.month'), ...part('month') }} year={{ label: t('birth.year'), ...part('year') }}
       />
     </>

@@ -19,7 +19,7 @@ export function FormScene({ words: w }: SceneProps) {
       <PageTitle lede={w.signInLede}>{w.signIn}</PageTitle>
       <form>
         <TextField name="reference" label={w.reference} hint={w.referenceHint} error={w.referenceError} errorPrefix={w.error} width="medium" />
-        <DateField id="birth" birthday legend={w.birth} hint={w.birthHint} day={{ label: w.day }} month={{ label: w.month }} year={{ label: w.year }} />
+        <DateField id="birth" legend={w.birth} hint={w.birthHint} day={{ label: w.day }} month={{ label: w.month }} year={{ label: w.year }} />
         <CodeField name="code" label={w.code} />
         <RadioGroup name="how" legend={w.how2} defaultValue="here" options={[{ value: 'here', label: w.here, hint: w.hereHint }, { value: 'paper', label: w.paper }]} />
         <CheckboxGroup name="which" legend={w.which} options={[{ value: 'all', label: w.everything }, { value: 'recordings', label: w.recordings }]} />

@@ -36,6 +36,7 @@ export class KillableBrowser {
     this.#browser = await chromium.connectOverCDP(address);
     const [context] = this.#browser.contexts();
     if (!context) throw new Error('the browser has no context');
+    context.setDefaultTimeout(20_000);
     await context.addCookies(this.#cookies);
     return context;
   }
@@ -43,6 +44,22 @@ export class KillableBrowser {
   /** Remembers the session. */
   async keepCookies(context: BrowserContext): Promise<void> {
     this.#cookies = await context.cookies();
+  }
+
+  /** The folder that everything this browser keeps lies in. */
+  get profile(): string {
+    return this.#profile;
+  }
+
+  /** Closes the browser as a person does: it writes down what it still held back. */
+  async close(): Promise<void> {
+    const child = this.#process;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = new Promise((resolve) => { child.once('exit', resolve); });
+    const session = await this.#browser?.newBrowserCDPSession();
+    // The browser goes before it can answer.
+    void Promise.allSettled([session?.send('Browser.close')]);
+    await ended;
   }
 
   /** SIGKILL, for the whole browser at once. */

@@ -1,5 +1,5 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -73,6 +73,17 @@ export class Portal {
   async remove(): Promise<void> {
     await this.stop();
     await rm(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Loads lines of an import file as the landlord does, with the server stopped. */
+  async load(lines: readonly object[]): Promise<void> {
+    await this.stop();
+    const file = path.join(this.#folder, 'lines.ndjson');
+    await writeFile(file, lines.map((line) => `${JSON.stringify(line)}\n`).join(''));
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import.ts', file], { cwd: root, env: { ...process.env, DATA_DIR: this.#folder, ORGANISATION: 'amplius' }, encoding: 'utf8' });
+    if (status !== 0) throw new Error(`the lines were not loaded:\n${stdout}${stderr}`);
+    await rm(file);
+    await this.start();
   }
 
   /** Everything the server wrote to its log since it started. */

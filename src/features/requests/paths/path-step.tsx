@@ -40,7 +40,7 @@ export function PathStep({ path, step, answers, today, onAnswer, onDone }: PathS
     if (found.length === 0) onDone();
   };
   return (
-    <form className="stack-wide" noValidate onSubmit={submit}>
+    <form className="stack-wide" noValidate autoComplete="off" onSubmit={submit}>
       <ErrorSummary key={tries} title={common.t('error.title')} errors={faults.map(({ field, key, values }) => ({ fieldId: inputIdOf(field), message: say(key, values) }))} />
       <PageTitle above={say(`kind.${path.kind}`)} lede={step.lede && say(step.lede)}>{say(step.title)}</PageTitle>
       <div>
