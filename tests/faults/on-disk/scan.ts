@@ -30,7 +30,7 @@ const cacheHeader = 24;
 /** What lies packed in these bytes. */
 function* unpacked(bytes: Buffer, fileName: string): Generator<Buffer> {
   if (/\.(?:ldb|sst)$/u.test(fileName)) yield* tableBlocks(bytes);
-  if (/\.log$/u.test(fileName)) yield logRecords(bytes);
+  if (fileName.endsWith('.log')) yield logRecords(bytes);
   for (const at of placesOf(bytes, packedValue)) yield* trying(() => unsnappy(bytes.subarray(at + packedValue.length)));
   for (const at of placesOf(bytes, gzip)) yield* trying(() => inflateRawSync(bytes.subarray(at + gzipHeader), { finishFlush: constants.Z_SYNC_FLUSH }));
   for (const at of placesOf(bytes, zstd)) yield* trying(() => zstdDecompressSync(bytes.subarray(at)));

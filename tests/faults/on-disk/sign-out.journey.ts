@@ -38,7 +38,7 @@ for (const connection of ['with a server', 'without one'] as const) {
     await page.goBack();
     await expect(page).toHaveURL(/sign-in$/u);
     expect(await shown(page)).toBe(0);
-    const kept = await page.evaluate(async () => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, (await indexedDB.databases()).map(({ name }) => name)]));
+    const kept = await page.evaluate(async () => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), (await indexedDB.databases()).map(({ name }) => name)]));
     expect(kept).not.toContain('keyholder-copy');
     expect(allFacts.filter((fact) => kept.includes(fact))).toEqual([]);
     await context.setOffline(false);
