@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { channel, id, inLanguage, instant, slug, text } from './common.ts';
+import { identityCheck, recordPart } from './counter-words.ts';
 import { endpoint } from './endpoint.ts';
 
 /** Every act on a person's record that the audit chain knows, as a closed list. */
@@ -8,6 +9,7 @@ export const activityAct = z.enum([
   'marketing-stopped',
   'message-sent',
   'request-answered', 'request-moved', 'request-sorted',
+  'counter-opened', 'counter-checked', 'counter-ended',
 ]);
 export type ActivityAct = z.infer<typeof activityAct>;
 
@@ -21,6 +23,8 @@ export const activityAbout = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('choice'), purposeId: slug, purpose: text, channel, receiptId: id }),
   z.strictObject({ kind: z.literal('request'), id, reference: z.nullable(z.string()), receiptId: z.nullable(id) }),
   z.strictObject({ kind: z.literal('sign-in'), how: z.enum(['code', 'link', 'activation']) }),
+  z.strictObject({ kind: z.literal('part'), part: recordPart }),
+  z.strictObject({ kind: z.literal('identity'), check: identityCheck }),
 ]);
 export type ActivityAbout = z.infer<typeof activityAbout>;
 

@@ -7,10 +7,14 @@ import { listDeletions } from './deletions.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { listExports, readExportPart, removeExport, startExport } from './exports.ts';
 import { placeHold } from './holds.ts';
+import {
+  checkIdentity, endCounterSession, findResidents, lockCounterSession, openCounterSession, readCallCode, readCounter, readCounterSession, resumeCounterSession,
+} from './counter.ts';
+import { endOfficerSession, readMyCallCode, readOfficerSession, showMyCode } from './counter-mine.ts';
 import { readHome } from './home.ts';
 import { listThreads, markThreadRead, readThread, sendMessage } from './messages.ts';
 import { listCategories, readCategory } from './my-data.ts';
-import { isForStaff } from './permissions.ts';
+import { isForStaff, may } from './permissions.ts';
 import { readOrganisation } from './organisation.ts';
 import { readOutboxKeys } from './outbox-keys.ts';
 import type { ProblemCode } from './problem.ts';
@@ -44,6 +48,8 @@ export const api = {
   listThreads, readThread, sendMessage, markThreadRead,
   answerRequest,
   listDeskRequests, readDeskRequest, actOnRequest, sortRequest, findDeskResident, recordDeskRequest, readDeskCounts, readDeskLog,
+  findResidents, openCounterSession, readCounter, readCounterSession, resumeCounterSession, checkIdentity, lockCounterSession, endCounterSession, readCallCode,
+  showMyCode, readMyCallCode, readOfficerSession, endOfficerSession,
 } as const;
 
 export type EndpointName = keyof typeof api;
@@ -61,5 +67,7 @@ export function problemsOf(one: AnyEndpoint): readonly ProblemCode[] {
   if (one.body) codes.add('malformed-json').add('wrong-content-type').add('body-too-large');
   if (one.idempotency === 'key') codes.add('idempotency-key-missing').add('idempotency-key-reused').add('idempotency-key-running');
   if (one.idempotency === 'key' && one.permission !== 'public' && !isForStaff(one.permission)) codes.add('other-person');
+  // An officer in a counter session may come by every door that is not for the person alone.
+  if (one.permission !== 'public' && !isForStaff(one.permission) && may('officer-in-session', one.permission)) codes.add('counter-locked').add('identity-not-checked');
   return [...codes].toSorted();
 }

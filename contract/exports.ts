@@ -36,7 +36,7 @@ export const exportPartBytes = 192 * 1024;
  * Asks for a file. Harmless twice: while one of the same kind and language is being made, that one is the answer. Needs L2, since it uncovers everything.
  */
 export const startExport = endpoint({
-  name: 'startExport', method: 'POST', path: '/api/exports', permission: 'own-record',
+  name: 'startExport', method: 'POST', path: '/api/exports', permission: 'own-exports',
   summary: 'Ask for a file with all of one’s data',
   body: z.strictObject({ format: exportFormat, language }),
   answers: { 201: z.strictObject({ export: dataExport }) },
@@ -44,14 +44,14 @@ export const startExport = endpoint({
 });
 
 export const listExports = endpoint({
-  name: 'listExports', method: 'GET', path: '/api/exports', permission: 'own-record',
+  name: 'listExports', method: 'GET', path: '/api/exports', permission: 'own-exports',
   summary: 'Files asked for that are still there, newest first, with how far they are',
   answers: { 200: z.strictObject({ exports: z.array(dataExport) }) },
 });
 
 /** One part of a ready file, so that a broken connection goes on where it was. Needs L2. */
 export const readExportPart = endpoint({
-  name: 'readExportPart', method: 'GET', path: '/api/exports/:exportId/parts/:part', permission: 'own-record',
+  name: 'readExportPart', method: 'GET', path: '/api/exports/:exportId/parts/:part', permission: 'own-exports',
   summary: 'One part of a file, counted from 1, as base64',
   params: z.strictObject({ exportId: id, part: z.string().check(z.regex(/^[1-9]\d{0,4}$/u)) }),
   answers: { 200: z.strictObject({ part: z.int(), parts: z.int(), data: z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/u)) }) },
@@ -59,7 +59,7 @@ export const readExportPart = endpoint({
 });
 
 export const removeExport = endpoint({
-  name: 'removeExport', method: 'DELETE', path: '/api/exports/:exportId', permission: 'own-record',
+  name: 'removeExport', method: 'DELETE', path: '/api/exports/:exportId', permission: 'own-exports',
   summary: 'Delete a file before its time',
   params: z.strictObject({ exportId: id }),
   answers: { 204: null },

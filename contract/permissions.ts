@@ -8,14 +8,19 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** What a resident may be allowed: each reaches the holder's own record only. */
-const residentPermissionNames = ['own-session', 'own-record', 'own-choices', 'own-requests', 'own-receipts'] as const;
+const residentPermissionNames = ['own-session', 'own-record', 'own-choices', 'own-requests', 'own-receipts',
+  /** Taking everything away in a file: for the person alone, never through an officer. */
+  'own-exports',
+] as const;
 /**
- * What staff may be allowed. `staff-session`: their own session; `desk-requests`: every request of the landlord with what it takes to answer it.
- * A staff session opens nothing of a resident's, and the reverse: staff are never residents.
+ * What staff may be allowed. `staff-session`: their own session; `desk-requests`: every request of the landlord with what it takes to answer it;
+ * `counter-work`: find a resident who is there and open a session with them.
+ * A staff session opens nothing of a resident's, and the reverse: staff are never residents. Inside a counter session an officer acts for one resident by that resident's own operations.
  */
 const staffPermissionNames = [
   'staff-session',
   'desk-requests',
+  'counter-work',
 ] as const;
 export type StaffPermission = (typeof staffPermissionNames)[number];
 
@@ -30,17 +35,20 @@ export function isForStaff(permission: Permission): permission is StaffPermissio
 const residentPermissions: readonly Permission[] = ['public', ...residentPermissionNames];
 const deskPermissions: readonly Permission[] = ['public', 'staff-session', 'desk-requests'];
 
+/** With a resident beside them: what the resident does themselves, but for their session, their devices and files of everything. */
+const inSessionPermissions: readonly Permission[] = ['own-record', 'own-choices', 'own-requests', 'own-receipts'];
+
 /** Permissions of each role. Roles without a way to sign in yet hold only what everybody holds. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   'nobody': ['public'],
   'resident': residentPermissions,
   'joint-tenant': residentPermissions,
   'representative': ['public'],
-  'officer-outside-session': ['public', 'staff-session'],
-  'officer-in-session': ['public', 'staff-session'],
+  'officer-outside-session': ['public', 'staff-session', 'counter-work'],
+  'officer-in-session': ['public', 'staff-session', 'counter-work', ...inSessionPermissions],
   'desk': deskPermissions,
   'manager': deskPermissions,
-  'safeguarding': ['public', 'staff-session'],
+  'safeguarding': ['public', 'staff-session', 'counter-work'],
   'service-token': ['public'],
 };
 

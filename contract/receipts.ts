@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { calendarDate, channel, id, inLanguage, instant, language, slug, text } from './common.ts';
 import { choiceDecision, choiceState } from './choice-words.ts';
+import { confirmedHow } from './counter-words.ts';
 import { endpoint } from './endpoint.ts';
 import { requestKind } from './request-words.ts';
 
@@ -24,6 +25,8 @@ const base = {
   organisation: z.strictObject({ id: slug, name: z.string() }),
   /** Head of this resident's audit chain when the act was recorded: proof that the record was not rewritten. Lower-case hex SHA-256. */
   auditHead: z.string().check(z.regex(/^[0-9a-f]{64}$/u)),
+  /** Who did it for the person, where they did not do it themselves; `confirmed`: how the person said that it is what they want. Never a name. */
+  by: z.optional(z.strictObject({ role: z.enum(['officer', 'safeguarding']), office: z.nullable(z.string()), confirmed: z.nullable(confirmedHow) })),
 };
 
 /** Receipt for one decision (fields after ISO/IEC TS 27560: what was decided, on which words, when it counts from). */

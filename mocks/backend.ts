@@ -1,5 +1,7 @@
 import type { EndpointName } from '#contract/api.ts';
 import { instant } from '#contract/common.ts';
+import { confirmedHeader, counterHeader } from '#contract/counter.ts';
+import { confirmedHow } from '#contract/counter-words.ts';
 import { isCrossSite } from '#contract/cross-site.ts';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import type { ImportLine } from '#contract/import-line.ts';
@@ -9,6 +11,10 @@ import type { Problem } from '#contract/problem.ts';
 import { readInput } from '#contract/read-input.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
+import { needsNoIdentity } from '#domain/counter/counter-rules.ts';
+import { partOfRead } from '#organisations/views/counter-view.ts';
+import { audit } from './audit.ts';
+import { findCounter } from './counter-sessions.ts';
 import type { Context, SignedInContext, StaffContext } from './context.ts';
 import { type Cookies, sessionCookie, staffCookie } from './cookies.ts';
 import { handlers } from './handlers/all.ts';
@@ -27,6 +33,8 @@ type AnyHandler = (context: SignedInContext & StaffContext) => Answer | Promise<
 interface AtTheDoor {
   readonly session?: LiveSession;
   readonly staff?: LiveStaff;
+  /** Whether it is known who the person is: not in a counter session before the check. */
+  readonly identified?: boolean;
 }
 
 interface Call {
@@ -98,20 +106,38 @@ export class Backend {
   }
 
   /** Lets in whoever the operation is for. Staff are never residents, nor the reverse. */
-  #letIn({ endpoint, request, cookies }: Call, now: string): AtTheDoor | Problem {
+  async #letIn({ endpoint, request, cookies }: Call, now: string): Promise<AtTheDoor | Problem> {
     const { services, store } = this;
+    store.acting = null;
     if (endpoint.permission === 'public') return {};
+    const isOthers = (personKey: string) => endpoint.idempotency === 'key' && (request.headers.get('Person-Key') ?? personKey) !== personKey;
     const [token, staffToken] = [cookies.read(sessionCookie), cookies.read(staffCookie)];
     const session = findSession(store, services, token, now);
     const staff = findStaff(store, services, staffToken, now);
+    const counterToken = request.headers.get(counterHeader);
+    if (!isForStaff(endpoint.permission) && counterToken !== null) {
+      const confirmed = confirmedHow.safeParse(request.headers.get(confirmedHeader));
+      const found = staff && findCounter(store, services, staff.staffId, counterToken, now, confirmed.success ? confirmed.data : null);
+      if (!found) return makeProblem('session-expired');
+      if (found === 'locked') return makeProblem('counter-locked');
+      if (!may('officer-in-session', endpoint.permission)) return makeProblem('not-allowed');
+      if (isOthers(found.session.view.personKey)) return makeProblem('other-person');
+      const { kept, session: lent } = found;
+      store.acting = lent.acting ?? null;
+      const part = kept.check !== 'none' && endpoint.method === 'GET' ? partOfRead(endpoint.name) : null;
+      if (part !== null && !kept.looked.includes(part)) {
+        kept.looked.push(part);
+        await audit(store, kept.residentId, now, 'looked-at', { part });
+      }
+      return { session: lent, identified: kept.check !== 'none' };
+    }
     if (isForStaff(endpoint.permission)) {
       if (!staff) return makeProblem(session && staffToken === undefined ? 'not-allowed' : 'session-expired');
       return may(roleOfStaff(staff.role), endpoint.permission) ? { staff } : makeProblem('not-allowed');
     }
     if (!session) return makeProblem(staff && token === undefined ? 'not-allowed' : 'session-expired');
     if (!may(session.view.role, endpoint.permission)) return makeProblem('not-allowed');
-    const meant = endpoint.idempotency === 'key' ? request.headers.get('Person-Key') : null;
-    return meant !== null && meant !== session.view.personKey ? makeProblem('other-person') : { session };
+    return isOthers(session.view.personKey) ? makeProblem('other-person') : { session, identified: true };
   }
 
   async #act(call: Call): Promise<Answer | Problem> {
@@ -119,15 +145,16 @@ export class Backend {
     const { endpoint, params, request, cookies } = call;
     const now = services.now().toISOString();
     const body = endpoint.body ? await readBodyText(request) : null;
-    const came = this.#letIn(call, now);
+    const came = await this.#letIn(call, now);
     if ('code' in came) return came;
     const query = Object.fromEntries(new URL(request.url).searchParams);
     const read = readInput(endpoint, { params, query, contentType: request.headers.get('Content-Type'), body });
     if (!read.ok) return read.problem;
+    if (came.session && !came.identified && !needsNoIdentity(endpoint.name, read.input.body)) return makeProblem('identity-not-checked');
     const sentAt = instant.safeParse(request.headers.get('Sent-At'));
     const context: Context = {
       input: read.input, services, store, now, today: londonDate(now), cookies, userAgent: request.headers.get('User-Agent') ?? navigator.userAgent,
-      sentAt: sentAt.success ? sentAt.data : null, entryId: endpoint.idempotency === 'key' ? keyOf(request.headers) : '',
+      sentAt: sentAt.success ? sentAt.data : null, counterToken: request.headers.get(counterHeader), entryId: endpoint.idempotency === 'key' ? keyOf(request.headers) : '',
     };
     const items = came.session ? stillHeld(store, this.#records, { id: came.session.resident.id, portalReference: came.session.view.portalReference }) : [];
     // The table has checked, operation by operation, that a handler asks only for who its permission lets in.

@@ -21,6 +21,8 @@ export interface Context<E extends AnyEndpoint = AnyEndpoint> {
   readonly userAgent: string;
   /** Device clock at sending, when it said. */
   readonly sentAt: string | null;
+  /** The token of a counter session, where this is a call from inside one. */
+  readonly counterToken: string | null;
   /** The entry this write is, with `idempotency: 'key'`. */
   readonly entryId: string;
 }

@@ -5,7 +5,7 @@ import type { Checked } from '#organisations/acts/reach.ts';
 import { sessionView } from '#organisations/views/session-view.ts';
 import { newToken } from './random.ts';
 import type { MockServices } from './services.ts';
-import type { MockResident, MockSession, Store } from './store.ts';
+import type { MockActing, MockResident, MockSession, Store } from './store.ts';
 
 /** A session that is alive in this request, with whose it is. */
 export interface LiveSession {
@@ -13,6 +13,8 @@ export interface LiveSession {
   readonly resident: MockResident;
   readonly checked: Checked;
   readonly view: Session;
+  /** The officer who acts for the person, inside a counter session. */
+  readonly acting?: MockActing;
 }
 
 /** Whether a session has not run out at `now`. */

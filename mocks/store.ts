@@ -1,4 +1,5 @@
 import type { DemoMessage } from '#contract/demo-post.ts';
+import type { ConfirmedHow, IdentityCheck } from '#contract/counter-words.ts';
 import type { Decision } from '#contract/decisions.ts';
 import type { Device } from '#contract/devices.ts';
 import type { DataExport } from '#contract/exports.ts';
@@ -60,6 +61,32 @@ export interface MockChallenge {
   usedAt: string | null;
 }
 
+/** The officer who acts for a resident. */
+export interface MockActing {
+  readonly role: 'officer' | 'safeguarding';
+  readonly office: string | null;
+  readonly confirmed: ConfirmedHow | null;
+}
+
+/** A session of an officer with a resident. */
+export interface MockCounter {
+  readonly id: string;
+  token: string;
+  readonly staffId: string;
+  readonly residentId: string;
+  readonly role: 'officer' | 'safeguarding';
+  readonly office: string | null;
+  check: IdentityCheck;
+  checkedAt: string | null;
+  readonly openedAt: string;
+  seenAt: string;
+  readonly endsAt: string;
+  lockedAt: string | null;
+  endedAt: string | null;
+  endedBy: 'officer' | 'resident' | null;
+  looked: string[];
+}
+
 type Owned<T> = T & { readonly residentId: string };
 
 /** Everything the mocks hold, as plain data, so that a tab can keep it over a reload and a refused write can be taken back. */
@@ -96,6 +123,10 @@ export interface Store {
   staff: { readonly id: string; readonly subject: string }[];
   staffSessions: MockStaffSession[];
   staffKeys: { readonly staffId: string; readonly key: string; readonly endpoint: string; readonly input: string; readonly status: number; readonly body: unknown }[];
+  counterSessions: MockCounter[];
+  counterCodes: { readonly residentId: string; readonly code: string; readonly expiresAt: string }[];
+  /** Who acts for the person in the call that is under way, where they do not act themselves: every link of the audit chain says so. */
+  acting: MockActing | null;
   /** Head of each resident's audit chain. */
   auditHeads: Record<string, string>;
 }
@@ -106,5 +137,6 @@ export function emptyStore(): Store {
     threads: [],
     deletions: [], exports: [], disclosures: [], decisions: [], auditHeads: {},
     staff: [], staffSessions: [], staffKeys: [],
+    counterSessions: [], counterCodes: [], acting: null,
   };
 }

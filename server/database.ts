@@ -7,6 +7,7 @@ import type { StaffRole } from '#contract/permissions.ts';
 import { lockFolder } from './db/folder-lock.ts';
 import { migrateUp } from './db/migrate.ts';
 import type { Tables } from './db/tables.ts';
+import type { Acting } from './use-cases/acting.ts';
 
 export type Db = Kysely<Tables>;
 export type Tx = Transaction<Tables>;
@@ -86,9 +87,12 @@ export async function actAsDoor(tx: Tx, residentId = ''): Promise<void> {
   await sql`select set_config('role', 'keyholder_door', true), set_config('keyholder.resident', ${residentId}, true)`.execute(tx);
 }
 
-/** From here on the transaction sees and writes rows of this resident only; row-level security holds whatever a query asks. */
-export async function actAsResident(tx: Tx, residentId: string): Promise<void> {
-  await sql`select set_config('role', 'keyholder_app', true), set_config('keyholder.resident', ${residentId}, true)`.execute(tx);
+/**
+ * From here on the transaction sees and writes rows of this resident only; row-level security holds whatever a query asks.
+ * `acting`: who acts for them. It lies with the transaction, where the audit chain takes it from, so that no act of an officer can be written down as the person's own.
+ */
+export async function actAsResident(tx: Tx, residentId: string, acting?: Acting): Promise<void> {
+  await sql`select set_config('role', 'keyholder_app', true), set_config('keyholder.resident', ${residentId}, true), set_config('keyholder.acting', ${acting ? JSON.stringify(acting) : ''}, true)`.execute(tx);
 }
 
 /** From here on the transaction acts for a member of staff: it reads what their role may read, and writes to nobody's record until one is opened. */

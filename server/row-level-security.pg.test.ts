@@ -42,6 +42,7 @@ it('with no check in the way, nobody reads a row of another person', async () =>
     'messages',
     'holds',
   ] as const) {
+  for (const table of [...personalTables, ...ledgerTables, 'deletions', 'exports', 'export_parts', 'counter_codes'] as const) {
     const rows = await database.requests.transaction().execute(async (tx) => {
       await actAsResident(tx, mine);
       return (await sql<{ resident_id: string }>`select resident_id from ${sql.table(table)}`.execute(tx)).rows;
@@ -80,7 +81,7 @@ async function seenByStaff(role: StaffRole, table: string, opened?: string): Pro
 
 it('staff cannot read facts, contact points, sessions, codes or birth dates, in any role', async () => {
   for (const role of staffRoles) {
-    for (const table of ['record_items', 'contact_points', 'sessions', 'challenges', 'activation_codes', 'outbox_keys', 'idempotency_keys', 'exports', 'export_parts', 'disclosures', 'decisions', 'residents']) {
+    for (const table of ['record_items', 'contact_points', 'sessions', 'challenges', 'activation_codes', 'outbox_keys', 'idempotency_keys', 'exports', 'export_parts', 'disclosures', 'decisions', 'residents', 'counter_codes']) {
       await expect(seenByStaff(role, table, mine), `${table} as ${role}`).rejects.toThrow('permission denied');
     }
   }
@@ -109,4 +110,49 @@ it('a hidden address is seen by the safeguarding team only', async () => {
   expect(await seenByStaff('safeguarding', 'tenancies', theirs)).toHaveLength(1);
   await database.owner.updateTable('residents').set({ address_hidden: false }).where('id', '=', theirs).execute();
   for (const role of ['officer', 'desk'] as const) expect(await seenByStaff(role, 'tenancies', theirs), role).toHaveLength(1);
+});
+
+it('an officer sees nobody’s row before a session is open, that one’s while it is, and opens nobody who is flagged for safety', async () => {
+  const now = '2026-11-23T09:00:00.000Z';
+  const officer = randomUUID();
+  await database.owner.insertInto('staff').values({ id: officer, issuer: 'test', subject: 'officer', role: 'officer', office: null, first_seen_at: now, last_seen_at: now }).execute();
+  const rowsSeen = () => database.requests.transaction().execute(async (tx) => {
+    await actAsStaff(tx, { staffId: officer, role: 'officer' });
+    return tx.selectFrom('residents').select('id').execute();
+  });
+  const open = (residentId: string, role: 'officer' | 'safeguarding' = 'officer', as: StaffRole = 'officer', whose = officer) => database.requests.transaction().execute(async (tx) => {
+    await actAsStaff(tx, { staffId: whose, role: as });
+    await openRecord(tx, residentId);
+    await tx.insertInto('counter_sessions').values({
+      id: randomUUID(), token_hash: randomUUID(), staff_id: officer, resident_id: residentId, role, office: null, reason: null, identity_check: 'none', checked_at: null, opened_at: now, seen_at: now, ends_at: '2026-11-23T09:30:00.000Z',
+    }).execute();
+  });
+  expect(await rowsSeen()).toEqual([]);
+  await database.owner.updateTable('residents').set({ address_hidden: true }).where('id', '=', theirs).execute();
+  await expect(open(theirs)).rejects.toThrow('row-level security');
+  await expect(open(theirs, 'safeguarding')).rejects.toThrow('row-level security');
+  await expect(open(theirs, 'safeguarding', 'safeguarding')).rejects.toThrow('row-level security');
+  await expect(open(mine, 'officer', 'desk')).rejects.toThrow('row-level security');
+  await expect(open(mine, 'officer', 'officer', staffId)).rejects.toThrow('row-level security');
+  await database.owner.updateTable('residents').set({ address_hidden: false }).where('id', '=', theirs).execute();
+  await open(mine);
+  await expect(open(mine)).rejects.toThrow('one_at_a_time');
+  expect(await rowsSeen()).toEqual([{ id: mine }]);
+});
+
+it('nobody but an officer and the safeguarding team finds people, and a hidden home is in no answer', async () => {
+  const find = (role: StaffRole) => database.requests.transaction().execute(async (tx) => {
+    await actAsStaff(tx, { staffId, role });
+    return (await sql<{ id: string; home: string | null }>`select id, home from keyholder_find('KTENANTA2', null, null, now())`.execute(tx)).rows;
+  });
+  for (const role of ['desk', 'manager'] as const) expect(await find(role)).toEqual([]);
+  expect(await find('officer')).toEqual([{ id: mine, home: '1 Sample Street' }]);
+  await database.owner.updateTable('residents').set({ address_hidden: true }).where('id', '=', theirs).execute();
+  expect(await find('officer')).toEqual([{ id: mine, home: null }]);
+  await database.owner.updateTable('residents').set({ address_hidden: false }).where('id', '=', theirs).execute();
+  const asResident = database.requests.transaction().execute(async (tx) => {
+    await actAsResident(tx, mine);
+    return sql`select * from keyholder_find('KJQXNTTN3', null, null, now())`.execute(tx);
+  });
+  await expect(asResident).rejects.toThrow('permission denied');
 });

@@ -6,6 +6,11 @@ import { listDeletionsHandler } from './deletions.ts';
 import { endDeviceHandler, endOtherDevicesHandler, listDevicesHandler } from './devices.ts';
 import { listExportsHandler, readExportPartHandler, removeExportHandler, startExportHandler } from './exports.ts';
 import { placeHoldHandler } from './holds.ts';
+import {
+  checkIdentityHandler, endCounterSessionHandler, findResidentsHandler, lockCounterSessionHandler, openCounterSessionHandler, readCallCodeHandler, readCounterHandler, readCounterSessionHandler,
+  resumeCounterSessionHandler,
+} from './counter.ts';
+import { endOfficerSessionHandler, readMyCallCodeHandler, readOfficerSessionHandler, showMyCodeHandler } from './counter-mine.ts';
 import { readHomeHandler } from './home.ts';
 import { listDecisionsHandler, listDisclosuresHandler, markDisclosuresReadHandler } from './ledger.ts';
 import { listThreadsHandler, markThreadReadHandler, readThreadHandler, sendMessageHandler } from './messages.ts';
@@ -49,4 +54,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   answerRequest: answerRequestHandler,
   listDeskRequests: listDeskRequestsHandler, readDeskRequest: readDeskRequestHandler, actOnRequest: actOnRequestHandler, sortRequest: sortRequestHandler,
   findDeskResident: findDeskResidentHandler, recordDeskRequest: recordDeskRequestHandler, readDeskCounts: readDeskCountsHandler, readDeskLog: readDeskLogHandler,
+  findResidents: findResidentsHandler, openCounterSession: openCounterSessionHandler, readCounter: readCounterHandler, readCounterSession: readCounterSessionHandler, resumeCounterSession: resumeCounterSessionHandler,
+  checkIdentity: checkIdentityHandler, lockCounterSession: lockCounterSessionHandler, endCounterSession: endCounterSessionHandler, readCallCode: readCallCodeHandler,
+  showMyCode: showMyCodeHandler, readMyCallCode: readMyCallCodeHandler, readOfficerSession: readOfficerSessionHandler, endOfficerSession: endOfficerSessionHandler,
 };

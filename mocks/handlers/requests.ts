@@ -3,6 +3,7 @@ import type { answerRequest, listRequests, makeRequest, readRequest, withdrawReq
 import { Refusal } from '#contract/refusal.ts';
 import { isMarketingStop, newRequest, requestAbout, residentReply, withdrawal } from '#organisations/acts/move-request.ts';
 import { marketingStops } from '#organisations/acts/stop-marketing.ts';
+import { takenOn } from '#organisations/acts/taken-request.ts';
 import { requestOptionsView } from '#organisations/views/request-options-view.ts';
 import { requestSummaryView, requestView } from '#organisations/views/request-view.ts';
 import { audit } from '../audit.ts';
@@ -42,7 +43,8 @@ export const readRequestHandler: Handler<typeof readRequest> = async (context) =
 export const makeRequestHandler: Handler<typeof makeRequest> = async (context) => {
   const { store, session, services, now, today, input } = context;
   const receiptId = crypto.randomUUID();
-  const made = newRequest(services.pack, input.body.details, { now, today, id: crypto.randomUUID(), reference: `R-${newLetters(9)}`, receiptId });
+  const receivedOn = takenOn(input.body.taken, { today, officer: session.acting !== undefined });
+  const made = newRequest(services.pack, input.body.details, { now, today, receivedOn, id: crypto.randomUUID(), reference: `R-${newLetters(9)}`, receiptId });
   if (isMarketingStop(input.body.details)) {
     const stops = marketingStops(services.pack, choicesOf(context), { now, language: session.view.language, receiptId });
     store.choices.push(...stops.map((one) => Object.assign({ residentId: session.resident.id }, one)));

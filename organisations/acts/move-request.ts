@@ -20,8 +20,8 @@ const byResident = (kind: 'submit' | 'withdraw' | 'mark-disputed' | 'place-hold'
  * a recording is held before anything else is asked;
  * marketing is stopped there and then (Art. 21(3)): nobody weighs it, and nobody can refuse it.
  */
-function firstEvents(details: RequestDetails, moment: Moment): RequestEvent[] {
-  const submit = byResident('submit', moment);
+function firstEvents(details: RequestDetails, moment: Moment, receivedOn: string): RequestEvent[] {
+  const submit = { ...byResident('submit', moment), on: receivedOn };
   if (details.kind === 'correction' && details.markDisputed) return [submit, byResident('mark-disputed', moment)];
   if (details.kind === 'recordings') return [submit, byResident('place-hold', moment)];
   if (isMarketingStop(details)) return [submit, { kind: 'stop-all', at: moment.now, on: moment.today, by: 'landlord', reason: null }];
@@ -34,14 +34,14 @@ export function isMarketingStop(details: RequestDetails): boolean {
 }
 
 /**
- * A request as it is received. Its clock starts on today's Europe/London date (UK GDPR Art. 12A).
+ * A request as it is received. Its clock starts on today's Europe/London date, or on the day it was said or came to an officer (UK GDPR Art. 12A).
  * @throws Refusal category-unknown; invalid-input where it names something else that this landlord does not have
  */
-export function newRequest(pack: Pack, details: RequestDetails, given: Moment & Pick<RecordedRequest, 'id' | 'reference' | 'receiptId'>): RecordedRequest {
+export function newRequest(pack: Pack, details: RequestDetails, given: Moment & Pick<RecordedRequest, 'id' | 'reference' | 'receiptId'> & { readonly receivedOn?: string }): RecordedRequest {
   const pointer = notOffered(pack, details);
   if (pointer !== undefined) throw new Refusal(pointer === '/details/categories' ? 'category-unknown' : 'invalid-input', { errors: [{ pointer, code: 'not-offered' }] });
-  const { id, reference, receiptId, today } = given;
-  return { id, reference, receiptId, kind: details.kind, details, receivedOn: today, events: firstEvents(details, given) };
+  const { id, reference, receiptId, today, receivedOn = today } = given;
+  return { id, reference, receiptId, kind: details.kind, details, receivedOn, events: firstEvents(details, given, receivedOn) };
 }
 
 /** The event that ends a request at the person's own wish. @throws Refusal request-not-open */

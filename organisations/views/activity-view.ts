@@ -1,5 +1,6 @@
 import type { ActivityAbout, ActivityAct, ActivityEntry, ActorRole } from '#contract/activity.ts';
 import type { Channel } from '#contract/common.ts';
+import type { IdentityCheck, RecordPart } from '#contract/counter-words.ts';
 import type { Words } from '../words.ts';
 
 /** What was written beside an act when it happened. Empty where its payload was erased. */
@@ -14,6 +15,8 @@ export interface ActPayload {
   /** Of a member of staff: where they work, and which account it was. The account is for the landlord's own inquiries and leaves no backend. */
   readonly office?: string;
   readonly staffId?: string;
+  readonly part?: RecordPart;
+  readonly check?: IdentityCheck;
 }
 
 /** One link of a person's audit chain as it is kept. */
@@ -25,10 +28,12 @@ export interface RecordedAct {
   readonly payload: ActPayload;
 }
 
-function aboutOf({ category, purposeId, channel, request, receiptId, how }: ActPayload, words: Words): ActivityAbout | null {
+function aboutOf({ category, purposeId, channel, request, receiptId, how, part, check }: ActPayload, words: Words): ActivityAbout | null {
   if (category) return { kind: 'category', id: category, name: words(`category.${category}.name`) };
   if (purposeId && channel && receiptId) return { kind: 'choice', purposeId, purpose: words(`purpose.${purposeId}.name`), channel, receiptId };
   if (request) return { kind: 'request', id: request.id, reference: request.reference, receiptId: receiptId ?? null };
+  if (part) return { kind: 'part', part };
+  if (check) return { kind: 'identity', check };
   return how ? { kind: 'sign-in', how } : null;
 }
 

@@ -10,6 +10,7 @@ import * as receiptFiles from './migrations/0007-receipt-files.ts';
 import * as staff from './migrations/0008-staff.ts';
 import * as messages from './migrations/0009-messages.ts';
 import * as holds from './migrations/0010-holds.ts';
+import * as counter from './migrations/0017-counter.ts';
 import type { Tables } from './tables.ts';
 
 /** Runs several statements one after the other; drivers take one at a time when they prepare. Function bodies in `$$` stay whole. */
@@ -33,6 +34,7 @@ const migrations: Record<string, Migration> = {
   '0008-staff': fromSql(staff),
   '0009-messages': fromSql(messages),
   '0010-holds': fromSql(holds),
+  '0017-counter': fromSql(counter),
 };
 
 const migratorOf = (db: Kysely<Tables>) => new Migrator({ db, provider: { getMigrations: async () => migrations } });

@@ -23,10 +23,10 @@ export async function requestsOf(tx: Tx, residentId: string, id?: string): Promi
   }));
 }
 
-/** Keeps a request with the events it begins with. */
-export async function keepRequest(tx: Tx, residentId: string, request: RecordedRequest, receivedAt: string): Promise<void> {
+/** Keeps a request with the events it begins with. `cameBy`: the portal, or the way in which an officer took it down. */
+export async function keepRequest(tx: Tx, residentId: string, request: RecordedRequest, receivedAt: string, cameBy = 'portal'): Promise<void> {
   await tx.insertInto('requests').values({
-    id: request.id, resident_id: residentId, reference: request.reference, kind: request.kind, details: JSON.stringify(request.details), received_on: request.receivedOn, received_at: receivedAt, receipt_id: request.receiptId,
+    id: request.id, resident_id: residentId, reference: request.reference, kind: request.kind, details: JSON.stringify(request.details), received_on: request.receivedOn, received_at: receivedAt, receipt_id: request.receiptId, came_by: cameBy,
   }).execute();
   for (const [place, event] of request.events.entries()) await appendRequestEvent(tx, residentId, request.id, place + 1, event);
 }

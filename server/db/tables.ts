@@ -1,6 +1,7 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { ActivityAct, ActorRole } from '#contract/activity.ts';
 import type { Channel, Text } from '#contract/common.ts';
+import type { IdentityCheck } from '#contract/counter-words.ts';
 import type { Decision } from '#contract/decisions.ts';
 import type { ChoiceEventKind } from '#contract/choice-words.ts';
 import type { DemoMessage } from '#contract/demo-post.ts';
@@ -24,6 +25,8 @@ type Json<T> = ColumnType<T, string, string>;
 type JsonWithDefault<T> = ColumnType<T, string | undefined, string>;
 /** Instants and dates are text on both drivers (`database.ts` levels them): ISO 8601 with Z, and YYYY-MM-DD. */
 type Instant = string;
+/** Whose word ended a counter session. */
+type CounterEnd = 'officer' | 'resident' | 'time';
 
 /** The database as Kysely sees it. Meanings are in the migration. */
 export interface Tables {
@@ -81,6 +84,13 @@ export interface Tables {
   };
   hold_events: { hold_id: string; place: number; kind: HoldState; at: Instant; until: string | null };
   open_keys: { key: string; endpoint: string; body_hash: string; status: number; answer: Json<unknown>; made_at: Instant };
+  counter_sessions: {
+    id: string; token_hash: string; staff_id: string; resident_id: string; role: 'officer' | 'safeguarding'; office: string | null; reason: string | null; identity_check: IdentityCheck;
+    checked_at: Instant | null; opened_at: Instant; seen_at: Instant; ends_at: Instant; locked_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>;
+    ended_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>; ended_by: ColumnType<CounterEnd | null, CounterEnd | null | undefined, CounterEnd | null>;
+    looked: ColumnType<string[], string[] | undefined, string[]>;
+  };
+  counter_codes: { resident_id: string; code_hash: string; expires_at: Instant };
   receipt_keys: { kid: string; public_key: Json<ReceiptKey>; private_key_sealed: string; made_at: Instant };
   receipt_files: { receipt_id: string; resident_id: string; kid: string; document: string; signature: string; code_signature: string };
   receipts: { id: string; resident_id: string; code: string; facts: Json<ReceiptFacts>; received_at: Instant };

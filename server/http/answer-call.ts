@@ -2,19 +2,21 @@ import { instant } from '#contract/common.ts';
 import { isCrossSite } from '#contract/cross-site.ts';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { makeProblem } from '#contract/make-problem.ts';
-import { isForStaff, may, roleOfStaff } from '#contract/permissions.ts';
+import { counterHeader } from '#contract/counter.ts';
 import { readInput } from '#contract/read-input.ts';
 import type { Problem } from '#contract/problem.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
-import { actAsDoor, actAsResident, actAsStaff, type Database, type Tx } from '../database.ts';
+import { needsNoIdentity } from '#domain/counter/counter-rules.ts';
+import type { Database, Tx } from '../database.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { sha256 } from '../secrets.ts';
 import type { Services } from '../services.ts';
-import { findSession, type LiveSession, sessionCookie } from '../use-cases/live-session.ts';
-import { findStaff, type LiveStaff, staffCookie } from '../use-cases/live-staff.ts';
+import { sessionCookie } from '../use-cases/live-session.ts';
+import { staffCookie } from '../use-cases/live-staff.ts';
 import { rebuiltAnswer } from '../use-cases/rebuilt-answer.ts';
 import { apiHeaders } from './api-headers.ts';
 import { CookieJar } from './cookie-jar.ts';
+import { letIn } from './let-in.ts';
 import { type Answer, keyOf, once, onceForStaff } from './idempotency.ts';
 import { onceForAnybody } from './open-keys.ts';
 import { problemAnswer, problemOf } from './problem-answer.ts';
@@ -53,50 +55,18 @@ interface Around {
   readonly later: ((database: Database) => Promise<void>)[];
 }
 
-/** Who came in by the door of this operation. */
-interface AtTheDoor {
-  readonly session?: LiveSession;
-  readonly staff?: LiveStaff;
-}
-
-/** Lets in whoever the operation is for, with the database's own eye on them from here on; or says no. */
-async function letIn(tx: Tx, { endpoint, request }: Call, services: Services, jar: CookieJar, now: string): Promise<AtTheDoor | Problem> {
-  await actAsDoor(tx);
-  if (endpoint.permission === 'public') return {};
-  const mine = isForStaff(endpoint.permission) ? staffCookie : sessionCookie;
-  const token = jar.read(mine);
-  if (token === undefined) {
-    // Only the other kind of session: staff are never residents, nor the reverse.
-    const other = isForStaff(endpoint.permission) ? await findSession(tx, jar.read(sessionCookie) ?? '', now, services) : await findStaff(tx, jar.read(staffCookie) ?? '', now, services.pack.organisation.id);
-    return makeProblem(other ? 'not-allowed' : 'session-expired');
-  }
-  if (isForStaff(endpoint.permission)) {
-    const staff = await findStaff(tx, token, now, services.pack.organisation.id);
-    if (!staff) return makeProblem('session-expired');
-    if (!may(roleOfStaff(staff.role), endpoint.permission)) return makeProblem('not-allowed');
-    await actAsStaff(tx, staff);
-    return { staff };
-  }
-  const session = await findSession(tx, token, now, services);
-  if (!session) return makeProblem('session-expired');
-  if (!may(session.view.role, endpoint.permission)) return makeProblem('not-allowed');
-  const meant = endpoint.idempotency === 'key' ? request.headers.get('person-key') : null;
-  if (meant !== null && meant !== session.view.personKey) return makeProblem('other-person');
-  await actAsResident(tx, session.residentId);
-  return { session };
-}
-
 async function inTransaction(tx: Tx, call: Call, services: Services, { jar, body, headers, later }: Around): Promise<Answer | Problem> {
   const { endpoint, handle, request, params, from } = call;
   const now = services.now().toISOString();
-  const came = await letIn(tx, call, services, jar, now);
+  const came = await letIn(tx, { endpoint, headers: request.headers, jar, now }, services);
   if ('code' in came) return came;
   const query = Object.fromEntries(new URL(request.url).searchParams);
   const read = readInput(endpoint, { params, query, contentType: request.headers.get('content-type'), body });
   if (!read.ok) return read.problem;
+  if (came.session && !came.identified && !needsNoIdentity(endpoint.name, read.input.body)) return makeProblem('identity-not-checked');
   const sentAt = instant.safeParse(request.headers.get('sent-at'));
   const context: Context = {
-    input: read.input, services, tx, now, today: londonDate(now), cookies: jar, from, userAgent: request.headers.get('user-agent') ?? '', sentAt: sentAt.success ? sentAt.data : null,
+    input: read.input, services, tx, now, today: londonDate(now), cookies: jar, from, userAgent: request.headers.get('user-agent') ?? '', sentAt: sentAt.success ? sentAt.data : null, counterToken: request.headers.get(counterHeader),
     entryId: endpoint.idempotency === 'key' ? keyOf(request.headers) : '', header: (name, value) => headers.set(name, value), after: (work) => later.push(work),
   };
   // `handlers.ts` has checked, operation by operation, that a handler asks only for who its permission lets in.

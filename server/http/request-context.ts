@@ -30,6 +30,8 @@ export interface Context<E extends AnyEndpoint = AnyEndpoint> {
   readonly sentAt: string | null;
   /** The entry this write is, with `idempotency: 'key'`. */
   readonly entryId: string;
+  /** The token of a counter session, where this is a call from inside one. */
+  readonly counterToken: string | null;
   /** Answer header besides the usual ones. */
   readonly header: (name: string, value: string) => void;
   /** Work for after this transaction, if it holds; the answer does not wait for it. */

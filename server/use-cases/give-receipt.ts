@@ -9,7 +9,7 @@ import { audit } from './audit.ts';
 import { signedReceipt } from './receipt-file.ts';
 
 /** Whose act it is, and when: a session's, or that of a link which names its person. */
-export type ActContext = Pick<SignedInContext, 'tx' | 'services' | 'now' | 'entryId'> & { readonly session: Pick<SignedInContext['session'], 'residentId'> };
+export type ActContext = Pick<SignedInContext, 'tx' | 'services' | 'now' | 'entryId'> & { readonly session: Pick<SignedInContext['session'], 'residentId' | 'acting'> };
 
 /** A receipt's id, made before the rows that point to it. */
 export const newReceiptId = (): string => randomUUID();
@@ -23,7 +23,9 @@ export async function giveReceipt(context: ActContext, receiptId: string, act: A
   const auditHead = await audit(tx, session.residentId, now, act, { receiptId, ...about, ...more }, role);
   const { id, name } = services.pack.organisation;
   const stub: ReceiptStub = { id: receiptId, code: newLetters(4, 3), entryId, receivedAt: now };
-  const facts = { ...stub, organisation: { id, name }, auditHead, ...about };
+  const { acting } = session;
+  const by = acting && { role: acting.role, office: acting.office, confirmed: acting.confirmed };
+  const facts = { ...stub, organisation: { id, name }, auditHead, ...(by && { by }), ...about };
   await keepReceipt(tx, session.residentId, facts);
   await keepReceiptFile(tx, session.residentId, receiptId, await signedReceipt(services, session.residentId, facts));
   await tx.insertInto('outgoing_events').values({ id: randomUUID(), resident_id: session.residentId, type: act, at: now, payload: JSON.stringify({ receiptId }), sent_at: null }).execute();

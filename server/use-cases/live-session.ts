@@ -6,6 +6,7 @@ import { sessionView } from '#organisations/views/session-view.ts';
 import type { Tx } from '../database.ts';
 import type { Services } from '../services.ts';
 import { newToken, sha256 } from '../secrets.ts';
+import type { Acting } from './acting.ts';
 
 export const sessionCookie = '__Host-session';
 
@@ -17,6 +18,8 @@ export interface LiveSession {
   readonly addressHidden: boolean;
   readonly checked: Checked;
   readonly view: Session;
+  /** The officer who acts for the person, inside a counter session. */
+  readonly acting?: Acting;
 }
 
 /** A session last seen at this instant or before has run out at `now`. */

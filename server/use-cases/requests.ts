@@ -3,6 +3,7 @@ import type { readRequestOptions } from '#contract/request-options.ts';
 import type { answerRequest, listRequests, makeRequest, readRequest, withdrawRequest } from '#contract/requests.ts';
 import { isMarketingStop, newRequest, requestAbout, residentReply, withdrawal } from '#organisations/acts/move-request.ts';
 import { marketingStops } from '#organisations/acts/stop-marketing.ts';
+import { takenOn } from '#organisations/acts/taken-request.ts';
 import { requestOptionsView } from '#organisations/views/request-options-view.ts';
 import { type RecordedRequest, requestSummaryView, requestView } from '#organisations/views/request-view.ts';
 import { appendChoiceEvents, choiceEvents } from '../db/choices.ts';
@@ -36,10 +37,11 @@ export const readRequestHandler: Handler<typeof readRequest> = async (context) =
 /** A request is received, and its clock starts, on today's Europe/London date (UK GDPR Art. 12A). @throws Refusal category-unknown, invalid-input */
 export const makeRequestHandler: Handler<typeof makeRequest> = async (context) => {
   const { tx, session, services, now, today, input } = context;
-  const { details } = input.body;
+  const { details, taken } = input.body;
+  const receivedOn = takenOn(taken, { today, officer: session.acting !== undefined });
   const receiptId = newReceiptId();
-  const made = newRequest(services.pack, details, { now, today, id: randomUUID(), reference: `R-${newLetters(9)}`, receiptId });
-  await keepRequest(tx, session.residentId, made, now);
+  const made = newRequest(services.pack, details, { now, today, receivedOn, id: randomUUID(), reference: `R-${newLetters(9)}`, receiptId });
+  await keepRequest(tx, session.residentId, made, now, taken?.how);
   const hold = await holdForRequest(context, made.id, details);
   if (isMarketingStop(details)) {
     await inTurn(tx, session.residentId);

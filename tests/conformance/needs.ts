@@ -74,6 +74,19 @@ const more: Readonly<Record<string, Need>> = {
   'a staff session opens nothing of a resident’s, and a resident’s nothing of staff': 'staff',
   'the edges of what is for staff are those of everything else': 'staff',
   'a staff session ends after a quarter of an hour without a request, and after ten hours': 'staff',
+  'an officer finds a person by reference, by name and birth date, or by the code they show, and sees the least that tells people apart': 'staff',
+  'who looks for too many people has to wait': 'staff',
+  'an officer sees, chooses and asks for the one they are with, and every look and act is theirs by role and office': 'staff',
+  'before somebody is checked an officer may do what anybody may, and nothing else': 'staff',
+  'the code of a person’s own app opens and checks at once, works once, and not for anybody else': 'staff',
+  'somebody flagged for safety is opened by the safeguarding team only, with a reason that the person sees, and their home is in no list': 'staff',
+  'one resident at a time: a second session is refused, and an old tab neither reads nor writes after the next was opened': 'staff',
+  'a token opens nothing without its officer, and no other officer’s session': 'staff',
+  'a session locks after two minutes without a request, and opens again to an officer who has signed in since': 'staff',
+  'after a reload the officer goes on in the same session, with a token that makes the old one void': 'staff',
+  'a session is over after half an hour, and when the officer signs out or the resident says so': 'staff',
+  'what was said or came on another day counts from that day, and only an officer may say so': 'staff',
+  'a caller says the code that the person’s app shows, another one every ten minutes': 'staff',
 };
 
 /** The case after all others. Only a backend that can be put to all of them can be held to it. */

@@ -19,6 +19,7 @@ import { signInCases } from './cases/sign-in-cases.ts';
 import { stopCases } from './cases/stop-cases.ts';
 import { staffCases } from './cases/staff-cases.ts';
 import { deskCases } from './cases/desk-cases.ts';
+import { counterCases } from './cases/counter-cases.ts';
 import { Coverage } from './coverage.ts';
 import type { Harness } from './harness.ts';
 import { coverageSentence, everyNeed, type Need, needsOf } from './needs.ts';
@@ -43,6 +44,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'the ledger': ledgerCases,
   'staff': staffCases,
   'the desk': deskCases,
+  'the counter': counterCases,
   'the edges': boundaryCases,
 };
 

@@ -10,5 +10,7 @@ export function actWords({ act, about }: ActivityEntry): { key: WordKey<'activit
   if ((act === 'looked-at' || act === 'request-made' || act === 'request-withdrawn' || act === 'request-answered' || act === 'request-moved' || act === 'request-sorted' || act === 'message-sent') && about?.kind === 'request' && about.reference !== null) {
     return { key: `act.${act}.request`, values: { reference: about.reference } };
   }
+  if (act === 'looked-at' && about?.kind === 'part') return { key: `act.looked-at.part.${about.part}`, values: {} };
+  if (act === 'counter-checked' && about?.kind === 'identity') return { key: `act.counter-checked.${about.check}`, values: {} };
   return { key: `act.${act}`, values: {} };
 }

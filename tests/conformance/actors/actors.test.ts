@@ -15,6 +15,7 @@ import { type Sample, sample } from '../cases/boundary-cases.ts';
 import { type Case, makeCase } from '../cases/case.ts';
 import { checkAgain, prepareWrite } from '../cases/writes.ts';
 import type { Client } from '../client.ts';
+import { openCounter } from '../counter.ts';
 import { Coverage } from '../coverage.ts';
 import type { WholeHarness } from '../harness.ts';
 import { mocksHarness } from '../mocks-harness.ts';
@@ -31,7 +32,6 @@ vi.mock('#organisations/views/session-view.ts', async (original) => {
 
 const ids = worldPack(testPack);
 const staffAs: Partial<Record<Role, string>> = { 'officer-outside-session': 'staff-officer', 'desk': 'staff-desk', 'manager': 'staff-manager', 'safeguarding': 'staff-safeguarding' };
-// An officer is in a counter session by what they do there; see its own cases.
 const withSession = roles.filter((role) => role !== 'nobody' && role !== 'officer-in-session');
 
 /** Code of a refusal; `in` where the operation was reached, whatever it then said. */
@@ -94,6 +94,23 @@ describe.each(backends)('every operation of %s × everybody who may come', (_nam
       const expected = permissionsOf[role].includes(one.permission) ? 'in' : 'not-allowed';
       expect(await howFar(await client.send(one, sample(one, ids), {})), one.name).toBe(expected);
     }
+  });
+
+  it('an officer inside a counter session opens what the table gives them there, and nothing else', async () => {
+    for (const one of endpoints) {
+      await harness.reset(makeWorld(testPack));
+      const { officer, headers } = await openCounter(await given.staff('staff-officer'));
+      const expected = may('officer-in-session', one.permission) ? 'in' : 'not-allowed';
+      expect(await howFar(await officer.send(one, sample(one, ids), { headers })), one.name).toBe(expected);
+    }
+  });
+
+  it('what an officer reads is the one record that is open: nothing of a joint tenant or a stranger', async () => {
+    const { officer, headers } = await openCounter(await given.staff('staff-officer'));
+    const reads = endpoints.filter((one) => one.method === 'GET' && may('officer-in-session', one.permission) && !may('nobody', one.permission));
+    const words = (await Promise.all(reads.map(async (one) => (await officer.send(one, sample(one, ids), { headers })).text()))).join('\n');
+    expect(words).toContain('tenant-only');
+    expect(words).not.toMatch(/joint-only|hidden-only|KJQXNTTN3|KSTRANGE4|KHQDDENT6/iu);
   });
 
   const withIds: (readonly [string, AnyEndpoint, IdField])[] = endpoints.filter((one) => !isForStaff(one.permission)).flatMap((one) => idFields(one).map((field) => [`${one.name} ${field.place} ${field.path.join('.')}`, one, field] as const));

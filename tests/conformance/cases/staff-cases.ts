@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { endpoints } from '#contract/api.ts';
-import { isForStaff } from '#contract/permissions.ts';
+import { isForStaff, may } from '#contract/permissions.ts';
 import { readSession } from '#contract/session.ts';
 import { readStaffSession, signOutStaff } from '#contract/staff.ts';
 import { sampleStaff } from '#organisations/sample/sample-staff.ts';
@@ -38,8 +38,11 @@ export const staffCases: Cases = {
   },
   'the edges of what is for staff are those of everything else': async ({ staff, ids }) => {
     const forStaff = endpoints.filter(({ permission }) => isForStaff(permission));
-    await refuseBadBodies(await staff('staff-manager'), forStaff, ids);
-    await refuseUnknownFields(await staff('staff-manager'), forStaff, ids);
+    for (const [subject, role] of [['staff-manager', 'manager'], ['staff-officer', 'officer-outside-session']] as const) {
+      const theirs = forStaff.filter(({ permission }) => may(role, permission));
+      await refuseBadBodies(await staff(subject), theirs, ids);
+      await refuseUnknownFields(await staff(subject), theirs, ids);
+    }
   },
   'a staff session ends after a quarter of an hour without a request, and after ten hours': async ({ staff, setNow }) => {
     const [idle, busy] = [await staff('staff-desk'), await staff('staff-manager')];

@@ -1,0 +1,13 @@
+import * as z from 'zod/mini';
+
+/** How an officer made sure of a person. The kind of proof alone is recorded, never a copy of it (`law.md`, Never 5). `code`: a short-lived one out of the person's own app. */
+export const identityCheck = z.enum(['none', 'known', 'document-seen', 'questions', 'code']);
+export type IdentityCheck = z.infer<typeof identityCheck>;
+
+/** How a person said that what an officer is about to send is what they want: on the screen turned to them, with a code of their own app, or after it was read to them. */
+export const confirmedHow = z.enum(['tap', 'code', 'spoken']);
+export type ConfirmedHow = z.infer<typeof confirmedHow>;
+
+/** A part of the record that somebody looked at. */
+export const recordPart = z.enum(['home', 'my-data', 'choices', 'requests', 'receipts', 'reach', 'disclosures', 'decisions', 'activity', 'call-code']);
+export type RecordPart = z.infer<typeof recordPart>;

@@ -1,0 +1,9 @@
+import type { ConfirmedHow } from '#contract/counter-words.ts';
+
+/** For whom a transaction acts when it is not the person themselves: on every link of the audit chain, and on receipts. */
+export interface Acting {
+  readonly role: 'officer' | 'safeguarding';
+  readonly office: string | null;
+  readonly staffId: string;
+  readonly confirmed: ConfirmedHow | null;
+}
