@@ -27,7 +27,7 @@ export const requestInput = z.strictObject({
   /** The device's clock when the person pressed send; shown to them, never used for the legal clock. */
   madeAt: instant,
   /** What an officer took down for the person, with the day on which it was said or came: the clock counts from there (UK GDPR Art. 12A). Refused from the person themselves. */
-  taken: z.optional(z.strictObject({ how: z.enum(['spoken', 'phone', 'paper', 'visit']), on: calendarDate })),
+  taken: z.optional(z.strictObject({ how: z.enum(['counter', 'phone', 'post', 'visit']), on: calendarDate })),
 });
 export type RequestInput = z.infer<typeof requestInput>;
 

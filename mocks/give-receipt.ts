@@ -10,7 +10,7 @@ export type ActContext = Pick<SignedInContext, 'store' | 'services' | 'now' | 'e
 
 /** What every write ends with: a link on the person's audit chain, and the receipt with the chain's head in it. `by`: who acted, where it was not the person. */
 export async function giveReceipt({ store, session, services, now, entryId }: ActContext, receiptId: string, act: ActivityAct, about: ReceiptAbout, by?: { readonly role: ActorRole }): Promise<ReceiptStub> {
-  const { role = 'you', ...more } = by ?? {};
+  const { role, ...more } = by ?? {};
   const residentId = session.resident.id;
   const auditHead = await audit(store, residentId, now, act, { receiptId, ...about, ...more }, role);
   const { id, name } = services.pack.organisation;

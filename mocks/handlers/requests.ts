@@ -50,7 +50,7 @@ export const makeRequestHandler: Handler<typeof makeRequest> = async (context) =
     store.choices.push(...stops.map((one) => Object.assign({ residentId: session.resident.id }, one)));
   }
   const hold = holdForRequest(context, made.id, input.body.details);
-  store.requests.push({ ...made, hold, residentId: session.resident.id, receivedAt: now });
+  store.requests.push({ ...made, hold, residentId: session.resident.id, receivedAt: now, cameBy: input.body.taken?.how ?? (session.acting ? 'counter' : 'portal') });
   const receipt = await giveReceipt(context, receiptId, 'request-made', requestAbout('made', made));
   return { status: 201, body: { receipt, request: requestView({ ...made, hold }, services.pack, today) } };
 };

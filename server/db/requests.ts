@@ -1,4 +1,5 @@
 import type { RequestEvent } from '#contract/requests.ts';
+import type { CameBy } from '#contract/request-words.ts';
 import type { ReasonCode } from '#contract/reason-codes.ts';
 import type { RecordedEvent, RecordedRequest } from '#organisations/views/request-view.ts';
 import type { Tx } from '../database.ts';
@@ -24,7 +25,7 @@ export async function requestsOf(tx: Tx, residentId: string, id?: string): Promi
 }
 
 /** Keeps a request with the events it begins with. `cameBy`: the portal, or the way in which an officer took it down. */
-export async function keepRequest(tx: Tx, residentId: string, request: RecordedRequest, receivedAt: string, cameBy = 'portal'): Promise<void> {
+export async function keepRequest(tx: Tx, residentId: string, request: RecordedRequest, receivedAt: string, cameBy: CameBy = 'portal'): Promise<void> {
   await tx.insertInto('requests').values({
     id: request.id, resident_id: residentId, reference: request.reference, kind: request.kind, details: JSON.stringify(request.details), received_on: request.receivedOn, received_at: receivedAt, receipt_id: request.receiptId, came_by: cameBy,
   }).execute();

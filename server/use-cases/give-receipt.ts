@@ -18,14 +18,13 @@ export const newReceiptId = (): string => randomUUID();
  * What every write ends with, in its own transaction: an audit row, the receipt with the chain's head in it, and an outgoing event. `by`: who acted, where it was not the person.
  */
 export async function giveReceipt(context: ActContext, receiptId: string, act: ActivityAct, about: ReceiptAbout, by?: { readonly role: ActorRole }): Promise<ReceiptStub> {
-  const { role = 'you', ...more } = by ?? {};
+  const { role, ...more } = by ?? {};
   const { tx, session, services, now, entryId } = context;
   const auditHead = await audit(tx, session.residentId, now, act, { receiptId, ...about, ...more }, role);
   const { id, name } = services.pack.organisation;
   const stub: ReceiptStub = { id: receiptId, code: newLetters(4, 3), entryId, receivedAt: now };
   const { acting } = session;
-  const by = acting && { role: acting.role, office: acting.office, confirmed: acting.confirmed };
-  const facts = { ...stub, organisation: { id, name }, auditHead, ...(by && { by }), ...about };
+  const facts = { ...stub, organisation: { id, name }, auditHead, ...(acting && { by: { role: acting.role, office: acting.office, confirmed: acting.confirmed } }), ...about };
   await keepReceipt(tx, session.residentId, facts);
   await keepReceiptFile(tx, session.residentId, receiptId, await signedReceipt(services, session.residentId, facts));
   await tx.insertInto('outgoing_events').values({ id: randomUUID(), resident_id: session.residentId, type: act, at: now, payload: JSON.stringify({ receiptId }), sent_at: null }).execute();

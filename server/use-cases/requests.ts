@@ -41,7 +41,7 @@ export const makeRequestHandler: Handler<typeof makeRequest> = async (context) =
   const receivedOn = takenOn(taken, { today, officer: session.acting !== undefined });
   const receiptId = newReceiptId();
   const made = newRequest(services.pack, details, { now, today, receivedOn, id: randomUUID(), reference: `R-${newLetters(9)}`, receiptId });
-  await keepRequest(tx, session.residentId, made, now, taken?.how);
+  await keepRequest(tx, session.residentId, made, now, taken?.how ?? (session.acting ? 'counter' : 'portal'));
   const hold = await holdForRequest(context, made.id, details);
   if (isMarketingStop(details)) {
     await inTurn(tx, session.residentId);

@@ -181,7 +181,7 @@ export const counterCases: Cases = {
     expect((await fourth.refused(listChoices)).code).toBe('session-expired');
   },
   'what was said or came on another day counts from that day, and only an officer may say so': async ({ staff, signedIn }) => {
-    const taken = (on: string) => ({ body: { ...askForAll, taken: { how: 'paper', on } } as never });
+    const taken = (on: string) => ({ body: { ...askForAll, taken: { how: 'post', on } } as never });
     const { must, refused } = await openCounter(await staff('staff-officer'));
     const { request } = await must(makeRequest, taken('2026-11-19'));
     expect([request.receivedOn, request.events[0]?.on]).toEqual(['2026-11-19', '2026-11-19']);
