@@ -23,11 +23,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { app: 'src/main.tsx', page: 'src/page.ts', hold: 'src/hold.ts' },
+      input: { app: 'src/main.tsx', page: 'src/page.ts', hold: 'src/hold.ts', aloud: 'src/aloud.ts' },
       // Without groups each page more cuts what all pages share into more, smaller files, which compress worse: the first load grew by 5 kB.
       output: { codeSplitting: { groups: [
         // What public pages load and the app uses too, the exit for example: they must not load the app for it.
-        { name: 'public', test: /src\/(?:documents|service-worker)\//, tags: ['$initial'], priority: 3 },
+        { name: 'public', test: /src\/(?:documents(?!\/read-aloud)|service-worker)\//, tags: ['$initial'], priority: 3 },
         { name: 'libraries', test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack|zod)\//, priority: 2 },
         { name: 'base', test: /(?:src\/(?:app|api|components|i18n)|contract|locales)\//, tags: ['$initial'], priority: 1 },
       ] } },

@@ -6,7 +6,7 @@ import { complaintsHaveTheirRoutes, peopleCanReachSomebody } from './lint/rules/
 import { noDeadContacts, noDeadLaw } from './lint/rules/dead-law.ts';
 import { noticeMapsEveryUse, noticeNamesCategories, noticeNamesRecipients, noticeTimesAreThePacks } from './lint/rules/notice-and-pack.ts';
 import { fullNoticeExists, noticesTellWhatTheyMust } from './lint/rules/notice-duties.ts';
-import { noticesArePlain, summariesAreShort } from './lint/rules/plain-english.ts';
+import { easyWordsAreEasy, noticesArePlain, summariesAreShort } from './lint/rules/plain-english.ts';
 import { factsNameTheirSource, onlySamplesMakeThingsUp } from './lint/rules/provenance.ts';
 import { deniedRecipientsGetNothing, recipientsGetSomething } from './lint/rules/recipients.ts';
 import { camerasHaveSigns, recordingsKeepTheirRule, recordingsSayWhenTheyGo } from './lint/rules/recordings.ts';
@@ -24,7 +24,7 @@ const rules: readonly LintRule[] = [
   recordingsSayWhenTheyGo, recordingsKeepTheirRule, camerasHaveSigns, everyRightCanBeUsed, requestsNeedNoComputer,
   peopleCanReachSomebody, complaintsHaveTheirRoutes, factsNameTheirSource, onlySamplesMakeThingsUp,
   noDeadLaw, noDeadContacts, fullNoticeExists, noticesTellWhatTheyMust, noticeMapsEveryUse, noticeTimesAreThePacks, noticeNamesRecipients, noticeNamesCategories,
-  translationsKeepUp, translationsKeepFacts, englishCounts, versionsFollow, textsAreNamed, everyIdHasWords, ownWordsAreUsed, summariesAreShort, noticesArePlain,
+  translationsKeepUp, translationsKeepFacts, englishCounts, versionsFollow, textsAreNamed, everyIdHasWords, ownWordsAreUsed, summariesAreShort, noticesArePlain, easyWordsAreEasy,
 ];
 
 /**

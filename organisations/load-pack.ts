@@ -35,11 +35,21 @@ export function splitNotice(markdown: string): NoticeText | undefined {
   return found && summary.trim() !== '' && whole !== '' ? { title: found.groups?.['title']?.trim() ?? '', summary: summary.trim(), whole } : undefined;
 }
 
+/** Splits a notice in easy words: a `# title` line, then parts that begin with a picture. `undefined` where it is not one. */
+export function splitEasy(markdown: string): { title: string; parts: { picture: string; shows: string; words: string }[] } | undefined {
+  const [head = '', ...parts] = markdown.replaceAll('\r\n', '\n').split(/^!(?=\[)/mu);
+  const title = /^# (?<title>[^\n]+)\s*$/u.exec(head.trim())?.groups?.['title'];
+  const split = parts.map((part) => /^\[(?<shows>[^\]]*)\]\((?<picture>[^)]*)\)\n(?<words>[\s\S]*)$/u.exec(part)?.groups);
+  if (title === undefined || split.length === 0 || split.includes(undefined)) return undefined;
+  return { title, parts: split.map((one) => ({ picture: one?.['picture'] ?? '', shows: one?.['shows'] ?? '', words: one?.['words']?.trim() ?? '' })) };
+}
+
 function fileOf(raw: unknown, path: readonly PropertyKey[]): { file: string; field: string } {
   const [part = '', ...rest] = namedPath(raw, path);
   const field = rest.join('.') || 'the whole file';
   if (part === 'notices' && rest[0] !== undefined) return { file: `notices/${rest[0]}/notice.json`, field: rest.slice(1).join('.') || 'the whole file' };
   if (part === 'texts') return { file: `notices/${rest[0] ?? ''}.md`, field: rest.slice(1).join('.') };
+  if (part === 'easy') return { file: `notices/${(rest[0] ?? '').replace(/(?=[^/]+$)/u, 'easy-')}.md`, field: rest.slice(1).join('.') };
   if (part === 'words') return { file: `words/${rest[0]}.json`, field: rest.slice(1).join('.') };
   return { file: packFiles[part as keyof typeof packFiles] ?? part, field };
 }
@@ -48,20 +58,27 @@ function gather(files: Readonly<Record<string, unknown>>): { raw: Record<string,
   const faults: PackFault[] = [];
   const raw: Record<string, unknown> = Object.fromEntries(Object.entries(packFiles).map(([part, file]) => [part, files[file]]));
   const texts: Record<string, NoticeText> = {};
+  const easy: Record<string, unknown> = {};
   const words: Record<string, unknown> = {};
   const notices: unknown[] = [];
   for (const [file, content] of Object.entries(files)) {
-    const text = /^notices\/(?<key>[^/]+\/v\d+\/[^/]+)\.md$/u.exec(file)?.groups?.['key'];
+    const inEasy = /^notices\/(?<key>[^/]+\/v\d+)\/easy-(?<language>[^/]+)\.md$/u.exec(file)?.groups;
+    const text = inEasy ? undefined : /^notices\/(?<key>[^/]+\/v\d+\/[^/]+)\.md$/u.exec(file)?.groups?.['key'];
     const language = /^words\/(?<language>[^/]+)\.json$/u.exec(file)?.groups?.['language'];
     if (/^notices\/[^/]+\/notice\.json$/u.test(file)) notices.push(content);
     else if (language) words[language] = content;
+    else if (inEasy) {
+      const split = splitEasy(String(content));
+      if (split) easy[`${inEasy['key']}/${inEasy['language']}`] = split;
+      else faults.push({ file, field: 'text', message: 'needs a first line "# Title", then parts that begin with a line "![what the picture shows](picture)"' });
+    }
     else if (text) {
       const split = splitNotice(String(content));
       if (split && (split.whole !== null || !text.endsWith('/en'))) texts[text] = split;
       else faults.push({ file, field: 'text', message: 'needs a first line "# Title", a summary, a line "---" and the whole notice; only a translation may end with the summary' });
     }
   }
-  return { raw: { ...raw, notices, texts, words }, faults };
+  return { raw: { ...raw, notices, texts, easy, words }, faults };
 }
 
 /**

@@ -162,6 +162,18 @@ export const packNotice = z.strictObject({
  */
 export const noticeText = z.strictObject({ title: z.string(), summary: z.string(), whole: z.nullable(z.string()) });
 
+/** What a picture of the easy words can show; `src/documents/easy-picture.tsx` draws each. */
+export const easyPictures = ['home', 'facts', 'why', 'share', 'clock', 'choose', 'ask', 'camera', 'letter', 'scales'] as const;
+
+/**
+ * A notice in easy words: short parts, each with a picture that is described in words. In the file a part begins with `![what the picture shows](home)`.
+ * It says what the summary of the same version says.
+ */
+export const easyText = z.strictObject({
+  title: z.string(),
+  parts: z.array(z.strictObject({ picture: z.enum(easyPictures), shows: z.string().check(z.minLength(1)), words: z.string().check(z.minLength(1)) })).check(z.minLength(1)),
+});
+
 /** `clashes.json`, which a pack may leave out: where the published notice and today's law, or two parts of the notice, say different things, and what is shown instead. */
 export const packClash = z.strictObject({
   id: slug,
@@ -193,6 +205,8 @@ export const pack = z.strictObject({
   notices: z.array(packNotice),
   /** `notices/<notice>/<version>/<language>.md`, keyed `<notice>/<version>/<language>`. */
   texts: z.record(z.string(), noticeText),
+  /** `notices/<notice>/<version>/easy-<language>.md`, keyed `<notice>/<version>/<language>`; a pack may have none. */
+  easy: z.record(z.string(), easyText),
   /** `words/<language>.json`: this organisation's own words over the shared vocabulary of `locales/<language>/vocabulary.json`. */
   words: z.record(language, z.record(z.string(), z.string())),
 });
@@ -202,4 +216,6 @@ export type PackItem = z.infer<typeof packItem>;
 export type PackPurpose = z.infer<typeof packPurpose>;
 export type PackRetention = z.infer<typeof packRetention>;
 export type PackNotice = z.infer<typeof packNotice>;
+export type EasyText = z.infer<typeof easyText>;
+export type EasyPicture = (typeof easyPictures)[number];
 export type NoticeText = z.infer<typeof noticeText>;

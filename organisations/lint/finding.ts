@@ -49,6 +49,7 @@ export const ruleNames = {
   'words-unused': 'own words name something',
   'summary-too-long': 'a summary has 300 words at most',
   'sentence-too-long': 'no sentence has more than 25 words',
+  'easy-too-hard': 'easy words are easier than a summary, and their sentences shorter',
   'sentences-too-long': 'sentences have 14 words on average at most',
   'too-hard': 'a notice is easy to read',
 } as const;

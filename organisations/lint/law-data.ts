@@ -64,7 +64,7 @@ const lawData = z.strictObject({
     legalTimes: z.array(z.strictObject({ iso: duration, ...source })),
     everyNotice: z.array(noticeDuty), fullNoticeOnly: z.array(noticeDuty),
   }),
-  plain: z.strictObject({ ...version, ...source, summaryWords: z.int(), sentenceWords: z.int(), meanSentenceWords: z.int(), summaryGrade: z.int(), wholeGrade: z.int() }),
+  plain: z.strictObject({ ...version, ...source, summaryWords: z.int(), sentenceWords: z.int(), meanSentenceWords: z.int(), summaryGrade: z.int(), wholeGrade: z.int(), easyGrade: z.int(), easySentenceWords: z.int() }),
 });
 export type LawData = z.infer<typeof lawData>;
 

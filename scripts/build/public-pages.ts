@@ -69,7 +69,7 @@ export function publicPages(): Plugin {
         const offered = new Set(['en', ...site.pack.organisation.languages]);
         const shellLanguages = Object.keys(site.common).filter((one) => offered.has(one));
         const words = writeWordFiles(dist, shellLanguages);
-        const files = { page: entryFiles(dist, manifest, 'src/page.ts'), app: entryFiles(dist, manifest, 'src/main.tsx'), hold: entryFiles(dist, manifest, 'src/hold.ts'), appStyles: styleFiles(dist, manifest) };
+        const files = { page: entryFiles(dist, manifest, 'src/page.ts'), app: entryFiles(dist, manifest, 'src/main.tsx'), hold: entryFiles(dist, manifest, 'src/hold.ts'), aloud: entryFiles(dist, manifest, 'src/aloud.ts'), appStyles: styleFiles(dist, manifest) };
         const pages = renderer.renderSite(site, files, shellLanguages, (language) => ({
           data: JSON.stringify(shellDataOf(site, language, words)),
           wordsAtStart: ['common', 'problems'].flatMap((one) => words[language]?.[one] ?? []),

@@ -22,11 +22,13 @@ put('.vite/manifest.json', JSON.stringify({
   'src/main.tsx': { file: 'assets/app.js', imports: ['_shared.js'] },
   '_shared.js': { file: 'assets/shared.js' },
   'src/page.ts': { file: 'assets/page.js' },
+  'src/hold.ts': { file: 'assets/hold.js' },
+  'src/aloud.ts': { file: 'assets/aloud.js' },
   'src/features/home/home-page.tsx': { file: 'assets/home.js', imports: ['_shared.js'] },
   'src/features/more/more-page.tsx': { file: 'assets/more.js', imports: ['_shared.js'] },
 }));
 put('site.json', JSON.stringify({ words: { en: { common: '/assets/common.json', problems: '/assets/problems.json', home: '/assets/home.json', more: '/assets/more.json' } } }));
-for (const name of ['app.js', 'shared.js', 'page.js', 'home.js', 'more.js', 'common.json', 'problems.json', 'home.json', 'more.json']) put(`assets/${name}`, 'small');
+for (const name of ['app.js', 'shared.js', 'page.js', 'hold.js', 'aloud.js', 'home.js', 'more.js', 'common.json', 'problems.json', 'home.json', 'more.json']) put(`assets/${name}`, 'small');
 put('icons/favicon.svg', '<svg/>');
 put('shell/en.html', '<p>shell</p>');
 put('en/notices/privacy.html', '<style>p{margin:0}</style><p>words</p>');

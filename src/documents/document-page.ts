@@ -9,6 +9,6 @@ export interface DocumentPage {
   readonly title: string;
   readonly content: ReactElement;
   /** Scripts that it needs besides the one of all public pages. */
-  readonly needs?: 'hold' | undefined;
+  readonly needs?: 'hold' | 'aloud' | undefined;
   readonly format?: 'large-print' | 'giant-print' | undefined;
 }

@@ -1,6 +1,6 @@
 import { leaveAtOnce, listenForShift } from './leave-at-once.ts';
 
-// The one small script of the public pages. They are whole without it: it remembers the look, makes the exit leave no way back, reads aloud, and starts the worker.
+// The one small script of the public pages. They are whole without it: it remembers the look, makes the exit leave no way back, and starts the worker.
 const displayKey = 'keyholder.display';
 const root = document.documentElement;
 const exit = document.querySelector<HTMLAnchorElement>('a.exit-button');
@@ -20,8 +20,6 @@ exit?.addEventListener('click', (event) => {
 });
 listenForShift(leave);
 
-let reader: Promise<() => void> | undefined;
-
 const radios = document.querySelectorAll<HTMLInputElement>('.display-panel input');
 const groupOf = (radio: HTMLInputElement) => radio.closest('fieldset')?.dataset['kind'] ?? '';
 const now = stored();
@@ -39,16 +37,3 @@ for (const radio of radios) {
     }
   });
 }
-
-const aloud = document.querySelector<HTMLElement>('#reading');
-const part = document.querySelector<HTMLElement>('main');
-document.querySelector('.read-aloud-start')?.addEventListener('click', () => {
-  if (!aloud || !part) return;
-  // Shown at the tap, before the rest has come: what moves the page moves it then.
-  aloud.hidden = false;
-  reader ??= import('./read-aloud/read-aloud.ts').then(({ readAloud }) => readAloud(aloud, part));
-  reader.then((start) => start(), () => {
-    reader = undefined; // Its code did not come: the next tap tries again.
-    aloud.hidden = true;
-  });
-});

@@ -10,7 +10,7 @@ import type { PackNotice } from '#organisations/pack.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
 import { noticeHtml } from './notice-html.ts';
 import { ReadAloudPanel } from './read-aloud-panel.tsx';
-import { changesAddress, newestOf, noticeAddress, textOf, type PrintFormat } from './notice-versions.ts';
+import { changesAddress, easyAddress, easyOf, newestOf, noticeAddress, textOf, type PrintFormat } from './notice-versions.ts';
 
 interface NoticePageProps {
   readonly site: DocumentSite;
@@ -50,6 +50,7 @@ export function NoticePage({ site, language, notice, version, format, named }: N
       {found.draftOf && <NoticeBanner kind="info" word={say('state.info')}>{say('notice.draft', { version: found.draftOf.slice(1) })}</NoticeBanner>}
       <div className="document-tools no-print">
         {formats.filter((one) => one !== format).map((one) => <LinkButton key={one} variant="secondary" href={address(language, one)}>{say(`notice.${one}`)}</LinkButton>)}
+        {version === newest && easyOf(site, notice, version, language) && <LinkButton variant="secondary" href={easyAddress(language, notice.id)}>{say('notice.easy-words')}</LinkButton>}
         <Button variant="secondary" className="read-aloud-start">{say('aloud.start')}</Button>
         <LinkButton variant="quiet" href={`${noticeAddress(language, notice.id, null)}/archive`}>{say('notice.archive')}</LinkButton>
       </div>

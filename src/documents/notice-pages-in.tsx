@@ -2,9 +2,10 @@ import type { PackNotice } from '#organisations/pack.ts';
 import { ChangesPage } from './changes-page.tsx';
 import type { DocumentPage } from './document-page.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
+import { EasyPage } from './easy-page.tsx';
 import { ArchivePage } from './notice-lists.tsx';
 import { NoticePage } from './notice-page.tsx';
-import { newestOf, noticeAddress, textOf } from './notice-versions.ts';
+import { easyOf, newestOf, noticeAddress, textOf } from './notice-versions.ts';
 
 /** Every older version with every newer one. */
 const pairs = ({ versions }: PackNotice) => versions.flatMap(({ version: from }, place) => versions.slice(place + 1).map(({ version: to }) => ({ from, to })));
@@ -18,6 +19,7 @@ export function noticePages(site: DocumentSite, language: string): DocumentPage[
     const texts = shown.flatMap(({ version, named }) => (['standard', 'large-print', 'giant-print'] as const).map((format): DocumentPage => ({
       address: noticeAddress('', notice.id, named ? version : null, format).slice(1),
       listed: true,
+      needs: 'aloud',
       title: titleOf(version),
       content: <NoticePage site={site} language={language} notice={notice} version={version} format={format} named={named} />,
       format: format === 'standard' ? undefined : format,
@@ -27,6 +29,11 @@ export function noticePages(site: DocumentSite, language: string): DocumentPage[
       address: `/notices/${notice.id}/changes/${from}/${to}`, listed: true, title: say('changes.title', { title: titleOf(to) }),
       content: <ChangesPage site={site} language={language} notice={notice} from={from} to={to} />,
     }));
-    return [...texts, archive, ...changes];
+    const easy = easyOf(site, notice, newestOf(notice), language);
+    const easyPages = easy ? [{
+      address: `/notices/${notice.id}/easy-words`, listed: true, needs: 'aloud' as const, title: easy.text.title,
+      content: <EasyPage site={site} language={language} notice={notice} easy={easy} />,
+    }] : [];
+    return [...texts, ...easyPages, archive, ...changes];
   });
 }

@@ -1,4 +1,4 @@
-import type { NoticeText, PackNotice } from '#organisations/pack.ts';
+import type { EasyText, NoticeText, PackNotice } from '#organisations/pack.ts';
 import type { DocumentSite } from './document-site.ts';
 
 export type PrintFormat = 'standard' | 'large-print' | 'giant-print';
@@ -22,6 +22,17 @@ export function textOf(site: DocumentSite, notice: PackNotice, version: string, 
   if (!english) throw new Error(`notice ${key} has no English text`);
   return { text: english, language: 'en', draftOf: null };
 }
+
+/** The easy words of a version with the language they really are in, English where there is no translation; `undefined` where it has none. */
+export function easyOf(site: DocumentSite, notice: PackNotice, version: string, language: string): { readonly text: EasyText; readonly language: string } | undefined {
+  const key = `${notice.id}/${version}`;
+  const own = site.pack.easy[`${key}/${language}`];
+  const english = site.pack.easy[`${key}/en`];
+  return own ? { text: own, language } : english && { text: english, language: 'en' };
+}
+
+/** Address of the newest version in easy words. */
+export const easyAddress = (language: string, notice: string): string => `/${language}/notices/${notice}/easy-words`;
 
 /** The newest version. Throws for a notice without any, which the pack's check refuses. */
 export function newestOf(notice: PackNotice): string {

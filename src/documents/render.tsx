@@ -22,7 +22,7 @@ import { ChoosePage } from './landing-page.tsx';
 import { Shell } from './shell.tsx';
 
 /** Names of the script files by what they are for. */
-export type BuiltFiles = Readonly<Record<'page' | 'app' | 'hold', Omit<PageFiles, 'css'>>> & { readonly appStyles: readonly { readonly address: string; readonly integrity: string }[] };
+export type BuiltFiles = Readonly<Record<'page' | 'app' | 'hold' | 'aloud', Omit<PageFiles, 'css'>>> & { readonly appStyles: readonly { readonly address: string; readonly integrity: string }[] };
 
 /** What the build knows of the app in one language. */
 interface ShellFacts {

@@ -36,6 +36,7 @@ export const testPack: Pack = {
   dataSources: [{ id: 'you', ...fact }],
   holds: [{ id: 'open-case', ...fact }],
   notices: [{ id: 'privacy', versions: [{ version: 'v1', from: '2026-01-01', languages: [{ language: 'en', madeFrom: 'v1', draft: false }] }], ...fact }],
+  easy: {},
   texts: { 'privacy/v1/en': { title: 'Privacy', summary: 'Short', whole: 'Long' } },
   words: {},
 };

@@ -1,3 +1,4 @@
+import type { EasyText } from '../../pack.ts';
 import type { LintContext, LintRule } from '../context.ts';
 import { type Finding, findingIn } from '../finding.ts';
 import { newestEnglish, noticeFiles, type NoticeFile } from '../notice-parts.ts';
@@ -24,6 +25,19 @@ function layerFaults({ file, parts }: NoticeFile, layer: 'summary' | 'whole', { 
     ...(found > most ? [finding('too-hard', layer, `reads at grade ${found.toFixed(1)}`, `Use shorter words and sentences until it is ${most} or lower.`)] : []),
   ];
 }
+
+function easyFaults(key: string, { parts }: EasyText, { law, grade }: LintContext): Finding[] {
+  const finding = findingIn(`notices/${key.replace(/en$/u, 'easy-en')}.md`);
+  const said = parts.flatMap(({ words, picture }) => markdownSentences(words).map(({ text }) => ({ text, field: picture })));
+  const long = said.filter((one) => wordsIn(one.text) > law.plain.easySentenceWords)
+    .map((one) => finding('easy-too-hard', one.field, `"${one.text}" has ${wordsIn(one.text)} words`, `Make two of it; ${law.plain.easySentenceWords} is the most.`));
+  const found = grade(said.map((one) => one.text));
+  const hard = finding('easy-too-hard', 'text', `reads at grade ${found.toFixed(1)}`, `Use shorter words until it is ${law.plain.easyGrade} or lower.`);
+  return found > law.plain.easyGrade ? [...long, hard] : long;
+}
+
+/** Easy words are for people who read little: grade 4 at most, 12 words a sentence at most. */
+export const easyWordsAreEasy: LintRule = (context) => Object.entries(context.pack.easy).filter(([key]) => key.endsWith('/en')).flatMap(([key, text]) => easyFaults(key, text, context));
 
 const layers = ['summary', 'whole'] as const;
 

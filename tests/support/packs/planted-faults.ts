@@ -95,6 +95,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   fault('words-unused', 'words for an id that is not there', (files) => { files['words/en.json'] = { 'category.abuot-you.name': 'About you' }; }, 'words/en.json', 'category.abuot-you.name'),
   fault('summary-too-long', 'a summary of more than 300 words', say(privacy, '\n---\n', `\n${`${long(12)} `.repeat(20)}\n\n---\n`), privacy, 'summary'),
   fault('sentence-too-long', 'a sentence of 26 words', say(privacy, '## Who we are\n', `## Who we are\n\n${long(26)}\n`), privacy, 'whole, "Who we are"'),
+  fault('easy-too-hard', 'easy words with a long sentence', (files) => { files['notices/privacy/v2/easy-en.md'] = `# Easy\n\n![A house](home)\n\n${long(13)}\n`; }, 'notices/privacy/v2/easy-en.md', 'home'),
   fault('sentences-too-long', 'sentences that are long on average', say(privacy, '\n---\n', `\n${`${long(24)} `.repeat(30)}\n\n---\n`), privacy, 'summary'),
   fault('too-hard', 'a summary in officialese', say(privacy, '\n---\n', `\n${'Notwithstanding organisational considerations, individuals’ information undergoes administrative authorisation procedures. '.repeat(9)}\n\n---\n`), privacy, 'summary'),
 ];
