@@ -10,6 +10,7 @@ export const activityAct = z.enum([
   'message-sent',
   'request-answered', 'request-moved', 'request-sorted',
   'counter-opened', 'counter-checked', 'counter-ended',
+  'record-searched',
 ]);
 export type ActivityAct = z.infer<typeof activityAct>;
 

@@ -15,6 +15,9 @@ import { readHome } from './home.ts';
 import { listThreads, markThreadRead, readThread, sendMessage } from './messages.ts';
 import { listCategories, readCategory } from './my-data.ts';
 import { isForStaff, may } from './permissions.ts';
+import { isForStaff } from './permissions.ts';
+import { listItems } from './items.ts';
+import { listCategories, readCategory } from './my-data.ts';
 import { readOrganisation } from './organisation.ts';
 import { readOutboxKeys } from './outbox-keys.ts';
 import type { ProblemCode } from './problem.ts';
@@ -50,6 +53,7 @@ export const api = {
   listDeskRequests, readDeskRequest, actOnRequest, sortRequest, findDeskResident, recordDeskRequest, readDeskCounts, readDeskLog,
   findResidents, openCounterSession, readCounter, readCounterSession, resumeCounterSession, checkIdentity, lockCounterSession, endCounterSession, readCallCode,
   showMyCode, readMyCallCode, readOfficerSession, endOfficerSession,
+  listItems,
 } as const;
 
 export type EndpointName = keyof typeof api;

@@ -33,6 +33,13 @@ export type Channel = z.infer<typeof channel>;
 /** How a person wants to read: promise 13 of the product. */
 export const format = z.enum(['standard', 'large-print', 'giant-print', 'audio', 'easy-read', 'paper']);
 
+/** Forms a person may prefer for everything that comes to them: the formats of notices, and braille by post. */
+export const preferredFormat = z.enum([...format.options, 'braille']);
+
+/** What goes with each request of what the person prefers (product promise 13). */
+export const answerForm = z.strictObject({ language, format: preferredFormat });
+export type AnswerForm = z.infer<typeof answerForm>;
+
 /** A lawful basis of UK GDPR Article 6(1), with the condition of Article 9, 10 or DPA 2018 Schedule 1 where one is needed. */
 export const lawfulBasis = z.strictObject({
   code: z.enum(['consent', 'contract', 'legal-obligation', 'vital-interests', 'public-task', 'legitimate-interests', 'recognised-legitimate-interest']),

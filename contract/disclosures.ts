@@ -13,6 +13,8 @@ export const disclosure = z.strictObject({
   purpose: z.strictObject({ id: slug, name: text, lawfulBasis }),
   /** Which facts were passed on, by kind, never their values. */
   fields: z.array(z.strictObject({ categoryId: slug, label: text })),
+  /** The request by which a fact was corrected that this recipient had got before: so they were told (UK GDPR Art. 19). */
+  correctionOf: z.nullable(id),
   /** What happened, in the landlord's own words. */
   occasion: z.nullable(text),
   /** The notice promises that the person is told of this one, and they have not looked at it yet. */

@@ -30,6 +30,8 @@ export const importItem = z.strictObject({
   retentionStartedOn: z.nullable(calendarDate),
   /** Id of a hold reason of the pack, for example `open-case`. */
   hold: z.nullable(slug),
+  /** Reference of the tenancy or lease that it is about, for people with several. */
+  property: z.optional(z.nullable(z.string().check(z.maxLength(40)))),
 });
 
 /** A choice event already on record at the landlord. */

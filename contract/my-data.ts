@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { calendarDate, inLanguage, lawfulBasis, slug, text } from './common.ts';
 import { endpoint } from './endpoint.ts';
+import { itemChallenge } from './item-challenge.ts';
 import { itemId } from './item-id.ts';
 
 /** Class of data: special categories are those of UK GDPR Art. 9; criminal data (Art. 10) is a class of its own. */
@@ -29,6 +30,9 @@ export const itemRetention = z.strictObject({
   hold: z.nullable(text),
 });
 
+/** Which of several homes a fact is about, by the first line of its address, or by its reference where the address is hidden; `null` with one home. */
+export const itemProperty = z.nullable(z.string());
+
 /** One fact held about the person, with its whole story. */
 export const dataItem = z.strictObject({
   id: itemId,
@@ -43,6 +47,9 @@ export const dataItem = z.strictObject({
   retention: itemRetention,
   /** Shared with everybody on the same tenancy (address, tenancy dates), so shown to joint tenants too. */
   shared: z.boolean(),
+  property: itemProperty,
+  /** What the person said against it; `null` where they said nothing that still stands. */
+  challenge: z.nullable(itemChallenge),
 });
 export type DataItem = z.infer<typeof dataItem>;
 
@@ -60,7 +67,13 @@ export const listCategories = endpoint({
   name: 'listCategories', method: 'GET', path: '/api/my-data', permission: 'own-record',
   summary: 'The categories of data the landlord may hold, with how many items it holds about the person',
   query: inLanguage,
-  answers: { 200: z.strictObject({ categories: z.array(categorySummary) }) },
+  answers: {
+    200: z.strictObject({
+      categories: z.array(categorySummary),
+      /** Names of the person's homes where they have several, as `property` of a fact names them; empty with one. */
+      homes: z.array(z.string()),
+    }),
+  },
 });
 
 export const readCategory = endpoint({

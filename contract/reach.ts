@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { format, id, instant, language } from './common.ts';
+import { answerForm, id, instant } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { receiptStub } from './receipts.ts';
 import { oneTimeCode } from './session.ts';
@@ -30,8 +30,7 @@ export type ContactPoint = z.infer<typeof contactPoint>;
 
 /** What the person prefers: used for notices, letters and answers, and sent with each request (promise 13). */
 export const reachPreferences = z.strictObject({
-  language,
-  format: z.enum([...format.options, 'braille']),
+  ...answerForm.shape,
   /** Whether letters may come by post. */
   post: z.boolean(),
 });

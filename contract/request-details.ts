@@ -34,13 +34,14 @@ export const correctionDetails = z.strictObject({
   /** Where it is on record; `null` where the person did not find it. */
   category: z.nullable(slug),
   itemId: z.nullable(itemId),
-  whatIsWrong: neededWords,
+  /** May stay empty where another field says what is wanted: new words, a statement, or the mark alone. */
+  whatIsWrong: ownWords,
   shouldSay: ownWords,
   /** To stand beside the fact, whatever becomes of it. */
   statement: ownWords,
   /** Not to be used while it is looked into (Art. 18(1)(a)). */
   markDisputed: z.boolean(),
-});
+}).check(z.refine(({ whatIsWrong, shouldSay, statement, markDisputed }) => markDisputed || /\S/u.test(whatIsWrong + shouldSay + statement), { path: ['whatIsWrong'] }));
 
 /** Grounds of UK GDPR Art. 17(1)(a) to (f). `null`: the person names none, and need not. */
 export const erasureGround = z.enum(['not-needed', 'consent-withdrawn', 'objected', 'unlawful', 'law-says-so', 'collected-as-child']);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDate, id, inLanguage, instant } from './common.ts';
+import { answerForm, calendarDate, id, inLanguage, instant } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { holdView } from './hold-view.ts';
 import { receiptStub } from './receipts.ts';
@@ -39,6 +39,8 @@ export const requestFull = z.strictObject({
   receiptId: z.nullable(id),
   /** The hold that a request for recordings points to; `null` for other kinds. */
   hold: z.nullable(holdView),
+  /** The form and language that the person preferred when they asked, for the answer and every letter about it; `null` where nobody had asked them. */
+  answerIn: z.nullable(answerForm),
   canWithdraw: z.boolean(),
   /** What the person may answer now. */
   canAnswer: z.array(residentAnswer),

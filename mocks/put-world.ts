@@ -1,11 +1,12 @@
 import type { ImportLine, ImportResident } from '#contract/import-line.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
+import { recipientsTold } from '#organisations/acts/recipients-told.ts';
 import { newLetters, newPersonKey } from './random.ts';
 import { putNews } from './news.ts';
 import type { MockServices } from './services.ts';
 import type { Store } from './store.ts';
 
-function putResident(store: Store, { items: _inTheRecords, choices, requests, disclosures = [], decisions = [], messages = [], ...facts }: ImportResident): string {
+function putResident(store: Store, { items, choices, requests, disclosures = [], decisions = [], messages = [], ...facts }: ImportResident): string {
   const residentId = crypto.randomUUID();
   const points = facts.contactPoints.map((one) => ({ ...one, id: crypto.randomUUID(), rules: { whose: 'mine' as const, safeTimes: null, voicemail: true } }));
   const reach = { points, preferences: { language: facts.language, format: 'standard' as const, post: true }, hasCodeWord: false };
@@ -22,7 +23,9 @@ function putResident(store: Store, { items: _inTheRecords, choices, requests, di
     const its = store.requests.find((one) => one.residentId === residentId && one.reference === request);
     if (its) store.threads.push({ ...message, residentId, requestId: its.id, id: crypto.randomUUID() });
   }
-  store.disclosures.push(...disclosures.map((one) => ({ ...one, residentId, id: crypto.randomUUID(), readAt: null })));
+  const ledger = disclosures.map((one) => ({ ...one, residentId, id: crypto.randomUUID(), readAt: null, correctionOf: null }));
+  const told = store.requests.filter((one) => one.residentId === residentId).flatMap((one) => one.events.filter(({ kind }) => kind === 'corrected').flatMap(({ on }) => recipientsTold(one, items, ledger, on)));
+  store.disclosures.push(...ledger, ...told.map((one) => ({ ...one, residentId, id: crypto.randomUUID() })));
   store.decisions.push(...decisions.map((one) => ({ ...one, residentId, id: crypto.randomUUID() })));
   return residentId;
 }

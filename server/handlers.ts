@@ -18,7 +18,7 @@ import { readOutboxKeysHandler } from './use-cases/outbox-keys.ts';
 import {
   addContactPointHandler, changeContactRulesHandler, confirmContactPointHandler, readReachHandler, removeContactPointHandler, setCodeWordHandler, setReachPreferencesHandler,
 } from './use-cases/reach.ts';
-import { listCategoriesHandler, listReceiptsHandler, readCategoryHandler, readOrganisationHandler, readReceiptHandler } from './use-cases/record.ts';
+import { listCategoriesHandler, listItemsHandler, listReceiptsHandler, readCategoryHandler, readOrganisationHandler, readReceiptHandler } from './use-cases/record.ts';
 import { readReceiptFileHandler } from './use-cases/receipt-file.ts';
 import { answerRequestHandler, listRequestsHandler, makeRequestHandler, readRequestHandler, readRequestOptionsHandler, withdrawRequestHandler } from './use-cases/requests.ts';
 import { finishStepUpHandler, readSessionHandler, signOutHandler, startStepUpHandler } from './use-cases/session.ts';
@@ -54,4 +54,5 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   findResidents: findResidentsHandler, openCounterSession: openCounterSessionHandler, readCounter: readCounterHandler, readCounterSession: readCounterSessionHandler, resumeCounterSession: resumeCounterSessionHandler,
   checkIdentity: checkIdentityHandler, lockCounterSession: lockCounterSessionHandler, endCounterSession: endCounterSessionHandler, readCallCode: readCallCodeHandler,
   showMyCode: showMyCodeHandler, readMyCallCode: readMyCallCodeHandler, readOfficerSession: readOfficerSessionHandler, endOfficerSession: endOfficerSessionHandler,
+  listItems: listItemsHandler,
 };

@@ -14,7 +14,7 @@ import { endOfficerSessionHandler, readMyCallCodeHandler, readOfficerSessionHand
 import { readHomeHandler } from './home.ts';
 import { listDecisionsHandler, listDisclosuresHandler, markDisclosuresReadHandler } from './ledger.ts';
 import { listThreadsHandler, markThreadReadHandler, readThreadHandler, sendMessageHandler } from './messages.ts';
-import { listCategoriesHandler, readCategoryHandler } from './my-data.ts';
+import { listCategoriesHandler, listItemsHandler, readCategoryHandler } from './my-data.ts';
 import { readOrganisationHandler } from './organisation.ts';
 import { readOutboxKeysHandler } from './outbox-keys.ts';
 import {
@@ -57,4 +57,5 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   findResidents: findResidentsHandler, openCounterSession: openCounterSessionHandler, readCounter: readCounterHandler, readCounterSession: readCounterSessionHandler, resumeCounterSession: resumeCounterSessionHandler,
   checkIdentity: checkIdentityHandler, lockCounterSession: lockCounterSessionHandler, endCounterSession: endCounterSessionHandler, readCallCode: readCallCodeHandler,
   showMyCode: showMyCodeHandler, readMyCallCode: readMyCallCodeHandler, readOfficerSession: readOfficerSessionHandler, endOfficerSession: endOfficerSessionHandler,
+  listItems: listItemsHandler,
 };

@@ -1,6 +1,8 @@
+import type { listItems } from '#contract/items.ts';
 import type { listCategories, readCategory } from '#contract/my-data.ts';
 import { Refusal } from '#contract/refusal.ts';
-import { categoriesView, categoryView } from '#organisations/views/category-view.ts';
+import { type Beside, categoriesView, categoryView, homeNames, itemLines, type Reader } from '#organisations/views/category-view.ts';
+import { isShown } from '#organisations/views/disclosure-view.ts';
 import { audit } from '../audit.ts';
 import type { Handler, SignedInContext } from '../context.ts';
 
@@ -14,13 +16,27 @@ export function itemCounts({ items, services }: SignedInContext): Record<string,
 
 export const listCategoriesHandler: Handler<typeof listCategories> = (context) => {
   const { services, today, input } = context;
-  return { status: 200, body: categoriesView(itemCounts(context), { pack: services.pack, words: services.words(input.query.language), today }) };
+  return { status: 200, body: categoriesView(itemCounts(context), { pack: services.pack, words: services.words(input.query.language), today }, besideOf(context).homes) };
 };
 
-export const readCategoryHandler: Handler<typeof readCategory> = async ({ store, session, items, services, now, today, input }) => {
-  const { facts } = session.resident;
-  const reader = { level: session.view.level, addressHidden: facts.addressHidden, dateOfBirth: facts.dateOfBirth };
-  const body = categoryView(input.params.categoryId, items, reader, { pack: services.pack, words: services.words(input.query.language), today });
+const readerOf = ({ session }: SignedInContext): Reader => ({ level: session.view.level, addressHidden: session.resident.facts.addressHidden, dateOfBirth: session.resident.facts.dateOfBirth });
+
+function besideOf({ store, session, today }: SignedInContext): Beside {
+  const { id, facts } = session.resident;
+  const mine = (one: { readonly residentId: string }) => one.residentId === id;
+  const ledger = store.disclosures.filter((one) => mine(one) && one.correctionOf !== null && isShown(one, today));
+  return { requests: store.requests.filter(mine), ledger, homes: homeNames(store.tenancies.filter((one) => facts.tenancies.includes(one.reference)), facts.addressHidden) };
+}
+
+export const listItemsHandler: Handler<typeof listItems> = async (context) => {
+  const { store, session, items, services, now, today, input } = context;
+  await audit(store, session.resident.id, now, 'record-searched');
+  return { status: 200, body: { items: itemLines(items, readerOf(context), { pack: services.pack, words: services.words(input.query.language), today }, besideOf(context)) } };
+};
+
+export const readCategoryHandler: Handler<typeof readCategory> = async (context) => {
+  const { store, session, items, services, now, today, input } = context;
+  const body = categoryView(input.params.categoryId, items, readerOf(context), { pack: services.pack, words: services.words(input.query.language), today }, besideOf(context));
   if (!body) throw new Refusal('not-found');
   await audit(store, session.resident.id, now, 'looked-at', { category: body.id });
   return { status: 200, body };

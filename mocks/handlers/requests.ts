@@ -1,7 +1,7 @@
 import type { readRequestOptions } from '#contract/request-options.ts';
 import type { answerRequest, listRequests, makeRequest, readRequest, withdrawRequest } from '#contract/requests.ts';
 import { Refusal } from '#contract/refusal.ts';
-import { isMarketingStop, newRequest, requestAbout, residentReply, withdrawal } from '#organisations/acts/move-request.ts';
+import { answerInOf, isMarketingStop, newRequest, requestAbout, residentReply, withdrawal } from '#organisations/acts/move-request.ts';
 import { marketingStops } from '#organisations/acts/stop-marketing.ts';
 import { takenOn } from '#organisations/acts/taken-request.ts';
 import { requestOptionsView } from '#organisations/views/request-options-view.ts';
@@ -44,7 +44,7 @@ export const makeRequestHandler: Handler<typeof makeRequest> = async (context) =
   const { store, session, services, now, today, input } = context;
   const receiptId = crypto.randomUUID();
   const receivedOn = takenOn(input.body.taken, { today, officer: session.acting !== undefined });
-  const made = newRequest(services.pack, input.body.details, { now, today, receivedOn, id: crypto.randomUUID(), reference: `R-${newLetters(9)}`, receiptId });
+  const made = newRequest(services.pack, input.body.details, { now, today, receivedOn, id: crypto.randomUUID(), reference: `R-${newLetters(9)}`, receiptId, answerIn: answerInOf(session.resident.reach.preferences) });
   if (isMarketingStop(input.body.details)) {
     const stops = marketingStops(services.pack, choicesOf(context), { now, language: session.view.language, receiptId });
     store.choices.push(...stops.map((one) => Object.assign({ residentId: session.resident.id }, one)));

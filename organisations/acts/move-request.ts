@@ -1,3 +1,5 @@
+import type { AnswerForm } from '#contract/common.ts';
+import type { ReachPreferences } from '#contract/reach.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
 import type { ResidentAnswer } from '#contract/request-words.ts';
 import type { RequestEvent } from '#contract/requests.ts';
@@ -28,6 +30,9 @@ function firstEvents(details: RequestDetails, moment: Moment, receivedOn: string
   return [submit];
 }
 
+/** What goes with a request of what the person prefers (product promise 13): set once, used for every answer. */
+export const answerInOf = ({ language, format }: ReachPreferences): AnswerForm => ({ language, format });
+
 /** Whether the request says no to all direct marketing. */
 export function isMarketingStop(details: RequestDetails): boolean {
   return details.kind === 'objection' && details.about === 'direct-marketing';
@@ -37,11 +42,11 @@ export function isMarketingStop(details: RequestDetails): boolean {
  * A request as it is received. Its clock starts on today's Europe/London date, or on the day it was said or came to an officer (UK GDPR Art. 12A).
  * @throws Refusal category-unknown; invalid-input where it names something else that this landlord does not have
  */
-export function newRequest(pack: Pack, details: RequestDetails, given: Moment & Pick<RecordedRequest, 'id' | 'reference' | 'receiptId'> & { readonly receivedOn?: string }): RecordedRequest {
+export function newRequest(pack: Pack, details: RequestDetails, given: Moment & Pick<RecordedRequest, 'id' | 'reference' | 'receiptId' | 'answerIn'> & { readonly receivedOn?: string }): RecordedRequest {
   const pointer = notOffered(pack, details);
   if (pointer !== undefined) throw new Refusal(pointer === '/details/categories' ? 'category-unknown' : 'invalid-input', { errors: [{ pointer, code: 'not-offered' }] });
-  const { id, reference, receiptId, today, receivedOn = today } = given;
-  return { id, reference, receiptId, kind: details.kind, details, receivedOn, events: firstEvents(details, given, receivedOn) };
+  const { id, reference, receiptId, today, receivedOn = today, answerIn = null } = given;
+  return { id, reference, receiptId, answerIn, kind: details.kind, details, receivedOn, events: firstEvents(details, given, receivedOn) };
 }
 
 /** The event that ends a request at the person's own wish. @throws Refusal request-not-open */

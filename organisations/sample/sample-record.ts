@@ -35,6 +35,9 @@ function isIn(category: PackCategory, role: SampleRole): boolean {
 
 const notOfOwners = /^(?:rent-(?:charged|paid|account)|benefits|housing-(?:benefit|need)|deposit)$/u;
 
+/** Kinds of which each is about one home. */
+const aboutHome = /^(?:address|lease|service-charge|buildings-insurance|joint-owner|subletting|sale-enquiry|landlord-property|landlord-statement|charge|payment|repair|visit-note|safety-check|damp-report)$|-(?:reference|start|end)$/u;
+
 /** Kinds of which an untidy landlord has some that are overdue. */
 const untidy = new Set(['call-recording', 'cctv', 'survey-answer', 'contact-summary', 'service-request', 'viewing']);
 
@@ -61,7 +64,7 @@ function make({ pack, person, today, seed }: Making, category: PackCategory, ite
   if (status === 'ended' && !overdue) return undefined;
   return {
     id: `${category.id}-${item.key}${place === 0 ? '' : `-${place + 1}`}`, category: category.id, key: item.key, value, source: item.dataSources[random(3) > 0 ? 0 : random(item.dataSources.length)] ?? '',
-    collectedOn: dates.collectedOn, retentionStartedOn: dates.retentionStartedOn, hold,
+    collectedOn: dates.collectedOn, retentionStartedOn: dates.retentionStartedOn, hold, ...(person.homes.length > 1 && aboutHome.test(item.key) && { property: person.homes[place % person.homes.length]?.reference ?? null }),
   };
 }
 

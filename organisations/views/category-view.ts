@@ -1,9 +1,13 @@
+import type { ItemLine } from '#contract/items.ts';
 import type { CategorySummary, DataItem, ItemValue } from '#contract/my-data.ts';
 import type { ImportResident } from '#contract/import-line.ts';
+import { foldChallenge } from '#domain/challenges/fold-challenge.ts';
 import { retention } from '#domain/retention/retention.ts';
 import type { Pack, PackCategory, PackItem } from '../pack.ts';
 import type { Words } from '../words.ts';
+import type { RecordedDisclosure } from './disclosure-view.ts';
 import { lawfulBasisView } from './lawful-basis.ts';
+import type { RecordedRequest } from './request-view.ts';
 
 /** One fact on record. The shape of an import line's item, which is also how it is stored. */
 export type RecordItem = ImportResident['items'][number];
@@ -15,6 +19,29 @@ export interface Reader {
   /** Their address is hidden: shown nowhere, not even to themselves on screen. */
   readonly addressHidden: boolean;
   readonly dateOfBirth: string;
+}
+
+/** What lies beside a record and shows on its facts. */
+export interface Beside {
+  readonly requests: readonly RecordedRequest[];
+  /** Entries of the ledger that the person may know of by now. */
+  readonly ledger: readonly RecordedDisclosure[];
+  /** How each home is named, by its reference; empty with one home. */
+  readonly homes: ReadonlyMap<string, string>;
+}
+const nothingBeside: Beside = { requests: [], ledger: [], homes: new Map() };
+
+/** Names of a person's homes where there are several: the first line of the address, or the reference where the address is hidden. */
+export function homeNames(homes: readonly { readonly reference: string; readonly address: readonly string[] }[], addressHidden: boolean): ReadonlyMap<string, string> {
+  return homes.length < 2 ? new Map() : new Map(homes.map(({ reference, address }) => [reference, addressHidden ? reference : (address[0] ?? reference)]));
+}
+
+function challengeOf({ id, category }: RecordItem, { requests, ledger }: Beside, words: Words): DataItem['challenge'] {
+  const found = foldChallenge(requests, { category, itemId: id });
+  if (!found) return null;
+  const { correction } = found;
+  const told = correction ? ledger.filter((entry) => entry.correctionOf === correction.requestId) : [];
+  return { ...found, correction: correction && { ...correction, told: told.map(({ on, recipient }) => ({ on, name: words(`recipient.${recipient}.name`) })) } };
 }
 
 /** What a view is made with. `today` is a Europe/London calendar date. */
@@ -38,8 +65,10 @@ const one = <T extends { readonly id: string }>(list: readonly T[], id: string):
   return found;
 };
 
+const propertyOf = ({ property }: RecordItem, { homes }: Beside): string | null => (property && homes.get(property)) || null;
+
 /** The whole story of one item. */
-export function itemView(record: RecordItem, item: PackItem, reader: Reader, { pack, words, today }: ViewContext): DataItem {
+export function itemView(record: RecordItem, item: PackItem, reader: Reader, { pack, words, today }: ViewContext, beside: Beside = nothingBeside): DataItem {
   const rule = one(pack.retention, item.retention);
   const kept = retention({ rule, startedOn: record.retentionStartedOn, today, holds: record.hold ? [{ id: record.hold, until: null }] : [], bornOn: reader.dateOfBirth });
   return {
@@ -62,6 +91,8 @@ export function itemView(record: RecordItem, item: PackItem, reader: Reader, { p
       hold: kept.hold ? words(`hold.${kept.hold}`) : null,
     },
     shared: item.shared,
+    property: propertyOf(record, beside),
+    challenge: challengeOf(record, beside, words),
   };
 }
 
@@ -71,18 +102,29 @@ export function categorySummary(category: PackCategory, itemCount: number, words
 }
 
 /** All categories, those with nothing in them too: "we hold nothing here" is also an answer. */
-export function categoriesView(counts: Readonly<Record<string, number>>, { pack, words }: ViewContext): { categories: CategorySummary[] } {
-  return { categories: pack.categories.map((category) => categorySummary(category, counts[category.id] ?? 0, words)) };
+export function categoriesView(counts: Readonly<Record<string, number>>, { pack, words }: ViewContext, homes: Beside['homes'] = new Map()): { categories: CategorySummary[]; homes: string[] } {
+  return { homes: [...homes.values()], categories: pack.categories.map((category) => categorySummary(category, counts[category.id] ?? 0, words)) };
 }
 
 /** One category with its items; `undefined` when the landlord has no such category. Items of a kind the pack no longer has are left out. */
-export function categoryView(categoryId: string, records: readonly RecordItem[], reader: Reader, context: ViewContext): (CategorySummary & { items: DataItem[] }) | undefined {
+export function categoryView(categoryId: string, records: readonly RecordItem[], reader: Reader, context: ViewContext, beside?: Beside): (CategorySummary & { items: DataItem[] }) | undefined {
   const category = context.pack.categories.find((entry) => entry.id === categoryId);
   if (!category) return undefined;
   const kinds = new Map(category.items.map((item) => [item.key, item]));
   const items = records.flatMap((record) => {
     const item = record.category === categoryId ? kinds.get(record.key) : undefined;
-    return item ? [itemView(record, item, reader, context)] : [];
+    return item ? [itemView(record, item, reader, context, beside)] : [];
   });
   return { ...categorySummary(category, items.length, context.words), items };
+}
+
+/** All items in short, in the order of the pack's categories. */
+export function itemLines(records: readonly RecordItem[], reader: Reader, { pack, words }: ViewContext, beside: Beside): ItemLine[] {
+  return pack.categories.flatMap((category) => {
+    const kinds = new Map(category.items.map((item) => [item.key, item]));
+    return records.flatMap((record) => {
+      const item = record.category === category.id ? kinds.get(record.key) : undefined;
+      return item ? [{ id: record.id, categoryId: category.id, label: words(`item.${item.key}`), value: valueFor(record.value, item, reader), sensitive: item.sensitive, collectedOn: record.collectedOn, property: propertyOf(record, beside) }] : [];
+    });
+  });
 }

@@ -8,6 +8,8 @@ import { lawfulBasisView } from './lawful-basis.ts';
 export type RecordedDisclosure = NonNullable<ImportResident['disclosures']>[number] & {
   /** When the person looked at it; `null` before. */
   readonly readAt: string | null;
+  /** Request of the correction that the recipient was told of. */
+  readonly correctionOf: string | null;
 };
 
 /** Whether the person may know of an entry by `today`. What the law withholds never counts. */
@@ -24,7 +26,7 @@ export function disclosureView(entry: RecordedDisclosure, pack: Pack, words: Wor
     recipient: { id: entry.recipient, name: words(`recipient.${entry.recipient}.name`) },
     purpose: { id: purpose.id, name: words(`purpose.${purpose.id}.name`), lawfulBasis: lawfulBasisView(purpose, words) },
     fields: entry.fields.map(({ category, key }) => ({ categoryId: category, label: words(`item.${key}`) })),
-    occasion: entry.occasion, unread: entry.promised && entry.readAt === null,
+    correctionOf: entry.correctionOf, occasion: entry.occasion, unread: entry.promised && entry.readAt === null,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { AnswerForm } from '#contract/common.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
 import type { RequestSummary } from '#contract/request-summary.ts';
 import type { RequestEvent, RequestFull } from '#contract/requests.ts';
@@ -32,6 +33,8 @@ export interface RecordedRequest {
   readonly receiptId: string | null;
   /** The hold that it points to, if one is. */
   readonly hold?: RecordedHold | null;
+  /** What the person preferred when they asked; left out where it is not known. */
+  readonly answerIn?: AnswerForm | null;
 }
 
 /** A request in a list, with its clock as at `today` (Europe/London). */
@@ -56,6 +59,7 @@ export function requestView(request: RecordedRequest, pack: Pack, today: string)
     events: shownEvents(request.events),
     receiptId: request.receiptId,
     hold: request.hold ? holdView(request.hold) : null,
+    answerIn: request.answerIn ?? null,
     canWithdraw: open.includes('withdraw'),
     canAnswer: residentAnswer.options.filter((answer) => open.includes(answer)),
   };

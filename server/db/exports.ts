@@ -1,6 +1,7 @@
 import { type DataExport, exportPartBytes } from '#contract/exports.ts';
 import type { RecordItem } from '#organisations/views/category-view.ts';
 import type { Db, Tx } from '../database.ts';
+import { itemOfRow } from './record-items.ts';
 import type { Tables } from './tables.ts';
 
 type Row = Omit<Tables['exports'], 'done' | 'tries' | 'file'> & { readonly done: number; readonly file: DataExport['file'] };
@@ -46,10 +47,7 @@ export async function takeExport(tx: Tx, id: string, now: string, stale: string)
 /** Items of a resident after a place, in their order. */
 export async function itemsAfter(tx: Tx, residentId: string, place: number, most: number): Promise<{ place: number; item: RecordItem }[]> {
   const rows = await tx.selectFrom('record_items').selectAll().where('resident_id', '=', residentId).where('place', '>', place).orderBy('place').limit(most).execute();
-  return rows.map((row) => ({
-    place: row.place,
-    item: { id: row.id, category: row.category, key: row.key, value: row.value, source: row.source, collectedOn: row.collected_on, retentionStartedOn: row.retention_started_on, hold: row.hold },
-  }));
+  return rows.map((row) => ({ place: row.place, item: itemOfRow(row) }));
 }
 
 /** Notes how far a file is. `false` when it was deleted meanwhile. */

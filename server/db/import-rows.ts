@@ -16,7 +16,7 @@ const columns = {
   residents: { id: 'uuid', person_key: 'text', portal_reference: 'text', name: 'text', date_of_birth: 'date', language: 'text', address_hidden: 'boolean' },
   contact_points: { resident_id: 'uuid', kind: 'text', value: 'text', verified: 'boolean', place: 'integer' },
   tenancy_residents: { tenancy: 'text', resident_id: 'uuid' },
-  record_items: { resident_id: 'uuid', id: 'text', place: 'integer', category: 'text', key: 'text', value: 'jsonb', source: 'text', collected_on: 'date', retention_started_on: 'date', hold: 'text' },
+  record_items: { resident_id: 'uuid', id: 'text', place: 'integer', category: 'text', key: 'text', value: 'jsonb', source: 'text', collected_on: 'date', retention_started_on: 'date', hold: 'text', property: 'text' },
   choice_events: {
     id: 'uuid', resident_id: 'uuid', purpose_id: 'text', channel: 'text', kind: 'text', effective_at: 'timestamptz', received_at: 'timestamptz', decided_at: 'timestamptz', notice_version: 'text', language: 'text',
   },
@@ -86,7 +86,7 @@ export async function writeLines(tx: Tx, lines: readonly ImportLine[]): Promise<
   await insert(tx, 'tenancy_residents', residents.flatMap(({ id, tenancies }) => tenancies.map((tenancy) => ({ tenancy, resident_id: id }))));
   await insert(tx, 'record_items', residents.flatMap((one) => one.items.map((item, place) => ({
     resident_id: one.id, id: item.id, place, category: item.category, key: item.key, value: item.value, source: item.source,
-    collected_on: item.collectedOn, retention_started_on: item.retentionStartedOn, hold: item.hold,
+    collected_on: item.collectedOn, retention_started_on: item.retentionStartedOn, hold: item.hold, property: item.property ?? null,
   }))));
   await insert(tx, 'choice_events', residents.flatMap((one) => one.choices.map((event) => ({
     id: stableId(one.id, event.purposeId, event.channel, event.kind, event.at), resident_id: one.id, purpose_id: event.purposeId, channel: event.channel, kind: event.kind,

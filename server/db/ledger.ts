@@ -1,9 +1,16 @@
+import type { Selectable } from 'kysely';
 import type { Decision } from '#contract/decisions.ts';
 import type { RecordedDisclosure } from '#organisations/views/disclosure-view.ts';
 import type { Tx } from '../database.ts';
+import type { Tables } from './tables.ts';
 
 const shownBy = (tx: Tx, residentId: string, today: string) =>
   tx.selectFrom('disclosures').where('resident_id', '=', residentId).where('shown_from', 'is not', null).where('shown_from', '<=', today);
+
+const entryOfRow = (row: Selectable<Tables['disclosures']>): RecordedDisclosure => ({
+  id: row.id, on: row.happened_on, recipient: row.recipient, purpose: row.purpose, fields: row.fields, occasion: row.occasion, promised: row.promised, shownFrom: row.shown_from, readAt: row.read_at,
+  correctionOf: row.correction_of,
+});
 
 /** Whether the person may know of an entry of this id. */
 export async function isThere(tx: Tx, residentId: string, today: string, id: string): Promise<boolean> {
@@ -18,9 +25,19 @@ export async function disclosuresOf(tx: Tx, residentId: string, today: string, {
       where('happened_on', '<', last?.happened_on ?? ''), where.and([where('happened_on', '=', last?.happened_on ?? ''), where('id', '>', last?.id ?? '')]),
     ])))
     .orderBy('happened_on', 'desc').orderBy('id').limit(most).execute();
-  return rows.map((row) => ({
-    id: row.id, on: row.happened_on, recipient: row.recipient, purpose: row.purpose, fields: row.fields, occasion: row.occasion, promised: row.promised, shownFrom: row.shown_from, readAt: row.read_at,
-  }));
+  return rows.map(entryOfRow);
+}
+
+/** What the person may know by `today` of who was told of their corrections. */
+export async function toldOfCorrections(tx: Tx, residentId: string, today: string): Promise<RecordedDisclosure[]> {
+  const rows = await shownBy(tx, residentId, today).selectAll().where('correction_of', 'is not', null).orderBy('happened_on').orderBy('id').execute();
+  return rows.map(entryOfRow);
+}
+
+/** All that the person may know by `today`, newest first. */
+export async function wholeLedgerOf(tx: Tx, residentId: string, today: string): Promise<RecordedDisclosure[]> {
+  const rows = await shownBy(tx, residentId, today).selectAll().orderBy('happened_on', 'desc').orderBy('id').execute();
+  return rows.map(entryOfRow);
 }
 
 /** Notes that entries were looked at; entries that the person may not know of yet stay as they are. */

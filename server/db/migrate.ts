@@ -11,6 +11,7 @@ import * as staff from './migrations/0008-staff.ts';
 import * as messages from './migrations/0009-messages.ts';
 import * as holds from './migrations/0010-holds.ts';
 import * as counter from './migrations/0017-counter.ts';
+import * as challenges from './migrations/0012-challenges.ts';
 import type { Tables } from './tables.ts';
 
 /** Runs several statements one after the other; drivers take one at a time when they prepare. Function bodies in `$$` stay whole. */
@@ -35,6 +36,7 @@ const migrations: Record<string, Migration> = {
   '0009-messages': fromSql(messages),
   '0010-holds': fromSql(holds),
   '0017-counter': fromSql(counter),
+  '0012-challenges': fromSql(challenges),
 };
 
 const migratorOf = (db: Kysely<Tables>) => new Migrator({ db, provider: { getMigrations: async () => migrations } });

@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Pack } from '#organisations/pack.ts';
 import type { RecordItem } from '#organisations/views/category-view.ts';
 import type { Tx } from '../database.ts';
+import type { Tables } from './tables.ts';
 
 /** How many items a resident has in each category, of the kinds that the pack knows. */
 export async function itemCounts(tx: Tx, residentId: string, pack: Pack): Promise<Record<string, number>> {
@@ -12,10 +13,20 @@ export async function itemCounts(tx: Tx, residentId: string, pack: Pack): Promis
   return counts;
 }
 
-/** Items of one category in the order they were brought in. */
-export async function recordItems(tx: Tx, residentId: string, category: string): Promise<RecordItem[]> {
-  const rows = await tx.selectFrom('record_items').selectAll().where('resident_id', '=', residentId).where('category', '=', category).orderBy('place').execute();
-  return rows.map((row) => ({
-    id: row.id, category: row.category, key: row.key, value: row.value, source: row.source, collectedOn: row.collected_on, retentionStartedOn: row.retention_started_on, hold: row.hold,
-  }));
+/** An item as it is kept, from its row. */
+export const itemOfRow = (row: Selectable<Tables['record_items']>): RecordItem => ({
+  id: row.id, category: row.category, key: row.key, value: row.value, source: row.source, collectedOn: row.collected_on, retentionStartedOn: row.retention_started_on, hold: row.hold, property: row.property,
+});
+
+/** Items in the order they were brought in: of one category, or all. */
+export async function recordItems(tx: Tx, residentId: string, category?: string): Promise<RecordItem[]> {
+  const rows = await tx.selectFrom('record_items').selectAll().where('resident_id', '=', residentId)
+    .$if(category !== undefined, (query) => query.where('category', '=', category ?? '')).orderBy('place').execute();
+  return rows.map(itemOfRow);
+}
+
+/** The homes of a resident, oldest first. */
+export async function homesOf(tx: Tx, residentId: string): Promise<{ reference: string; address: string[] }[]> {
+  return tx.selectFrom('tenancies').innerJoin('tenancy_residents', 'tenancy_residents.tenancy', 'tenancies.reference').select(['tenancies.reference', 'tenancies.address'])
+    .where('tenancy_residents.resident_id', '=', residentId).orderBy('tenancies.started_on').orderBy('tenancies.reference').execute();
 }

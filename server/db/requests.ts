@@ -20,6 +20,7 @@ export async function requestsOf(tx: Tx, residentId: string, id?: string): Promi
   const holds = await holdsOf(tx, rows.filter((row) => row.kind === 'recordings').map((row) => row.id));
   return rows.map((row) => ({
     id: row.id, reference: row.reference, kind: row.kind, details: row.details, receivedOn: row.received_on, receiptId: row.receipt_id, hold: holds.get(row.id) ?? null,
+    answerIn: row.answer_in,
     events: events.filter((event) => event.request_id === row.id).map(eventOf),
   }));
 }
@@ -28,6 +29,7 @@ export async function requestsOf(tx: Tx, residentId: string, id?: string): Promi
 export async function keepRequest(tx: Tx, residentId: string, request: RecordedRequest, receivedAt: string, cameBy: CameBy = 'portal'): Promise<void> {
   await tx.insertInto('requests').values({
     id: request.id, resident_id: residentId, reference: request.reference, kind: request.kind, details: JSON.stringify(request.details), received_on: request.receivedOn, received_at: receivedAt, receipt_id: request.receiptId, came_by: cameBy,
+    answer_in: request.answerIn ? JSON.stringify(request.answerIn) : null,
   }).execute();
   for (const [place, event] of request.events.entries()) await appendRequestEvent(tx, residentId, request.id, place + 1, event);
 }

@@ -2,6 +2,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { ActivityAct, ActorRole } from '#contract/activity.ts';
 import type { Channel, Text } from '#contract/common.ts';
 import type { IdentityCheck } from '#contract/counter-words.ts';
+import type { AnswerForm, Channel, Text } from '#contract/common.ts';
 import type { Decision } from '#contract/decisions.ts';
 import type { ChoiceEventKind } from '#contract/choice-words.ts';
 import type { DemoMessage } from '#contract/demo-post.ts';
@@ -41,6 +42,7 @@ export interface Tables {
   record_items: {
     resident_id: string; id: string; place: number; category: string; key: string; value: Json<ItemValue>; source: string;
     collected_on: string | null; retention_started_on: string | null; hold: string | null;
+    property: string | null;
   };
   deletions: { id: string; resident_id: string; category: string; key: string; rule_id: string; ended_on: string; deleted_on: string };
   exports: {
@@ -66,6 +68,7 @@ export interface Tables {
     id: string; resident_id: string; reference: string; kind: RequestKind; details: Json<RequestDetails> | null; received_on: string; received_at: Instant; receipt_id: string | null;
     /** What was asked before the desk sorted it into a kind. */
     first_details: ColumnType<RequestDetails | null, string | null | undefined, string | null>; came_by: Generated<CameBy>;
+    answer_in: Json<AnswerForm> | null;
   };
   request_events: {
     request_id: string; place: number; resident_id: string; kind: RequestEvent['kind']; at: Instant; happened_on: string; by_whom: RequestEvent['by']; reason: string | null;
@@ -103,6 +106,7 @@ export interface Tables {
   disclosures: {
     id: string; resident_id: string; happened_on: string; recipient: string; purpose: string; fields: Json<{ category: string; key: string }[]>; occasion: Json<Text> | null;
     promised: boolean; shown_from: string | null; read_at: Instant | null;
+    correction_of: string | null;
   };
   decisions: { id: string; resident_id: string; happened_on: string; facts: Json<Omit<Decision, 'id' | 'on'>> };
   outbox_keys: { key_id: string; resident_id: string; public_key: Json<PublicJwk>; private_key_sealed: string; made_at: Instant };

@@ -1,12 +1,15 @@
+import type { listItems } from '#contract/items.ts';
 import type { listCategories, readCategory } from '#contract/my-data.ts';
 import type { readOrganisation } from '#contract/organisation.ts';
 import type { listReceipts, readReceipt } from '#contract/receipts.ts';
-import { categoriesView, categoryView } from '#organisations/views/category-view.ts';
+import { type Beside, categoriesView, categoryView, homeNames, itemLines, type Reader } from '#organisations/views/category-view.ts';
 import { organisationView } from '#organisations/views/organisation-view.ts';
 import { receiptView } from '#organisations/views/receipt-view.ts';
-import { itemCounts, recordItems } from '../db/record-items.ts';
+import { toldOfCorrections } from '../db/ledger.ts';
+import { homesOf, itemCounts, recordItems } from '../db/record-items.ts';
+import { requestsOf } from '../db/requests.ts';
 import { receiptById, receiptsOf } from '../db/receipts.ts';
-import type { Handler } from '../http/request-context.ts';
+import type { Handler, SignedInContext } from '../http/request-context.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { audit } from './audit.ts';
 
@@ -15,15 +18,32 @@ export const readOrganisationHandler: Handler<typeof readOrganisation> = async (
 
 export const listCategoriesHandler: Handler<typeof listCategories> = async ({ tx, session, services, today, input }) => {
   const counts = await itemCounts(tx, session.residentId, services.pack);
-  return { status: 200, body: categoriesView(counts, { pack: services.pack, words: services.words(input.query.language), today }) };
+  const homes = homeNames(await homesOf(tx, session.residentId), session.addressHidden);
+  return { status: 200, body: categoriesView(counts, { pack: services.pack, words: services.words(input.query.language), today }, homes) };
+};
+
+const readerOf = ({ session }: SignedInContext): Reader => ({ level: session.view.level, addressHidden: session.addressHidden, dateOfBirth: session.dateOfBirth });
+
+async function besideOf({ tx, session, today }: SignedInContext): Promise<Beside> {
+  const { residentId, addressHidden } = session;
+  return { requests: await requestsOf(tx, residentId), ledger: await toldOfCorrections(tx, residentId, today), homes: homeNames(await homesOf(tx, residentId), addressHidden) };
+}
+
+/** Everything in short, to search it on the device. Goes on the audit chain once, not once a category. */
+export const listItemsHandler: Handler<typeof listItems> = async (context) => {
+  const { tx, session, services, now, today, input } = context;
+  const view = { pack: services.pack, words: services.words(input.query.language), today };
+  const items = itemLines(await recordItems(tx, session.residentId), readerOf(context), view, await besideOf(context));
+  await audit(tx, session.residentId, now, 'record-searched', { level: session.view.level });
+  return { status: 200, body: { items } };
 };
 
 /** One category. That it was looked at, and how surely the reader was checked, goes on the audit chain. */
-export const readCategoryHandler: Handler<typeof readCategory> = async ({ tx, session, services, now, today, input }) => {
+export const readCategoryHandler: Handler<typeof readCategory> = async (context) => {
+  const { tx, session, services, now, today, input } = context;
   const { categoryId } = input.params;
-  const reader = { level: session.view.level, addressHidden: session.addressHidden, dateOfBirth: session.dateOfBirth };
   const items = await recordItems(tx, session.residentId, categoryId);
-  const body = categoryView(categoryId, items, reader, { pack: services.pack, words: services.words(input.query.language), today });
+  const body = categoryView(categoryId, items, readerOf(context), { pack: services.pack, words: services.words(input.query.language), today }, await besideOf(context));
   if (!body) throw new Refusal('not-found');
   await audit(tx, session.residentId, now, 'looked-at', { category: categoryId, level: session.view.level });
   return { status: 200, body };

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { readRequestOptions } from '#contract/request-options.ts';
 import type { answerRequest, listRequests, makeRequest, readRequest, withdrawRequest } from '#contract/requests.ts';
-import { isMarketingStop, newRequest, requestAbout, residentReply, withdrawal } from '#organisations/acts/move-request.ts';
+import { answerInOf, isMarketingStop, newRequest, requestAbout, residentReply, withdrawal } from '#organisations/acts/move-request.ts';
 import { marketingStops } from '#organisations/acts/stop-marketing.ts';
 import { takenOn } from '#organisations/acts/taken-request.ts';
 import { requestOptionsView } from '#organisations/views/request-options-view.ts';
 import { type RecordedRequest, requestSummaryView, requestView } from '#organisations/views/request-view.ts';
 import { appendChoiceEvents, choiceEvents } from '../db/choices.ts';
+import { reachOf } from '../db/reach.ts';
 import { appendRequestEvent, keepRequest, requestsOf } from '../db/requests.ts';
 import type { Handler, SignedInContext } from '../http/request-context.ts';
 import { Refusal } from '#contract/refusal.ts';
@@ -40,7 +41,8 @@ export const makeRequestHandler: Handler<typeof makeRequest> = async (context) =
   const { details, taken } = input.body;
   const receivedOn = takenOn(taken, { today, officer: session.acting !== undefined });
   const receiptId = newReceiptId();
-  const made = newRequest(services.pack, details, { now, today, receivedOn, id: randomUUID(), reference: `R-${newLetters(9)}`, receiptId });
+  const { preferences } = await reachOf(tx, session.residentId);
+  const made = newRequest(services.pack, details, { now, today, receivedOn, id: randomUUID(), reference: `R-${newLetters(9)}`, receiptId, answerIn: answerInOf(preferences) });
   await keepRequest(tx, session.residentId, made, now, taken?.how ?? (session.acting ? 'counter' : 'portal'));
   const hold = await holdForRequest(context, made.id, details);
   if (isMarketingStop(details)) {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { stopMarketing } from '#contract/stop.ts';
 import { Refusal } from '#contract/refusal.ts';
-import { newRequest, requestAbout } from '#organisations/acts/move-request.ts';
+import { answerInOf, newRequest, requestAbout } from '#organisations/acts/move-request.ts';
 import { marketingStops } from '#organisations/acts/stop-marketing.ts';
 import { actAsResident } from '../database.ts';
 import { appendChoiceEvents, choiceEvents } from '../db/choices.ts';
@@ -32,7 +32,7 @@ export const stopMarketingHandler: Handler<typeof stopMarketing> = async (contex
   const before = await receiptOfEntry(tx, residentId, link.id);
   // Pressed again: the same receipt. But a yes that was given since is ended too.
   if (before && stops.length === 0) return { status: 200, body: { receipt: { id: before.id, code: before.code, entryId: before.entryId, receivedAt: before.receivedAt } } };
-  const made = newRequest(pack, { kind: 'objection', about: 'direct-marketing', purposeId: null, details: '' }, { now, today, id: randomUUID(), reference: `R-${newLetters(9)}`, receiptId });
+  const made = newRequest(pack, { kind: 'objection', about: 'direct-marketing', purposeId: null, details: '' }, { now, today, id: randomUUID(), reference: `R-${newLetters(9)}`, receiptId, answerIn: answerInOf(preferences) });
   await keepRequest(tx, residentId, made, now);
   await appendChoiceEvents(tx, residentId, stops);
   const act = { tx, services, now, entryId: link.id, session: { residentId } };

@@ -4,6 +4,7 @@ import { activityCases } from './cases/activity-cases.ts';
 import { deletionCases } from './cases/deletion-cases.ts';
 import { boundaryCases } from './cases/boundary-cases.ts';
 import { type Case, type Cases, makeCase } from './cases/case.ts';
+import { challengeCases } from './cases/challenge-cases.ts';
 import { choiceCases } from './cases/choice-cases.ts';
 import { holdCases } from './cases/hold-cases.ts';
 import { keyCases } from './cases/key-cases.ts';
@@ -30,6 +31,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'sign-in': signInCases,
   'the record': recordCases,
   'choices': choiceCases,
+  'what a person says against a fact': challengeCases,
   'marketing stopped by a link': stopCases,
   'receipt files': receiptFileCases,
   'requests': requestCases,

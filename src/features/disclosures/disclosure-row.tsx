@@ -17,13 +17,14 @@ export function DisclosureRow({ entry }: { entry: Disclosure }) {
       label={date(entry.on)}
       value={<ForeignText words={entry.recipient.name} />}
       mark={entry.unread && <StatusTag kind="needs-you">{say('unread')}</StatusTag>}
-      line={<ForeignText words={entry.occasion ?? entry.purpose.name} />}
+      line={entry.correctionOf === null ? <ForeignText words={entry.occasion ?? entry.purpose.name} /> : say('correction')}
     >
       <SummaryList
         rows={[
           { label: say('what'), value: <ul>{entry.fields.map(({ categoryId, label }) => <li key={`${categoryId} ${label.text}`}><Link href={`/${language}/my-data/${categoryId}`}><ForeignText words={label} /></Link></li>)}</ul> },
           { label: say('why'), value: <ForeignText words={entry.purpose.name} /> },
           { label: say('ground'), value: <><ForeignText words={lawfulBasis.text} /> <span className="quiet">({lawfulBasis.article})</span></> },
+          ...(entry.correctionOf ? [{ label: say('occasion'), value: <>{say('correction.body')} <Link href={`/${language}/requests/${entry.correctionOf}`}>{say('correction.request')}</Link></> }] : []),
           ...(entry.occasion ? [{ label: say('occasion'), value: <ForeignText words={entry.occasion} /> }] : []),
         ]}
       />

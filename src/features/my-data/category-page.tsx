@@ -9,6 +9,7 @@ import { useAppActs } from '#src/api/app-acts-context.ts';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { ChallengeMarks } from './challenge/challenge-marks.tsx';
 import { ItemStory } from './item-story.tsx';
 import { ItemValue } from './item-value.tsx';
 import { categoryQuery } from './my-data.query.ts';
@@ -43,8 +44,14 @@ export function CategoryPage() {
             key={item.id}
             label={<ForeignText words={item.label} />}
             value={<ItemValue item={item} again={again} />}
-            line={<>{item.collectedOn ? say('from-on', { source: <ForeignText words={item.source} />, date: date(item.collectedOn, 'long') }) : say('from', { source: <ForeignText words={item.source} /> })} · <ForeignText words={item.retention.rule} /></>}
-            actions={<Link href={`/${language}/my-data/${category}/${item.id}`}>{say('open-item')}<span className="visually-hidden">: {item.label.text}</span></Link>}
+            mark={<ChallengeMarks challenge={item.challenge} />}
+            line={<>{item.collectedOn ? say('from-on', { source: <ForeignText words={item.source} />, date: date(item.collectedOn, 'long') }) : say('from', { source: <ForeignText words={item.source} /> })} · <ForeignText words={item.retention.rule} />{item.property !== null && <> · <bdi>{item.property}</bdi></>}</>}
+            actions={(
+              <>
+                <Link href={`/${language}/my-data/${category}/${item.id}`}>{say('open-item')}<span className="visually-hidden">: {item.label.text}</span></Link>
+                <Link href={`/${language}/my-data/${category}/${item.id}#challenge`}>{say('looks-wrong')}<span className="visually-hidden">: {item.label.text}</span></Link>
+              </>
+            )}
           >
             <ItemStory item={item} />
           </ItemRow>

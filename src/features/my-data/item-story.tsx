@@ -15,7 +15,8 @@ export function ItemStory({ item }: { item: DataItem }) {
   return (
     <SummaryList
       rows={[
-        { label: say('source'), value: <><ForeignText words={item.source} />{stop} {item.collectedOn && say('collected', { date: date(item.collectedOn) })}</> },
+        ...(item.property === null ? [] : [{ label: say('home'), value: <bdi>{item.property}</bdi> }]),
+        { label: say('source'), value: <>{say('from', { source: <ForeignText words={item.source} /> })}{stop} {item.collectedOn && say('collected', { date: date(item.collectedOn) })}</> },
         {
           label: say('why'),
           value: <ul>{item.purposes.map((one) => <li key={one.id}><ForeignText words={one.name} />{stop} <span className="quiet"><ForeignText words={one.lawfulBasis.text} /> ({one.lawfulBasis.article})</span></li>)}</ul>,

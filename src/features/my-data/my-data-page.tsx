@@ -5,10 +5,12 @@ import { LinkButton } from '#src/components/link-button.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { TaskList } from '#src/components/task-list.tsx';
-import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { CategoryList } from './category-list.tsx';
 import { DeletedFacts } from './deleted-facts.tsx';
 import { categoriesQuery } from './my-data.query.ts';
+import { SearchFacts } from './search/search-facts.tsx';
+import { useWide } from './use-wide.ts';
 
 /** Everything the landlord may hold, by category; an empty one is listed too. */
 export function MyDataPage() {
@@ -17,17 +19,17 @@ export function MyDataPage() {
   const { readFailed, offered } = useAppActs();
   const takeAway = offered(`/${language}/take-away`);
   const { data, error, refetch } = useQuery(categoriesQuery(language));
+  const wide = useWide();
+  const search = data && <SearchFacts categories={data.categories} homes={data.homes} />;
   return (
     <div className="stack-wide">
       <PageTitle lede={say('lede')}>{say('title')}</PageTitle>
       {data && (
-        <TaskList
-          tasks={data.categories.map((one) => ({
-            href: `/${language}/my-data/${one.id}`,
-            title: <ForeignText words={one.name} />,
-            note: <><ForeignText words={one.description} /> {one.itemCount === 0 ? say('count.none') : say('count', { count: one.itemCount })}</>,
-          }))}
-        />
+        <>
+          {wide && search}
+          <CategoryList categories={data.categories} wide={wide} />
+          {!wide && search}
+        </>
       )}
       {data && takeAway && <p><LinkButton variant="secondary" href={takeAway}>{say('take-away')}</LinkButton></p>}
       {data && <DeletedFacts />}

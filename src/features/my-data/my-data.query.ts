@@ -1,4 +1,5 @@
 import { listDeletions } from '#contract/deletions.ts';
+import { listItems } from '#contract/items.ts';
 import { listCategories, readCategory } from '#contract/my-data.ts';
 import { readOptions } from '#src/api/read-options.ts';
 
@@ -10,3 +11,6 @@ export const categoryQuery = (categoryId: string, language: string) => readOptio
 
 /** What was deleted because its time was over. */
 export const deletionsQuery = (language: string) => readOptions(listDeletions, { query: { language } });
+
+/** Everything in short, to search it. */
+export const itemsQuery = (language: string) => readOptions(listItems, { query: { language } });

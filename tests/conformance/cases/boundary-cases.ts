@@ -41,6 +41,7 @@ export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     readCounter: {}, readCounterSession: {}, resumeCounterSession: {}, lockCounterSession: {}, endCounterSession: {}, readCallCode: {},
     showMyCode: {}, readMyCallCode: {}, readOfficerSession: {}, endOfficerSession: {},
     listActivity: {}, listDeletions: {}, listExports: {},
+    listItems: {},
     startExport: { body: { format: 'json', language: 'en' } },
     readExportPart: { params: { exportId: randomUUID(), part: '1' } },
     removeExport: { params: { exportId: randomUUID() } }, listDevices: {}, endOtherDevices: {},

@@ -57,7 +57,7 @@ export const requestKindCases: Cases = {
   },
   'words that are needed are words': async ({ signedIn, pack }) => {
     const client = await signedIn();
-    const needed: readonly (readonly [RequestDetails['kind'], string])[] = [['correction', 'whatIsWrong'], ['decision-review', 'details'], ['information', 'details'], ['something-else', 'details']];
+    const needed: readonly (readonly [RequestDetails['kind'], string])[] = [['decision-review', 'details'], ['information', 'details'], ['something-else', 'details']];
     for (const [kind, field] of needed) {
       const details = requestSamples(pack).find((one) => one.kind === kind);
       const refusal = await client.refused(makeRequest, { body: bodyOf({ ...details, [field]: ' \n ' } as RequestDetails) });
