@@ -25,7 +25,7 @@ function putResident(store: Store, { items, choices, requests, disclosures = [],
   }
   const ledger = disclosures.map((one) => ({ ...one, residentId, id: crypto.randomUUID(), readAt: null, correctionOf: null }));
   const told = store.requests.filter((one) => one.residentId === residentId).flatMap((one) => one.events.filter(({ kind }) => kind === 'corrected').flatMap(({ on }) => recipientsTold(one, items, ledger, on)));
-  store.disclosures.push(...ledger, ...told.map((one) => ({ ...one, residentId, id: crypto.randomUUID() })));
+  store.disclosures.push(...ledger, ...told.map((one) => Object.assign({ residentId, id: crypto.randomUUID() }, one)));
   store.decisions.push(...decisions.map((one) => ({ ...one, residentId, id: crypto.randomUUID() })));
   return residentId;
 }

@@ -35,7 +35,7 @@ const say = (client: Client, { category, itemId }: { category: string; itemId: s
 const residentOf = (given: Case, who: keyof typeof people) => {
   const world = makeWorld(given.pack);
   const line = world.lines.find((one): one is ImportResident => one.type === 'resident' && one.portalReference === people[who].portalReference)!;
-  return { line, put: (more: Partial<ImportResident>) => given.reset({ ...world, lines: world.lines.map((one) => (one === line ? { ...line, ...more } : one)) }) };
+  return { line, put: (more: Partial<ImportResident>) => given.reset({ ...world, lines: world.lines.map((one) => (one === line ? Object.assign({}, line, more) : one)) }) };
 };
 
 export const challengeCases: Cases = {
@@ -113,7 +113,7 @@ export const challengeCases: Cases = {
     const source = given.pack.categories.find((one) => one.id === category)!.items.find((one) => one.key === key)!.dataSources[0]!;
     const items = ['L-2', null].map((property, place) => ({ id: `home-${place}`, category, key, value: { kind: 'text' as const, text: 'x' }, source, collectedOn: null, retentionStartedOn: null, hold: null, property }));
     for (const [addressHidden, name] of [[false, '2 Long Lease Road'], [true, 'L-2']] as const) {
-      await given.reset({ ...world, lines: [...homes, ...world.lines.map((one) => (one.type === 'resident' && one.portalReference === people.stranger.portalReference ? { ...one, tenancies: ['L-1', 'L-2'], items, addressHidden } : one))] });
+      await given.reset({ ...world, lines: [...homes, ...world.lines.map((one) => (one.type === 'resident' && one.portalReference === people.stranger.portalReference ? Object.assign({}, one, { tenancies: ['L-1', 'L-2'], items, addressHidden }) : one))] });
       const client = await given.signedIn('stranger');
       const page = await client.must(readCategory, { params: { categoryId: category } });
       expect(page.items.map((one) => one.property)).toEqual([name, null]);
