@@ -1,6 +1,5 @@
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { ActivityAct, ActorRole } from '#contract/activity.ts';
-import type { Channel, Text } from '#contract/common.ts';
 import type { IdentityCheck } from '#contract/counter-words.ts';
 import type { AnswerForm, Channel, Text } from '#contract/common.ts';
 import type { Decision } from '#contract/decisions.ts';
