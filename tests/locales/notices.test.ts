@@ -5,7 +5,9 @@ import { noticeFaults } from '../../scripts/words/notice-faults.ts';
 
 const root = new URL('../../', import.meta.url);
 const read = (name: string) => readFileSync(new URL(name, root), 'utf8');
-const translations = globSync('organisations/*/notices/*/v*/*.md', { cwd: root }).filter((name) => !name.endsWith('/en.md'));
+const translations = globSync('organisations/*/notices/*/v*/*.md', { cwd: root }).filter((name) => !/\/(?:easy-)?en\.md$/u.test(name));
+/** A text in a language, or the same in easy words: `pl.md`, `easy-pl.md`. */
+const fileName = /(?<easy>easy-)?(?<language>[\w-]+)\.md$/u;
 
 describe('translated notices', () => {
   it('are there to be checked', () => {
@@ -13,8 +15,8 @@ describe('translated notices', () => {
   });
 
   it.each(translations)('%s says as much as the English one: parts, rows, numbers, addresses', (name) => {
-    const language = /(?<language>[\w-]+)\.md$/u.exec(name)?.groups?.['language'] ?? '';
-    expect(noticeFaults(read(name.replace(/[\w-]+\.md$/u, 'en.md')), read(name), language, languageRules[language])).toEqual([]);
+    const { easy = '', language = '' } = fileName.exec(name)?.groups ?? {};
+    expect(noticeFaults(read(name.replace(fileName, `${easy}en.md`)), read(name), language, languageRules[language])).toEqual([]);
   });
 
   it('a summary alone is held against the summary', () => {
