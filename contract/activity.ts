@@ -11,6 +11,7 @@ export const activityAct = z.enum([
   'request-answered', 'request-moved', 'request-sorted',
   'counter-opened', 'counter-checked', 'counter-ended',
   'record-searched',
+  'file-fetched',
 ]);
 export type ActivityAct = z.infer<typeof activityAct>;
 

@@ -12,6 +12,7 @@ import {
 } from './counter.ts';
 import { endOfficerSession, readMyCallCode, readOfficerSession, showMyCode } from './counter-mine.ts';
 import { readHome } from './home.ts';
+import { readFile, removeFile, sendFilePart } from './files.ts';
 import { listThreads, markThreadRead, readThread, sendMessage } from './messages.ts';
 import { listCategories, readCategory } from './my-data.ts';
 import { isForStaff, may } from './permissions.ts';
@@ -52,6 +53,7 @@ export const api = {
   findResidents, openCounterSession, readCounter, readCounterSession, resumeCounterSession, checkIdentity, lockCounterSession, endCounterSession, readCallCode,
   showMyCode, readMyCallCode, readOfficerSession, endOfficerSession,
   listItems,
+  sendFilePart, removeFile, readFile,
 } as const;
 
 export type EndpointName = keyof typeof api;

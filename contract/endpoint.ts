@@ -42,11 +42,13 @@ export interface Endpoint<
    */
   readonly idempotency: 'key' | 'none';
   readonly canWait: CanWait<Body> | null;
+  /** The successful answer is a file (`contract/files.ts`, `sentFile`): over HTTP its bytes, with name and type in the headers. */
+  readonly sendsFile: boolean;
 }
 
 type Definition<Name extends string, Params, Query, Body, Answers extends Readonly<Record<number, z.ZodMiniType | null>>, Allowed extends Permission> = Omit<
   Endpoint<Name, Params, Query, Body, Answers, Allowed>,
-  'params' | 'query' | 'body' | 'problems' | 'idempotency' | 'canWait'
+  'params' | 'query' | 'body' | 'problems' | 'idempotency' | 'canWait' | 'sendsFile'
 > & {
   readonly params?: z.ZodMiniType<Params>;
   readonly query?: z.ZodMiniType<Query>;
@@ -54,6 +56,7 @@ type Definition<Name extends string, Params, Query, Body, Answers extends Readon
   readonly problems?: readonly ProblemCode[];
   readonly idempotency?: 'key' | 'none';
   readonly canWait?: CanWait<Body>;
+  readonly sendsFile?: boolean;
 };
 
 const nothing = z.strictObject({});
@@ -76,6 +79,7 @@ export function endpoint<
     problems: definition.problems ?? [],
     idempotency: definition.idempotency ?? 'none',
     canWait: definition.canWait ?? null,
+    sendsFile: definition.sendsFile ?? false,
   };
 }
 

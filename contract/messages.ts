@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { id, inLanguage, instant } from './common.ts';
+import { attachment, fileNamed, mostFiles } from './files.ts';
 import { endpoint } from './endpoint.ts';
 import { receiptStub } from './receipts.ts';
 import { requestKind, requestState } from './request-words.ts';
@@ -19,6 +20,7 @@ export const message = z.strictObject({
   text: z.string(),
   /** When the other side first looked at it; `null` until then. */
   seenAt: z.nullable(instant),
+  files: z.array(attachment),
 });
 export type Message = z.infer<typeof message>;
 
@@ -63,7 +65,7 @@ export const sendMessage = endpoint({
   name: 'sendMessage', method: 'POST', path: '/api/messages/:requestId', permission: 'own-requests',
   summary: 'Write to the landlord about a request',
   params: threadParams,
-  body: z.strictObject({ text: messageText, /** The device's clock when the person pressed send; shown to them, never used for anything else. */ writtenAt: instant }),
+  body: z.strictObject({ text: messageText, /** Files that belong to it; they may come before it or after it. */ files: z.array(fileNamed).check(z.maxLength(mostFiles)), /** The device's clock when the person pressed send; shown to them, never used for anything else. */ writtenAt: instant }),
   answers: { 201: z.strictObject({ receipt: receiptStub, thread }) },
   problems: ['not-found'],
   idempotency: 'key',

@@ -34,7 +34,9 @@ function parametersOf(one: AnyEndpoint): Json[] {
 function answersOf(one: AnyEndpoint): Json {
   const answers: Record<string, Json> = {};
   for (const [status, schema] of Object.entries(one.answers)) {
-    answers[status] = schema
+    answers[status] = one.sendsFile
+      ? { description: `${one.summary}: its bytes, to be saved`, content: { '*/*': { schema: { type: 'string', format: 'binary' } } } }
+      : schema
       ? { description: one.summary, content: { 'application/json': { schema: schemaOf(schema, 'output') } } }
       : { description: `${one.summary}; no body` };
   }

@@ -49,6 +49,7 @@ export class Backend {
   readonly services: MockServices;
   readonly store: Store;
   #records: Records;
+  readonly #fileBytes: Context['fileBytes'] = new Map();
   readonly #running = new Set<string>();
   #last: Promise<unknown> = Promise.resolve();
 
@@ -64,6 +65,7 @@ export class Backend {
     putWorld(store, lines, this.services);
     Object.assign(this.store, store);
     this.#records = recordsOf(lines);
+    this.#fileBytes.clear();
   }
 
   /** Lets go what is past its time. */
@@ -155,6 +157,7 @@ export class Backend {
     const context: Context = {
       input: read.input, services, store, now, today: londonDate(now), cookies, userAgent: request.headers.get('User-Agent') ?? navigator.userAgent,
       sentAt: sentAt.success ? sentAt.data : null, counterToken: request.headers.get(counterHeader), entryId: endpoint.idempotency === 'key' ? keyOf(request.headers) : '',
+      fileBytes: this.#fileBytes,
     };
     const items = came.session ? stillHeld(store, this.#records, { id: came.session.resident.id, portalReference: came.session.view.portalReference }) : [];
     // The table has checked, operation by operation, that a handler asks only for who its permission lets in.

@@ -25,6 +25,8 @@ export interface Context<E extends AnyEndpoint = AnyEndpoint> {
   readonly counterToken: string | null;
   /** The entry this write is, with `idempotency: 'key'`. */
   readonly entryId: string;
+  /** Bytes of files, by resident and file: too many to be kept and copied with the store. A reload of the tab loses them. */
+  readonly fileBytes: Map<string, Map<number, Uint8Array>>;
 }
 
 /** A context in which somebody is signed in. */

@@ -1,5 +1,7 @@
 import type { DemoMessage } from '#contract/demo-post.ts';
 import { endpoints } from '#contract/api.ts';
+import { fileHeaders } from '#contract/file-headers.ts';
+import { sentFile } from '#contract/files.ts';
 import type { Method } from '#contract/endpoint.ts';
 import { makeProblem } from '#contract/make-problem.ts';
 import { receiptKeysPath } from '#contract/receipt-file.ts';
@@ -37,6 +39,13 @@ function refuse(problem: Problem, more: Readonly<Record<string, string>> = {}): 
   return new HttpResponse(JSON.stringify(problem), { status: problem.status, headers });
 }
 
+/** A file goes out as its bytes. */
+function fileAnswerOf({ status, body }: Answer, headers: Headers): Response {
+  const file = sentFile.parse(body);
+  for (const [name, value] of Object.entries(fileHeaders(file))) headers.set(name, value);
+  return new HttpResponse(Uint8Array.from(atob(file.data), (letter) => letter.codePointAt(0) ?? 0), { status, headers });
+}
+
 function answerOf({ status, body }: Answer, headers: Headers): Response {
   if (body === undefined) return new HttpResponse(null, { status, headers });
   headers.set('Content-Type', 'application/json');
@@ -64,7 +73,7 @@ export function mountApi({ backend, cookies: carrier, faults, onChange }: Mounte
       if ('code' in outcome) return refuse(outcome);
       const headers = new Headers(noStore);
       carrier.take(cookies.changes, headers);
-      return answerOf(outcome, headers);
+      return endpoint.sendsFile ? fileAnswerOf(outcome, headers) : answerOf(outcome, headers);
     },
   })));
   const wrongMethods = [...Map.groupBy(endpoints, (one) => one.path)].map(([path, there]) =>

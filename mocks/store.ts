@@ -12,6 +12,7 @@ import type { RecordedAct } from '#organisations/views/activity-view.ts';
 import type { RecordedChoiceEvent } from '#organisations/views/choice-view.ts';
 import type { RecordedDeletion } from '#organisations/views/deletion-view.ts';
 import type { RecordedDisclosure } from '#organisations/views/disclosure-view.ts';
+import type { RecordedFile } from '#organisations/views/file-view.ts';
 import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
 import type { RecordedHold } from '#organisations/views/hold-view.ts';
 import type { RecordedRequest } from '#organisations/views/request-view.ts';
@@ -118,6 +119,8 @@ export interface Store {
   decisions: Owned<Decision>[];
   /** What was written about requests, oldest first. */
   threads: Owned<Omit<RecordedMessage, 'seenAt'> & { seenAt: string | null }>[];
+  /** Files of messages, in the order they were first heard of. */
+  files: Owned<RecordedFile & { readonly place: number }>[];
   /** Files asked for, oldest first. What is in them is made when it is fetched. */
   exports: { readonly residentId: string; made: DataExport }[];
   staff: { readonly id: string; readonly subject: string }[];
@@ -135,6 +138,7 @@ export function emptyStore(): Store {
   return {
     residents: [], tenancies: [], sessions: [], challenges: [], activations: [], stopLinks: [], counters: {}, messages: [], choices: [], requests: [], receipts: [], keys: [], holds: [], outboxKeys: [], acts: [],
     threads: [],
+    files: [],
     deletions: [], exports: [], disclosures: [], decisions: [], auditHeads: {},
     staff: [], staffSessions: [], staffKeys: [],
     counterSessions: [], counterCodes: [], acting: null,

@@ -1,6 +1,7 @@
 import type { Database } from './database.ts';
 import { expireExports } from './db/exports.ts';
 import { expireHolds } from './db/holds.ts';
+import { expireFiles } from './db/files.ts';
 import { expireAnswers } from './http/idempotency.ts';
 import type { Services } from './services.ts';
 import { makeExportsLeft } from './use-cases/make-export.ts';
@@ -23,6 +24,7 @@ export function keepHouse(database: Database, services: Services): Housekeeping 
     await receiptKeys.open();
     await expireAnswers(database.owner, now());
     await expireHolds(database.owner, now());
+    await expireFiles(database.owner, now().toISOString());
     await expireExports(database.owner, now().toISOString());
     const { items } = await purge(database.owner, pack, now());
     if (items > 0) log({ level: 'info', event: 'facts whose time was over are deleted', items });

@@ -3,6 +3,7 @@ import { requestAbout } from '#organisations/acts/move-request.ts';
 import { type RecordedMessage, threadsView, threadView } from '#organisations/views/thread-view.ts';
 import type { Handler, SignedInContext } from '../context.ts';
 import { giveReceipt } from '../give-receipt.ts';
+import { filesOf, giveFiles } from './files.ts';
 import { findRequest, requestsOf } from './requests.ts';
 
 function messagesOf({ store, session }: SignedInContext, requestId?: string): RecordedMessage[] {
@@ -20,15 +21,17 @@ export const listThreadsHandler: Handler<typeof listThreads> = (context) => ({ s
 
 export const readThreadHandler: Handler<typeof readThread> = (context) => {
   const request = findRequest(context, context.input.params.requestId);
-  return { status: 200, body: threadView(request, messagesOf(context, request.id)) };
+  return { status: 200, body: threadView(request, messagesOf(context, request.id), filesOf(context)) };
 };
 
 export const sendMessageHandler: Handler<typeof sendMessage> = async (context) => {
   const { store, session, now, input } = context;
   const request = findRequest(context, input.params.requestId);
-  store.threads.push({ id: crypto.randomUUID(), residentId: session.resident.id, requestId: request.id, at: now, by: 'resident', text: input.body.text, seenAt: null });
+  const id = crypto.randomUUID();
+  giveFiles(context, id, input.body.files);
+  store.threads.push({ id, residentId: session.resident.id, requestId: request.id, at: now, by: 'resident', text: input.body.text, seenAt: null });
   const receipt = await giveReceipt(context, crypto.randomUUID(), 'message-sent', requestAbout('message-sent', request));
-  return { status: 201, body: { receipt, thread: threadView(request, messagesOf(context, request.id)) } };
+  return { status: 201, body: { receipt, thread: threadView(request, messagesOf(context, request.id), filesOf(context)) } };
 };
 
 export const markThreadReadHandler: Handler<typeof markThreadRead> = (context) => {

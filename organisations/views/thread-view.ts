@@ -1,9 +1,10 @@
 import type { Message, Thread, ThreadSummary } from '#contract/messages.ts';
 import { requestStanding } from '#domain/request-states/request-standing.ts';
+import { fileView, type RecordedFile } from './file-view.ts';
 import type { RecordedRequest } from './request-view.ts';
 
 /** A message as it is kept. */
-export interface RecordedMessage extends Message {
+export interface RecordedMessage extends Omit<Message, 'files'> {
   readonly requestId: string;
 }
 
@@ -25,9 +26,10 @@ function startOf(text: string): string {
   return letters.length > startLength ? `${letters.slice(0, startLength).join('').trimEnd()}…` : line;
 }
 
-/** A thread; its messages oldest first, as they are given. */
-export function threadView(request: RecordedRequest, messages: readonly RecordedMessage[]): Thread {
-  return { request: requestOf(request), messages: messages.map(({ requestId: _its, ...message }) => message), unread: unreadOf(messages) };
+/** A thread; its messages oldest first, as they are given, each with its files. */
+export function threadView(request: RecordedRequest, messages: readonly RecordedMessage[], files: readonly RecordedFile[]): Thread {
+  const shown = messages.map(({ requestId: _its, ...message }) => Object.assign(message, { files: files.filter((one) => one.messageId === message.id).map(fileView) }));
+  return { request: requestOf(request), messages: shown, unread: unreadOf(messages) };
 }
 
 /** The inbox: threads with messages, the latest first; then open requests without any. `messages`: of all requests, oldest first. */

@@ -12,6 +12,7 @@ import * as messages from './migrations/0009-messages.ts';
 import * as holds from './migrations/0010-holds.ts';
 import * as counter from './migrations/0017-counter.ts';
 import * as challenges from './migrations/0012-challenges.ts';
+import * as files from './migrations/0009b-files.ts';
 import type { Tables } from './tables.ts';
 
 /** Runs several statements one after the other; drivers take one at a time when they prepare. Function bodies in `$$` stay whole. */
@@ -37,6 +38,7 @@ const migrations: Record<string, Migration> = {
   '0010-holds': fromSql(holds),
   '0017-counter': fromSql(counter),
   '0012-challenges': fromSql(challenges),
+  '0009b-files': fromSql(files),
 };
 
 const migratorOf = (db: Kysely<Tables>) => new Migrator({ db, provider: { getMigrations: async () => migrations } });

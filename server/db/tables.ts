@@ -8,6 +8,7 @@ import type { DemoMessage } from '#contract/demo-post.ts';
 import type { Device } from '#contract/devices.ts';
 import type { DataExport } from '#contract/exports.ts';
 import type { HoldState, HoldView } from '#contract/hold-view.ts';
+import type { Attachment } from '#contract/files.ts';
 import type { ItemValue } from '#contract/my-data.ts';
 import type { ReceiptKey } from '#contract/receipt-file.ts';
 import type { PublicJwk } from '#contract/outbox-keys.ts';
@@ -93,6 +94,11 @@ export interface Tables {
     looked: ColumnType<string[], string[] | undefined, string[]>;
   };
   counter_codes: { resident_id: string; code_hash: string; expires_at: Instant };
+  files: {
+    resident_id: string; id: string; message_id: string | null; place: Generated<number>; by_whom: 'resident' | 'landlord'; name: string; bytes: number; parts: number; done: Generated<number>;
+    state: Attachment['state']; kind: Attachment['kind']; refusal: Attachment['refusal']; begun_at: Instant; expires_at: Instant;
+  };
+  file_parts: { resident_id: string; file_id: string; part: number; data: string };
   receipt_keys: { kid: string; public_key: Json<ReceiptKey>; private_key_sealed: string; made_at: Instant };
   receipt_files: { receipt_id: string; resident_id: string; kid: string; document: string; signature: string; code_signature: string };
   receipts: { id: string; resident_id: string; code: string; facts: Json<ReceiptFacts>; received_at: Instant };

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { listThreads, markThreadRead, readThread, sendMessage } from '#contract/messages.ts';
 import { requestAbout } from '#organisations/acts/move-request.ts';
 import { threadsView, threadView } from '#organisations/views/thread-view.ts';
+import { filesOf } from '../db/files.ts';
 import { keepMessage, markSeen, messagesOf } from '../db/messages.ts';
 import { requestsOf } from '../db/requests.ts';
 import type { Handler } from '../http/request-context.ts';
+import { giveFiles } from './files.ts';
 import { giveReceipt, newReceiptId } from './give-receipt.ts';
 import { findRequest } from './requests.ts';
 
@@ -15,17 +17,19 @@ export const listThreadsHandler: Handler<typeof listThreads> = async ({ tx, sess
 export const readThreadHandler: Handler<typeof readThread> = async (context) => {
   const { tx, session, input } = context;
   const request = await findRequest(context, input.params.requestId);
-  return { status: 200, body: threadView(request, await messagesOf(tx, session.residentId, request.id)) };
+  return { status: 200, body: threadView(request, await messagesOf(tx, session.residentId, request.id), await filesOf(tx, session.residentId, request.id)) };
 };
 
-/** @throws Refusal not-found */
+/** @throws Refusal not-found; invalid-input for a file of another message */
 export const sendMessageHandler: Handler<typeof sendMessage> = async (context) => {
   const { tx, session, now, input } = context;
   const { residentId } = session;
   const request = await findRequest(context, input.params.requestId);
-  await keepMessage(tx, residentId, { id: randomUUID(), requestId: request.id, at: now, by: 'resident', text: input.body.text });
+  const id = randomUUID();
+  await keepMessage(tx, residentId, { id, requestId: request.id, at: now, by: 'resident', text: input.body.text });
+  await giveFiles(tx, residentId, 'resident', id, input.body.files, now);
   const receipt = await giveReceipt(context, newReceiptId(), 'message-sent', requestAbout('message-sent', request));
-  return { status: 201, body: { receipt, thread: threadView(request, await messagesOf(tx, residentId, request.id)) } };
+  return { status: 201, body: { receipt, thread: threadView(request, await messagesOf(tx, residentId, request.id), await filesOf(tx, residentId, request.id)) } };
 };
 
 /** @throws Refusal not-found */

@@ -1,19 +1,24 @@
 import type { AnyEndpoint } from '#contract/endpoint.ts';
+import { sendFilePart } from '#contract/files.ts';
 import type { ReceiptStub } from '#contract/receipts.ts';
 import { reachView } from '#organisations/acts/reach.ts';
 import { choiceListView } from '#organisations/views/choice-view.ts';
 import { requestView } from '#organisations/views/request-view.ts';
 import { threadView } from '#organisations/views/thread-view.ts';
 import { choiceEvents } from '../db/choices.ts';
+import { filesOf } from '../db/files.ts';
 import { messagesOf } from '../db/messages.ts';
 import { reachOf } from '../db/reach.ts';
 import { receiptOfEntry } from '../db/receipts.ts';
 import { requestsOf } from '../db/requests.ts';
 import type { Answer } from '../http/idempotency.ts';
 import type { SignedInContext } from '../http/request-context.ts';
+import { rebuiltPart } from './files.ts';
 
 /** The answer to a write repeated after its kept answer was let go: the same receipt, and the list or request as it is today. */
-export async function rebuiltAnswer({ tx, session, services, today, entryId }: SignedInContext, endpoint: AnyEndpoint): Promise<Answer> {
+export async function rebuiltAnswer(context: SignedInContext, endpoint: AnyEndpoint): Promise<Answer> {
+  const { tx, session, services, today, entryId } = context;
+  if (endpoint.name === sendFilePart.name) return rebuiltPart(context);
   const facts = await receiptOfEntry(tx, session.residentId, entryId);
   if (!facts) throw new Error(`no receipt for a kept key of ${endpoint.name}`);
   const receipt: ReceiptStub = { id: facts.id, code: facts.code, entryId: facts.entryId, receivedAt: facts.receivedAt };
@@ -23,6 +28,6 @@ export async function rebuiltAnswer({ tx, session, services, today, entryId }: S
   if (facts.subject === 'reach') return { status: 201, body: { receipt, reach: reachView(await reachOf(tx, session.residentId)) } };
   const [request] = await requestsOf(tx, session.residentId, facts.request.id);
   if (!request) throw new Error('a receipt of a request that is not there');
-  if (facts.act === 'message-sent') return { status: 201, body: { receipt, thread: threadView(request, await messagesOf(tx, session.residentId, request.id)) } };
+  if (facts.act === 'message-sent') return { status: 201, body: { receipt, thread: threadView(request, await messagesOf(tx, session.residentId, request.id), await filesOf(tx, session.residentId, request.id)) } };
   return { status: 201, body: { receipt, request: requestView(request, services.pack, today) } };
 }

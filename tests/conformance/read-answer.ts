@@ -1,4 +1,5 @@
 import { problemsOf } from '#contract/api.ts';
+import { nameInHeaders } from '#contract/file-headers.ts';
 import type { AnswerOf, AnyEndpoint } from '#contract/endpoint.ts';
 import { problem, problemStatus, type Problem, problemType } from '#contract/problem.ts';
 
@@ -12,6 +13,12 @@ export async function readAnswer<E extends AnyEndpoint>(endpoint: E, response: R
   if (schema === null) {
     if ((await response.text()) !== '') throw new Error(`${endpoint.name} answered ${status} with a body`);
     return { ok: true, answer: { status, body: undefined } as AnswerOf<E>, headers };
+  }
+  if (endpoint.sendsFile && schema) {
+    const [as = '', disposition = ''] = [headers.get('Content-Type') ?? '', headers.get('Content-Disposition') ?? ''];
+    if (!disposition.startsWith('attachment;') || headers.get('X-Content-Type-Options') !== 'nosniff' || !/\bsandbox\b/u.test(headers.get('Content-Security-Policy') ?? '')) throw new Error(`${endpoint.name} sent a file that a browser might show`);
+    const body = { name: nameInHeaders(headers), type: as, data: Buffer.from(await response.arrayBuffer()).toString('base64') };
+    return { ok: true, answer: { status, body: schema.parse(body) } as AnswerOf<E>, headers };
   }
   const type = headers.get('Content-Type')?.split(';')[0];
   if (type !== (schema ? 'application/json' : problemType)) throw new Error(`${endpoint.name} answered ${status} as ${type}`);

@@ -13,6 +13,7 @@ import { reachCases } from './cases/reach-cases.ts';
 import { exportCases } from './cases/export-cases.ts';
 import { receiptFileCases } from './cases/receipt-file-cases.ts';
 import { recordCases } from './cases/record-cases.ts';
+import { fileCases } from './cases/file-cases.ts';
 import { messageCases } from './cases/message-cases.ts';
 import { requestCases } from './cases/request-cases.ts';
 import { requestKindCases } from './cases/request-kind-cases.ts';
@@ -41,6 +42,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'what was deleted': deletionCases,
   'taking it away': exportCases,
   'messages': messageCases,
+  'files': fileCases,
   'being reached': reachCases,
   'keys': keyCases,
   'the ledger': ledgerCases,

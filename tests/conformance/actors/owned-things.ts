@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { listDevices } from '#contract/devices.ts';
 import { listDisclosures } from '#contract/disclosures.ts';
 import { startExport } from '#contract/exports.ts';
 import { placeHold } from '#contract/holds.ts';
+import { sendFilePart } from '#contract/files.ts';
 import { readReach } from '#contract/reach.ts';
 import { makeRequest } from '#contract/requests.ts';
 import { startStepUp } from '#contract/session.ts';
@@ -63,4 +65,10 @@ export const ownedThings: Readonly<Record<string, ((owner: Client) => Promise<st
     await owner.must(makeRequest, { body: recordingsRequest(hold.id) });
     return hold.id;
   },
+  fileId: async (owner) => {
+    const fileId = randomUUID();
+    await owner.must(sendFilePart, { params: { fileId, part: '1' }, body: { name: 'a.txt', bytes: 3, parts: 1, data: 'QUJD' } });
+    return fileId;
+  },
+  holdId: null,
 };

@@ -62,7 +62,10 @@ export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     readRequest: { params: { requestId: randomUUID() } },
     listThreads: {},
     readThread: { params: { requestId: randomUUID() } },
-    sendMessage: { params: { requestId: randomUUID() }, body: { text: 'Is there any news?', writtenAt: worldNow } },
+    sendMessage: { params: { requestId: randomUUID() }, body: { text: 'Is there any news?', writtenAt: worldNow, files: [] } },
+    sendFilePart: { params: { fileId: randomUUID(), part: '1' }, body: { name: 'a.txt', bytes: 3, parts: 1, data: 'QUJD' }, other: { name: 'a.txt', bytes: 3, parts: 1, data: 'QUJE' } },
+    removeFile: { params: { fileId: randomUUID() } },
+    readFile: { params: { fileId: randomUUID() } },
     markThreadRead: { params: { requestId: randomUUID() }, body: { until: worldNow } },
     withdrawRequest: { params: { requestId: randomUUID() }, body: { madeAt: worldNow } },
   };

@@ -31,7 +31,7 @@ function worldWithMessages({ pack }: Pick<Case, 'pack'>): World {
   return { now, lines: lines.map((line) => (line === tenant ? written : line)) };
 }
 
-const write = (client: Client, requestId: string, text: string) => client.must(sendMessage, { params: { requestId }, body: { text, writtenAt: worldNow } });
+const write = (client: Client, requestId: string, text: string) => client.must(sendMessage, { params: { requestId }, body: { text, writtenAt: worldNow, files: [] } });
 
 export const messageCases: Cases = {
   'a message about a request is kept as it was written, with a receipt that does not say what': async ({ signedIn }) => {
@@ -87,7 +87,7 @@ export const messageCases: Cases = {
     const client = await signedIn();
     const { request } = await client.must(makeRequest, { body: askForAll });
     const key = randomUUID();
-    const send = (text: string) => client.call(sendMessage, { params: { requestId: request.id }, body: { text, writtenAt: worldNow } }, { key });
+    const send = (text: string) => client.call(sendMessage, { params: { requestId: request.id }, body: { text, writtenAt: worldNow, files: [] } }, { key });
     const [first, again, other] = [await send('Once'), await send('Once'), await send('Another')];
     expect(first.ok && again.ok && again.answer.body.receipt).toEqual(first.ok && first.answer.body.receipt);
     expect(!other.ok && other.problem.code).toBe('idempotency-key-reused');
@@ -96,7 +96,7 @@ export const messageCases: Cases = {
   'nothing, blanks alone and too much are refused': async ({ signedIn }) => {
     const client = await signedIn();
     const { request } = await client.must(makeRequest, { body: askForAll });
-    const refused = async (text: string) => (await client.refused(sendMessage, { params: { requestId: request.id }, body: { text, writtenAt: worldNow } })).errors;
+    const refused = async (text: string) => (await client.refused(sendMessage, { params: { requestId: request.id }, body: { text, writtenAt: worldNow, files: [] } })).errors;
     for (const text of ['', ' \n\t']) expect(await refused(text)).toEqual([{ pointer: '/text', code: 'wrong-format' }]);
     expect(await refused('x'.repeat(messageLength + 1))).toEqual([{ pointer: '/text', code: 'too-long' }]);
     expect(await refused('a\0b')).toEqual([{ pointer: '/text', code: 'wrong-format' }]);
@@ -110,7 +110,7 @@ export const messageCases: Cases = {
       expect((await other.must(listThreads)).threads, who).toEqual([]);
       for (const params of [{ requestId }, { requestId: randomUUID() }]) {
         expect((await other.refused(readThread, { params })).code, who).toBe('not-found');
-        expect((await other.refused(sendMessage, { params, body: { text: 'Hello', writtenAt: worldNow } })).code, who).toBe('not-found');
+        expect((await other.refused(sendMessage, { params, body: { text: 'Hello', writtenAt: worldNow, files: [] } })).code, who).toBe('not-found');
         expect((await other.refused(markThreadRead, { params, body: { until: worldNow } })).code, who).toBe('not-found');
       }
     }

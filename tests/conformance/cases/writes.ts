@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { addContactPoint, confirmContactPoint, readReach } from '#contract/reach.ts';
 import { actOnRequest } from '#contract/desk.ts';
@@ -57,7 +57,12 @@ const writes: Readonly<Record<string, Prepare>> = {
   },
   sendMessage: async (client) => {
     const params = { requestId: (await client.must(makeRequest, { body: askForAll as never })).request.id };
-    return { input: { params, body: { text: 'Is there any news?', writtenAt: worldNow } }, other: { params, body: { text: 'Is there no news?', writtenAt: worldNow } } };
+    return { input: { params, body: { text: 'Is there any news?', writtenAt: worldNow, files: [] } }, other: { params, body: { text: 'Is there no news?', writtenAt: worldNow, files: [] } } };
+  },
+  sendFilePart: () => {
+    const params = { fileId: randomUUID(), part: '1' };
+    const body = { name: 'a.txt', bytes: 3, parts: 1, data: 'QUJD' };
+    return { input: { params, body }, other: { params, body: { ...body, data: 'QUJE' } } };
   },
   answerRequest: async (client) => {
     const params = { requestId: (await client.must(makeRequest, { body: askForAll as never })).request.id };
