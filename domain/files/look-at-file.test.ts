@@ -59,7 +59,7 @@ describe('good files', () => {
   });
 });
 
-const words = fc.string({ minLength: 8, maxLength: 40, unit: fc.constantFrom(...'SECRETWORDS') }).map((some) => `~${some}~`);
+const words = fc.string({ minLength: 8, maxLength: 40, unit: fc.constantFrom('S', 'E', 'C', 'R', 'T') }).map((some) => `~${some}~`);
 const jpegs = fc.record({ marker: fc.constantFrom(0xe1, 0xe2, 0xe3, 0xed, 0xef, 0xfe), said: words, behind: words }).map(({ marker, said, behind }) => ({ file: jpeg({ before: [segment(marker, said)], after: bytes(behind) }), said, behind }));
 const pngs = fc.record({ name: fc.constantFrom('tEXt', 'zTXt', 'iTXt', 'eXIf', 'iCCP', 'prVt'), said: words, behind: words }).map(({ name, said, behind }) => ({ file: png({ chunks: [chunk(name, said)], after: bytes(behind) }), said, behind }));
 

@@ -16,6 +16,12 @@ async function isThere(): Promise<boolean> {
   return all?.some(({ name }) => name === 'keyholder-outbox') ?? true;
 }
 
+/** Goes on with files that were on their way when the app was closed. Their code is fetched only where there are any. */
+async function sendFilesLeft(): Promise<void> {
+  const all = await (indexedDB as Partial<IDBFactory>).databases?.();
+  if (all?.some(({ name }) => name === 'keyholder-files')) await (await import('#src/offline/files/this-files.ts')).thisFiles().wake();
+}
+
 /** Starts sending, unless a sign-out still has to reach the server: until then the session there is one that its person has ended. */
 async function start(): Promise<typeof OutboxCode> {
   const code = await outboxCode();
@@ -23,6 +29,7 @@ async function start(): Promise<typeof OutboxCode> {
     started = true;
     code.startOutbox();
     code.thisOutbox().watchDone(() => acknowledged());
+    tryTo(sendFilesLeft);
     tryTo(() => loadOutboxLine(languageOfPath(location.pathname)));
   }
   return code;

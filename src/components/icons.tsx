@@ -77,6 +77,7 @@ export const DownIcon = draw(<path d="m5.5 9 6.5 6.5L18.5 9" />);
 /** A printer. */
 export const PrintIcon = draw(<><path d="M7 8.25v-5h10v5" /><path d="M7 16.75H3.75v-8.5h16.5v8.5H17" /><path d="M7 13.75h10v7H7Z" /></>);
 /** An arrow into a tray. */
+export const AttachIcon = draw(<path d="m19 11.5-7.4 7.4a4.6 4.6 0 0 1-6.5-6.5l8-8a3.1 3.1 0 0 1 4.4 4.4l-7.7 7.6a1.5 1.5 0 0 1-2.2-2.1l6.9-6.8" />);
 export const DownloadIcon = draw(<><path d="M12 3.75v11.5M7.25 10.75 12 15.5l4.75-4.75" /><path d="M4 16.25v4h16v-4" /></>);
 /** A slip with a torn foot. */
 export const ReceiptIcon = draw(<><path d="M5.75 3.25h12.5v17.5l-2.1-1.75-2.05 1.75L12 19l-2.1 1.75L7.85 19l-2.1 1.75Z" /><path d="M9 8h6M9 12h6" /></>);

@@ -1,5 +1,5 @@
 /** Where the app keeps things on this device. Known by name, because a page that goes away cannot wait to be told. */
-export const deviceStores = ['keyholder-outbox', 'keyholder-drafts'] as const;
+export const deviceStores = ['keyholder-outbox', 'keyholder-drafts', 'keyholder-files'] as const;
 
 /** What the tabs of this browser tell each other of the session. */
 export const sessionChannel = 'keyholder.session';

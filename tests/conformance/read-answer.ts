@@ -15,7 +15,7 @@ export async function readAnswer<E extends AnyEndpoint>(endpoint: E, response: R
     return { ok: true, answer: { status, body: undefined } as AnswerOf<E>, headers };
   }
   if (endpoint.sendsFile && schema) {
-    const [as = '', disposition = ''] = [headers.get('Content-Type') ?? '', headers.get('Content-Disposition') ?? ''];
+    const [as, disposition] = [headers.get('Content-Type') ?? '', headers.get('Content-Disposition') ?? ''];
     if (!disposition.startsWith('attachment;') || headers.get('X-Content-Type-Options') !== 'nosniff' || !/\bsandbox\b/u.test(headers.get('Content-Security-Policy') ?? '')) throw new Error(`${endpoint.name} sent a file that a browser might show`);
     const body = { name: nameInHeaders(headers), type: as, data: Buffer.from(await response.arrayBuffer()).toString('base64') };
     return { ok: true, answer: { status, body: schema.parse(body) } as AnswerOf<E>, headers };

@@ -5,6 +5,7 @@ import { EmptyState } from '#src/components/empty-state.tsx';
 import { StatusTag } from '#src/components/status-tag.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { MessageFiles } from './message-files.tsx';
 import type { WaitingMessage } from './waiting-messages.ts';
 
 interface MessageListProps {
@@ -36,6 +37,7 @@ export function MessageList({ messages, fresh, waiting, name }: MessageListProps
           <li key={one.id} className="message" data-by={one.by}>
             <p className="message-head"><strong>{one.by === 'resident' ? say('by.you') : name}</strong> <span className="quiet">{when(one.at)}</span>{fresh.has(one.id) && <StatusTag kind="needs-you">{say('new')}</StatusTag>}</p>
             <p className="own-words"><bdi>{one.text}</bdi></p>
+            <MessageFiles files={one.files} />
             {one.by === 'resident' && one.seenAt !== null && <p className="quiet">{say('seen', { name, day: day(one.seenAt) })}</p>}
           </li>
         ))}
@@ -43,6 +45,7 @@ export function MessageList({ messages, fresh, waiting, name }: MessageListProps
           <li key={one.entryId} className="message" data-by="resident">
             <p className="message-head"><strong>{say('by.you')}</strong> <span className="quiet">{when(one.writtenAt)}</span><StatusTag kind="waiting">{say('waiting')}</StatusTag></p>
             <p className="own-words"><bdi>{one.text}</bdi></p>
+            {one.files.length > 0 && <p className="quiet">{say('file.with', { count: one.files.length })}</p>}
           </li>
         ))}
       </ol>

@@ -13,15 +13,21 @@ import { keepWords } from '#src/i18n/word-store.ts';
 import { memoryDraftStore } from '#src/offline/drafts/draft-store.ts';
 import { makeDrafts } from '#src/offline/drafts/drafts.ts';
 import { useTheseDrafts } from '#src/offline/drafts/this-drafts.ts';
+import { makeDeviceFiles } from '#src/offline/files/device-files.ts';
+import { memoryPartStore } from '#src/offline/files/part-store.ts';
+import { useTheseFiles } from '#src/offline/files/this-files.ts';
 import { memoryStore } from '#src/offline/outbox/memory-store.ts';
+import { localLock } from '#src/offline/outbox/send-lock.ts';
 import { useThisOutbox } from '#src/offline/outbox/this-outbox.ts';
+import { verdict } from '#src/offline/outbox/verdict.ts';
+import { pdf } from '#tests/support/files-made.ts';
 import { anna, world } from '#tests/support/outbox-world.ts';
 import { ThreadPage } from './thread-page.tsx';
 
 const requestId = '8f14e45f-ceea-467f-a8a3-6d0f4f6b3c11';
 const uuid = (number: number) => `8f14e45f-ceea-467f-a8a3-${String(number).padStart(12, '0')}`;
 const at = (number: number) => `2026-11-${String(number + 1).padStart(2, '0')}T10:00:00.000Z`;
-const message = (number: number, more: Partial<Message> = {}): Message => ({ id: uuid(number), at: at(number), by: 'landlord', text: `Words ${number}`, seenAt: at(number), ...more });
+const message = (number: number, more: Partial<Message> = {}): Message => ({ id: uuid(number), at: at(number), by: 'landlord', text: `Words ${number}`, seenAt: at(number), files: [], ...more });
 const threadOf = (...all: Message[]): Thread => ({ request: { id: requestId, reference: 'R-23456789A', kind: 'access', state: 'received' }, messages: all, unread: 0 });
 
 let w: ReturnType<typeof world>;
@@ -41,6 +47,9 @@ beforeEach(async () => {
   w = world(memoryStore());
   useThisOutbox(w.device);
   useTheseDrafts(makeDrafts(memoryDraftStore(), w.device.safe));
+  useTheseFiles(makeDeviceFiles({
+    store: memoryPartStore(), safe: w.device.safe, lock: localLock(), call: w.ports.call, verdict, random: () => 0, newId: () => crypto.randomUUID(), after: () => undefined, report: (fault) => { throw fault; },
+  }));
   await w.device.signedIn(anna);
   await w.device.quiet();
 });
@@ -48,6 +57,7 @@ afterEach(() => {
   cleanup();
   useThisOutbox(undefined);
   useTheseDrafts(undefined);
+  useTheseFiles(undefined);
   vi.unstubAllGlobals();
 });
 const show = () => {
@@ -79,6 +89,28 @@ describe('a thread', () => {
     await user.click(screen.getByRole('button', { name: 'Send message' }));
     await waitFor(() => expect(rows()).toEqual([expect.stringMatching(/^You .*On this phone, not sent yetAny news\?$/u)]));
     expect(screen.getByLabelText<HTMLTextAreaElement>('Your message').value).toBe('');
+  });
+
+  it('takes files by what they are, says at once which it cannot take and why, and names those of a message', async () => {
+    thread = threadOf(message(0, { files: [
+      { id: uuid(50), name: 'report.pdf', bytes: 1_234_567, state: 'ready', done: 3, parts: 3, kind: 'pdf', refusal: null },
+      { id: uuid(51), name: 'film.mp4', bytes: 100, state: 'refused', done: 1, parts: 1, kind: null, refusal: 'kind-not-taken' },
+      { id: uuid(52), name: 'big.pdf', bytes: 90_000, state: 'coming', done: 1, parts: 2, kind: null, refusal: null },
+    ] }));
+    w.say.reachable = false;
+    show();
+    const user = userEvent.setup({ applyAccept: false });
+    expect((await screen.findByRole('button', { name: /report\.pdf/u })).textContent).toBe('Save report.pdf 1.2 MB');
+    expect(rows()[0]).toContain('On its way: 1 of 2 parts are here');
+    expect(rows()[0]).toContain('We do not take this kind of file.');
+    const choose = screen.getByLabelText<HTMLInputElement>('Add files');
+    await user.upload(choose, [new File([new Uint8Array(pdf())], 'letter.pdf'), new File(['MZ'], 'invoice.pdf')]);
+    expect((await screen.findByRole('alert')).textContent).toContain('invoice.pdfWe do not take this kind of file');
+    expect(screen.getByRole('button', { name: /^Take off: letter\.pdf/u })).toBeTruthy();
+    await user.type(screen.getByLabelText('Your message'), 'Here it is');
+    await user.click(screen.getByRole('button', { name: 'Send message' }));
+    await waitFor(() => expect(rows().at(-1)).toMatch(/Here it is.*With 1 file/u));
+    expect(screen.queryByRole('button', { name: /^Take off/u })).toBeNull();
   });
 
   it('holds on to the words that are too long or that the device cannot keep', async () => {

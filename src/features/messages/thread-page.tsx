@@ -15,6 +15,9 @@ import { useMarkRead } from './use-mark-read.ts';
 import { waitingMessages } from './waiting-messages.ts';
 import { WriteMessage } from './write-message.tsx';
 
+/** How often the page looks whether a file has come, in milliseconds. */
+const look = 4000;
+
 /** Messages about one request, and a place to write one. Without a connection it can still be written; somebody else's request looks as if it never was. */
 export function ThreadPage() {
   const requestId = useLocation().pathname.split('/').at(-1) ?? '';
@@ -24,7 +27,10 @@ export function ThreadPage() {
   useFollowMessages();
   const { acts } = useWaitingActs();
   const organisation = useQuery(organisationQuery(language)).data;
-  const { data, error, refetch } = useQuery(threadQuery(requestId, language));
+  const { data, error, refetch } = useQuery({
+    ...threadQuery(requestId, language),
+    refetchInterval: ({ state }) => (state.data?.messages.some((one) => one.files.some((file) => file.state === 'coming')) ? look : false),
+  });
   const fresh = useMarkRead(data);
   const waiting = waitingMessages(acts, requestId).filter(({ text, writtenAt }) => !data?.messages.some((one) => one.by === 'resident' && one.text === text && one.at >= writtenAt));
   const back = <BackLink href={`/${language}/messages`}>{say('title')}</BackLink>;

@@ -10,6 +10,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { useConnected } from '#src/offline/connection.ts';
 import { outboxCode } from '#src/offline/outbox/outbox-code.ts';
 import { reportUnlessExpected } from '#src/offline/outbox/report-unless-expected.ts';
+import { AttachFiles } from './attach-files.tsx';
 import { useMessageDraft } from './use-message-draft.ts';
 
 type Step = { readonly name: 'rest' | 'busy' | 'kept' | 'received' | 'not-kept' } | { readonly name: 'refused'; readonly code: string };
@@ -29,7 +30,7 @@ export function WriteMessage({ requestId }: { requestId: string }) {
   const [written, setWritten] = useState(0);
 
   const send = async () => {
-    const { text } = draft;
+    const { text, files } = draft;
     const fault = text.trim() === '' ? 'empty' : text.length > messageLength ? 'long' : undefined;
     setTries(tries + 1);
     setWrong(fault);
@@ -37,7 +38,7 @@ export function WriteMessage({ requestId }: { requestId: string }) {
     setStep({ name: 'busy' });
     try {
       const { change } = await outboxCode();
-      const { settled } = await change(sendMessage, { params: { requestId }, body: { text, writtenAt: new Date().toISOString() } });
+      const { settled } = await change(sendMessage, { params: { requestId }, body: { text, writtenAt: new Date().toISOString(), files: [...files] } });
       draft.sent();
       setWritten(written + 1);
       setStep({ name: 'kept' });
@@ -61,8 +62,9 @@ export function WriteMessage({ requestId }: { requestId: string }) {
         <TextArea
           key={`${String(written)} ${String(draft.found)}`} id="message" name="message" label={t('write.label')} hint={t('write.hint')} error={error} errorPrefix={common.t('error.prefix')}
           limit={messageLength} leftWords={(left) => (left < 0 ? t('over', { count: -left }) : left < 500 ? t('left', { count: left }) : '')}
-          value={draft.text} onChange={(event) => draft.type(event.target.value)}
+          value={draft.text} onChange={(event) => draft.write({ text: event.target.value })}
         />
+        <AttachFiles files={draft.files} onChange={(files) => draft.write({ files })} />
         {draft.kept === false && <p>{say('draft.not-kept')}</p>}
         {!connected && <p>{say('write.offline')}</p>}
         <p><Button type="submit" busy={step.name === 'busy'} busyWords={common.t('sending')}>{say('write.send')}</Button></p>

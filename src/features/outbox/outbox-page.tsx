@@ -1,9 +1,11 @@
 import { useState } from 'react';
+import { sendMessage } from '#contract/messages.ts';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { useConnected } from '#src/offline/connection.ts';
+import { dropFilesOf } from '#src/offline/files/drop-file.ts';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 import { thisOutbox } from '#src/offline/outbox/this-outbox.ts';
 import { useOutbox } from '#src/offline/outbox/use-outbox.ts';
@@ -28,8 +30,11 @@ export function OutboxPage() {
   const act = useActWords();
   const [said, setSaid] = useState<Said>();
 
-  const takeBack = async ({ id, tries }: PlacedEntry) => {
+  const takeBack = async (entry: PlacedEntry) => {
+    const { id, tries, endpoint } = entry;
+    const input = endpoint === sendMessage.name ? await thisOutbox().inputOf(entry) : null;
     const end = await thisOutbox().takeBack(id, tries);
+    if (end === 'removed') void dropFilesOf(endpoint, input);
     if (end === 'removed') setSaid(tries > 0 ? 'taken-back.tried' : 'taken-back');
     else setSaid(end === 'gone' ? 'take-back.gone' : 'take-back.busy');
     if (end === 'removed' || end === 'gone') focusTitle();

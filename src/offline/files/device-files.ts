@@ -1,5 +1,6 @@
 import { type Attachment, filePartBytes, type FileNamed, sendFilePart } from '#contract/files.ts';
-import type { call } from '#src/api/call.ts';
+import type { AnyEndpoint } from '#contract/endpoint.ts';
+import type { call, CallResult } from '#src/api/call.ts';
 import { backoff } from '../outbox/backoff.ts';
 import type { DeviceOutbox } from '../outbox/device-outbox.ts';
 import { envelope } from '../outbox/entry.ts';
@@ -57,6 +58,7 @@ export function makeDeviceFiles({ store, safe, lock, call: ask, verdict: judge, 
   const failed = new Map<string, string>();
   let view: FilesView = { waiting: [], said, failed };
   let tries = 0;
+  let [again, running] = [false, undefined as Promise<void> | undefined];
 
   async function keysHere(): Promise<(PartKey & { readonly key: string })[]> {
     return (await store.keys()).flatMap((key) => {
@@ -89,7 +91,7 @@ export function makeDeviceFiles({ store, safe, lock, call: ask, verdict: judge, 
       return 'go';
     }
     const result = await ask(sendFilePart, { params: { fileId: at.fileId, part: String(at.part) }, body: body.data }, { idempotencyKey: at.id, personKey: at.personKey });
-    const judged = judge(at.id, result);
+    const judged = judge(at.id, result as unknown as CallResult<AnyEndpoint>);
     if (judged.kind === 'done' && result.ok) {
       tries = 0;
       said.set(at.fileId, result.body.file);
@@ -127,14 +129,26 @@ export function makeDeviceFiles({ store, safe, lock, call: ask, verdict: judge, 
     }
   }
 
-  /** Sends what waits, in one tab at a time. Never rejects. */
-  async function wake(): Promise<void> {
+  async function rounds(): Promise<void> {
     try {
-      await lock.runIfFree(round);
+      // What was added just as a round came to its end must not wait for the next occasion.
+      do {
+        again = false;
+        await lock.runIfFree(round);
+      } while (again);
       await refresh();
     } catch (fault) {
       report(fault); // What is kept stays; the next occasion tries again.
+    } finally {
+      running = undefined;
     }
+  }
+
+  /** Sends what waits, in one tab at a time. Never rejects. */
+  function wake(): Promise<void> {
+    again = true;
+    running ??= rounds();
+    return running;
   }
 
   /** Keeps a file on this device, sealed. Resolves when it is stored; rejects with `OutboxStoreError`, and then nothing of it is. */

@@ -1,0 +1,17 @@
+import { removeFile } from '#contract/files.ts';
+import { sendMessage } from '#contract/messages.ts';
+import { call } from '#src/api/call.ts';
+import type { EntryInput } from '../outbox/entry.ts';
+
+/** Takes a file back that was chosen and not sent with a message: from the device, and what of it has arrived. */
+export async function dropFile(fileId: string): Promise<void> {
+  const { thisFiles } = await import('./this-files.ts');
+  await Promise.allSettled([thisFiles().drop(fileId)]);
+  await call(removeFile, { params: { fileId } }); // Not reached, or nothing there: what no message names is deleted after a while by itself.
+}
+
+/** The same for all files of a message that was taken back before it was sent. What cannot be opened names none. */
+export async function dropFilesOf(endpoint: string, input: EntryInput | null): Promise<void> {
+  const body = endpoint === sendMessage.name ? sendMessage.body?.safeParse(input?.body) : undefined;
+  if (body?.success) await Promise.all(body.data.files.map(({ fileId }) => dropFile(fileId)));
+}
