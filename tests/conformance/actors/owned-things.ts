@@ -70,5 +70,4 @@ export const ownedThings: Readonly<Record<string, ((owner: Client) => Promise<st
     await owner.must(sendFilePart, { params: { fileId, part: '1' }, body: { name: 'a.txt', bytes: 3, parts: 1, data: 'QUJD' } });
     return fileId;
   },
-  holdId: null,
 };
