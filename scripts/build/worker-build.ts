@@ -7,13 +7,14 @@ import { withImports, type Manifest } from './built-files.ts';
 import { appSections } from './site.ts';
 import type { WordAddresses } from './word-files.ts';
 
+const wordsOfStaff = new Set(['staff', 'desk', 'counter']);
 const notForResidents = /^src\/features\/(?:counter|desk)\//u;
 
 /** Files the worker keeps: the app's code for residents, and the words of each language apart. */
 export function precacheOf(manifest: Manifest, words: WordAddresses) {
   const app = new Set(Object.entries(manifest).filter(([key, chunk]) => !notForResidents.test(key) && /\.(?:js|css)$/u.test(chunk.file))
     .flatMap(([key]) => withImports(manifest, key).map((file) => `/${file}`)));
-  return { app: [...app], words: Object.fromEntries(Object.entries(words).map(([language, files]) => [language, Object.values(files)])) };
+  return { app: [...app], words: Object.fromEntries(Object.entries(words).map(([language, files]) => [language, Object.entries(files).filter(([namespace]) => !wordsOfStaff.has(namespace)).map(([, file]) => file)])) };
 }
 
 /** Public pages that are kept for a language: not the versions, formats and places by themselves, which are many. What a person has read is kept as well. */

@@ -81,7 +81,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
     <LanguageProvider value={language}>
       <LinkProvider value={RouterAnchor}>
         <AppActsProvider value={acts}>
-          <Frame withNav={signedIn && route?.place !== 'sign-in'} isDraft={shell?.drafts.includes(language) ?? false}>
+          <Frame withNav={signedIn && route?.place !== 'sign-in' && route?.place !== 'desk'} isDraft={shell?.drafts.includes(language) ?? false}>
             <PageBoundary key={pathname}><PageOutlet route={route} /></PageBoundary>
           </Frame>
           {stepUp && (

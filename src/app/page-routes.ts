@@ -12,5 +12,5 @@ export interface PageRoute {
   /** Whether somebody has to be signed in to see anything here. */
   readonly signedIn: boolean;
   /** The place of the navigation it belongs to. */
-  readonly place: 'home' | 'my-data' | 'choices' | 'requests' | 'messages' | 'receipts' | 'activity' | 'outbox' | 'settings' | 'sign-in';
+  readonly place: 'home' | 'my-data' | 'choices' | 'requests' | 'messages' | 'receipts' | 'activity' | 'outbox' | 'settings' | 'sign-in' | 'desk';
 }

@@ -30,6 +30,10 @@ export const routes: readonly PageRoute[] = [
   { path: 'settings/reach/:id', file: 'reach/point-page', exported: 'PointPage', words: ['reach'], signedIn: true, place: 'settings' },
   { path: 'settings/reach', file: 'reach/reach-page', exported: 'ReachPage', words: ['reach'], signedIn: true, place: 'settings' },
   { path: 'settings', file: 'settings/settings-page', exported: 'SettingsPage', words: ['settings'], signedIn: false, place: 'settings' },
+  { path: 'desk', file: 'desk/desk-page', exported: 'DeskPage', words: ['staff', 'desk'], signedIn: false, place: 'desk' },
+  { path: 'desk/new', file: 'desk/desk-new-page', exported: 'DeskNewPage', words: ['staff', 'desk'], signedIn: false, place: 'desk' },
+  { path: 'desk/numbers', file: 'desk/desk-numbers-page', exported: 'DeskNumbersPage', words: ['staff', 'desk'], signedIn: false, place: 'desk' },
+  { path: 'desk/:id', file: 'desk/desk-request-page', exported: 'DeskRequestPage', words: ['staff', 'desk', 'reasons'], signedIn: false, place: 'desk' },
 ];
 
 /** The page of an address, `undefined` where there is none. */

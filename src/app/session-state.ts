@@ -76,7 +76,8 @@ const publicReads = new Set(['readOrganisation']);
 /** Learns from every read of the app where the session stands: an answer of a person's own means live, a refusal for want of a session means not. */
 export function followSession(client: QueryClient): () => void {
   return client.getQueryCache().subscribe((event) => {
-    if (event.type !== 'updated' || publicReads.has(String(event.query.queryKey[0]))) return;
+    const whose = String(event.query.queryKey[0]);
+    if (event.type !== 'updated' || whose === 'staff' || publicReads.has(whose)) return; // Staff are never residents.
     const { action } = event;
     if (action.type === 'success') {
       const personKey = personOf(action.data);

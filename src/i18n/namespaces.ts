@@ -3,6 +3,7 @@ import type choices from '#locales/en/choices.json';
 import type clock from '#locales/en/clock.json';
 import type common from '#locales/en/common.json';
 import type decisions from '#locales/en/decisions.json';
+import type desk from '#locales/en/desk.json';
 import type disclosures from '#locales/en/disclosures.json';
 import type holds from '#locales/en/holds.json';
 import type home from '#locales/en/home.json';
@@ -11,10 +12,12 @@ import type myData from '#locales/en/my-data.json';
 import type outbox from '#locales/en/outbox.json';
 import type problems from '#locales/en/problems.json';
 import type reach from '#locales/en/reach.json';
+import type reasons from '#locales/en/reasons.json';
 import type receipts from '#locales/en/receipts.json';
 import type requests from '#locales/en/requests.json';
 import type settings from '#locales/en/settings.json';
 import type signIn from '#locales/en/sign-in.json';
+import type staff from '#locales/en/staff.json';
 import type stop from '#locales/en/stop.json';
 import type takeAway from '#locales/en/take-away.json';
 
@@ -38,6 +41,9 @@ export interface EnglishWords {
   'outbox': typeof outbox;
   'stop': typeof stop;
   'take-away': typeof takeAway;
+  'staff': typeof staff;
+  'desk': typeof desk;
+  'reasons': typeof reasons;
   'holds': typeof holds;
 }
 

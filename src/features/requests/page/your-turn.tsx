@@ -1,17 +1,36 @@
+import { lazy, Suspense } from 'react';
 import type { RequestFull } from '#contract/requests.ts';
-import { LinkButton } from '#src/components/link-button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
+import { Skeleton } from '#src/components/skeleton.tsx';
+import { useConnected } from '#src/offline/connection.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { useWaitingAnswer } from '../use-waiting-acts.ts';
 
-/** What the landlord asked, and how to answer it. */
-export function YourTurn({ request: { id, events, state } }: { request: RequestFull }) {
-  const { say, language } = useWords('requests');
+// Asked of few: the page of everybody else does without it.
+const AnswerForm = lazy(async () => ({ default: (await import('./answer-form.tsx')).AnswerForm }));
+
+/** What the landlord asked, and the answer to it. */
+export function YourTurn({ request }: { request: RequestFull }) {
+  const { t, say } = useWords('requests');
   const common = useWords('common');
+  const connected = useConnected();
+  const waiting = useWaitingAnswer(request.id);
+  const { events, state, canAnswer } = request;
   const asked = events.findLast(({ by }) => by === 'landlord');
+  if (waiting) {
+    return (
+      <NoticeBanner kind="waiting" word={t('waiting.word')} title={say('reply.waiting')} role="status">
+        <p>{say(connected ? 'reply.sending' : 'reply.offline')}</p>
+      </NoticeBanner>
+    );
+  }
   return (
-    <NoticeBanner kind="needs-you" word={common.t('state.needs-you')} title={say(`state.${state}.lede`)} action={<LinkButton href={`/${language}/messages/${id}`}>{say('your-turn.write')}</LinkButton>}>
-      {asked?.reason && <p><bdi>{asked.reason}</bdi></p>}
-      <p>{say('your-turn.how')}</p>
-    </NoticeBanner>
+    <>
+      <NoticeBanner kind="needs-you" word={common.t('state.needs-you')} title={say(`state.${state}.lede`)}>
+        {asked?.reason && <p><bdi>{asked.reason}</bdi></p>}
+        <p>{say('your-turn.how')}</p>
+      </NoticeBanner>
+      {canAnswer.length > 0 && <Suspense fallback={<Skeleton label={common.t('loading')} shape="text" />}><AnswerForm request={request} /></Suspense>}
+    </>
   );
 }

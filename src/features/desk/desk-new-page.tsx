@@ -1,0 +1,119 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { recordDeskRequest } from '#contract/desk.ts';
+import { requestDetails } from '#contract/request-details.ts';
+import { portalReference } from '#contract/session.ts';
+import { Button } from '#src/components/button.tsx';
+import { ErrorSummary } from '#src/components/error-summary.tsx';
+import { LinkButton } from '#src/components/link-button.tsx';
+import { NoticeBanner } from '#src/components/notice-banner.tsx';
+import { PageTitle } from '#src/components/page-title.tsx';
+import { RadioGroup } from '#src/components/radio-group.tsx';
+import { TextField } from '#src/components/text-field.tsx';
+import { londonDate } from '#domain/clock/london-date.ts';
+import { useDates } from '#src/i18n/use-dates.ts';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { useStaffWrite } from '#src/staff/use-staff-write.ts';
+import { WriteRefused } from '#src/staff/write-refused.tsx';
+import { DeskFrame } from './desk-frame.tsx';
+import { deskResidentQuery } from './desk.queries.ts';
+import { DetailsFields } from './form/details-fields.tsx';
+import { detailsFaults, detailsOf, noDetails } from './form/details-of.ts';
+import { newFaults, type NewInput, ways } from './form/new-faults.ts';
+
+const nothing: NewInput = { person: '', came: '', receivedOn: '' };
+
+/** Whose reference it is, once it is whole. */
+function usePerson(typed: string) {
+  const reference = typed.replaceAll(/\s/gu, '').toUpperCase();
+  const whole = portalReference.safeParse(reference).success;
+  const { data, error } = useQuery({ ...deskResidentQuery(reference), enabled: whole });
+  return { reference, name: whole ? data?.name : undefined, unknown: whole && error?.code === 'not-found' };
+}
+
+function Written({ id, on, again }: { id: string; on: string; again: () => void }) {
+  const { t, say, language } = useWords('desk');
+  const { date } = useDates();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div ref={box} tabIndex={-1}>
+      <NoticeBanner
+        kind="done" word={t('do.done')} title={say('new.done')}
+        action={<div className="button-row"><LinkButton href={`/${language}/desk/${id}`}>{say('new.open')}</LinkButton><Button variant="secondary" onClick={again}>{say('new.another')}</Button></div>}
+      >
+        <p>{say('new.done.body', { date: date(on, 'long') })}</p>
+      </NoticeBanner>
+    </div>
+  );
+}
+
+function New({ again }: { again: () => void }) {
+  const { t, say, language } = useWords('desk');
+  const common = useWords('common');
+  const today = londonDate(new Date().toISOString());
+  const [given, setGiven] = useState(nothing);
+  const [details, setDetails] = useState(noDetails);
+  const [tries, setTries] = useState(0);
+  const [written, setWritten] = useState<{ readonly id: string; readonly on: string }>();
+  const [state, write] = useStaffWrite(recordDeskRequest);
+  const person = usePerson(given.person);
+  const faultsNow = () => [...newFaults(given, person, today), ...detailsFaults(details)];
+  const faults = tries > 0 ? faultsNow() : [];
+  const errorOf = (field: string) => {
+    const fault = faults.find((one) => one.field === field);
+    return fault && say(fault.words);
+  };
+  const submit = async () => {
+    setTries((count) => count + 1);
+    const way = ways.find((one) => one === given.came);
+    if (faultsNow().length > 0 || way === undefined) return;
+    const done = await write({ body: {
+      portalReference: person.reference, details: requestDetails.parse(detailsOf(details, { language, format: 'standard' })), receivedOn: given.receivedOn, cameBy: way,
+    } });
+    if (done) setWritten({ id: done.about, on: given.receivedOn });
+  };
+  if (written) return <Written id={written.id} on={written.on} again={again} />;
+  const errorPrefix = common.t('error.prefix');
+  return (
+    <form
+      noValidate className="stack-wide desk-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <ErrorSummary key={tries} title={common.t('error.title')} errors={faults.map(({ field, words }) => ({ fieldId: field, message: say(words) }))} />
+      <WriteRefused state={state} />
+      <div>
+        <TextField
+          name="person" width="medium" label={say('new.person')} hint={say('new.person.hint')} error={errorOf('person')} errorPrefix={errorPrefix} dir="ltr" autoComplete="off" spellCheck={false}
+          value={given.person} onChange={(event) => setGiven({ ...given, person: event.currentTarget.value })}
+        />
+        <p role="status">{person.name !== undefined && say('new.person.is', { name: person.name })}</p>
+      </div>
+      <RadioGroup
+        name="came" legend={say('new.came')} error={errorOf('came')} errorPrefix={errorPrefix} value={given.came} onChange={(event) => setGiven({ ...given, came: event.currentTarget.value })}
+        options={ways.map((one) => ({ value: one, label: say(`came.${one}`) }))}
+      />
+      <TextField
+        type="date" name="receivedOn" width="medium" label={say('new.received')} error={errorOf('receivedOn')} errorPrefix={errorPrefix} max={today}
+        value={given.receivedOn} onChange={(event) => setGiven({ ...given, receivedOn: event.currentTarget.value })}
+      />
+      <DetailsFields given={details} onChange={(more) => setDetails((now) => ({ ...now, ...more }))} errorOf={errorOf} />
+      <p><Button type="submit" busy={state.name === 'busy'} busyWords={t('do.busy')}>{say('new.go')}</Button></p>
+    </form>
+  );
+}
+
+/** Writes down what somebody asked for in another way, with the day that counts. */
+export function DeskNewPage() {
+  const { say } = useWords('desk');
+  const [round, setRound] = useState(0);
+  return (
+    <DeskFrame>
+      <PageTitle lede={say('new.lede')}>{say('new.title')}</PageTitle>
+      <New key={round} again={() => setRound((count) => count + 1)} />
+    </DeskFrame>
+  );
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { actOnRequest, type DeskRequest } from '#contract/desk.ts';
+import type { RequestEventKind } from '#contract/request-words.ts';
+import { Button } from '#src/components/button.tsx';
+import { ErrorSummary } from '#src/components/error-summary.tsx';
+import { PageSection } from '#src/components/page-section.tsx';
+import { RadioGroup } from '#src/components/radio-group.tsx';
+import { useStaffWrite } from '#src/staff/use-staff-write.ts';
+import { WriteRefused } from '#src/staff/write-refused.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { type ActInput, actFaults, firstDay } from './act-faults.ts';
+import { ActFields } from './act-fields.tsx';
+import { useActOptions } from './use-act-options.tsx';
+
+/** What the law allows now. Each way says beforehand what it does to the clock; one is chosen, and only then its fields are asked. */
+export function ActForm({ request, onDone }: { request: DeskRequest; onDone: (event: RequestEventKind) => void }) {
+  const { t, say } = useWords('desk');
+  const common = useWords('common');
+  const [given, setGiven] = useState<ActInput>({ event: null, on: request.clock.today, words: '', code: null });
+  const [tries, setTries] = useState(0);
+  const [state, write] = useStaffWrite(actOnRequest);
+  const options = useActOptions(request);
+  const offer = request.offers.find((one) => one.event === given.event);
+  const faults = tries > 0 ? actFaults(given, offer, request) : [];
+  if (request.offers.length === 0) return <PageSection title={say('do.title')} id="do"><p>{say('do.none')}</p></PageSection>;
+  const choose = (event: RequestEventKind) => {
+    setGiven((now) => ({ ...now, event, code: null, on: firstDay(event, request) }));
+    setTries(0);
+  };
+  const submit = async () => {
+    setTries((count) => count + 1);
+    const { event, on, words, code } = given;
+    if (event === null || actFaults(given, offer, request).length > 0) return;
+    const done = await write({ params: { requestId: request.id }, body: { event, on, words: words.trim(), code } });
+    if (done) onDone(event);
+  };
+  const errorOf = (field: string) => {
+    const fault = faults.find((one) => one.field === field);
+    return fault && say(fault.words);
+  };
+  return (
+    <PageSection title={say('do.title')} id="do">
+      <form
+        noValidate className="stack-wide"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void submit();
+        }}
+      >
+        <ErrorSummary key={tries} title={common.t('error.title')} errors={faults.map(({ field, words }) => ({ fieldId: field, message: say(words) }))} />
+        <WriteRefused state={state} />
+        {request.turn === 'resident' && <p>{say('do.none.theirs')}</p>}
+        <RadioGroup
+          name="act" legend={say('do.legend')} options={options} value={given.event ?? ''} error={errorOf('act')} errorPrefix={common.t('error.prefix')}
+          onChange={(event) => choose(event.currentTarget.value as RequestEventKind)}
+        />
+        {offer && (
+          <>
+            <ActFields request={request} offer={offer} given={given} errorOf={errorOf} onChange={(more) => setGiven((now) => ({ ...now, ...more }))} />
+            <p><Button type="submit" busy={state.name === 'busy'} busyWords={t('do.busy')}>{say(`act.${offer.event}`)}</Button></p>
+          </>
+        )}
+      </form>
+    </PageSection>
+  );
+}

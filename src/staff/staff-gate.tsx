@@ -1,0 +1,97 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { useLocation } from 'react-router';
+import { isForStaff, may, roleOfStaff, type StaffPermission } from '#contract/permissions.ts';
+import { signOutStaff, staffSignInOutcome, staffSignInPath, type StaffSession } from '#contract/staff.ts';
+import { useAppActs } from '#src/api/app-acts-context.ts';
+import { call } from '#src/api/call.ts';
+import { Button } from '#src/components/button.tsx';
+import { NoticeBanner } from '#src/components/notice-banner.tsx';
+import { PageTitle } from '#src/components/page-title.tsx';
+import { Skeleton } from '#src/components/skeleton.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { staffReads, staffSessionQuery } from './staff-reads.ts';
+
+interface StaffGateProps {
+  /** What one must be allowed to come in. */
+  readonly permission: StaffPermission;
+  readonly children: (session: StaffSession) => ReactNode;
+}
+
+function SignIn() {
+  const { say } = useWords('staff');
+  const common = useWords('common');
+  const { pathname, search } = useLocation();
+  const outcome = staffSignInOutcome.safeParse(new URLSearchParams(search).get('sign-in'));
+  return (
+    <div className="stack-wide">
+      <PageTitle lede={say('sign-in.lede')}>{say('sign-in.title')}</PageTitle>
+      {outcome.success && <NoticeBanner kind="late" word={common.t('error.title')} title={say(`sign-in.${outcome.data}`)} role="alert" />}
+      {/* A visit, not a call: the server sends the browser on to the identity provider. */}
+      <p><a className="button button-primary" href={`${staffSignInPath}?${new URLSearchParams({ page: pathname })}`}><span>{say('sign-in.go')}</span></a></p>
+      <p className="quiet">{say('sign-in.residents')}</p>
+    </div>
+  );
+}
+
+/** Signs out and forgets everything that this tab has read as staff. */
+function useStaffSignOut(): () => void {
+  const client = useQueryClient();
+  return () => {
+    void call(signOutStaff).then(() => {
+      client.removeQueries({ queryKey: [staffReads] });
+      location.reload();
+    });
+  };
+}
+
+/** Whoever leaves the desk leaves nobody's data on its screen: after so many seconds without a touch or a key it is signed out. */
+function useLeftAlone(seconds: number, leave: () => void): void {
+  const leaving = useRef(leave);
+  leaving.current = leave;
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const begin = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => leaving.current(), seconds * 1000);
+    };
+    begin();
+    const signs = ['pointerdown', 'keydown', 'wheel'] as const;
+    for (const sign of signs) addEventListener(sign, begin, { passive: true });
+    return () => {
+      clearTimeout(timer);
+      for (const sign of signs) removeEventListener(sign, begin);
+    };
+  }, [seconds]);
+}
+
+/** Who is signed in, and the way out. */
+export function StaffBar({ session }: { session: StaffSession }) {
+  const { name, role, office } = session;
+  const { t, say } = useWords('staff');
+  const signOut = useStaffSignOut();
+  useLeftAlone(session.idleSeconds, signOut);
+  return (
+    <div className="staff-bar no-print">
+      <p>{[name, t(`role.${role}`), office].filter((one) => one !== null).map((one, index) => <span key={one}>{index > 0 && ' · '}<bdi>{one}</bdi></span>)}</p>
+      <Button variant="quiet" onClick={signOut}>{say('bar.sign-out')}</Button>
+    </div>
+  );
+}
+
+/** Lets in the member of staff who may; asks anybody else to sign in, or says that their role does not open this page. */
+export function StaffGate({ permission, children }: StaffGateProps) {
+  const { say } = useWords('staff');
+  const common = useWords('common');
+  const { readFailed } = useAppActs();
+  const { data, error, refetch } = useQuery(staffSessionQuery);
+  if (error?.code === 'not-signed-in' || error?.code === 'session-expired' || error?.code === 'not-allowed') return <SignIn />;
+  if (!data) return error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} shape="title" rows={4} />;
+  const allowed = isForStaff(permission) && may(roleOfStaff(data.role), permission);
+  return (
+    <>
+      <StaffBar session={data} />
+      {allowed ? children(data) : <PageTitle lede={say('not-allowed.lede')}>{say('not-allowed.title')}</PageTitle>}
+    </>
+  );
+}
