@@ -11,9 +11,9 @@ export interface SampleStaff {
 
 /** Two at the desk, so that one can check what the other prepared. */
 export const sampleStaff: readonly SampleStaff[] = [
-  { subject: 'staff-desk', name: 'Asha Demonstrator', role: 'desk', office: 'Data team' },
-  { subject: 'staff-desk-two', name: 'Bryn Example', role: 'desk', office: 'Data team' },
-  { subject: 'staff-manager', name: 'Chidi Specimen', role: 'manager', office: 'Data team' },
+  { subject: 'staff-desk', name: 'Asha Demonstrator', role: 'desk', office: 'Head office' },
+  { subject: 'staff-desk-two', name: 'Bryn Example', role: 'desk', office: 'Head office' },
+  { subject: 'staff-manager', name: 'Chidi Specimen', role: 'manager', office: 'Head office' },
   { subject: 'staff-officer', name: 'Dana Placeholder', role: 'officer', office: 'High Street office' },
   { subject: 'staff-safeguarding', name: 'Eirlys Fictional', role: 'safeguarding', office: 'Safeguarding' },
 ];

@@ -62,7 +62,7 @@ describe('the sign-in of staff', () => {
     const back = await comeBack(await choose(ask), cookie);
     const token = cookieIn(back, '__Host-staff')?.split('=')[1] ?? '';
     const [account] = await database.owner.selectFrom('staff').selectAll().execute();
-    expect(account).toMatchObject({ issuer: 'http://localhost/demo/identity', subject: 'staff-desk', role: 'desk', office: 'Data team' });
+    expect(account).toMatchObject({ issuer: 'http://localhost/demo/identity', subject: 'staff-desk', role: 'desk', office: 'Head office' });
     expect(JSON.stringify(account)).not.toContain('Asha');
     expect(JSON.stringify(await database.owner.selectFrom('staff_sessions').selectAll().execute())).not.toContain(token);
   });

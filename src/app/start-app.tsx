@@ -61,7 +61,8 @@ export async function startApp(root: HTMLElement): Promise<void> {
   // Without a worker, where the browser allows none, the app still works online. Development has none of its own.
   const start = () => {
     if (import.meta.env.PROD) void Promise.allSettled([startWorker()]);
-    whenIdle(() => linkOutbox(() => staleAfterActs(client)));
+    // On pages of staff nobody's outbox is at work: who sits there is no resident.
+    if (route?.place !== 'desk') whenIdle(() => linkOutbox(() => staleAfterActs(client)));
   };
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });

@@ -73,7 +73,7 @@ export function StaffBar({ session }: { session: StaffSession }) {
   useLeftAlone(session.idleSeconds, signOut);
   return (
     <div className="staff-bar no-print">
-      <p>{[name, t(`role.${role}`), office].filter((one) => one !== null).map((one, index) => <span key={one}>{index > 0 && ' · '}<bdi>{one}</bdi></span>)}</p>
+      <p>{[...new Set([name, t(`role.${role}`), office])].filter((one) => one !== null).map((one, index) => <span key={one}>{index > 0 && ' · '}<bdi>{one}</bdi></span>)}</p>
       <Button variant="quiet" onClick={signOut}>{say('bar.sign-out')}</Button>
     </div>
   );

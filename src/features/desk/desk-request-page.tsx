@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useParams } from 'react-router';
+import { useLocation } from 'react-router';
 import type { RequestEventKind } from '#contract/request-words.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { BackLink } from '#src/components/back-link.tsx';
@@ -9,7 +9,7 @@ import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { StatusTag } from '#src/components/status-tag.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { rowKind } from './clock-words.ts';
+import { daysSaid, rowKind } from './clock-words.ts';
 import { DeskFrame } from './desk-frame.tsx';
 import { deskRequestQuery } from './desk.queries.ts';
 import { ActForm } from './one/act-form.tsx';
@@ -20,29 +20,33 @@ import { DeskTimeline } from './one/desk-timeline.tsx';
 import { JustDone } from './one/just-done.tsx';
 import { PersonFacts } from './one/person-facts.tsx';
 import { SortForm } from './one/sort-form.tsx';
+import { useSaid } from './use-said.ts';
 
 function One() {
-  const { id = '' } = useParams();
+  const id = useLocation().pathname.split('/').at(-1) ?? '';
   const { say, language } = useWords('desk');
   const common = useWords('common');
+  const said = useSaid();
   const { readFailed } = useAppActs();
   const [done, setDone] = useState<RequestEventKind>();
   const { data, error, refetch } = useQuery(deskRequestQuery(id));
   const back = <BackLink href={`/${language}/desk`}>{say('one.back')}</BackLink>;
+  if (error?.code === 'not-found' || error?.code === 'invalid-input') return <>{back}<PageTitle lede={say('one.not-found.lede')}>{say('one.not-found')}</PageTitle></>;
   if (!data) return <>{back}{error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} shape="title" rows={6} />}</>;
+  const days = daysSaid(data.clock);
   return (
     <>
       {back}
-      <PageTitle above={<bdi>{data.reference}</bdi>} lede={<StatusTag kind={rowKind(data)}>{say(`state.${data.state}`)}</StatusTag>}>{say(`kind.${data.kind}`)}</PageTitle>
+      <PageTitle above={<bdi>{data.reference}</bdi>} lede={<StatusTag kind={rowKind(data)}>{say(`state.${data.state}`)}{days && <> · {said(days)}</>}</StatusTag>}>{say(`kind.${data.kind}`)}</PageTitle>
       <div className="desk-one">
         <div className="stack-wide">
           {done && <JustDone key={data.events.length} event={done} />}
+          <PageSection title={say('one.asked')} id="asked"><AskedWords request={data} /></PageSection>
           <CheckNote request={data} />
           {data.canSort && <SortForm request={data} onDone={() => setDone('sort')} />}
           <ActForm key={data.events.length} request={data} onDone={setDone} />
         </div>
         <div className="stack-wide">
-          <PageSection title={say('one.asked')} id="asked"><AskedWords request={data} /></PageSection>
           <PageSection title={say('one.clock')} id="clock"><ClockFacts clock={data.clock} /></PageSection>
           <PageSection title={say('one.person')} id="person"><PersonFacts request={data} /></PageSection>
           <PageSection title={say('one.events')} id="events"><DeskTimeline events={data.events} /></PageSection>

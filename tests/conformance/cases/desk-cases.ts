@@ -180,7 +180,7 @@ export const deskCases: Cases = {
     await desk.must(readDeskRequest, { params });
     await act(desk, params, 'start');
     const said = await client.must(listActivity, { query: { who: 'others' } });
-    expect(said.entries.map(({ act: what, by, office, about }) => [what, by, office, about?.kind])).toEqual([['request-moved', 'manager', 'Data team', 'request'], ['looked-at', 'manager', 'Data team', 'request']]);
+    expect(said.entries.map(({ act: what, by, office, about }) => [what, by, office, about?.kind])).toEqual([['request-moved', 'manager', 'Head office', 'request'], ['looked-at', 'manager', 'Head office', 'request']]);
     expect(JSON.stringify([said, await client.must(readRequest, { params })])).not.toMatch(/Chidi|staffId/u);
     expect((await (await given.signedIn('tenant')).must(listActivity, { query: { who: 'others' } })).entries).toEqual([]);
   },
