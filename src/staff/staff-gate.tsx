@@ -48,7 +48,7 @@ function useStaffSignOut(): () => void {
 /** Whoever leaves the desk leaves nobody's data on its screen: after so many seconds without a touch or a key it is signed out. */
 function useLeftAlone(seconds: number, leave: () => void): void {
   const leaving = useRef(leave);
-  leaving.current = leave;
+  useEffect(() => { leaving.current = leave; });
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout>;
     const begin = () => {

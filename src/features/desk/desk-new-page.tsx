@@ -51,7 +51,7 @@ function Written({ id, on, again }: { id: string; on: string; again: () => void 
 function New({ again }: { again: () => void }) {
   const { t, say, language } = useWords('desk');
   const common = useWords('common');
-  const today = londonDate(new Date().toISOString());
+  const [today] = useState(() => londonDate(new Date().toISOString()));
   const [given, setGiven] = useState(nothing);
   const [details, setDetails] = useState(noDetails);
   const [tries, setTries] = useState(0);

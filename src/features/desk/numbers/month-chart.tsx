@@ -26,7 +26,7 @@ export function MonthChart({ months }: { months: readonly DeskMonth[] }) {
               <rect className="chart-bar" x={x} y={height - tall} width={step - gap} height={tall} />
               {late > 0 && <rect className="chart-late-bar" fill="url(#late-hatch)" x={x} y={height - late} width={step - gap} height={late} />}
               {one.received > 0 && <text className="chart-number" x={x + (step - gap) / 2} y={height - tall - 5} textAnchor="middle">{one.received}</text>}
-              <text className="chart-month" x={x + (step - gap) / 2} y={height + 18} textAnchor="middle">{[...month(one.month)].slice(0, 3).join('')}</text>
+              <text className="chart-month" x={x + (step - gap) / 2} y={height + 18} textAnchor="middle">{month(one.month).slice(0, 3)}</text>
             </g>
           );
         })}

@@ -28,7 +28,7 @@ export function YourTurn({ request }: { request: RequestFull }) {
     <>
       <NoticeBanner kind="needs-you" word={common.t('state.needs-you')} title={say(`state.${state}.lede`)}>
         {asked?.reason && <p><bdi>{asked.reason}</bdi></p>}
-        <p>{say('your-turn.how')}</p>
+        <p>{canAnswer.length > 0 && <>{say('your-turn.here')} </>}{say('your-turn.how')}</p>
       </NoticeBanner>
       {canAnswer.length > 0 && <Suspense fallback={<Skeleton label={common.t('loading')} shape="text" />}><AnswerForm request={request} /></Suspense>}
     </>
