@@ -1,5 +1,7 @@
 import { listChoices, readChoice, recordChoice } from './choices.ts';
 import { listActivity } from './activity.ts';
+import { listComplaints, makeComplaint, makeOpenComplaint, readComplaint, withdrawComplaint } from './complaints.ts';
+import { listDeskComplaints, listDeskHolds, moveComplaint, moveHold } from './desk-cases.ts';
 import { listDecisions } from './decisions.ts';
 import { listDisclosures, markDisclosuresRead } from './disclosures.ts';
 import { endDevice, endOtherDevices, listDevices } from './devices.ts';
@@ -41,6 +43,8 @@ export const api = {
   listReceipts, readReceipt, readReceiptFile,
   readRequestOptions, listRequests, makeRequest, readRequest, withdrawRequest,
   placeHold,
+  listComplaints, readComplaint, makeComplaint, withdrawComplaint, makeOpenComplaint,
+  listDeskComplaints, moveComplaint, listDeskHolds, moveHold,
   readOutboxKeys,
   readReach, addContactPoint, confirmContactPoint, changeContactRules, removeContactPoint, setReachPreferences, setCodeWord,
   listDisclosures, markDisclosuresRead, listDecisions,

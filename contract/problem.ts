@@ -18,6 +18,7 @@ export const problemStatus = {
   'idempotency-key-running': 409,
   'notice-changed': 409,
   'request-not-open': 409,
+  'complaint-not-open': 409,
   'act-not-open': 409,
   'second-person-needed': 409,
   'contact-point-there': 409,

@@ -61,7 +61,15 @@ export const reachReceipt = z.strictObject({
   kind: z.nullable(z.enum(['email', 'phone'])),
 });
 
-export const receipt = z.discriminatedUnion('subject', [choiceReceipt, requestReceipt, reachReceipt]);
+/** Receipt for a complaint or an act on one. What it says is not in it. */
+export const complaintReceipt = z.strictObject({
+  ...base,
+  subject: z.literal('complaint'),
+  act: z.enum(['made', 'withdrawn']),
+  complaint: z.strictObject({ id, reference: z.string(), receivedOn: calendarDate }),
+});
+
+export const receipt = z.discriminatedUnion('subject', [choiceReceipt, requestReceipt, reachReceipt, complaintReceipt]);
 export type Receipt = z.infer<typeof receipt>;
 
 /** The person's receipts, newest first. */

@@ -1,4 +1,5 @@
 import { recordChoice } from './choices.ts';
+import { makeComplaint, makeOpenComplaint, withdrawComplaint } from './complaints.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { sendMessage } from './messages.ts';
 import { placeHold } from './holds.ts';
@@ -10,6 +11,7 @@ export const waitingEndpoints: readonly AnyEndpoint[] = [
   recordChoice, makeRequest, withdrawRequest, setReachPreferences,
   sendMessage,
   placeHold,
+  makeComplaint, withdrawComplaint, makeOpenComplaint,
   answerRequest,
 ];
 

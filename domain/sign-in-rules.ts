@@ -38,6 +38,10 @@ export const contactCodes: Limit = { name: 'contact-codes', most: 5, seconds: wa
 export const holdsFrom: Limit = { name: 'holds-from', most: 30, seconds: 60 * 60 };
 export const holdsAt: Limit = { name: 'holds-at', most: 300, seconds: 60 * 60 };
 
+/** Complaints that one address may make without signing in, and everybody together. */
+export const complaintsFrom: Limit = { name: 'complaints-from', most: 10, seconds: 60 * 60 };
+export const complaintsAt: Limit = { name: 'complaints-at', most: 500, seconds: 60 * 60 };
+
 /** The window of a limit that an instant falls in: when it began, and the whole seconds left of it, at least one. */
 export function limitWindow({ seconds }: Limit, now: string): { from: string; left: number } {
   const length = seconds * 1000;

@@ -10,6 +10,7 @@ import type { PrivateJwk } from '#contract/outbox-keys.ts';
 import type { RecordedReach } from '#organisations/acts/reach.ts';
 import type { RecordedAct } from '#organisations/views/activity-view.ts';
 import type { RecordedChoiceEvent } from '#organisations/views/choice-view.ts';
+import type { RecordedComplaint } from '#organisations/views/complaint-view.ts';
 import type { RecordedDeletion } from '#organisations/views/deletion-view.ts';
 import type { RecordedDisclosure } from '#organisations/views/disclosure-view.ts';
 import type { RecordedFile } from '#organisations/views/file-view.ts';
@@ -107,7 +108,9 @@ export interface Store {
   requests: Owned<RecordedRequest & { readonly receivedAt: string; readonly cameBy?: CameBy; readonly firstDetails?: RequestDetails | null }>[];
   receipts: { readonly residentId: string; readonly facts: ReceiptFacts }[];
   /** Recordings that somebody asked to keep; nobody's until a request points to one. */
-  holds: { readonly hold: RecordedHold; residentId: string | null; requestId: string | null; readonly contact: string | null }[];
+  holds: { hold: RecordedHold; residentId: string | null; requestId: string | null; readonly contact: string | null }[];
+  /** Complaints; `residentId` is null for those made without signing in. */
+  complaints: { complaint: RecordedComplaint; readonly residentId: string | null; readonly contact: string | null }[];
   /** `residentId` is null for writes without a person. */
   keys: { readonly residentId: string | null; readonly key: string; readonly endpoint: string; readonly input: string; readonly status: number; readonly body: unknown }[];
   outboxKeys: { readonly residentId: string; readonly keyId: string; readonly privateKey: PrivateJwk }[];
@@ -140,6 +143,7 @@ export function emptyStore(): Store {
     threads: [],
     files: [],
     deletions: [], exports: [], disclosures: [], decisions: [], auditHeads: {},
+    complaints: [],
     staff: [], staffSessions: [], staffKeys: [],
     counterSessions: [], counterCodes: [], acting: null,
   };

@@ -8,6 +8,8 @@ import { listDecisionsHandler, listDisclosuresHandler, markDisclosuresReadHandle
 import { listExportsHandler, readExportPartHandler, removeExportHandler, startExportHandler } from './use-cases/exports.ts';
 import { readFileHandler, removeFileHandler, sendFilePartHandler } from './use-cases/files.ts';
 import { listThreadsHandler, markThreadReadHandler, readThreadHandler, sendMessageHandler } from './use-cases/messages.ts';
+import { listComplaintsHandler, makeComplaintHandler, makeOpenComplaintHandler, readComplaintHandler, withdrawComplaintHandler } from './use-cases/complaints.ts';
+import { listDeskComplaintsHandler, listDeskHoldsHandler, moveComplaintHandler, moveHoldHandler } from './use-cases/desk-cases.ts';
 import { placeHoldHandler } from './use-cases/holds.ts';
 import {
   checkIdentityHandler, endCounterSessionHandler, findResidentsHandler, lockCounterSessionHandler, openCounterSessionHandler, readCallCodeHandler, readCounterHandler, readCounterSessionHandler,
@@ -41,6 +43,8 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listReceipts: listReceiptsHandler, readReceipt: readReceiptHandler, readReceiptFile: readReceiptFileHandler,
   readRequestOptions: readRequestOptionsHandler, listRequests: listRequestsHandler, makeRequest: makeRequestHandler, readRequest: readRequestHandler, withdrawRequest: withdrawRequestHandler,
   placeHold: placeHoldHandler,
+  listComplaints: listComplaintsHandler, readComplaint: readComplaintHandler, makeComplaint: makeComplaintHandler, withdrawComplaint: withdrawComplaintHandler, makeOpenComplaint: makeOpenComplaintHandler,
+  listDeskComplaints: listDeskComplaintsHandler, moveComplaint: moveComplaintHandler, listDeskHolds: listDeskHoldsHandler, moveHold: moveHoldHandler,
   readOutboxKeys: readOutboxKeysHandler,
   readReach: readReachHandler, addContactPoint: addContactPointHandler, confirmContactPoint: confirmContactPointHandler, changeContactRules: changeContactRulesHandler,
   removeContactPoint: removeContactPointHandler, setReachPreferences: setReachPreferencesHandler, setCodeWord: setCodeWordHandler,

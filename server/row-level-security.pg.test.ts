@@ -43,6 +43,7 @@ it('with no check in the way, nobody reads a row of another person', async () =>
     'holds',
     'counter_codes',
     'files', 'file_parts',
+    'complaints',
   ] as const) {
     const rows = await database.requests.transaction().execute(async (tx) => {
       await actAsResident(tx, mine);

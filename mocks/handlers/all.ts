@@ -5,6 +5,8 @@ import { listChoicesHandler, readChoiceHandler, recordChoiceHandler } from './ch
 import { listDeletionsHandler } from './deletions.ts';
 import { endDeviceHandler, endOtherDevicesHandler, listDevicesHandler } from './devices.ts';
 import { listExportsHandler, readExportPartHandler, removeExportHandler, startExportHandler } from './exports.ts';
+import { listComplaintsHandler, makeComplaintHandler, makeOpenComplaintHandler, readComplaintHandler, withdrawComplaintHandler } from './complaints.ts';
+import { listDeskComplaintsHandler, listDeskHoldsHandler, moveComplaintHandler, moveHoldHandler } from './desk-cases.ts';
 import { placeHoldHandler } from './holds.ts';
 import {
   checkIdentityHandler, endCounterSessionHandler, findResidentsHandler, lockCounterSessionHandler, openCounterSessionHandler, readCallCodeHandler, readCounterHandler, readCounterSessionHandler,
@@ -48,6 +50,8 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listDevices: listDevicesHandler, endDevice: endDeviceHandler, endOtherDevices: endOtherDevicesHandler,
   listDisclosures: listDisclosuresHandler, markDisclosuresRead: markDisclosuresReadHandler, listDecisions: listDecisionsHandler,
   placeHold: placeHoldHandler,
+  listComplaints: listComplaintsHandler, readComplaint: readComplaintHandler, makeComplaint: makeComplaintHandler, withdrawComplaint: withdrawComplaintHandler, makeOpenComplaint: makeOpenComplaintHandler,
+  listDeskComplaints: listDeskComplaintsHandler, moveComplaint: moveComplaintHandler, listDeskHolds: listDeskHoldsHandler, moveHold: moveHoldHandler,
   readOutboxKeys: readOutboxKeysHandler,
   readReach: readReachHandler, addContactPoint: addContactPointHandler, confirmContactPoint: confirmContactPointHandler, changeContactRules: changeContactRulesHandler,
   removeContactPoint: removeContactPointHandler, setReachPreferences: setReachPreferencesHandler, setCodeWord: setCodeWordHandler,

@@ -9,6 +9,7 @@ export interface ActPayload {
   readonly purposeId?: string;
   readonly channel?: Channel;
   readonly request?: { readonly id: string; readonly reference: string };
+  readonly complaint?: { readonly id: string; readonly reference: string };
   readonly receiptId?: string;
   readonly how?: 'code' | 'link' | 'activation';
   readonly reason?: string;

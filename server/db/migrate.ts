@@ -13,6 +13,7 @@ import * as holds from './migrations/0010-holds.ts';
 import * as counter from './migrations/0017-counter.ts';
 import * as challenges from './migrations/0012-challenges.ts';
 import * as files from './migrations/0009b-files.ts';
+import * as complaints from './migrations/0011-complaints.ts';
 import type { Tables } from './tables.ts';
 
 /** Runs several statements one after the other; drivers take one at a time when they prepare. Function bodies in `$$` stay whole. */
@@ -39,6 +40,7 @@ const migrations: Record<string, Migration> = {
   '0017-counter': fromSql(counter),
   '0012-challenges': fromSql(challenges),
   '0009b-files': fromSql(files),
+  '0011-complaints': fromSql(complaints),
 };
 
 const migratorOf = (db: Kysely<Tables>) => new Migrator({ db, provider: { getMigrations: async () => migrations } });

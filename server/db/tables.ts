@@ -2,6 +2,7 @@ import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { ActivityAct, ActorRole } from '#contract/activity.ts';
 import type { IdentityCheck } from '#contract/counter-words.ts';
 import type { AnswerForm, Channel, Text } from '#contract/common.ts';
+import type { ComplaintEvent } from '#contract/complaint-words.ts';
 import type { Decision } from '#contract/decisions.ts';
 import type { ChoiceEventKind } from '#contract/choice-words.ts';
 import type { DemoMessage } from '#contract/demo-post.ts';
@@ -18,6 +19,7 @@ import type { RequestEvent } from '#contract/requests.ts';
 import type { ReasonCode } from '#contract/reason-codes.ts';
 import type { CameBy, RequestKind } from '#contract/request-words.ts';
 import type { ContactRules, ReachPreferences } from '#contract/reach.ts';
+import type { ComplaintDetails } from '#organisations/views/complaint-view.ts';
 import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
 
 /** Written as JSON text, read as data, on both drivers. */
@@ -85,7 +87,13 @@ export interface Tables {
     id: string; reference: string; resident_id: string | null; request_id: string | null; medium: HoldView['medium']; site: string | null; place: string; on_date: string;
     from_time: string | null; to_time: string | null; contact_sealed: string | null; overwritten_on: string | null; asked_on: string; received_at: Instant;
   };
-  hold_events: { hold_id: string; place: number; kind: HoldState; at: Instant; until: string | null };
+  hold_events: { hold_id: string; place: number; kind: HoldState; at: Instant; until: string | null; by_staff: string | null };
+  complaints: {
+    id: string; reference: string; resident_id: string | null; details: Json<ComplaintDetails>; contact_sealed: string | null; received_on: string; received_at: Instant; receipt_id: string | null;
+  };
+  complaint_events: {
+    complaint_id: string; place: number; kind: ComplaintEvent['kind']; at: Instant; happened_on: string; by_whom: ComplaintEvent['by']; words: string | null; by_staff: string | null;
+  };
   open_keys: { key: string; endpoint: string; body_hash: string; status: number; answer: Json<unknown>; made_at: Instant };
   counter_sessions: {
     id: string; token_hash: string; staff_id: string; resident_id: string; role: 'officer' | 'safeguarding'; office: string | null; reason: string | null; identity_check: IdentityCheck;

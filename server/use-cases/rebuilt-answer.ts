@@ -5,8 +5,10 @@ import { reachView } from '#organisations/acts/reach.ts';
 import { choiceListView } from '#organisations/views/choice-view.ts';
 import { requestView } from '#organisations/views/request-view.ts';
 import { threadView } from '#organisations/views/thread-view.ts';
+import { complaintView } from '#organisations/views/complaint-view.ts';
 import { choiceEvents } from '../db/choices.ts';
 import { filesOf } from '../db/files.ts';
+import { complaintsOf } from '../db/complaints.ts';
 import { messagesOf } from '../db/messages.ts';
 import { reachOf } from '../db/reach.ts';
 import { receiptOfEntry } from '../db/receipts.ts';
@@ -26,6 +28,11 @@ export async function rebuiltAnswer(context: SignedInContext, endpoint: AnyEndpo
     return { status: 201, body: { receipt, choices: choiceListView(services.pack, services.words(undefined), await choiceEvents(tx, session.residentId)) } };
   }
   if (facts.subject === 'reach') return { status: 201, body: { receipt, reach: reachView(await reachOf(tx, session.residentId)) } };
+  if (facts.subject === 'complaint') {
+    const [found] = await complaintsOf(tx, session.residentId, facts.complaint.id);
+    if (!found) throw new Error('a receipt of a complaint that is not there');
+    return { status: 201, body: { receipt, complaint: complaintView(found.complaint, services.pack, services.words(session.view.language), today) } };
+  }
   const [request] = await requestsOf(tx, session.residentId, facts.request.id);
   if (!request) throw new Error('a receipt of a request that is not there');
   if (facts.act === 'message-sent') return { status: 201, body: { receipt, thread: threadView(request, await messagesOf(tx, session.residentId, request.id), await filesOf(tx, session.residentId, request.id)) } };

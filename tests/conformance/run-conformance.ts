@@ -6,6 +6,7 @@ import { boundaryCases } from './cases/boundary-cases.ts';
 import { type Case, type Cases, makeCase } from './cases/case.ts';
 import { challengeCases } from './cases/challenge-cases.ts';
 import { choiceCases } from './cases/choice-cases.ts';
+import { complaintCases } from './cases/complaint-cases.ts';
 import { holdCases } from './cases/hold-cases.ts';
 import { keyCases } from './cases/key-cases.ts';
 import { ledgerCases } from './cases/ledger-cases.ts';
@@ -38,6 +39,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'requests': requestCases,
   'kinds of request': requestKindCases,
   'holds': holdCases,
+  'complaints': complaintCases,
   'activity': activityCases,
   'what was deleted': deletionCases,
   'taking it away': exportCases,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { answerRequest, makeRequest, withdrawRequest } from '#contract/requests.ts';
 import { recordChoice } from '#contract/choices.ts';
+import { makeComplaint, makeOpenComplaint, withdrawComplaint } from '#contract/complaints.ts';
 import { channel } from '#contract/common.ts';
 import { choiceDecision } from '#contract/choice-words.ts';
 import { sendMessage } from '#contract/messages.ts';
@@ -33,6 +34,8 @@ export function useActWords(): (entry: PlacedEntry) => ReactNode {
       }
       case withdrawRequest.name: return say('act.withdrawal');
       case sendMessage.name: return say('act.message');
+      case makeComplaint.name: case makeOpenComplaint.name: return say('act.complaint');
+      case withdrawComplaint.name: return say('act.complaint-withdrawal');
       case placeHold.name: return say('act.hold');
       case answerRequest.name: return say('act.answer');
       case setReachPreferences.name: return say('act.reach');

@@ -8,6 +8,7 @@ import { readSession, signOut } from '#contract/session.ts';
 import type { Client } from '../client.ts';
 import { people, worldNow, type WorldPack } from '../world.ts';
 import type { Cases } from './case.ts';
+import { complainAbout, openComplaint } from './complaint-cases.ts';
 import { keepThis } from './hold-cases.ts';
 import { askForAll } from './request-cases.ts';
 
@@ -58,6 +59,13 @@ export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     readReceipt: { params: { receiptId: randomUUID() } },
     readReceiptFile: { params: { receiptId: randomUUID() } },
     placeHold: { body: keepThis },
+    listComplaints: {}, listDeskComplaints: {}, listDeskHolds: {},
+    readComplaint: { params: { complaintId: randomUUID() } },
+    makeComplaint: { body: complainAbout() },
+    withdrawComplaint: { params: { complaintId: randomUUID() }, body: { madeAt: worldNow } },
+    makeOpenComplaint: { body: openComplaint },
+    moveComplaint: { params: { complaintId: randomUUID() }, body: { event: 'acknowledge', words: 'We have it.' } },
+    moveHold: { params: { holdId: randomUUID() }, body: { state: 'kept', until: '2026-12-31' } },
     makeRequest: { body: askForAll },
     readRequest: { params: { requestId: randomUUID() } },
     listThreads: {},

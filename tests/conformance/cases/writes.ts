@@ -2,8 +2,10 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { addContactPoint, confirmContactPoint, readReach } from '#contract/reach.ts';
 import { actOnRequest } from '#contract/desk.ts';
+import { makeComplaint } from '#contract/complaints.ts';
 import { makeRequest } from '#contract/requests.ts';
 import { finishStepUp, startStepUp } from '#contract/session.ts';
+import { complainAbout } from './complaint-cases.ts';
 import type { Client } from '../client.ts';
 import { worldNow, type WorldPack } from '../world.ts';
 
@@ -91,6 +93,11 @@ const writes: Readonly<Record<string, Prepare>> = {
   setReachPreferences: () => {
     const body = { language: 'en', format: 'large-print', post: true };
     return { input: { body }, other: { body: { ...body, post: false } } };
+  },
+  makeComplaint: () => ({ input: { body: complainAbout() }, other: { body: complainAbout({ whatHappened: 'Something else' }) } }),
+  withdrawComplaint: async (client) => {
+    const params = { complaintId: (await client.must(makeComplaint, { body: complainAbout() })).complaint.id };
+    return { input: { params, body: { madeAt: worldNow } }, other: { params, body: { madeAt: earlier } } };
   },
   setCodeWord: async (client) => {
     await checkAgain(client);

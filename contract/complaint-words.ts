@@ -1,0 +1,30 @@
+import * as z from 'zod/mini';
+import { calendarDate, instant, text } from './common.ts';
+import { actorRole, activityAct } from './activity.ts';
+import { requestKind } from './request-words.ts';
+
+/** States of a complaint about data (`dpComplaint` of the state machine file). Waiting on a device is a state of the outbox. */
+export const complaintState = z.enum(['received', 'acknowledged', 'investigating', 'outcome-given', 'to-regulator', 'withdrawn']);
+export type ComplaintState = z.infer<typeof complaintState>;
+
+/** What happens to a complaint. */
+export const complaintEventKind = z.enum(['submit', 'acknowledge', 'progress', 'outcome', 'note-escalation', 'withdraw']);
+export type ComplaintEventKind = z.infer<typeof complaintEventKind>;
+
+/** One thing that happened to a complaint. `on` is the Europe/London date that counts for the clocks. */
+export const complaintEvent = z.strictObject({ kind: complaintEventKind, at: instant, on: calendarDate, by: z.enum(['resident', 'landlord']), /** What the landlord wrote, if it did. */ words: z.nullable(z.string()) });
+export type ComplaintEvent = z.infer<typeof complaintEvent>;
+
+/** Something of the person's own timeline that is ticked as evidence. `ref`: a request's id, an activity's place, a disclosure's or decision's id. */
+export const evidenceRef = z.strictObject({ kind: z.enum(['request', 'activity', 'disclosure', 'decision']), ref: z.string().check(z.regex(/^[\w-]{1,64}$/u)) });
+export type EvidenceRef = z.infer<typeof evidenceRef>;
+
+const base = { ref: z.string(), on: calendarDate };
+/** Evidence as it stood on the day of the complaint: what becomes of it later does not change the complaint. */
+export const evidence = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('request'), ...base, reference: z.string(), requestKind }),
+  z.strictObject({ kind: z.literal('activity'), ...base, act: activityAct, by: actorRole }),
+  z.strictObject({ kind: z.literal('disclosure'), ...base, recipient: text, purpose: text }),
+  z.strictObject({ kind: z.literal('decision'), ...base, name: text }),
+]);
+export type Evidence = z.infer<typeof evidence>;

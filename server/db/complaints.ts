@@ -1,0 +1,60 @@
+import type { ComplaintEvent } from '#contract/complaint-words.ts';
+import type { ComplaintInput } from '#contract/complaints.ts';
+import type { Timeline } from '#organisations/acts/complaints.ts';
+import type { ActPayload } from '#organisations/views/activity-view.ts';
+import type { RecordedComplaint } from '#organisations/views/complaint-view.ts';
+import type { Tx } from '../database.ts';
+import { decisionsOf } from './ledger.ts';
+import { requestsOf } from './requests.ts';
+
+/** A complaint with whose it is and how to reach them, sealed. */
+export interface WhoseComplaint {
+  readonly residentId: string | null;
+  readonly contactSealed: string | null;
+  readonly complaint: RecordedComplaint;
+}
+
+/** Complaints that the transaction may see, the most recent first: a resident's own, or all of them for the desk. Only the one with this id where it is given. */
+export async function complaintsOf(tx: Tx, residentId: string | null, id?: string): Promise<WhoseComplaint[]> {
+  const rows = await tx.selectFrom('complaints').selectAll()
+    .$if(residentId !== null, (query) => query.where('resident_id', '=', residentId)).$if(id !== undefined, (query) => query.where('id', '=', id ?? ''))
+    .orderBy('received_at', 'desc').orderBy('id').execute();
+  if (rows.length === 0) return [];
+  const events = await tx.selectFrom('complaint_events').selectAll().where('complaint_id', 'in', rows.map((row) => row.id)).orderBy('place').execute();
+  return rows.map((row) => ({
+    residentId: row.resident_id, contactSealed: row.contact_sealed,
+    complaint: {
+      id: row.id, reference: row.reference, details: row.details, receivedOn: row.received_on, receiptId: row.receipt_id,
+      events: events.filter((event) => event.complaint_id === row.id).map((event): ComplaintEvent => ({ kind: event.kind, at: event.at, on: event.happened_on, by: event.by_whom, words: event.words })),
+    },
+  }));
+}
+
+/** Appends an event to a complaint. `place` counts from 1. */
+export async function appendComplaintEvent(tx: Tx, complaintId: string, place: number, event: ComplaintEvent, byStaff: string | null = null): Promise<void> {
+  await tx.insertInto('complaint_events').values({ complaint_id: complaintId, place, kind: event.kind, at: event.at, happened_on: event.on, by_whom: event.by, words: event.words, by_staff: byStaff }).execute();
+}
+
+/** Keeps a new complaint with its first event. */
+export async function keepComplaint(tx: Tx, { residentId, contactSealed, complaint }: WhoseComplaint, now: string): Promise<void> {
+  const { id, reference, details, receivedOn, receiptId, events } = complaint;
+  await tx.insertInto('complaints').values({ id, reference, resident_id: residentId, details: JSON.stringify(details), contact_sealed: contactSealed, received_on: receivedOn, received_at: now, receipt_id: receiptId }).execute();
+  for (const [index, event] of events.entries()) await appendComplaintEvent(tx, id, index + 1, event);
+}
+
+/** Of the person's own timeline, what a complaint points to; what they cannot see is not in it. */
+export async function timelineFor(tx: Tx, residentId: string, today: string, { evidence }: ComplaintInput): Promise<Timeline> {
+  const refs = (kind: string) => evidence.filter((one) => one.kind === kind).map((one) => one.ref);
+  const places = refs('activity').filter((ref) => /^[1-9]\d{0,8}$/u.test(ref)).map(Number);
+  const ids = refs('disclosure').filter((ref) => /^[0-9a-f-]{36}$/u.test(ref));
+  const acts = places.length === 0 ? [] : await tx.selectFrom('audit_entries').select(['place', 'at', 'act', 'by_role']).where('resident_id', '=', residentId).where('place', 'in', places).execute();
+  const passedOn = ids.length === 0 ? [] : await tx.selectFrom('disclosures').selectAll().where('resident_id', '=', residentId).where('id', 'in', ids).where('shown_from', '<=', today).execute();
+  return {
+    requests: await requestsOf(tx, residentId),
+    decisions: await decisionsOf(tx, residentId),
+    acts: acts.map((row) => ({ place: row.place, at: row.at, act: row.act, by: row.by_role, payload: {} satisfies ActPayload })),
+    disclosures: passedOn.map((row) => ({
+      id: row.id, on: row.happened_on, recipient: row.recipient, purpose: row.purpose, fields: row.fields, occasion: row.occasion, promised: row.promised, shownFrom: row.shown_from, readAt: row.read_at,
+    })),
+  };
+}
