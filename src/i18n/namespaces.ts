@@ -2,6 +2,7 @@ import type activity from '#locales/en/activity.json';
 import type choices from '#locales/en/choices.json';
 import type clock from '#locales/en/clock.json';
 import type common from '#locales/en/common.json';
+import type complaints from '#locales/en/complaints.json';
 import type decisions from '#locales/en/decisions.json';
 import type desk from '#locales/en/desk.json';
 import type disclosures from '#locales/en/disclosures.json';
@@ -45,6 +46,7 @@ export interface EnglishWords {
   'desk': typeof desk;
   'reasons': typeof reasons;
   'holds': typeof holds;
+  'complaints': typeof complaints;
 }
 
 /** One file of words: `locales/<language>/<namespace>.json`, flat keys. */

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { RequestSummary } from '#contract/request-summary.ts';
+import { Link } from '#src/components/link.tsx';
+import { PageSection } from '#src/components/page-section.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useAppActs } from '#src/api/app-acts-context.ts';
@@ -18,7 +20,7 @@ import { useFollowRequests } from './follow-requests.ts';
 export function RequestsPage() {
   const { say, language } = useWords('requests');
   const common = useWords('common');
-  const { readFailed } = useAppActs();
+  const { readFailed, offered } = useAppActs();
   useFollowRequests();
   const { ready, acts } = useWaitingActs();
   const now = useNow();
@@ -35,6 +37,7 @@ export function RequestsPage() {
       {!settled && <Skeleton label={common.t('loading')} rows={6} />}
       {settled && (requests ? <OpenRequests requests={requests.filter(isOpen)} /> : error && readFailed(error, () => { void refetch(); }))}
       {settled && <AskForSomething />}
+      {settled && offered(`/${language}/complaints`) && <PageSection title={say('complaints.title')} id="complaints"><p>{say('complaints.lede')} <Link href={`/${language}/complaints`}>{say('complaints.open')}</Link></p></PageSection>}
       {settled && requests && <EndedRequests requests={requests.filter((one) => !isOpen(one))} />}
     </div>
   );

@@ -115,6 +115,14 @@ export const complaintCases: Cases = {
     expect(await desk.must(moveHold, { params, body: { state: 'kept', until: '2027-05-22' } }, { key })).toEqual(kept);
     expect((await client.must(readRequest, { params: { requestId: request.id } })).hold).toMatchObject({ state: 'kept', keptUntil: '2027-05-22' });
     expect((await desk.refused(moveHold, { params, body: { state: 'released', until: null } }, { key })).code).toBe('idempotency-key-reused');
+    let waited = false;
+    for (let round = 0; round < 3 && !waited; round += 1) {
+      const same = randomUUID();
+      const tries = await Promise.all(Array.from({ length: 8 }, () => desk.call(moveHold, { params, body: { state: 'kept', until: null } }, { key: same })));
+      for (const one of tries) if (!one.ok) expect(one.problem.code).toBe('idempotency-key-running');
+      waited = tries.some((one) => !one.ok);
+    }
+    expect(waited).toBe(true);
     expect((await desk.refused(moveHold, { params: { holdId: randomUUID() }, body: { state: 'kept', until: null } })).code).toBe('not-found');
     expect((await desk.refused(moveHold, { params, body: { state: 'kept', until: null } }, { key: '' })).code).toBe('idempotency-key-missing');
   },

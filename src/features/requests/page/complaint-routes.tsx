@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Contact, Organisation } from '#contract/organisation.ts';
+import { useAppActs } from '#src/api/app-acts-context.ts';
+import { Link } from '#src/components/link.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
@@ -7,6 +9,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 interface ComplaintRoutesProps {
   readonly why: 'late' | 'answered';
   readonly organisation: Organisation | undefined;
+  readonly requestId: string;
 }
 
 function ways({ phone, email, web }: Contact): ReactNode {
@@ -19,13 +22,14 @@ function ways({ phone, email, web }: Contact): ReactNode {
 }
 
 /** The three routes that every late answer and every refusal must name: the landlord (DPA 2018 s.164A), the regulator (s.165), a court (s.167). */
-export function ComplaintRoutes({ why, organisation }: ComplaintRoutesProps) {
+export function ComplaintRoutes({ why, organisation, requestId }: ComplaintRoutesProps) {
   const { say, language } = useWords('requests');
   const common = useWords('common');
+  const complain = useAppActs().offered(`/${language}/complaints/new?request=${requestId}`);
   const own = organisation?.contacts.find(({ email, phone }) => email !== null || phone !== null);
   const list = (
     <ol className="stack">
-      <li>{say('complain.landlord')} {own && ways(own)}</li>
+      <li>{say('complain.landlord')} {complain && <Link href={complain}>{say('complain.here')}</Link>} {own && ways(own)}</li>
       <li>{organisation ? say('complain.regulator', { name: organisation.regulator.name }) : say('complain.regulator.unnamed')} {organisation && ways(organisation.regulator.contact)}</li>
       <li>{say('complain.court')}</li>
     </ol>

@@ -36,14 +36,14 @@ export function RequestStory({ request, organisation }: RequestStoryProps) {
       {turn === 'resident' && <YourTurn request={request} />}
       <RequestClockLine clock={clock} turn={turn} name={organisation?.name ?? t('page.us')} endedOn={endedOn} />
       {request.hold && <RequestHold hold={request.hold} today={clock.today} />}
-      {clock.overdue && <ComplaintRoutes why="late" organisation={organisation} />}
+      {clock.overdue && <ComplaintRoutes why="late" organisation={organisation} requestId={request.id} />}
       <PageSection title={say('messages.title')} id="messages">
         <p>{say('messages.lede')}</p>
         <p><LinkButton variant="secondary" href={`/${language}/messages/${request.id}`}>{say('messages.open')}</LinkButton></p>
       </PageSection>
       <PageSection title={say('events.title')} id="events"><RequestTimeline events={request.events} /></PageSection>
       <PageSection title={say('asked.title')} id="asked"><WhatWasAsked request={request} /></PageSection>
-      {!clock.overdue && answered.has(state) && <ComplaintRoutes why="answered" organisation={organisation} />}
+      {!clock.overdue && answered.has(state) && <ComplaintRoutes why="answered" organisation={organisation} requestId={request.id} />}
       <KeepRequest request={request} organisation={organisation} />
       <WithdrawRequest request={request} />
       {reachUs}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { landlordKind } from '#contract/organisation.ts';
+import { bodyRules, routeTopics, toldLandlord } from './body-rules.ts';
+import { routeComplaint } from './route-complaint.ts';
+
+const bodies = (...given: Parameters<typeof routeComplaint>) => routeComplaint(...given).map(({ rule, step }) => `${rule.body} ${step}`);
+
+describe('who deals with a complaint', () => {
+  it('has somebody to go to now for every topic, kind of landlord and stage', () => {
+    for (const landlord of landlordKind.options) for (const about of routeTopics) for (const told of toldLandlord) {
+      expect(routeComplaint({ landlord, about: [about], told }).some(({ step }) => step === 'now'), `${landlord} ${about} ${told}`).toBe(true);
+    }
+  });
+
+  it('data goes to the landlord first, then to the regulator, and a court is the last step', () => {
+    expect(bodies({ landlord: 'council-or-almo', about: ['data'], told: 'no' })).toEqual(['landlord now', 'regulator after', 'court later']);
+    expect(bodies({ landlord: 'council-or-almo', about: ['data'], told: 'waiting' })).toEqual(['landlord now', 'regulator after', 'court later']);
+    expect(bodies({ landlord: 'council-or-almo', about: ['data'], told: 'silent' })).toEqual(['regulator now', 'landlord later', 'court later']);
+    expect(bodies({ landlord: 'council-or-almo', about: ['data'], told: 'answered' })[0]).toBe('regulator now');
+  });
+
+  it('a crime goes to the police before anything else', () => {
+    expect(bodies({ landlord: 'letting-agent', about: ['data', 'crime', 'loss'], told: 'no' })[0]).toBe('police now');
+  });
+
+  it('services go to the ombudsman of this kind of landlord', () => {
+    const ombudsman = (landlord: (typeof landlordKind.options)[number]) => routeComplaint({ landlord, about: ['service'], told: 'answered' }).find(({ rule }) => rule.body === 'ombudsman')?.rule.id;
+    expect(landlordKind.options.map(ombudsman)).toEqual(['housing-ombudsman', 'housing-ombudsman', 'housing-ombudsman', 'spso', 'redress-scheme']);
+  });
+
+  it('every rule has its source and version, and no id twice', () => {
+    for (const { source, version } of bodyRules) expect([source.length > 5, /^\d{4}-\d\d-\d\d$/u.test(version)]).toEqual([true, true]);
+    expect(new Set(bodyRules.map((one) => one.id)).size).toBe(bodyRules.length);
+  });
+});

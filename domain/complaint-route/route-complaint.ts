@@ -1,0 +1,36 @@
+import type { Organisation } from '#contract/organisation.ts';
+import { bodyRules, type BodyRule, type BodyRuleId, type RouteTopic, type ToldLandlord } from './body-rules.ts';
+
+/** One body to go to. `step`: go there now, go there only after the landlord had its chance, or keep it for later. */
+export interface RouteStep {
+  readonly rule: BodyRule & { readonly id: BodyRuleId };
+  readonly step: 'now' | 'after' | 'later';
+}
+
+export interface RouteQuestions {
+  readonly about: readonly RouteTopic[];
+  readonly told: ToldLandlord;
+  readonly landlord: Organisation['kind'];
+}
+
+const order = { now: 0, after: 1, later: 2 } as const;
+
+function stepOf({ body, when }: BodyRule, told: ToldLandlord): RouteStep['step'] {
+  if (when === 'last') return 'later';
+  if (when === 'after-landlord') return told === 'answered' || told === 'silent' ? 'now' : 'after';
+  // Who has told the landlord and been answered need not tell it again.
+  return body === 'landlord' && told !== 'no' ? 'later' : 'now';
+}
+
+/**
+ * Who deals with what, by the landlord's kind, in the order in which to go. Danger comes first: the police stand before all others.
+ * Total: with at least one topic there is always somebody to go to now.
+ */
+export function routeComplaint({ about, told, landlord }: RouteQuestions): readonly RouteStep[] {
+  const fitting = bodyRules.filter((rule) => about.includes(rule.about) && (rule.landlords as readonly string[]).includes(landlord));
+  const steps = fitting.map((rule): RouteStep => ({ rule, step: stepOf(rule, told) }));
+  const place = ({ rule, step }: RouteStep) => (rule.body === 'police' ? -1 : order[step]);
+  // While the landlord's own time runs, it is still the one to go to.
+  const kept = steps.map((one) => (told === 'waiting' && one.rule.body === 'landlord' ? { ...one, step: 'now' as const } : one));
+  return kept.toSorted((one, other) => place(one) - place(other));
+}

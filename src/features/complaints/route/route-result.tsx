@@ -1,0 +1,54 @@
+import type { Contact, Organisation } from '#contract/organisation.ts';
+import type { RouteBody } from '#domain/complaint-route/body-rules.ts';
+import type { RouteStep } from '#domain/complaint-route/route-complaint.ts';
+import type { StateKind } from '#src/components/state-kind.ts';
+import { StatusTag } from '#src/components/status-tag.tsx';
+import { SummaryList } from '#src/components/summary-list.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+
+const kinds: Readonly<Record<RouteStep['step'], StateKind>> = { now: 'needs-you', after: 'waiting', later: 'info' };
+
+function contactOf(body: RouteBody, { contacts, regulator, ombudsman }: Organisation): { readonly name: string | null; readonly contact: Contact | undefined } {
+  switch (body) {
+    case 'landlord': return { name: null, contact: contacts.find((one) => one.phone !== null) ?? contacts[0] };
+    case 'regulator': return { name: regulator.name, contact: regulator.contact };
+    case 'ombudsman': return { name: ombudsman?.name ?? null, contact: ombudsman?.contact };
+    default: return { name: null, contact: undefined };
+  }
+}
+
+function Ways({ contact }: { contact: Contact }) {
+  const { phone, email, web } = contact;
+  return (
+    <p className="way-links">
+      {phone !== null && <a href={`tel:${phone.replaceAll(/[^+\d]/gu, '')}`}><bdi>{phone}</bdi></a>}
+      {email !== null && <a href={`mailto:${email}`}><bdi>{email}</bdi></a>}
+      {web !== null && <a href={web}><bdi>{new URL(web).host}</bdi></a>}
+    </p>
+  );
+}
+
+/** Every body in the order in which to go: what it can do, what it cannot, by when, and the rule behind it. */
+export function RouteResult({ steps, organisation }: { readonly steps: readonly RouteStep[]; readonly organisation: Organisation }) {
+  const { say } = useWords('complaints');
+  return (
+    <ol className="route-steps">
+      {steps.map(({ rule, step }) => {
+        const { name, contact } = contactOf(rule.body, organisation);
+        return (
+          <li key={rule.id} className="stack">
+            <StatusTag kind={kinds[step]}>{say(`route.step.${step}`)}</StatusTag>
+            <h3>{say(`body.${rule.body}`)}{name !== null && <span className="quiet"> <bdi>{name}</bdi></span>}</h3>
+            <SummaryList
+              rows={[
+                { label: say('route.can'), value: say(`rule.${rule.id}.can`) }, { label: say('route.cannot'), value: say(`rule.${rule.id}.cannot`) }, { label: say('route.time'), value: say(`rule.${rule.id}.time`) },
+              ]}
+            />
+            {contact && <Ways contact={contact} />}
+            <p className="quiet">{say('route.rule', { version: rule.version, source: <span lang="en">{rule.source}</span> })}</p>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,6 @@
+import { useLocation } from 'react-router';
+
+/** The last part of the address: the id of `complaints/:id`. */
+export function usePlace(): string {
+  return useLocation().pathname.split('/').at(-1) ?? '';
+}
