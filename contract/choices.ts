@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { channel, id, inLanguage, instant, language, lawfulBasis, slug, text } from './common.ts';
 import { choiceBasis, choiceDecision, choiceEventKind, choiceState } from './choice-words.ts';
 import { endpoint } from './endpoint.ts';
-import { receiptStub } from './receipts.ts';
+import { receiptStub } from './receipt-stub.ts';
 
 /** One purpose on one channel: what the person decided, or that nobody has asked. */
 export const channelChoice = z.strictObject({

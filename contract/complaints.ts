@@ -3,7 +3,7 @@ import { clockView } from './clock.ts';
 import { calendarDate, id, inLanguage, instant } from './common.ts';
 import { complaintEvent, complaintState, evidence, evidenceRef } from './complaint-words.ts';
 import { endpoint } from './endpoint.ts';
-import { receiptStub } from './receipts.ts';
+import { receiptStub } from './receipt-stub.ts';
 
 /** Most letters of each of the two texts. */
 export const complaintLength = 4000;

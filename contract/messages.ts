@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { id, inLanguage, instant } from './common.ts';
 import { attachment, fileNamed, mostFiles } from './files.ts';
 import { endpoint } from './endpoint.ts';
-import { receiptStub } from './receipts.ts';
+import { receiptStub } from './receipt-stub.ts';
 import { requestKind, requestState } from './request-words.ts';
 
 /** The most characters of one message. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { answerForm, id, instant } from './common.ts';
 import { endpoint } from './endpoint.ts';
-import { receiptStub } from './receipts.ts';
+import { receiptStub } from './receipt-stub.ts';
 import { oneTimeCode } from './session.ts';
 
 /** A time of day in Europe/London, `HH:MM`. */

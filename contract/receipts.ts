@@ -3,22 +3,8 @@ import { calendarDate, channel, id, inLanguage, instant, language, slug, text } 
 import { choiceDecision, choiceState } from './choice-words.ts';
 import { confirmedHow } from './counter-words.ts';
 import { endpoint } from './endpoint.ts';
+import { receiptStub } from './receipt-stub.ts';
 import { requestKind } from './request-words.ts';
-
-/** Short code a person can read out: three groups of four without letters that look alike. */
-export const receiptCode = z.string().check(z.regex(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/u));
-
-/**
- * The server's word that it has something. Every answer to a write carries one.
- * `entryId` repeats the Idempotency-Key: the outbox lets an entry go only when this is its own id, so a stranger's 200 is never taken for an answer.
- */
-export const receiptStub = z.strictObject({
-  id,
-  code: receiptCode,
-  entryId: id,
-  receivedAt: instant,
-});
-export type ReceiptStub = z.infer<typeof receiptStub>;
 
 const base = {
   ...receiptStub.shape,

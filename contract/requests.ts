@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { answerForm, calendarDate, id, inLanguage, instant } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { holdView } from './hold-view.ts';
-import { receiptStub } from './receipts.ts';
+import { receiptStub } from './receipt-stub.ts';
 import { requestDetails } from './request-details.ts';
 import { requestSummary } from './request-summary.ts';
 import { reasonCode } from './reason-codes.ts';

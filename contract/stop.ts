@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { receiptStub } from './receipts.ts';
+import { receiptStub } from './receipt-stub.ts';
 
 /** What a link in a marketing message carries: opaque, made and read by the backend alone, good for nothing but stopping marketing. */
 export const stopToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/u));

@@ -1,5 +1,5 @@
 import type { ActivityAct, ActorRole } from '#contract/activity.ts';
-import type { ReceiptStub } from '#contract/receipts.ts';
+import type { ReceiptStub } from '#contract/receipt-stub.ts';
 import type { ReceiptAbout } from '#organisations/views/receipt-view.ts';
 import { audit } from './audit.ts';
 import type { SignedInContext } from './context.ts';

@@ -4,7 +4,7 @@ import type { Timeline } from '#organisations/acts/complaints.ts';
 import type { ActPayload } from '#organisations/views/activity-view.ts';
 import type { RecordedComplaint } from '#organisations/views/complaint-view.ts';
 import type { Tx } from '../database.ts';
-import { decisionsOf } from './ledger.ts';
+import { decisionsOf, disclosuresNamed } from './ledger.ts';
 import { requestsOf } from './requests.ts';
 
 /** A complaint with whose it is and how to reach them, sealed. */
@@ -48,13 +48,11 @@ export async function timelineFor(tx: Tx, residentId: string, today: string, { e
   const places = refs('activity').filter((ref) => /^[1-9]\d{0,8}$/u.test(ref)).map(Number);
   const ids = refs('disclosure').filter((ref) => /^[0-9a-f-]{36}$/u.test(ref));
   const acts = places.length === 0 ? [] : await tx.selectFrom('audit_entries').select(['place', 'at', 'act', 'by_role']).where('resident_id', '=', residentId).where('place', 'in', places).execute();
-  const passedOn = ids.length === 0 ? [] : await tx.selectFrom('disclosures').selectAll().where('resident_id', '=', residentId).where('id', 'in', ids).where('shown_from', '<=', today).execute();
+  const passedOn = ids.length === 0 ? [] : await disclosuresNamed(tx, residentId, today, ids);
   return {
     requests: await requestsOf(tx, residentId),
     decisions: await decisionsOf(tx, residentId),
     acts: acts.map((row) => ({ place: row.place, at: row.at, act: row.act, by: row.by_role, payload: {} satisfies ActPayload })),
-    disclosures: passedOn.map((row) => ({
-      id: row.id, on: row.happened_on, recipient: row.recipient, purpose: row.purpose, fields: row.fields, occasion: row.occasion, promised: row.promised, shownFrom: row.shown_from, readAt: row.read_at,
-    })),
+    disclosures: passedOn,
   };
 }

@@ -51,3 +51,8 @@ export async function decisionsOf(tx: Tx, residentId: string): Promise<Decision[
   const rows = await tx.selectFrom('decisions').selectAll().where('resident_id', '=', residentId).orderBy('happened_on', 'desc').orderBy('id').execute();
   return rows.map((row) => Object.assign(row.facts, { id: row.id, on: row.happened_on }));
 }
+
+/** Those of these ids that the person may know of by `today`. */
+export async function disclosuresNamed(tx: Tx, residentId: string, today: string, ids: readonly string[]): Promise<RecordedDisclosure[]> {
+  return (await shownBy(tx, residentId, today).selectAll().where('id', 'in', [...ids]).execute()).map(entryOfRow);
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ActivityAct, ActorRole } from '#contract/activity.ts';
-import type { ReceiptStub } from '#contract/receipts.ts';
+import type { ReceiptStub } from '#contract/receipt-stub.ts';
 import type { ReceiptAbout } from '#organisations/views/receipt-view.ts';
 import { keepReceipt, keepReceiptFile } from '../db/receipts.ts';
 import type { SignedInContext } from '../http/request-context.ts';

@@ -1,6 +1,6 @@
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { sendFilePart } from '#contract/files.ts';
-import type { ReceiptStub } from '#contract/receipts.ts';
+import type { ReceiptStub } from '#contract/receipt-stub.ts';
 import { reachView } from '#organisations/acts/reach.ts';
 import { choiceListView } from '#organisations/views/choice-view.ts';
 import { requestView } from '#organisations/views/request-view.ts';

@@ -1,5 +1,6 @@
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { makeProblem } from '#contract/make-problem.ts';
+import { waitingEndpoint } from '#contract/waiting-endpoints.ts';
 import type { CallResult } from '#src/api/call.ts';
 import { type DevicePorts, makeDeviceOutbox } from '#src/offline/outbox/device-outbox.ts';
 import { envelopesWith } from '#src/offline/outbox/envelopes.ts';
@@ -42,7 +43,7 @@ export function world(store: OutboxStore) {
   const faults: unknown[] = [];
   const ports: DevicePorts = {
     store, envelopes: envelopesWith(keyRing(store, call as never)), lock: localLock(), channel: { post: () => undefined, listen: () => undefined },
-    call: call as never, verdict, now: Date.now, random: () => 0.5, newId: () => crypto.randomUUID(), after: () => () => undefined, report: (fault) => faults.push(fault),
+    call: call as never, verdict, findEndpoint: (name) => Promise.resolve(waitingEndpoint(name)), now: Date.now, random: () => 0.5, newId: () => crypto.randomUUID(), after: () => () => undefined, report: (fault) => faults.push(fault),
   };
   return { device: makeDeviceOutbox(ports), again: () => makeDeviceOutbox({ ...ports, envelopes: envelopesWith(keyRing(store, call as never)) }), sent, say, faults, ports };
 }

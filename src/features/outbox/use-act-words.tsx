@@ -1,12 +1,7 @@
+import type { EndpointName } from '#contract/api.ts';
 import type { ReactNode } from 'react';
-import { answerRequest, makeRequest, withdrawRequest } from '#contract/requests.ts';
-import { recordChoice } from '#contract/choices.ts';
-import { makeComplaint, makeOpenComplaint, withdrawComplaint } from '#contract/complaints.ts';
 import { channel } from '#contract/common.ts';
 import { choiceDecision } from '#contract/choice-words.ts';
-import { sendMessage } from '#contract/messages.ts';
-import { placeHold } from '#contract/holds.ts';
-import { setReachPreferences } from '#contract/reach.ts';
 import { requestKind } from '#contract/request-words.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
@@ -26,19 +21,20 @@ export function useActWords(): (entry: PlacedEntry) => ReactNode {
   }
 
   return (entry) => {
-    switch (entry.endpoint) {
-      case recordChoice.name: return choiceWords(entry);
-      case makeRequest.name: {
+    // By name: an operation's shapes are not needed to say what it was.
+    switch (entry.endpoint as EndpointName) {
+      case 'recordChoice': return choiceWords(entry);
+      case 'makeRequest': {
         const kind = requestKind.safeParse(entry.face['kind']);
         return kind.success ? say('act.asked', { kind: t(`request-kind.${kind.data}`) }) : say('act.request');
       }
-      case withdrawRequest.name: return say('act.withdrawal');
-      case sendMessage.name: return say('act.message');
-      case makeComplaint.name: case makeOpenComplaint.name: return say('act.complaint');
-      case withdrawComplaint.name: return say('act.complaint-withdrawal');
-      case placeHold.name: return say('act.hold');
-      case answerRequest.name: return say('act.answer');
-      case setReachPreferences.name: return say('act.reach');
+      case 'withdrawRequest': return say('act.withdrawal');
+      case 'sendMessage': return say('act.message');
+      case 'makeComplaint': case 'makeOpenComplaint': return say('act.complaint');
+      case 'withdrawComplaint': return say('act.complaint-withdrawal');
+      case 'placeHold': return say('act.hold');
+      case 'answerRequest': return say('act.answer');
+      case 'setReachPreferences': return say('act.reach');
       default: return say('act.other');
     }
   };

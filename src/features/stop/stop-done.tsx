@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { readOrganisation } from '#contract/organisation.ts';
-import type { ReceiptStub } from '#contract/receipts.ts';
+import type { ReceiptStub } from '#contract/receipt-stub.ts';
 import { readOptions } from '#src/api/read-options.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Link } from '#src/components/link.tsx';

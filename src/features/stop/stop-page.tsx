@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
-import type { ReceiptStub } from '#contract/receipts.ts';
+import type { ReceiptStub } from '#contract/receipt-stub.ts';
 import { stopMarketing, stopToken } from '#contract/stop.ts';
 import { call } from '#src/api/call.ts';
 import { refusalOf, type Refusal } from '#src/api/refusal.ts';

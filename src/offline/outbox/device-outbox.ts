@@ -19,6 +19,7 @@ export interface DevicePorts {
   readonly envelopes: Envelopes;
   readonly lock: SendLock;
   readonly channel: OutboxChannel;
+  readonly findEndpoint: SendPorts['findEndpoint'];
   readonly call: SendPorts['call'];
   readonly verdict: SendPorts['verdict'];
   readonly now: () => number;
@@ -32,6 +33,7 @@ export interface DevicePorts {
 export function browserPorts(store: OutboxStore = indexedDbStore()): DevicePorts {
   return {
     store, envelopes: envelopesWith(keyRing(store)), lock: browserLock(), channel: browserChannel(), call, verdict,
+    findEndpoint: async (name) => (await import('#contract/waiting-endpoints.ts')).waitingEndpoint(name),
     now: Date.now, random: Math.random, newId: () => crypto.randomUUID(),
     after(milliseconds, work) {
       const timer = setTimeout(work, milliseconds);

@@ -1,4 +1,3 @@
-import { waitingEndpoint } from '#contract/waiting-endpoints.ts';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import type { ProblemCode } from '#contract/problem.ts';
 import type { call, CallResult } from '#src/api/call.ts';
@@ -18,6 +17,8 @@ export interface SendPorts {
   readonly lock: SendLock;
   /** Who signed in on this device last and has not left. */
   readonly person: () => Promise<string | null>;
+  /** The operation of this name, if it may wait. Asked when something is sent: screens need not load the whole contract for it. */
+  readonly findEndpoint: (name: string) => Promise<AnyEndpoint | undefined>;
   readonly call: typeof call;
   readonly verdict: typeof verdict;
   readonly now: () => number;
@@ -64,7 +65,7 @@ export function makeSender(ports: SendPorts) {
 
   /** `go`: the lane goes on with the next. `stop`: nothing more of this lane now. */
   async function sendOne(entry: PlacedEntry, round: RoundState): Promise<'go' | 'stop'> {
-    const endpoint = waitingEndpoint(entry.endpoint);
+    const endpoint = await ports.findEndpoint(entry.endpoint);
     if (!endpoint) return refuse(entry, 'operation-gone').then(() => 'go');
     const opened = entry.content.kind === 'clear' ? entry.content.input : await envelopes.open(entry.content, entry);
     if (opened === 'no-key') return waitForSignIn(entry).then(() => 'stop');

@@ -1,4 +1,5 @@
 import { call } from '#src/api/call.ts';
+import { waitingEndpoint } from '#contract/waiting-endpoints.ts';
 import { type DevicePorts, makeDeviceOutbox } from '#src/offline/outbox/device-outbox.ts';
 import { envelopesWith } from '#src/offline/outbox/envelopes.ts';
 import { keyRing } from '#src/offline/outbox/key-ring.ts';
@@ -68,6 +69,7 @@ export class World {
     const store = this.device.storeFor(tab);
     const callFrom = ((endpoint, input, options) => this.#as(tab, () => call(endpoint, input, options))) as typeof call;
     const ports: DevicePorts = {
+      findEndpoint: (name) => Promise.resolve(waitingEndpoint(name)),
       store, envelopes: envelopesWith(keyRing(store, callFrom)), lock: this.device.lockFor(tab), channel: this.device.channelFor(tab), call: callFrom, verdict,
       now: () => this.deviceNow(), random: () => this.random(1000) / 1000, newId: () => this.nextId,
       after: (milliseconds, work) => {

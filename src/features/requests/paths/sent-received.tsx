@@ -1,4 +1,4 @@
-import type { ReceiptStub } from '#contract/receipts.ts';
+import type { ReceiptStub } from '#contract/receipt-stub.ts';
 import type { RequestFull } from '#contract/requests.ts';
 import { Link } from '#src/components/link.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';

@@ -1,3 +1,4 @@
+import { waitingEndpoint } from '#contract/waiting-endpoints.ts';
 // @vitest-environment jsdom
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
@@ -50,7 +51,7 @@ it.each(Object.entries(fixtures))('%s, found in a drawer, is sent by this releas
   };
   const faults: unknown[] = [];
   const outbox = makeDeviceOutbox({
-    store, envelopes: envelopesWith(keyRing(store, call as never)), lock: localLock(), channel: { post: () => undefined, listen: () => undefined }, call: call as never, verdict,
+    store, envelopes: envelopesWith(keyRing(store, call as never)), lock: localLock(), channel: { post: () => undefined, listen: () => undefined }, findEndpoint: (name) => Promise.resolve(waitingEndpoint(name)), call: call as never, verdict,
     now: () => Date.parse('2027-05-01T00:00:00.000Z'), random: () => 0.5, newId: () => crypto.randomUUID(), after: () => () => undefined, report: (fault) => faults.push(fault),
   });
   outbox.wake('look');
