@@ -18,8 +18,8 @@ const order = { now: 0, after: 1, later: 2 } as const;
 function stepOf({ body, when }: BodyRule, told: ToldLandlord): RouteStep['step'] {
   if (when === 'last') return 'later';
   if (when === 'after-landlord') return told === 'answered' || told === 'silent' ? 'now' : 'after';
-  // Who has told the landlord and been answered need not tell it again.
-  return body === 'landlord' && told !== 'no' ? 'later' : 'now';
+  // Who has been answered, or was in vain, need not tell the landlord again; while its time runs it is still the one to go to.
+  return body === 'landlord' && (told === 'answered' || told === 'silent') ? 'later' : 'now';
 }
 
 /**
@@ -30,7 +30,5 @@ export function routeComplaint({ about, told, landlord }: RouteQuestions): reado
   const fitting = bodyRules.filter((rule) => about.includes(rule.about) && (rule.landlords as readonly string[]).includes(landlord));
   const steps = fitting.map((rule): RouteStep => ({ rule, step: stepOf(rule, told) }));
   const place = ({ rule, step }: RouteStep) => (rule.body === 'police' ? -1 : order[step]);
-  // While the landlord's own time runs, it is still the one to go to.
-  const kept = steps.map((one) => (told === 'waiting' && one.rule.body === 'landlord' ? { ...one, step: 'now' as const } : one));
-  return kept.toSorted((one, other) => place(one) - place(other));
+  return steps.toSorted((one, other) => place(one) - place(other));
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ComplaintFull } from '#contract/complaints.ts';
 import type { Organisation } from '#contract/organisation.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
@@ -21,7 +22,7 @@ export function ComplaintBundle({ complaint, organisation }: ComplaintBundleProp
   const { t, say, language } = useWords('complaints');
   const { date } = useDates();
   const { offered } = useAppActs();
-  const today = londonDate(new Date().toISOString());
+  const [today] = useState(() => londonDate(new Date().toISOString()));
   const name = organisation?.name ?? '';
   const receiptAt = complaint.receiptId === null ? undefined : offered(`/${language}/receipts/${complaint.receiptId}`);
   const save = () => {
