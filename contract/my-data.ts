@@ -50,6 +50,8 @@ export const dataItem = z.strictObject({
   property: itemProperty,
   /** What the person said against it; `null` where they said nothing that still stands. */
   challenge: z.nullable(itemChallenge),
+  /** Whether the person's own device may keep it to read offline: not what is sensitive, a special category or criminal (UK GDPR Art. 9, 10), proof of identity, a recording, or about other people. */
+  mayBeKept: z.boolean(),
 });
 export type DataItem = z.infer<typeof dataItem>;
 

@@ -4,6 +4,7 @@ import type { ImportResident } from '#contract/import-line.ts';
 import { foldChallenge } from '#domain/challenges/fold-challenge.ts';
 import { retention } from '#domain/retention/retention.ts';
 import type { Pack, PackCategory, PackItem } from '../pack.ts';
+import { isAboutOthers, isRecording } from '../item-kinds.ts';
 import type { Words } from '../words.ts';
 import type { RecordedDisclosure } from './disclosure-view.ts';
 import { lawfulBasisView } from './lawful-basis.ts';
@@ -67,6 +68,9 @@ const one = <T extends { readonly id: string }>(list: readonly T[], id: string):
 
 const propertyOf = ({ property }: RecordItem, { homes }: Beside): string | null => (property && homes.get(property)) || null;
 
+/** Whether the person's own device may keep it. */
+const mayBeKept = (item: PackItem): boolean => item.dataClass === 'ordinary' && !item.sensitive && !item.secret && !isAboutOthers(item.key) && !isRecording(item.key);
+
 /** The whole story of one item. */
 export function itemView(record: RecordItem, item: PackItem, reader: Reader, { pack, words, today }: ViewContext, beside: Beside = nothingBeside): DataItem {
   const rule = one(pack.retention, item.retention);
@@ -93,6 +97,7 @@ export function itemView(record: RecordItem, item: PackItem, reader: Reader, { p
     shared: item.shared,
     property: propertyOf(record, beside),
     challenge: challengeOf(record, beside, words),
+    mayBeKept: mayBeKept(item),
   };
 }
 

@@ -12,6 +12,22 @@ export interface OfferedChoice {
   readonly channels: readonly Channel[];
 }
 
+/** What pages need of the app to make and keep a copy on this device. */
+export interface CopyActs {
+  /** Whose session is, or was last, live in this tab. */
+  readonly person: () => string | undefined;
+  /** One was made: reads go into it from now on. */
+  readonly made: (language: string) => void;
+  /** When all of it was read last; `undefined` before that. */
+  readonly filledAt: () => string | undefined;
+  /** Reads all of it anew; answers whether it came. */
+  readonly fill: (language: string) => Promise<boolean>;
+  readonly removed: () => Promise<void>;
+  /** Whether other people use this device, as the person said. */
+  readonly shared: () => boolean;
+  readonly setShared: (shared: boolean) => void;
+}
+
 /** What the app's frame lends to pages, which may not import it. */
 export interface AppActs {
   /** Opens "Check that it is you"; answers whether the person was checked. `not`: a contact point that is about to change, so that the code must not go there. */
@@ -37,6 +53,7 @@ export interface AppActs {
   readonly noticeVersions: Readonly<Record<string, string>>;
   /** Choices that are offered, so that a no can be said without a connection. */
   readonly offeredChoices: readonly OfferedChoice[];
+  readonly copy: CopyActs;
 }
 
 const AppActsContext = createContext<AppActs>({
@@ -52,6 +69,9 @@ const AppActsContext = createContext<AppActs>({
   purposeNames: {},
   noticeVersions: {},
   offeredChoices: [],
+  copy: {
+    person: () => undefined, made: () => undefined, filledAt: () => undefined, fill: () => Promise.resolve(false), removed: () => Promise.resolve(), shared: () => false, setShared: () => undefined,
+  },
 });
 
 export const AppActsProvider = AppActsContext.Provider;

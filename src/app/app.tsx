@@ -6,6 +6,7 @@ import { LinkProvider } from '#src/components/link.tsx';
 import { leaveAtOnce, listenForShift } from '#src/documents/leave-at-once.ts';
 import { LanguageProvider } from '#src/i18n/language-context.ts';
 import { isLanguage, languageOfPath } from '#src/i18n/languages.ts';
+import { copyActs } from './copy-link.ts';
 import { AppDisplaySettings } from './display-settings.tsx';
 import { dropPersonalReads, followOtherTabs, forgetPerson } from './forget.ts';
 import { Frame } from './frame.tsx';
@@ -75,6 +76,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
     purposeNames: shell?.purposeNames ?? {},
     noticeVersions: shell?.noticeVersions ?? {},
     offeredChoices: shell?.offeredChoices ?? [],
+    copy: copyActs,
   }), [client, language, leave, navigate, organisation?.sample, shell, signedIn, wanted]);
 
   return (

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { sessionChannel } from '#src/documents/leave-at-once.ts';
+import { forgetCopy } from './copy-link.ts';
 import { forgetInOutbox } from './outbox-link.ts';
 import { remember } from './remembered.ts';
 import { forgetWho, setSessionState } from './session-state.ts';
@@ -14,6 +15,7 @@ export function forgetPerson(client: QueryClient): void {
   void client.cancelQueries();
   dropPersonalReads(client);
   forgetInOutbox();
+  void forgetCopy();
   forgetWho();
   remember('signed-in', null);
   setSessionState('none');

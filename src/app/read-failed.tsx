@@ -1,9 +1,13 @@
+import { useState } from 'react';
 import type { CallError } from '#src/api/call-error.ts';
+import { isNoAnswer } from '#src/api/read-options.ts';
 import { refusalOf } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { signsOf } from '#src/i18n/signs.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { copyIsHere, forgetCopy } from './copy-link.ts';
+import { CopyLock } from './copy-parts.tsx';
 import { ReachUs } from './reach-us.tsx';
 
 function ReadFailed({ error, again }: { error: CallError; again: () => void }) {
@@ -11,6 +15,7 @@ function ReadFailed({ error, again }: { error: CallError; again: () => void }) {
   const problems = useWords('problems');
   const why = refusalOf(error.failure);
   const offline = why === 'offline';
+  const [copy, setCopy] = useState(() => copyIsHere() && isNoAnswer(error.failure));
   return (
     <>
       <NoticeBanner
@@ -22,6 +27,7 @@ function ReadFailed({ error, again }: { error: CallError; again: () => void }) {
       >
         <p>{offline ? common.say('offline.body') : <>{problems.say(`${why}.title`)}{signsOf(problems.language).stop} {problems.say(`${why}.next`)}</>}</p>
       </NoticeBanner>
+      {copy && <CopyLock onOpen={again} onGone={() => { setCopy(false); void forgetCopy(); }} />}
       <ReachUs />
     </>
   );

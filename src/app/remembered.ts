@@ -9,8 +9,8 @@ export function remembered(name: RememberedName): string | null {
   }
 }
 
-/** What may be noted: the chosen language, that somebody is signed in, that the exit was explained, that a sign-out still has to reach the server, that something waits to be sent. */
-export type RememberedName = 'language' | 'signed-in' | 'exit-explained' | 'sign-out-owed' | 'waits';
+/** What may be noted: the chosen language, that somebody is signed in, that the exit was explained, that a sign-out still has to reach the server, that something waits to be sent, that a copy was made here and when it was brought up to date, that other people use this device. */
+export type RememberedName = 'language' | 'signed-in' | 'exit-explained' | 'sign-out-owed' | 'waits' | 'copy' | 'shared';
 
 /** Notes something, or takes the note away. Answers whether the device took it. */
 export function remember(name: RememberedName, value: string | null): boolean {

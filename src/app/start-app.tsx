@@ -2,12 +2,12 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { readHome } from '#contract/home.ts';
 import { makeQueryClient } from '#src/api/query-client.ts';
-import { readOptions } from '#src/api/read-options.ts';
+import { homeQuery } from '#src/features/home/home.query.ts';
 import { languageOfPath } from '#src/i18n/languages.ts';
 import { knowWordFiles, loadWords } from '#src/i18n/word-store.ts';
 import { App } from './app.tsx';
+import { linkCopy, putCopyBehindReads } from './copy-link.ts';
 import { displayNow, showDisplay } from './display.ts';
 import { organisationRead } from './organisation-read.ts';
 import { linkOutbox, lineAtHand, startOutboxIfThere } from './outbox-link.ts';
@@ -37,11 +37,12 @@ export async function startApp(root: HTMLElement): Promise<void> {
   const route = routeOf(pathname);
   const client = makeQueryClient();
   followSession(client);
+  putCopyBehindReads();
   await paySignOut();
   addEventListener('online', () => { void paySignOut().then(startOutboxIfThere); });
   if (shell) client.setQueryData(organisationRead(shell.language).queryKey, shell.organisation);
   void client.prefetchQuery(organisationRead(language));
-  if (route?.place === 'home') void client.prefetchQuery(readOptions(readHome, { query: { language } }));
+  if (route?.place === 'home') void client.prefetchQuery(homeQuery(language));
   // A page that cannot be fetched is shown as such, inside the frame.
   await Promise.allSettled([
     route ? loadPage(route, language) : loadWords(language, ['common', 'problems']),
@@ -61,8 +62,13 @@ export async function startApp(root: HTMLElement): Promise<void> {
   // Without a worker, where the browser allows none, the app still works online. Development has none of its own.
   const start = () => {
     if (import.meta.env.PROD) void Promise.allSettled([startWorker()]);
-    // On pages of staff nobody's outbox is at work: who sits there is no resident.
-    if (route?.place !== 'desk') whenIdle(() => linkOutbox(() => staleAfterActs(client)));
+    // On pages of staff nobody's outbox is at work, and nobody's copy: who sits there is no resident.
+    if (route?.place !== 'desk') {
+      whenIdle(() => {
+        linkOutbox(() => staleAfterActs(client));
+        linkCopy(client);
+      });
+    }
   };
   if (document.readyState === 'complete') start();
   else addEventListener('load', start, { once: true });

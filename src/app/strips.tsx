@@ -3,6 +3,8 @@ import { Button } from '#src/components/button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import type { OutboxLineProps } from '#src/features/outbox/outbox-line.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { copyIsHere, lockCopy } from './copy-link.ts';
+import { FromCopy } from './copy-parts.tsx';
 import { ExitExplained } from './exit-explained.tsx';
 import { useOutboxLine } from './outbox-line-loader.ts';
 import { remember, remembered } from './remembered.ts';
@@ -35,6 +37,7 @@ export function Strips() {
     <>
       {!online && <NoConnection quiet={line !== undefined && waits} />}
       {line && <WhatWaits line={line} onWaits={noteWaits} />}
+      {copyIsHere() && <FromCopy onLock={lockCopy} />}
       <ExitExplained />
       {updateReady && (
         <NoticeBanner kind="info" word={t('update.word')} title={say('update.title')} role="status" action={<Button variant="secondary" onClick={takeUpdate}>{say('update.now')}</Button>}>

@@ -1,5 +1,5 @@
 /** Where the app keeps things on this device. Known by name, because a page that goes away cannot wait to be told. */
-export const deviceStores = ['keyholder-outbox', 'keyholder-drafts', 'keyholder-files'] as const;
+export const deviceStores = ['keyholder-vault', 'keyholder-copy', 'keyholder-outbox', 'keyholder-drafts', 'keyholder-files'] as const;
 
 /** What the tabs of this browser tell each other of the session. */
 export const sessionChannel = 'keyholder.session';
@@ -10,6 +10,7 @@ const neutralPage = '/offline-neutral.html';
 function clearStores(): void {
   localStorage.removeItem('keyholder.signed-in');
   localStorage.removeItem('keyholder.waits');
+  localStorage.removeItem('keyholder.copy');
   sessionStorage.clear();
 }
 

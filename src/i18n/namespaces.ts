@@ -1,6 +1,7 @@
 import type activity from '#locales/en/activity.json';
 import type choices from '#locales/en/choices.json';
 import type clock from '#locales/en/clock.json';
+import type copy from '#locales/en/copy.json';
 import type common from '#locales/en/common.json';
 import type complaints from '#locales/en/complaints.json';
 import type decisions from '#locales/en/decisions.json';
@@ -24,6 +25,7 @@ import type takeAway from '#locales/en/take-away.json';
 
 /** The English words of each part of the app. English is complete by definition: the other languages are checked against it. */
 export interface EnglishWords {
+  'copy': typeof copy;
   'common': typeof common;
   'sign-in': typeof signIn;
   'home': typeof home;

@@ -19,6 +19,12 @@ export function SettingsPage() {
         </PageSection>
       )}
       <PageSection title={say('display.title')} id="display">{displaySettings}</PageSection>
+      {mayBeSignedIn && (
+        <PageSection title={say('copy.title')} id="copy">
+          <p>{say('copy.body')}</p>
+          <p><LinkButton variant="secondary" href={`/${language}/settings/copy`}>{say('copy.open')}</LinkButton></p>
+        </PageSection>
+      )}
       <PageSection title={say('exit.title')} id="exit"><p>{say('exit.body')}</p></PageSection>
       <PageSection title={say('device.title')} id="device">
         <p>{mayBeSignedIn ? say('device.body') : say('device.out')}</p>

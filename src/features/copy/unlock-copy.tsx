@@ -1,0 +1,52 @@
+import { useState, type SyntheticEvent } from 'react';
+import { Button } from '#src/components/button.tsx';
+import { EmptyState } from '#src/components/empty-state.tsx';
+import { PageSection } from '#src/components/page-section.tsx';
+import { TextField } from '#src/components/text-field.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import type { UnlockEnd } from '#src/offline/vault/vault.ts';
+import { useCopy } from './use-copy.ts';
+
+type Said = Exclude<UnlockEnd, { end: 'open' }> | { readonly end: 'missing' };
+
+/** Where a page cannot be read for want of a connection and there is a copy: the way into it. `onOpen`: read again. `onGone`: there is no copy any more. */
+export function UnlockCopy({ onOpen, onGone }: { onOpen: () => void; onGone: () => void }) {
+  const { t, say } = useWords('copy');
+  const common = useWords('common');
+  const view = useCopy();
+  const [pin, setPin] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState<Said>();
+  const words = said && (said.end === 'wrong' ? t('unlock.wrong', { count: said.left }) : t(`unlock.${said.end}`));
+  if (!view) return null;
+  if (view.open) return <EmptyState title={say('not-in-copy.title')}>{say('not-in-copy.body')}</EmptyState>;
+  if (!view.record) return words ? <p role="alert">{words}</p> : null;
+  const kind = view.record.wrap.kind;
+  const unlock = async () => {
+    if (kind === 'pin' && pin.trim() === '') {
+      setSaid({ end: 'missing' });
+      return;
+    }
+    setBusy(true);
+    const { vault } = view.code;
+    const end = await (kind === 'pin' ? vault.unlockWithPin(pin) : vault.unlockWithPasskey());
+    setBusy(false);
+    setPin('');
+    if (end.end === 'open') onOpen();
+    else setSaid(end);
+    if (end.end === 'gone') onGone();
+  };
+  return (
+    <PageSection title={say('unlock.title')} id="unlock">
+      <form className="stack" noValidate autoComplete="off" onSubmit={(event: SyntheticEvent) => { event.preventDefault(); void unlock(); }}>
+        <p>{say('unlock.body')}</p>
+        {kind === 'pin'
+          ? <TextField id="unlock-pin" type="password" width="medium" label={t('unlock.pin')} value={pin} onChange={(event) => setPin(event.target.value)} error={words} errorPrefix={common.t('error.prefix')} />
+          : words && <p role="alert">{words}</p>}
+        {kind === 'pin' && <p role="alert" className="visually-hidden">{words}</p>}
+        <p><Button type="submit" busy={busy} busyWords={t('unlock.busy')}>{say(kind === 'pin' ? 'unlock.open' : 'unlock.passkey')}</Button></p>
+        {kind === 'pin' && <p className="quiet">{say('unlock.forgot')}</p>}
+      </form>
+    </PageSection>
+  );
+}

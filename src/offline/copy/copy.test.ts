@@ -1,0 +1,107 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { api } from '#contract/api.ts';
+import { listCategories, readCategory } from '#contract/my-data.ts';
+import { readReach } from '#contract/reach.ts';
+import { makeVault } from '../vault/vault.ts';
+import { memoryVaultStore } from '../vault/vault-store.ts';
+import { allowedOf, allowList } from './allow-list.ts';
+import { makeCopy } from './copy.ts';
+import { memoryCopyStore } from './copy-store.ts';
+
+const person = '0123456789abcdef0123456789abcdef';
+const text = (words: string) => ({ text: words, language: 'en' });
+const item = (id: string, mayBeKept: boolean) => ({
+  id, label: text('A fact'), value: { kind: 'text' as const, text: `words of ${id}` }, dataClass: 'ordinary' as const, sensitive: !mayBeKept, source: text('you'), collectedOn: null, purposes: [], recipients: [],
+  retention: { ruleId: 'r', rule: text('r'), status: 'running' as const, startEvent: text('s'), startedOn: null, endsOn: null, hold: null }, shared: false, mayBeKept,
+});
+const category = (dataClass: 'ordinary' | 'criminal') => ({ id: 'money', name: text('Money'), description: text('All of it'), dataClass, itemCount: 2, items: [item('one', true), item('two', false)] });
+const input = { params: { categoryId: 'money' }, query: { language: 'en' } };
+
+let time: number;
+let signedIn: string | undefined;
+beforeEach(() => { [time, signedIn] = [Date.parse('2026-11-26T10:00:00Z'), person]; });
+
+async function stage() {
+  const pages = memoryCopyStore();
+  const vault = makeVault({ store: memoryVaultStore(), passkey: { make: async () => null, secret: async () => null }, now: () => time, wipePages: () => pages.clear(), rounds: 1000 });
+  await vault.makeWithPin(person, '27-lamb');
+  return { pages, vault, copy: makeCopy(vault, pages, () => signedIn, () => time) };
+}
+
+describe('the copy', () => {
+  it('gives back what was read, with its moment, and only while it is unlocked', async () => {
+    const { copy, vault } = await stage();
+    await copy.keep(readCategory, input, category('ordinary'));
+    time += 60_000;
+    const found = await copy.find(readCategory, input);
+    expect(found).toMatchObject({ at: '2026-11-26T10:00:00.000Z', body: { id: 'money' } });
+    expect(await copy.find(readCategory, { ...input, query: { language: 'cy' } })).toBeUndefined();
+    vault.lock();
+    expect(await copy.find(readCategory, input)).toBeUndefined();
+    await vault.unlockWithPin('27-lamb');
+    expect(await copy.find(readCategory, input)).toEqual(found);
+  });
+
+  it('takes in what is read while it is locked', async () => {
+    const { copy, vault } = await stage();
+    vault.lock();
+    await copy.keep(readCategory, input, category('ordinary'));
+    await vault.unlockWithPin('27-lamb');
+    expect(await copy.find(readCategory, input)).toBeDefined();
+  });
+
+  it('keeps no fact that may not be kept, nor a category of another class', async () => {
+    const { copy, pages } = await stage();
+    await copy.keep(readCategory, input, category('ordinary'));
+    expect(((await copy.find(readCategory, input))?.body as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual(['one']);
+    pages.pages.clear();
+    await copy.keep(readCategory, input, category('criminal'));
+    expect(pages.pages.size).toBe(0);
+  });
+
+  it('lays nothing on the device in clear, not even which page it is', async () => {
+    const { copy, pages } = await stage();
+    await copy.keep(readCategory, input, category('ordinary'));
+    const lies = JSON.stringify([...pages.pages]);
+    for (const words of ['money', 'Money', 'words of', 'my-data', 'readCategory', '2026-11-26T10']) expect(lies).not.toContain(words);
+  });
+
+  it('keeps nothing of another person, nor before it is known whose it is', async () => {
+    const { copy, pages } = await stage();
+    for (const who of ['ffffffffffffffffffffffffffffffff', undefined]) {
+      signedIn = who;
+      await copy.keep(readCategory, input, category('ordinary'));
+    }
+    expect(pages.pages.size).toBe(0);
+  });
+
+  it('shows no page after its days, and lets it go', async () => {
+    const { copy, pages } = await stage();
+    await copy.keep(listCategories, { query: { language: 'en' } }, { categories: [] });
+    time += 12 * 86_400_000;
+    await copy.keep(readCategory, input, category('ordinary'));
+    time += 13 * 86_400_000;
+    expect(await copy.find(listCategories, { query: { language: 'en' } })).toBeDefined();
+    await copy.keep(readCategory, { ...input, query: { language: 'cy' } }, category('ordinary'));
+    time += 6 * 86_400_000;
+    expect(await copy.find(listCategories, { query: { language: 'en' } })).toBeUndefined();
+    expect(await copy.tidy()).toBe(2);
+    expect(pages.pages.size).toBe(2);
+  });
+
+  it('shows no page that was moved to another name or changed', async () => {
+    const { copy, pages } = await stage();
+    await copy.keep(readCategory, input, category('ordinary'));
+    await copy.keep(listCategories, { query: { language: 'en' } }, { categories: [] });
+    const [one, two] = [...pages.pages.keys()];
+    pages.pages.set(two ?? '', pages.pages.get(one ?? ''));
+    expect(await copy.find(listCategories, { query: { language: 'en' } })).toBeUndefined();
+  });
+});
+
+it('only reads are on the list, none of how a person is reached, who they are or where they are signed in', () => {
+  expect(allowList.every(({ endpoint }) => endpoint.method === 'GET')).toBe(true);
+  expect(allowedOf(readReach)).toBeUndefined();
+  const never = Object.values(api).map(({ name }) => name).filter((name) => /reach|session|device|activity|export|decision|disclosure|key|deletion/iu.test(name));
+  expect(allowList.map(({ endpoint }) => endpoint.name).filter((name) => never.includes(name))).toEqual([]);
+});
