@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { api } from '#contract/api.ts';
 import { listCategories, readCategory } from '#contract/my-data.ts';
 import { readReach } from '#contract/reach.ts';
 import { makeVault } from '../vault/vault.ts';
@@ -53,7 +52,8 @@ describe('the copy', () => {
   it('keeps no fact that may not be kept, nor a category of another class', async () => {
     const { copy, pages } = await stage();
     await copy.keep(readCategory, input, category('ordinary'));
-    expect(((await copy.find(readCategory, input))?.body as { items: { id: string }[] }).items.map(({ id }) => id)).toEqual(['one']);
+    const found = await copy.find(readCategory, input);
+    expect(found?.body).toMatchObject({ items: [{ id: 'one' }] });
     pages.pages.clear();
     await copy.keep(readCategory, input, category('criminal'));
     expect(pages.pages.size).toBe(0);
@@ -102,6 +102,5 @@ describe('the copy', () => {
 it('only reads are on the list, none of how a person is reached, who they are or where they are signed in', () => {
   expect(allowList.every(({ endpoint }) => endpoint.method === 'GET')).toBe(true);
   expect(allowedOf(readReach)).toBeUndefined();
-  const never = Object.values(api).map(({ name }) => name).filter((name) => /reach|session|device|activity|export|decision|disclosure|key|deletion/iu.test(name));
-  expect(allowList.map(({ endpoint }) => endpoint.name).filter((name) => never.includes(name))).toEqual([]);
+  expect(allowList.map(({ endpoint }) => endpoint.name).filter((name) => /reach|session|device|activity|export|decision|disclosure|key|deletion/iu.test(name))).toEqual([]);
 });

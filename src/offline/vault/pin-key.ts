@@ -15,7 +15,8 @@ export function pinFault(pin: string): 'short' | 'long' | 'easy' | undefined {
   const plain = pin.trim();
   if (plain.length < shortest) return 'short';
   if (plain.length > longest) return 'long';
-  const steps = new Set([...plain].slice(1).map((letter, place) => (letter.codePointAt(0) ?? 0) - (plain.codePointAt(place) ?? 0)));
+  const letters = Array.from(plain, (letter) => letter.codePointAt(0) ?? 0);
+  const steps = new Set(letters.slice(1).map((letter, place) => letter - (letters[place] ?? 0)));
   const [step] = steps;
   return steps.size === 1 && step !== undefined && Math.abs(step) <= 1 ? 'easy' : undefined;
 }
