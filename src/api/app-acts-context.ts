@@ -20,6 +20,8 @@ export interface CopyActs {
   readonly made: (language: string) => void;
   /** When all of it was read last; `undefined` before that. */
   readonly filledAt: () => string | undefined;
+  /** Calls back when that changes. Answers the way to stop. */
+  readonly watchFilled: (tell: () => void) => () => void;
   /** Reads all of it anew; answers whether it came. */
   readonly fill: (language: string) => Promise<boolean>;
   readonly removed: () => Promise<void>;
@@ -70,7 +72,7 @@ const AppActsContext = createContext<AppActs>({
   noticeVersions: {},
   offeredChoices: [],
   copy: {
-    person: () => undefined, made: () => undefined, filledAt: () => undefined, fill: () => Promise.resolve(false), removed: () => Promise.resolve(), shared: () => false, setShared: () => undefined,
+    person: () => undefined, made: () => undefined, filledAt: () => undefined, watchFilled: () => () => undefined, fill: () => Promise.resolve(false), removed: () => Promise.resolve(), shared: () => false, setShared: () => undefined,
   },
 });
 

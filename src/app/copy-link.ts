@@ -10,6 +10,7 @@ import { personNow, sessionState, watchPerson } from './session-state.ts';
 let loaded: ThisCopy | undefined;
 let looking: Promise<void> | undefined;
 let reads: QueryClient | undefined;
+const filledListeners = new Set<() => void>();
 const day = 86_400_000;
 
 /** Whether a copy was made on this device. */
@@ -38,6 +39,7 @@ async function bringUpToDate(language: string, asked = false): Promise<boolean> 
   if (!asked && Date.now() - last < day) return true;
   const whole = await (await copyCode()).fill(language);
   if (whole && copyIsHere()) remember('copy', new Date().toISOString());
+  for (const tell of filledListeners) tell();
   return whole;
 }
 
@@ -53,6 +55,10 @@ export const copyActs: CopyActs = {
   filledAt: () => {
     const at = remembered('copy');
     return at === null || Number.isNaN(Date.parse(at)) ? undefined : at;
+  },
+  watchFilled: (tell) => {
+    filledListeners.add(tell);
+    return () => filledListeners.delete(tell);
   },
   fill: (language) => bringUpToDate(language, true),
   removed: () => forgetCopy(),

@@ -13,21 +13,23 @@ import { ReachUs } from './reach-us.tsx';
 function ReadFailed({ error, again }: { error: CallError; again: () => void }) {
   const common = useWords('common');
   const problems = useWords('problems');
-  const why = refusalOf(error.failure);
-  const offline = why === 'offline';
+  const code = refusalOf(error.failure);
+  const offline = code === 'offline';
   const [copy, setCopy] = useState(() => copyIsHere() && isNoAnswer(error.failure));
+  const why = (
+    <NoticeBanner
+      kind={offline ? 'waiting' : 'late'}
+      word={common.t(offline ? 'offline.word' : 'error.title')}
+      title={common.say('read-failed')}
+      action={<Button variant="secondary" onClick={again}>{common.say('try-again')}</Button>}
+      role="alert"
+    >
+      <p>{offline ? common.say('offline.body') : <>{problems.say(`${code}.title`)}{signsOf(problems.language).stop} {problems.say(`${code}.next`)}</>}</p>
+    </NoticeBanner>
+  );
   return (
     <>
-      <NoticeBanner
-        kind={offline ? 'waiting' : 'late'}
-        word={common.t(offline ? 'offline.word' : 'error.title')}
-        title={common.say('read-failed')}
-        action={<Button variant="secondary" onClick={again}>{common.say('try-again')}</Button>}
-        role="alert"
-      >
-        <p>{offline ? common.say('offline.body') : <>{problems.say(`${why}.title`)}{signsOf(problems.language).stop} {problems.say(`${why}.next`)}</>}</p>
-      </NoticeBanner>
-      {copy && <CopyLock onOpen={again} onGone={() => { setCopy(false); void forgetCopy(); }} />}
+      {copy ? <CopyLock onOpen={again} onGone={() => { setCopy(false); void forgetCopy(); }}>{why}</CopyLock> : why}
       <ReachUs />
     </>
   );

@@ -29,15 +29,16 @@ export function Strips() {
   const updateReady = useUpdateReady();
   const line = useOutboxLine();
   const [waits, setWaits] = useState(() => remembered('waits') !== null);
+  const [fromCopy, setFromCopy] = useState(false);
   const noteWaits = useCallback((any: boolean) => {
     remember('waits', any ? 'yes' : null);
     setWaits(any);
   }, []);
   return (
     <>
-      {!online && <NoConnection quiet={line !== undefined && waits} />}
+      {!online && <NoConnection quiet={fromCopy || (line !== undefined && waits)} />}
       {line && <WhatWaits line={line} onWaits={noteWaits} />}
-      {copyIsHere() && <FromCopy onLock={lockCopy} />}
+      {copyIsHere() && <FromCopy onLock={lockCopy} onShown={setFromCopy} />}
       <ExitExplained />
       {updateReady && (
         <NoticeBanner kind="info" word={t('update.word')} title={say('update.title')} role="status" action={<Button variant="secondary" onClick={takeUpdate}>{say('update.now')}</Button>}>

@@ -29,11 +29,12 @@ function useOldest(): string | undefined {
   return oldest;
 }
 
-/** Nothing from the copy is shown without its date. */
-export function CopyLine({ onLock }: { onLock: () => void }) {
+/** Nothing from the copy is shown without its date. `onShown`: then the frame need not say as well that there is no connection. */
+export function CopyLine({ onLock, onShown }: { onLock: () => void; onShown: (shown: boolean) => void }) {
   const { t, say } = useWords('copy');
   const { day, time } = useDates();
   const oldest = useOldest();
+  useEffect(() => { onShown(oldest !== undefined); }, [oldest, onShown]);
   if (oldest === undefined) return null;
   return (
     <NoticeBanner kind="info" word={t('line.label')} title={say('line.words', { day: day(oldest), time: time(oldest) })} role="status" action={<Button variant="quiet" onClick={onLock}>{say('line.lock')}</Button>}>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Button } from '#src/components/button.tsx';
 import { Dialog } from '#src/components/dialog.tsx';
@@ -16,7 +16,7 @@ export function KeptCopy({ view, record, onRemoved }: { view: CopyView; record: 
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
   const [end, setEnd] = useState<'filled' | 'fill.failed'>();
-  const fresh = copy.filledAt();
+  const fresh = useSyncExternalStore(copy.watchFilled, copy.filledAt);
   const fill = async () => {
     setBusy(true);
     setEnd(undefined);

@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { Button } from '#src/components/button.tsx';
 import { EmptyState } from '#src/components/empty-state.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
@@ -9,8 +9,17 @@ import { useCopy } from './use-copy.ts';
 
 type Said = Exclude<UnlockEnd, { end: 'open' }> | { readonly end: 'missing' };
 
-/** Where a page cannot be read for want of a connection and there is a copy: the way into it. `onOpen`: read again. `onGone`: there is no copy any more. */
-export function UnlockCopy({ onOpen, onGone }: { onOpen: () => void; onGone: () => void }) {
+interface UnlockCopyProps {
+  /** Read again. */
+  readonly onOpen: () => void;
+  /** There is no copy any more. */
+  readonly onGone: () => void;
+  /** What is said where the copy is of no help. */
+  readonly children: ReactNode;
+}
+
+/** Where a page cannot be read for want of a connection and there is a copy: the way into it. */
+export function UnlockCopy({ onOpen, onGone, children }: UnlockCopyProps) {
   const { t, say } = useWords('copy');
   const common = useWords('common');
   const view = useCopy();
@@ -20,7 +29,7 @@ export function UnlockCopy({ onOpen, onGone }: { onOpen: () => void; onGone: () 
   const words = said && (said.end === 'wrong' ? t('unlock.wrong', { count: said.left }) : t(`unlock.${said.end}`));
   if (!view) return null;
   if (view.open) return <EmptyState title={say('not-in-copy.title')}>{say('not-in-copy.body')}</EmptyState>;
-  if (!view.record) return words ? <p role="alert">{words}</p> : null;
+  if (!view.record) return <>{words && <p role="alert">{words}</p>}{children}</>;
   const kind = view.record.wrap.kind;
   const unlock = async () => {
     if (kind === 'pin' && pin.trim() === '') {
@@ -39,7 +48,7 @@ export function UnlockCopy({ onOpen, onGone }: { onOpen: () => void; onGone: () 
   return (
     <PageSection title={say('unlock.title')} id="unlock">
       <form className="stack" noValidate autoComplete="off" onSubmit={(event: SyntheticEvent) => { event.preventDefault(); void unlock(); }}>
-        <p>{say('unlock.body')}</p>
+        <p role="status">{say('unlock.body')}</p>
         {kind === 'pin'
           ? <TextField id="unlock-pin" type="password" width="medium" label={t('unlock.pin')} value={pin} onChange={(event) => setPin(event.target.value)} error={words} errorPrefix={common.t('error.prefix')} />
           : words && <p role="alert">{words}</p>}

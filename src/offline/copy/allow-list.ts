@@ -2,6 +2,7 @@ import { listChoices, readChoice } from '#contract/choices.ts';
 import type { AnswerOf, AnyEndpoint } from '#contract/endpoint.ts';
 import { readHome } from '#contract/home.ts';
 import { listCategories, readCategory } from '#contract/my-data.ts';
+import { listThreads, readThread } from '#contract/messages.ts';
 import { listReceipts, readReceipt } from '#contract/receipts.ts';
 import { listRequests, readRequest } from '#contract/requests.ts';
 
@@ -29,6 +30,8 @@ export const allowList: readonly Allowed[] = [
   allow(readChoice, 30),
   allow(listRequests, 30),
   allow(readRequest, 30, (request) => (request.kind === 'recordings' ? { ...request, details: null } : request)),
+  allow(listThreads, 30),
+  allow(readThread, 30),
   allow(listReceipts, 90),
   allow(readReceipt, 90),
 ];

@@ -11,7 +11,7 @@ const person = '0123456789abcdef0123456789abcdef';
 const text = (words: string) => ({ text: words, language: 'en' });
 const item = (id: string, mayBeKept: boolean) => ({
   id, label: text('A fact'), value: { kind: 'text' as const, text: `words of ${id}` }, dataClass: 'ordinary' as const, sensitive: !mayBeKept, source: text('you'), collectedOn: null, purposes: [], recipients: [],
-  retention: { ruleId: 'r', rule: text('r'), status: 'running' as const, startEvent: text('s'), startedOn: null, endsOn: null, hold: null }, shared: false, mayBeKept,
+  retention: { ruleId: 'r', rule: text('r'), status: 'running' as const, startEvent: text('s'), startedOn: null, endsOn: null, hold: null }, shared: false, property: null, challenge: null, mayBeKept,
 });
 const category = (dataClass: 'ordinary' | 'criminal') => ({ id: 'money', name: text('Money'), description: text('All of it'), dataClass, itemCount: 2, items: [item('one', true), item('two', false)] });
 const input = { params: { categoryId: 'money' }, query: { language: 'en' } };

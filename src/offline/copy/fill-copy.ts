@@ -2,6 +2,7 @@ import { listChoices, readChoice } from '#contract/choices.ts';
 import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import { readHome } from '#contract/home.ts';
 import { listCategories, readCategory } from '#contract/my-data.ts';
+import { listThreads, readThread } from '#contract/messages.ts';
 import { listReceipts, readReceipt } from '#contract/receipts.ts';
 import { listRequests, readRequest } from '#contract/requests.ts';
 import { call } from '#src/api/call.ts';
@@ -32,6 +33,8 @@ export async function fillCopy(copy: Pick<CopyPort, 'keep'>, language: string): 
   for (const { id } of purposes.filter((one) => one.channels.length > 0)) await take(readChoice, { params: { purposeId: id }, query });
   const requests = (await take(listRequests, { query }))?.requests ?? [];
   for (const { id } of requests.slice(0, most)) await take(readRequest, { params: { requestId: id }, query });
+  const threads = (await take(listThreads, { query }))?.threads ?? [];
+  for (const { request } of threads.slice(0, most)) await take(readThread, { params: { requestId: request.id }, query });
   const receipts = (await take(listReceipts, { query }))?.receipts ?? [];
   for (const { id } of receipts.slice(0, most)) await take(readReceipt, { params: { receiptId: id }, query });
   return reached;
