@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { listCategories, readCategory } from '#contract/my-data.ts';
+import { readCategory } from '#contract/my-data.ts';
 import { readReach } from '#contract/reach.ts';
+import { listRequests } from '#contract/requests.ts';
 import { makeVault } from '../vault/vault.ts';
 import { memoryVaultStore } from '../vault/vault-store.ts';
 import { allowedOf, allowList } from './allow-list.ts';
@@ -77,14 +78,14 @@ describe('the copy', () => {
 
   it('shows no page after its days, and lets it go', async () => {
     const { copy, pages } = await stage();
-    await copy.keep(listCategories, { query: { language: 'en' } }, { categories: [] });
+    await copy.keep(listRequests, { query: { language: 'en' } }, { requests: [] });
     time += 12 * 86_400_000;
     await copy.keep(readCategory, input, category('ordinary'));
     time += 13 * 86_400_000;
-    expect(await copy.find(listCategories, { query: { language: 'en' } })).toBeDefined();
+    expect(await copy.find(listRequests, { query: { language: 'en' } })).toBeDefined();
     await copy.keep(readCategory, { ...input, query: { language: 'cy' } }, category('ordinary'));
     time += 6 * 86_400_000;
-    expect(await copy.find(listCategories, { query: { language: 'en' } })).toBeUndefined();
+    expect(await copy.find(listRequests, { query: { language: 'en' } })).toBeUndefined();
     expect(await copy.tidy()).toBe(2);
     expect(pages.pages.size).toBe(2);
   });
@@ -92,10 +93,10 @@ describe('the copy', () => {
   it('shows no page that was moved to another name or changed', async () => {
     const { copy, pages } = await stage();
     await copy.keep(readCategory, input, category('ordinary'));
-    await copy.keep(listCategories, { query: { language: 'en' } }, { categories: [] });
+    await copy.keep(listRequests, { query: { language: 'en' } }, { requests: [] });
     const [one, two] = [...pages.pages.keys()];
     pages.pages.set(two ?? '', pages.pages.get(one ?? ''));
-    expect(await copy.find(listCategories, { query: { language: 'en' } })).toBeUndefined();
+    expect(await copy.find(listRequests, { query: { language: 'en' } })).toBeUndefined();
   });
 });
 
