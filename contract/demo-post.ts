@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { channel, instant, language } from './common.ts';
+import { channel, instant, language, preferredFormat } from './common.ts';
 
 /** A message in the post box of a sample set-up (`/demo/post.json`). Exists only there: with it, anybody can sign in as anybody. */
 export const demoMessage = z.strictObject({
@@ -14,6 +14,8 @@ export const demoMessage = z.strictObject({
   code: z.nullable(z.string()),
   link: z.nullable(z.string()),
   portalReference: z.string(),
+  /** The form in which a letter is printed, where that is not the usual one. */
+  format: z.optional(preferredFormat),
   /** Headers of a marketing message: where a mail program stops it with one click (RFC 8058). */
   headers: z.optional(z.record(z.string(), z.string())),
 });

@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
-import { calendarDate, channel, instant, language, slug } from './common.ts';
+import { answerForm, calendarDate, channel, instant, language, slug } from './common.ts';
 import { choiceBasis, choiceEventKind, choiceState } from './choice-words.ts';
+import { decision } from './decisions.ts';
+import { correctionOutcome } from './item-challenge.ts';
 import { dataClass, itemRetention, itemValue } from './my-data.ts';
+import { contactRules, reachPreferences } from './reach.ts';
+import { receipt } from './receipts.ts';
+import { requestDetails } from './request-details.ts';
 import { requestEventKind, requestKind, requestState } from './request-words.ts';
 
 /** Words for people, in the language of the file, or in English where that lacks them. */
@@ -24,6 +29,12 @@ export const exportItem = z.strictObject({
   startedOn: z.nullable(calendarDate),
   keptUntil: z.nullable(calendarDate),
   hold: z.nullable(words),
+  /** Which of several homes it is about. */
+  home: z.nullable(z.string()),
+  /** What the person wrote beside it (UK GDPR Art. 16), since when they dispute it (Art. 18), and what came of their wish to have it put right. */
+  statement: z.nullable(z.string()),
+  disputedSince: z.nullable(calendarDate),
+  correction: z.nullable(correctionOutcome),
 });
 export type ExportItem = z.infer<typeof exportItem>;
 
@@ -33,12 +44,14 @@ export type ExportItem = z.infer<typeof exportItem>;
  */
 export const exportFile = z.strictObject({
   kind: z.literal('keyholder-my-data'),
-  version: z.literal(1),
+  version: z.literal(2),
   madeAt: instant,
   language,
   organisation: z.strictObject({ id: slug, name: words }),
   person: z.strictObject({ name: words, portalReference: z.string(), dateOfBirth: calendarDate, language }),
-  contactPoints: z.array(z.strictObject({ kind: z.enum(['email', 'phone']), value: z.string(), verified: z.boolean() })),
+  contactPoints: z.array(z.strictObject({ kind: z.enum(['email', 'phone']), value: z.string(), verified: z.boolean(), rules: contactRules })),
+  /** Language, format and whether letters may come; the code word for calls is never shown, only that there is one. */
+  preferences: z.strictObject({ ...reachPreferences.shape, codeWord: z.enum(['none', 'set']) }),
   categories: z.array(z.strictObject({ id: slug, name: words, description: words, dataClass })),
   purposes: z.array(z.strictObject({ id: slug, name: words, description: words, basis: z.string(), article: z.string(), basisInWords: words })),
   recipients: z.array(z.strictObject({ id: slug, name: words, why: words })),
@@ -51,8 +64,18 @@ export const exportFile = z.strictObject({
   })),
   requests: z.array(z.strictObject({
     reference: z.string(), kind: requestKind, state: requestState, receivedOn: calendarDate, dueOn: z.nullable(calendarDate),
+    /** What was asked, in the person's own words; `null` where its content was erased. */
+    details: z.nullable(requestDetails), answerIn: z.nullable(answerForm),
     events: z.array(z.strictObject({ kind: requestEventKind, on: calendarDate, by: z.enum(['resident', 'landlord', 'time']), reason: z.nullable(z.string()) })),
   })),
+  /** What was passed on, to whom and why. What the law delays or withholds is not in it. `correctionOf`: the request by which it was put right, where they were told of that. */
+  disclosures: z.array(z.strictObject({
+    on: calendarDate, recipient: slug, purpose: slug, facts: z.array(z.strictObject({ category: slug, label: words })), occasion: z.nullable(words), correctionOf: z.nullable(z.string()),
+  })),
+  decisions: z.array(z.strictObject({ on: calendarDate, kind: decision.shape.kind, name: words, solely: z.boolean(), inputs: z.array(words), outcome: words, effect: words })),
+  /** What each receipt says. Its signed file is fetched from its own page. */
+  receipts: z.array(receipt),
+  messages: z.array(z.strictObject({ request: z.string(), at: instant, by: z.enum(['resident', 'landlord']), text: z.string() })),
   /** What was deleted in the last year because its time was over: never what it said. */
   deletions: z.array(z.strictObject({ deletedOn: calendarDate, category: slug, label: words, count: z.int(), rule: words })),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDate, id, instant, language, personKey, slug } from './common.ts';
+import { calendarDate, id, instant, language, personKey, preferredFormat, slug } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { roles } from './permissions.ts';
 
@@ -20,6 +20,8 @@ export const session = z.strictObject({
   level: z.union([z.literal(1), z.literal(2)]),
   level2Until: z.nullable(instant),
   language,
+  /** What the person prefers for notices, receipts, letters and answers (product promise 13). */
+  format: preferredFormat,
   organisationId: slug,
   signedInAt: instant,
   /** Signed out after this instant whatever the person does. */

@@ -35,7 +35,7 @@ export function findCounter(store: Store, { pack }: MockServices, staffId: strin
   const { check, checkedAt, openedAt, endsAt, role, office } = kept;
   const { name, portalReference } = resident.facts;
   const times = { signedInAt: openedAt, endsAt, level2Until: checkedAgainUntil(check, checkedAt) };
-  const view = { ...sessionView({ id: resident.id, personKey: resident.personKey, name, portalReference, language: resident.reach.preferences.language }, times, pack.organisation.id, now), role: 'officer-in-session' as const };
+  const view = { ...sessionView({ id: resident.id, personKey: resident.personKey, name, portalReference, language: resident.reach.preferences.language, format: resident.reach.preferences.format }, times, pack.organisation.id, now), role: 'officer-in-session' as const };
   const session = {
     kept: { ...times, id: kept.id, token: '', residentId: resident.id, device: { browser: 'other' as const, system: 'other' as const }, seenAt: now, level2Via: null },
     resident, checked: { level: counterLevel(check, checkedAt, now) === 2 ? 2 as const : 1 as const, via: null }, view, acting: { role, office, confirmed },

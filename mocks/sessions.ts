@@ -29,8 +29,8 @@ export function findSession(store: Store, { pack }: MockServices, token: string 
   if (!resident) return undefined;
   kept.seenAt = now;
   const { name, portalReference } = resident.facts;
-  const { language } = resident.reach.preferences;
-  const view = sessionView({ id: resident.id, personKey: resident.personKey, name, portalReference, language }, kept, pack.organisation.id, now);
+  const { language, format } = resident.reach.preferences;
+  const view = sessionView({ id: resident.id, personKey: resident.personKey, name, portalReference, language, format }, kept, pack.organisation.id, now);
   return { kept, resident, checked: { level: view.level, via: kept.level2Via }, view };
 }
 

@@ -5,23 +5,29 @@ import { askedExport, exportStarts } from '#organisations/acts/exports.ts';
 import { needSecondCheck } from '#organisations/acts/reach.ts';
 import { type Archive, archiveOf } from '#organisations/export/archive.ts';
 import { exportFileOf, exportItemOf } from '#organisations/export/export-file.ts';
+import { byNewest } from '#organisations/views/disclosure-view.ts';
 import { audit } from '../audit.ts';
 import type { Handler, SignedInContext } from '../context.ts';
 import { limitTo } from '../limits.ts';
 import { webPacking } from '../packing.ts';
 import { deletionsOf } from './deletions.ts';
-import { itemCounts } from './my-data.ts';
+import { shownTo } from './ledger.ts';
+import { besideOf, itemCounts } from './my-data.ts';
+import { receiptsOf } from './receipts.ts';
 
 /** The same bytes whenever it is made again from the same record, so nothing of it has to be kept. */
-function archive({ store, session, items, services }: SignedInContext, { format, language, askedAt }: DataExport): Promise<Archive> {
+function archive(asker: SignedInContext, { format, language, askedAt }: DataExport): Promise<Archive> {
+  const { store, session, items, services } = asker;
   const { id, facts, reach } = session.resident;
+  const beside = besideOf(asker);
   const context = { pack: services.pack, words: services.words(language), today: londonDate(askedAt) };
   const reader = { addressHidden: facts.addressHidden, dateOfBirth: facts.dateOfBirth };
   const mine = (one: { readonly residentId: string }) => one.residentId === id;
   const record = {
     person: { name: facts.name, portalReference: facts.portalReference, dateOfBirth: facts.dateOfBirth, language: facts.language }, addressHidden: facts.addressHidden,
-    items: items.map((item) => exportItemOf(item, reader, context)).filter((one) => one !== undefined),
+    items: items.map((item) => exportItemOf(item, reader, context, beside)).filter((one) => one !== undefined),
     choices: store.choices.filter(mine), requests: store.requests.filter(mine), reach, deletions: deletionsOf(store, id),
+    disclosures: shownTo(asker).toSorted(byNewest), decisions: store.decisions.filter(mine).toSorted(byNewest), receipts: receiptsOf(asker), messages: store.threads.filter(mine),
   };
   return archiveOf(format, exportFileOf(record, { madeAt: askedAt, language }, context), (key, values = {}) => services.letter(language, `export.${key}`, values), webPacking);
 }

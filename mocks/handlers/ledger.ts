@@ -4,7 +4,8 @@ import { Refusal } from '#contract/refusal.ts';
 import { byNewest, disclosureView, isShown } from '#organisations/views/disclosure-view.ts';
 import type { Handler, SignedInContext } from '../context.ts';
 
-const shownTo = ({ store, session, today }: SignedInContext) => store.disclosures.filter((one) => one.residentId === session.resident.id && isShown(one, today));
+/** What the person may know of by today. */
+export const shownTo = ({ store, session, today }: SignedInContext) => store.disclosures.filter((one) => one.residentId === session.resident.id && isShown(one, today));
 
 export const listDisclosuresHandler: Handler<typeof listDisclosures> = (context) => {
   const { services, input } = context;

@@ -1,9 +1,14 @@
+import type { Decision } from '#contract/decisions.ts';
 import type { ExportFile, ExportItem } from '#contract/export-file.ts';
 import { deletionView, type RecordedDeletion } from '../views/deletion-view.ts';
-import { itemView, type Reader, type RecordItem, type ViewContext } from '../views/category-view.ts';
+import { type Beside, itemView, type Reader, type RecordItem, type ViewContext } from '../views/category-view.ts';
+import type { RecordedDisclosure } from '../views/disclosure-view.ts';
+import type { ReceiptFacts } from '../views/receipt-view.ts';
+import type { RecordedMessage } from '../views/thread-view.ts';
 import { choiceListView, type RecordedChoiceEvent } from '../views/choice-view.ts';
 import { type RecordedRequest, requestSummaryView } from '../views/request-view.ts';
 import type { RecordedReach } from '../acts/reach.ts';
+import { ledgerOf } from './export-ledger.ts';
 
 /** What a file is made from. */
 export interface ExportRecord {
@@ -14,17 +19,23 @@ export interface ExportRecord {
   readonly requests: readonly RecordedRequest[];
   readonly reach: RecordedReach;
   readonly deletions: readonly RecordedDeletion[];
+  /** Entries that the person may know of by now. */
+  readonly disclosures: readonly RecordedDisclosure[];
+  readonly decisions: readonly Decision[];
+  readonly receipts: readonly ReceiptFacts[];
+  readonly messages: readonly Pick<RecordedMessage, 'requestId' | 'at' | 'by' | 'text'>[];
 }
 
 /** A fact as the file has it: what its owner may see after the second check. `undefined` for a kind that the pack no longer has. */
-export function exportItemOf(record: RecordItem, reader: Omit<Reader, 'level'>, context: ViewContext): ExportItem | undefined {
+export function exportItemOf(record: RecordItem, reader: Omit<Reader, 'level'>, context: ViewContext, beside?: Beside): ExportItem | undefined {
   const kind = context.pack.categories.find((one) => one.id === record.category)?.items.find((item) => item.key === record.key);
   if (!kind) return undefined;
-  const { id, label, value, dataClass, collectedOn, purposes, recipients, retention } = itemView(record, kind, { ...reader, level: 2 }, context);
+  const { id, label, value, dataClass, collectedOn, purposes, recipients, retention, property, challenge } = itemView(record, kind, { ...reader, level: 2 }, context, beside);
   return {
     id, category: record.category, label: label.text, value, dataClass, source: record.source, collectedOn,
     purposes: purposes.map((one) => one.id), recipients: recipients.map((one) => one.id),
     rule: retention.ruleId, status: retention.status, startedOn: retention.startedOn, keptUntil: retention.endsOn, hold: retention.hold?.text ?? null,
+    home: property, statement: challenge?.statement?.words ?? null, disputedSince: challenge?.disputed?.on ?? null, correction: challenge?.correction?.outcome ?? null,
   };
 }
 
@@ -56,17 +67,19 @@ function choicesOf({ choices }: ExportRecord, { pack, words }: ViewContext): Exp
 export function exportFileOf(record: ExportRecord, { madeAt, language }: { readonly madeAt: string; readonly language: string }, context: ViewContext): ExportFile {
   const { pack, words, today } = context;
   return {
-    kind: 'keyholder-my-data', version: 1, madeAt, language,
+    kind: 'keyholder-my-data', version: 2, madeAt, language,
     organisation: { id: pack.organisation.id, name: pack.organisation.name },
     person: record.person,
-    contactPoints: record.reach.points.map(({ kind, value, verified }) => ({ kind, value, verified })),
+    contactPoints: record.reach.points.map(({ kind, value, verified, rules }) => ({ kind, value, verified, rules })),
+    preferences: { ...record.reach.preferences, codeWord: record.reach.hasCodeWord ? 'set' : 'none' },
     ...listsOf(context),
     items: [...record.items],
     choices: choicesOf(record, context),
     requests: record.requests.map((one) => {
       const { reference, kind, state, receivedOn, clock } = requestSummaryView(one, pack, today);
-      return { reference, kind, state, receivedOn, dueOn: clock.due, events: one.events.map(({ kind: event, on, by, reason }) => ({ kind: event, on, by, reason })) };
+      return { reference, kind, state, receivedOn, dueOn: clock.due, details: one.details, answerIn: one.answerIn ?? null, events: one.events.map(({ kind: event, on, by, reason }) => ({ kind: event, on, by, reason })) };
     }),
+    ...ledgerOf(record, words),
     deletions: record.deletions.map((one) => deletionView(one, pack, words)).filter((one) => one !== undefined)
       .map(({ deletedOn, category, label, count, rule }) => ({ deletedOn, category: category.id, label: label.text, count, rule: rule.text })),
   };

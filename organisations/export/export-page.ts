@@ -61,7 +61,7 @@ function factsHtml(items: readonly ExportItem[], page: Page): string {
   const date = dateIn(file.language);
   const [purpose, recipient, source, rule] = [namesOf(file.purposes), namesOf(file.recipients), namesOf(file.sources), namesOf(file.rules)];
   return table([say('what'), say('value'), say('source'), say('why'), say('who'), say('how-long')], items.map((item) => [
-    escaped(item.label), valueHtml(item.value, page),
+    escaped([item.label, item.home].filter(Boolean).join(', ')), [valueHtml(item.value, page), item.statement === null ? '' : `<p>${escaped(say('your-words'))}: ${aside(item.statement)}</p>`, item.disputedSince === null ? '' : `<p>${escaped(say('disputed', { date: date(item.disputedSince) }))}</p>`].join(''),
     escaped([source(item.source), date(item.collectedOn)].filter(Boolean).join(', ')),
     escaped(item.purposes.map(purpose).join('; ')), escaped(item.recipients.map(recipient).join('; ') || say('nobody')),
     escaped([rule(item.rule), item.keptUntil ? say('until', { date: date(item.keptUntil) }) : '', item.hold ? say('held', { reason: item.hold }) : ''].filter(Boolean).join('. ')),
@@ -79,9 +79,15 @@ export function exportPage(file: ExportFile, say: SayExport): string {
   });
   const purposes = table([say('use'), say('basis')], file.purposes.map((one) => [escaped(one.name), escaped(`${one.basisInWords} (${one.article})`)]));
   const purpose = namesOf(file.purposes);
+  const recipient = namesOf(file.recipients);
   const more = [
     file.choices.length > 0 && `<h2>${escaped(say('choices'))}</h2>${table([say('use'), say('way'), say('state')], file.choices.map((one) => [escaped(purpose(one.purpose)), escaped(say(`channel.${one.channel}`)), escaped(say(`choice.${one.state}`))]))}`,
     file.requests.length > 0 && `<h2>${escaped(say('requests'))}</h2>${table([say('reference'), say('received'), say('due')], file.requests.map((one) => [escaped(one.reference), escaped(date(one.receivedOn)), escaped(date(one.dueOn))]))}`,
+    file.disclosures.length > 0 && `<h2>${escaped(say('told'))}</h2>${table([say('when'), say('who'), say('use'), say('what')], file.disclosures.map((one) => [escaped(date(one.on)), escaped(recipient(one.recipient)), escaped(purpose(one.purpose)), escaped(one.facts.map((fact) => fact.label).join('; '))]))}`,
+    file.decisions.length > 0 && `<h2>${escaped(say('decisions'))}</h2>${table([say('what'), say('when'), say('inputs'), say('outcome'), say('effect')], file.decisions.map((one) => [escaped(one.name), escaped(date(one.on)), escaped(one.inputs.join('; ')), escaped(one.outcome), escaped(one.effect)]))}`,
+    file.receipts.length > 0 && `<h2>${escaped(say('receipts'))}</h2>${table([say('code'), say('received')], file.receipts.map((one) => [aside(one.code), escaped(date(one.receivedAt.slice(0, 10)))]))}`,
+    file.messages.length > 0 && `<h2>${escaped(say('messages'))}</h2>${table([say('reference'), say('when'), say('message')], file.messages.map((one) => [escaped(one.request), escaped(date(one.at.slice(0, 10))), aside(one.text)]))}`,
+    file.contactPoints.length > 0 && `<h2>${escaped(say('reach'))}</h2>${table([say('what'), say('value')], file.contactPoints.map((one) => [escaped(say(`channel.${one.kind}`)), aside(one.value)]))}`,
     file.deletions.length > 0 && `<h2>${escaped(say('deleted'))}</h2>${table([say('what'), say('many'), say('when'), say('how-long')], file.deletions.map((one) => [escaped(one.label), String(one.count), escaped(date(one.deletedOn)), escaped(one.rule)]))}`,
   ].filter((one) => one !== false);
   const title = say('title', { name: file.person.name, organisation: file.organisation.name });

@@ -27,7 +27,7 @@ function fileOf(place: number): ExportFile {
   const { name, portalReference, dateOfBirth, language, addressHidden } = person;
   const reach = { points: [], preferences: { language: 'en', format: 'standard' as const, post: true }, hasCodeWord: false };
   const deletions = [{ deletedOn: '2026-11-01', category: 'money', key: 'income', ruleId: 'six-years-after-payment', count: 2 }];
-  return exportFileOf({ person: { name, portalReference, dateOfBirth, language }, addressHidden, items, choices: [], requests: [], reach, deletions }, { madeAt, language: 'en' }, context);
+  return exportFileOf({ person: { name, portalReference, dateOfBirth, language }, addressHidden, items, choices: [], requests: [], reach, deletions, disclosures: [], decisions: [], receipts: [], messages: [] }, { madeAt, language: 'en' }, context);
 }
 
 /** Cells of a table of RFC 4180, read by other means than they were written by. */
@@ -85,12 +85,12 @@ describe('tables', () => {
   it('have a line a fact and as many cells as columns, whatever stands in them', () => {
     fc.assert(fc.property(fc.array(fc.string({ unit: 'binary' }), { minLength: 1, maxLength: 40 }), (texts) => {
       const [head, ...rows] = cells(exportTables(withValues(texts.map((text) => ({ kind: 'text', text }))))['facts.csv'] ?? '');
-      expect([head, ...rows].map((row) => row?.length)).toEqual([17, ...texts.map(() => 17)]);
-      expect(rows.map((row) => row[3]?.replace(/^'(?=[=+\-@\t\r])/u, ''))).toEqual(texts);
+      expect([head, ...rows].map((row) => row?.length)).toEqual([21, ...texts.map(() => 21)]);
+      expect(rows.map((row) => row[3]?.replace(/^'(?=[=+\-@\t\r\n＝＋－＠])/u, ''))).toEqual(texts);
     }), { numRuns: 20 });
   });
 
-  it.each(['=1+1', '+44 7700', '-2', '@sum', '\tx', '=HYPERLINK("https://example.org")'])('do not let a spreadsheet run %j', (text) => {
+  it.each(['=1+1', '+44 7700', '-2', '@sum', '\tx', '=HYPERLINK("https://example.org")', '\n=1', '＝1+1'])('do not let a spreadsheet run %j', (text) => {
     expect(cells(exportTables(withValue(text))['facts.csv'] ?? '')[1]?.[3]).toBe(`'${text}`);
   });
 

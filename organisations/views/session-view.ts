@@ -8,6 +8,7 @@ export interface SessionPerson {
   readonly name: string;
   readonly portalReference: string;
   readonly language: string;
+  readonly format: Session['format'];
 }
 
 /** A session as it is kept. Instants. */
@@ -20,9 +21,9 @@ export interface KeptSession {
 /** The session as its person sees it at `now`. */
 export function sessionView(person: SessionPerson, { signedInAt, endsAt, level2Until }: KeptSession, organisationId: string, now: string): Session {
   const level2 = level2Until !== null && level2Until > now;
-  const { id, personKey, name, portalReference, language } = person;
+  const { id, personKey, name, portalReference, language, format } = person;
   return {
-    residentId: id, personKey, role: 'resident', name, portalReference, language, organisationId, signedInAt, endsAt, idleSeconds,
+    residentId: id, personKey, role: 'resident', name, portalReference, language, format, organisationId, signedInAt, endsAt, idleSeconds,
     level: level2 ? 2 : 1, level2Until: level2 ? level2Until : null,
   };
 }

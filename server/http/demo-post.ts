@@ -5,13 +5,13 @@ import { apiHeaders } from './api-headers.ts';
 const escaped = (text: string): string => text.replaceAll(/[&<>"']/gu, (letter) => `&#${letter.codePointAt(0)};`);
 
 const style = 'body{font:1.125rem/1.5 system-ui,sans-serif;max-width:40rem;margin:0 auto;padding:1rem;color:#111;background:#fff}article{border-top:2px solid #111;padding:1rem 0}'
-  + 'h2{margin:0}pre{font:inherit;white-space:pre-wrap;overflow-wrap:anywhere}code{font-size:1.5rem;letter-spacing:.1em}a{overflow-wrap:anywhere;display:inline-block;padding:.6rem 0}';
+  + 'h2{margin:0}.large-print{font-size:24px}.giant-print{font-size:32px}pre{font:inherit;white-space:pre-wrap;overflow-wrap:anywhere}code{font-size:1.5rem;letter-spacing:.1em}a{overflow-wrap:anywhere;display:inline-block;padding:.6rem 0}';
 
 const linkWords = (link: string) => (link.includes('/stop/') ? 'Stop news and offers' : 'Sign in with this link');
 
-const messageHtml = (one: DemoMessage): string => `<article>
+const messageHtml = (one: DemoMessage): string => `<article${one.format ? ` class="${one.format}"` : ''}>
 <h2 lang="${escaped(one.language)}">${escaped(one.subject)}</h2>
-<p>To <bdi>${escaped(one.to)}</bdi> · for <bdi>${escaped(one.portalReference)}</bdi> · <time datetime="${one.at}">${one.at.slice(0, 16).replace('T', ' ')} UTC</time></p>
+<p>To <bdi>${escaped(one.to)}</bdi> · for <bdi>${escaped(one.portalReference)}</bdi> · <time datetime="${one.at}">${one.at.slice(0, 16).replace('T', ' ')} UTC</time>${one.format ? ` · printed as ${one.format.replace('-', ' ')}` : ''}</p>
 <pre lang="${escaped(one.language)}" dir="auto">${escaped(one.body)}</pre>
 ${one.code ? `<p>Code: <code>${escaped(one.code)}</code></p>` : ''}${one.link ? `<p><a href="${escaped(one.link)}">${linkWords(one.link)}</a></p>` : ''}${Object.entries(one.headers ?? {}).map(([name, value]) => `<p>${escaped(name)}: ${escaped(value)}</p>`).join('')}
 </article>`;

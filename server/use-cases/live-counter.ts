@@ -54,7 +54,7 @@ export async function findCounter(tx: Tx, staffId: string, token: string, now: s
   const until = checkedAgainUntil(row.identity_check, row.checked_at);
   const view = {
     ...sessionView(
-      { id: person.id, personKey: person.person_key, name: person.name, portalReference: person.portal_reference, language: person.preferences?.language ?? person.language },
+      { id: person.id, personKey: person.person_key, name: person.name, portalReference: person.portal_reference, language: person.preferences?.language ?? person.language, format: person.preferences?.format ?? 'standard' },
       { signedInAt: row.opened_at, endsAt: row.ends_at, level2Until: until }, organisationId, now,
     ),
     role: 'officer-in-session' as const,

@@ -4,9 +4,14 @@ import { londonDate } from '#domain/clock/london-date.ts';
 import { secondsAfter } from '#domain/sign-in-rules.ts';
 import { archiveOf } from '#organisations/export/archive.ts';
 import { exportFileOf, exportItemOf } from '#organisations/export/export-file.ts';
+import { homeNames } from '#organisations/views/category-view.ts';
 import { actAsResident, type Database, type Tx } from '../database.ts';
 import { choiceEvents } from '../db/choices.ts';
 import { deletionsOf } from '../db/deletions.ts';
+import { decisionsOf, wholeLedgerOf } from '../db/ledger.ts';
+import { messagesOf } from '../db/messages.ts';
+import { receiptsOf } from '../db/receipts.ts';
+import { homesOf } from '../db/record-items.ts';
 import { exportsLeft, itemsAfter, keepParts, markFailed, noteProgress, takeExport } from '../db/exports.ts';
 import { reachOf } from '../db/reach.ts';
 import { requestsOf } from '../db/requests.ts';
@@ -41,10 +46,13 @@ export async function makeExport(database: Database, services: Services, { id, r
     const person = await asResident((tx) => tx.selectFrom('residents').selectAll().where('id', '=', residentId).executeTakeFirstOrThrow());
     const context = { pack: services.pack, words: services.words(language), today: londonDate(askedAt) };
     const reader = { addressHidden: person.address_hidden, dateOfBirth: person.date_of_birth };
+    const beside = await asResident(async (tx) => ({
+      requests: await requestsOf(tx, residentId), ledger: await wholeLedgerOf(tx, residentId, context.today), homes: homeNames(await homesOf(tx, residentId), person.address_hidden),
+    }));
     const items: ExportItem[] = [];
     for (let place = -1; ;) {
       const some = await asResident((tx) => itemsAfter(tx, residentId, place, step));
-      items.push(...some.map(({ item }) => exportItemOf(item, reader, context)).filter((one) => one !== undefined));
+      items.push(...some.map(({ item }) => exportItemOf(item, reader, context, beside)).filter((one) => one !== undefined));
       if (!await asResident((tx) => noteProgress(tx, id, items.length, now()))) return;
       const last = some.at(-1);
       if (last === undefined || some.length < step) break;
@@ -53,7 +61,8 @@ export async function makeExport(database: Database, services: Services, { id, r
     const record = await asResident(async (tx) => ({
       person: { name: person.name, portalReference: person.portal_reference, dateOfBirth: person.date_of_birth, language: person.language },
       addressHidden: person.address_hidden, items,
-      choices: await choiceEvents(tx, residentId), requests: await requestsOf(tx, residentId), reach: await reachOf(tx, residentId), deletions: await deletionsOf(tx, residentId),
+      choices: await choiceEvents(tx, residentId), requests: beside.requests, reach: await reachOf(tx, residentId), deletions: await deletionsOf(tx, residentId),
+      disclosures: beside.ledger, decisions: await decisionsOf(tx, residentId), receipts: await receiptsOf(tx, residentId), messages: await messagesOf(tx, residentId),
     }));
     const say = (key: string, values: Readonly<Record<string, string>> = {}) => services.letter(language, `export.${key}`, values);
     const { name, type, bytes } = await archiveOf(format, exportFileOf(record, { madeAt: askedAt, language }, context), say, nodePacking);

@@ -21,11 +21,11 @@ export async function sendSampleNews(db: Db, services: Services, references?: re
       const reach = await reachOf(tx, person.id);
       const way = newsWay(services.pack, await choiceEvents(tx, person.id), reach);
       if (!way) return;
-      const { language } = reach.preferences;
+      const { language, format } = reach.preferences;
       const token = services.secrets.stopLinks.write({ id: randomUUID(), residentId: person.id, endsAt: secondsAfter(at, stopLinkDays * 86_400) });
       const link = `${services.publicOrigin}/${language}/stop/${token}`;
       await services.transport(tx, {
-        ...way, language, at, code: null, link, portalReference: person.portal_reference,
+        ...way, language, ...(way.channel === 'post' && format !== 'standard' && { format }), at, code: null, link, portalReference: person.portal_reference,
         subject: services.letter(language, 'news.subject', {}), body: services.letter(language, 'news.body', { link }),
         headers: { 'List-Unsubscribe': `<${link}>`, 'List-Unsubscribe-Post': `${oneClick.field}=${oneClick.value}` },
       });

@@ -1,5 +1,6 @@
 import type { ChoiceHistoryEntry } from '#contract/choices.ts';
 import { choiceDecision } from '#contract/choice-words.ts';
+import { useNoticeHref } from '#src/api/preferred.ts';
 import { DataTable, type Column } from '#src/components/data-table.tsx';
 import { Link } from '#src/components/link.tsx';
 import { nameOfLanguage } from '#src/i18n/languages.ts';
@@ -10,18 +11,19 @@ import { useWords } from '#src/i18n/use-words.tsx';
 interface Speech {
   readonly words: ReturnType<typeof useWords<'choices'>>;
   readonly dates: ReturnType<typeof useDates>;
+  readonly hrefOf: ReturnType<typeof useNoticeHref>;
 }
 
 /** Whether the person did it; what the landlord or time did has no receipt of theirs. */
 const byPerson = ({ kind }: ChoiceHistoryEntry): boolean => choiceDecision.safeParse(kind).success;
 
-function columnsWith({ words: { t, say, language }, dates: { day, time } }: Speech): readonly Column<ChoiceHistoryEntry>[] {
+function columnsWith({ words: { t, say, language }, dates: { day, time }, hrefOf }: Speech): readonly Column<ChoiceHistoryEntry>[] {
   return [
     { key: 'what', heading: t('history.what'), cell: (one) => say(`history.${one.kind}`, { channel: t(`channel.${one.channel}`) }) },
     { key: 'when', heading: t('history.when'), numeric: true, cell: (one) => <>{day(one.effectiveAt)}{signsOf(language).comma} <bdi>{time(one.effectiveAt)}</bdi></> },
     {
       key: 'words', heading: t('history.words'),
-      cell: ({ shownIn, notice }) => <a href={`/${shownIn}/notices/${notice.id}/${notice.version}`}>{say('history.version', { version: notice.version.replace('v', ''), language: nameOfLanguage(shownIn) })}</a>,
+      cell: ({ shownIn, notice }) => <a href={hrefOf(shownIn, notice.id, notice.version)}>{say('history.version', { version: notice.version.replace('v', ''), language: nameOfLanguage(shownIn) })}</a>,
     },
     {
       key: 'receipt', heading: t('history.receipt'),
@@ -36,13 +38,14 @@ function columnsWith({ words: { t, say, language }, dates: { day, time } }: Spee
 export function ChoiceHistory({ history }: { history: readonly ChoiceHistoryEntry[] }) {
   const words = useWords('choices');
   const dates = useDates();
+  const hrefOf = useNoticeHref();
   if (history.length === 0) return <p>{words.say('purpose.history-none')}</p>;
   return (
     <DataTable
       caption={<span className="visually-hidden">{words.say('purpose.history')}</span>}
       rows={history}
       rowKey={(one) => `${one.receiptId ?? one.effectiveAt} ${one.channel} ${one.kind}`}
-      columns={columnsWith({ words, dates })}
+      columns={columnsWith({ words, dates, hrefOf })}
     />
   );
 }

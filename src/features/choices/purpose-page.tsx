@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, type ComponentType } from 'react';
 import { useLocation } from 'react-router';
 import type { ChoiceHistoryEntry } from '#contract/choices.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
+import { useNoticeHref } from '#src/api/preferred.ts';
 import { refusalOf } from '#src/api/refusal.ts';
 import { BackLink } from '#src/components/back-link.tsx';
 import { EmptyState } from '#src/components/empty-state.tsx';
@@ -36,6 +37,7 @@ export function PurposePage() {
   const purposeId = decodeURIComponent(useLocation().pathname.split('/')[3] ?? '');
   const { data, error, refetch } = useQuery(choiceQuery(purposeId, language));
   const { entries } = useOutbox();
+  const hrefOf = useNoticeHref();
   const acts = useChoiceActs(language);
   useEffect(() => followChoices(client), [client]);
   const purpose = useMemo(() => data && choicesWithPending([data.purpose], entries)[0], [data, entries]);
@@ -75,7 +77,7 @@ export function PurposePage() {
       {purpose.channels.length === 0 && <PageSection title={say('purpose.right')}><p><ForeignText words={purpose.consequence} /></p><FittingRight purpose={purpose} /></PageSection>}
       <PageSection title={say('purpose.words')}>
         <p>{say('purpose.words-body')}</p>
-        <p><LinkButton variant="secondary" href={`/${language}/notices/${id}/${version}`}>{say('purpose.words-link', { version: version.replace('v', '') })}</LinkButton></p>
+        <p><LinkButton variant="secondary" href={hrefOf(language, id, version)}>{say('purpose.words-link', { version: version.replace('v', '') })}</LinkButton></p>
       </PageSection>
       {purpose.channels.length > 0 && <PageSection title={say('purpose.history')}><Suspense fallback={<Skeleton label={common.t('loading')} rows={3} />}><ChoiceHistory history={data?.history ?? []} /></Suspense></PageSection>}
     </div>

@@ -1,6 +1,7 @@
 import { useEffect, type MouseEvent } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { listChoices, readChoice, type ChoicePurpose } from '#contract/choices.ts';
+import { useNoticeHref } from '#src/api/preferred.ts';
 import { Button } from '#src/components/button.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
@@ -12,6 +13,7 @@ export function RefusedWayOn({ entry, notice }: { entry: PlacedEntry; notice: Ch
   const { say, language } = useWords('choices');
   const client = useQueryClient();
   const seen = useSeenVersion(entry);
+  const hrefOf = useNoticeHref();
   useEffect(() => {
     // What was refused rested on a list that is out of date: the next choice needs today's.
     for (const name of [listChoices.name, readChoice.name]) void client.invalidateQueries({ queryKey: [name] });
@@ -24,8 +26,8 @@ export function RefusedWayOn({ entry, notice }: { entry: PlacedEntry; notice: Ch
   const changed = entry.refusal === 'notice-changed';
   return (
     <>
-      {changed && seen !== undefined && seen !== notice.version && <a href={`/${language}/notices/${notice.id}/${seen}`}>{say('changed.seen')}</a>}
-      {changed && <a href={`/${language}/notices/${notice.id}/${notice.version}`}>{say('changed.now')}</a>}
+      {changed && seen !== undefined && seen !== notice.version && <a href={hrefOf(language, notice.id, seen)}>{say('changed.seen')}</a>}
+      {changed && <a href={hrefOf(language, notice.id, notice.version)}>{say('changed.now')}</a>}
       <Button variant="quiet" onClick={(event) => { void read(event); }}>{say(changed ? 'changed.again' : 'refused.read')}</Button>
     </>
   );

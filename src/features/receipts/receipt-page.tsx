@@ -18,6 +18,7 @@ import { IfWrong } from './if-wrong.tsx';
 import { ReceiptWhat } from './receipt-what.tsx';
 import { receiptFileQuery, receiptQuery } from './receipts.query.ts';
 import { SaveFile } from './save-file.tsx';
+import { usePrintFormat } from './use-print-format.ts';
 import { useReceiptRows } from './use-receipt-rows.tsx';
 
 /** One receipt as a slip of paper. One that is somebody else's looks like one that never was. */
@@ -26,6 +27,7 @@ export function ReceiptPage() {
   const common = useWords('common');
   const { reachUs, readFailed } = useAppActs();
   const rowsOf = useReceiptRows();
+  usePrintFormat();
   const receiptId = useLocation().pathname.split('/')[3] ?? '';
   const wellFormed = z.safeParse(id, receiptId).success;
   const { data, error, refetch } = useQuery({ ...receiptQuery(receiptId, language), enabled: wellFormed });

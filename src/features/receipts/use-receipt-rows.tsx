@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Receipt } from '#contract/receipts.ts';
+import { useNoticeHref } from '#src/api/preferred.ts';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { nameOfLanguage } from '#src/i18n/languages.ts';
 import { useDates } from '#src/i18n/use-dates.ts';
@@ -14,6 +15,7 @@ const rowOfAct = { 'made': 'row.asked', 'withdrawn': 'row.took-back', 'answered'
 
 /** The facts of a receipt, line by line, as they stand on the slip. */
 export function useReceiptRows(): (receipt: Receipt) => readonly Row[] {
+  const hrefOf = useNoticeHref();
   const { t, say } = useWords('receipts');
   const { day, time, date } = useDates();
   const moment = (instant: string) => say('row.moment', { day: day(instant), time: time(instant) });
@@ -37,7 +39,7 @@ export function useReceiptRows(): (receipt: Receipt) => readonly Row[] {
       { label: say('row.what'), value: say(`decision.${receipt.decision}`) },
       { label: say('row.purpose'), value: <ForeignText words={receipt.purpose.name} /> },
       { label: say('row.channel'), value: say(`channel.${receipt.channel}`) },
-      { label: say('row.words'), value: <a href={`/${receipt.shownIn}/notices/${id}/${version}`}>{t('row.words-value', { version: version.replace('v', ''), language: nameOfLanguage(receipt.shownIn) })}</a> },
+      { label: say('row.words'), value: <a href={hrefOf(receipt.shownIn, id, version)}>{t('row.words-value', { version: version.replace('v', ''), language: nameOfLanguage(receipt.shownIn) })}</a> },
       { label: say('row.decided'), value: moment(receipt.decidedAt) },
       received,
       { label: say('row.effective'), value: moment(receipt.effectiveAt) },

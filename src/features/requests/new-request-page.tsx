@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'react-router';
+import { type Preferred, usePreferred } from '#src/api/preferred.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { organisationQuery } from './requests.query.ts';
 import { useFollowRequests } from './follow-requests.ts';
@@ -11,11 +12,11 @@ import type { Path } from './paths/path.ts';
 import { RequestPath } from './paths/request-path.tsx';
 import { usePlace } from './use-place.ts';
 
-function Form({ path }: { path: Path }) {
+function Form({ path, preferred }: { path: Path; preferred: Preferred | undefined }) {
   const { language } = useWords('requests');
   const { search } = useLocation();
   const organisation = useQuery(organisationQuery(language)).data;
-  const [start] = useState(() => startAnswers(path, new URLSearchParams(search), !organisation || organisation.languages.includes(language) ? language : 'en'));
+  const [start] = useState(() => startAnswers(path, new URLSearchParams(search), preferred ?? { language: !organisation || organisation.languages.includes(language) ? language : 'en', format: 'standard' }));
   return <RequestPath path={path} start={start} given={path.given?.(new URLSearchParams(search)) ?? {}} draftName={`request ${path.kind}`} />;
 }
 
@@ -24,5 +25,7 @@ export function NewRequestPage() {
   const kind = usePlace();
   useFollowRequests();
   const path = pathOf(kind);
-  return path ? <Form path={path} /> : <NoPath kind={kind} />;
+  const { preferred, looking } = usePreferred();
+  if (looking) return null; // One short read; a form that fills itself in late would change under the person's hands.
+  return path ? <Form path={path} preferred={preferred} /> : <NoPath kind={kind} />;
 }

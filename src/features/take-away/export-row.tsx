@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { type DataExport, removeExport } from '#contract/exports.ts';
 import { call } from '#src/api/call.ts';
+import { refusalOf, type Refusal } from '#src/api/refusal.ts';
 import { useStepUp } from '#src/api/step-up-context.ts';
 import { Button } from '#src/components/button.tsx';
 import { ItemRow } from '#src/components/item-row.tsx';
@@ -15,12 +16,14 @@ type Step = 'still' | 'fetching' | 'broken' | 'damaged' | 'saved';
 /** One file: how far it is, and what can be done with it. */
 export function ExportRow({ made }: { made: DataExport }) {
   const { t, say } = useWords('take-away');
+  const problems = useWords('problems');
   const { day } = useDates();
   const client = useQueryClient();
   const stepUp = useStepUp();
   const parts = useRef<Uint8Array<ArrayBuffer>[]>([]);
   const [step, setStep] = useState<Step>('still');
   const [part, setPart] = useState(1);
+  const [refusal, setRefusal] = useState<Refusal>();
   const again = () => client.invalidateQueries({ queryKey: exportsQuery().queryKey });
 
   async function fetchFile(): Promise<void> {
@@ -32,8 +35,11 @@ export function ExportRow({ made }: { made: DataExport }) {
   }
 
   const remove = async () => {
-    await call(removeExport, { params: { exportId: made.id } });
-    await again();
+    setRefusal(undefined);
+    const result = await call(removeExport, { params: { exportId: made.id } });
+    // One that is gone already is what was wanted.
+    if (result.ok || refusalOf(result) === 'not-found') await again();
+    else setRefusal(refusalOf(result));
   };
 
   const state = say(`state.${made.state}`, { done: String(made.done), total: String(made.total), date: day(made.expiresAt, 'long') });
@@ -41,7 +47,7 @@ export function ExportRow({ made }: { made: DataExport }) {
     <ItemRow
       label={say(`format.${made.format}`)}
       value={state}
-      line={<span role="status">{step === 'fetching' ? say('fetching', { part: String(part), parts: String(made.file?.parts ?? 1) }) : step === 'still' ? made.file?.name : say(step)}</span>}
+      line={<span role="status">{step === 'fetching' ? say('fetching', { part: String(part), parts: String(made.file?.parts ?? 1) }) : step === 'still' ? made.file?.name : say(step)}{refusal && <strong role="alert"> {say('not-removed')} {problems.t(`${refusal}.next`)}</strong>}</span>}
       actions={(
         <>
           {made.state === 'ready' && (

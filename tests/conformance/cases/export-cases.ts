@@ -3,9 +3,10 @@ import { expect } from 'vitest';
 import { listActivity } from '#contract/activity.ts';
 import { exportFile, type ExportFile } from '#contract/export-file.ts';
 import { type DataExport, type ExportFormat, listExports, readExportPart, removeExport, startExport } from '#contract/exports.ts';
+import { makeRequest } from '#contract/requests.ts';
 import { unzip } from '#tests/support/unzip.ts';
 import type { Client } from '../client.ts';
-import { people } from '../world.ts';
+import { people, worldNow } from '../world.ts';
 import type { Cases } from './case.ts';
 import { checkAgain } from './writes.ts';
 
@@ -66,13 +67,31 @@ export const exportCases: Cases = {
     const client = await signedIn();
     await checkAgain(client);
     const tables = unzip(await fetched(client, await made(client, 'csv')));
-    expect(Object.keys(tables)).toEqual(['README.txt', 'facts.csv', 'choices.csv', 'choice-events.csv', 'requests.csv', 'request-events.csv', 'contact-points.csv', 'deleted.csv']);
+    expect(Object.keys(tables)).toEqual([
+      'README.txt', 'facts.csv', 'choices.csv', 'choice-events.csv', 'requests.csv', 'request-events.csv', 'contact-points.csv', 'preferences.csv', 'told-others.csv', 'decisions.csv', 'receipts.csv', 'messages.csv', 'deleted.csv',
+    ]);
     expect(tables['facts.csv']).toContain('tenant-only');
     expect(tables['contact-points.csv']).toContain('@example.org');
     const page = Buffer.from(await fetched(client, await made(client, 'page'))).toString('utf8');
     expect(page).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/u);
     expect(page).toContain('tenant-only');
     expect(page).not.toMatch(/<script|https?:|src=/u);
+  },
+  'it holds what was passed on, decided, given and asked, and the person’s own words; nothing that the law delays or withholds': async ({ signedIn, pack }) => {
+    const client = await signedIn();
+    const category = pack.categories[0]!;
+    const details = { kind: 'correction', category: category.id, itemId: `${category.id}-${category.items[0]!.key}`, whatIsWrong: '', shouldSay: '', statement: 'I was at home.', markDisputed: true } as const;
+    const { receipt, request } = await client.must(makeRequest, { body: { details, madeAt: worldNow } });
+    await checkAgain(client);
+    const file = await asJson(client);
+    expect(file.disclosures).toHaveLength(60);
+    expect(JSON.stringify(file.disclosures)).not.toMatch(/delayed|withheld/u);
+    expect(file.decisions.map((one) => one.name)).toEqual(['A score', 'A match']);
+    expect(file.receipts.map((one) => one.code)).toEqual([receipt.code]);
+    expect(file.requests).toMatchObject([{ reference: request.reference, details, answerIn: { language: 'en', format: 'standard' } }]);
+    expect(file.items.find((one) => one.id === details.itemId)).toMatchObject({ statement: 'I was at home.', disputedSince: worldNow.slice(0, 10), correction: null });
+    expect(file.preferences).toEqual({ language: 'en', format: 'standard', post: true, codeWord: 'none' });
+    expect(file.contactPoints.map((one) => one.rules.whose)).toEqual(['mine']);
   },
   'asked twice while it is made, it is the same file': async ({ signedIn }) => {
     const client = await signedIn();

@@ -122,7 +122,7 @@ export class ModelServer {
       const current = person.keys[0];
       return jsonAnswer(200, { personKey: person.personKey, current: { keyId: current?.keyId, publicKey: current?.publicKey }, privateKeys: person.keys.map(({ keyId, privateKey }) => ({ keyId, privateKey })) });
     }
-    const view = { id: person.residentId, personKey: person.personKey, name: person.name, portalReference: 'KTENANTA2', language: 'en' };
+    const view = { id: person.residentId, personKey: person.personKey, name: person.name, portalReference: 'KTENANTA2', language: 'en', format: 'standard' } as const;
     return jsonAnswer(200, sessionView(view, { signedInAt: String(row['signed_in_at']), endsAt: farAway, level2Until: null }, 'model', new Date(now).toISOString()));
   }
 }

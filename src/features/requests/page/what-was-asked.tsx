@@ -1,6 +1,7 @@
 import type { RequestDetails } from '#contract/request-details.ts';
 import type { RequestFull } from '#contract/requests.ts';
 import { SummaryList } from '#src/components/summary-list.tsx';
+import { nameOfLanguage } from '#src/i18n/languages.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { useAnswerRows } from '../paths/answer-rows.tsx';
 import { toAnswers } from '../paths/details.ts';
@@ -11,8 +12,18 @@ function Rows({ path, details }: { path: Path; details: RequestDetails }) {
   return <SummaryList rows={useAnswerRows(path, toAnswers(path, details))} />;
 }
 
-/** What the person asked for, in the words of the form. */
-export function WhatWasAsked({ request: { kind, details } }: { request: RequestFull }) {
+/** The form and language that went with the request (product promise 13). */
+function AnswerIn({ form: { format, language } }: { form: NonNullable<RequestFull['answerIn']> }) {
+  const { say } = useWords('requests');
+  return <p>{say('answer-in', { format: say(`answer-in.${format}`), language: <bdi>{nameOfLanguage(language)}</bdi> })}</p>;
+}
+
+/** What the person asked for, in the words of the form, and how they want the answer. */
+export function WhatWasAsked({ request }: { request: RequestFull }) {
+  return <><Asked request={request} />{request.answerIn && <AnswerIn form={request.answerIn} />}</>;
+}
+
+function Asked({ request: { kind, details } }: { request: RequestFull }) {
   const { say } = useWords('requests');
   const path = pathOf(kind);
   if (!details) return <p>{say('asked.erased')}</p>;

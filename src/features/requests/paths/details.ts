@@ -1,4 +1,5 @@
 import type { RequestDetails } from '#contract/request-details.ts';
+import type { Preferred } from '#src/api/preferred.ts';
 import { dateOf, partsOf } from './date-parts.ts';
 import { type Answers, chosenOf, type Field, type Path, textOf } from './path.ts';
 import { askedFields } from './way.ts';
@@ -14,10 +15,10 @@ function emptyAnswer({ name, type }: Field): Answers {
   return { [name]: type === 'checkboxes' ? [] : '' };
 }
 
-/** The answers a form begins with. The answer comes as usual and in the language of the page until the person says otherwise. */
-export function startAnswers(path: Path, query: URLSearchParams, language: string): Answers {
+/** The answers a form begins with. The answer comes in the form and language that the person prefers until they say otherwise here; braille is none of a form's own answers, and goes with the request as it is. */
+export function startAnswers(path: Path, query: URLSearchParams, { language, format }: Preferred): Answers {
   const empty: Answers = Object.assign({}, ...fieldsOf(path).map(emptyAnswer)) as Answers;
-  const usual: Answers = { answerFormat: 'standard', answerLanguage: language, language };
+  const usual: Answers = { answerFormat: format === 'braille' ? 'paper' : format, answerLanguage: language, language };
   const known = Object.entries({ ...usual, ...path.given?.(query) }).filter(([name, value]) => name in empty && value !== undefined);
   return { ...empty, ...(Object.fromEntries(known) as Answers) };
 }

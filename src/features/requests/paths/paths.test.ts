@@ -75,7 +75,7 @@ describe.each(all)('the path of %s', (kind, path) => {
   });
 
   it('starts with nothing answered but how the answer usually comes', () => {
-    const start = startAnswers(path, new URLSearchParams(), 'cy');
+    const start = startAnswers(path, new URLSearchParams(), { language: 'cy', format: 'standard' });
     const filled = Object.entries(start).filter(([, value]) => value.length > 0);
     expect(filled.every(([name]) => ['answerFormat', 'answerLanguage', 'language'].includes(name))).toBe(true);
     expect(firstStep(path, start)?.id).toBe(path.steps[0]?.id);
@@ -94,13 +94,13 @@ describe('a path that began somewhere', () => {
     ['decision-review', 'decision=rent-risk', 'wish', { decisionId: 'rent-risk' }],
     ['notice-format', 'notice=privacy', 'to', { notice: 'privacy' }],
   ] as const)('%s?%s goes on at "%s"', (kind, query, step, given) => {
-    const start = startAnswers(paths[kind], new URLSearchParams(query), 'en');
+    const start = startAnswers(paths[kind], new URLSearchParams(query), { language: 'en', format: 'standard' });
     expect(start).toMatchObject(given);
     expect(firstStep(paths[kind], start)?.id).toBe(step);
   });
 
   it('takes nothing from the address that is no field of its own', () => {
-    expect(startAnswers(paths.access, new URLSearchParams('details=Pwned&scope=everything'), 'en')['details']).toBe('');
+    expect(startAnswers(paths.access, new URLSearchParams('details=Pwned&scope=everything'), { language: 'en', format: 'standard' })['details']).toBe('');
   });
 });
 
@@ -133,4 +133,10 @@ describe('a recording', () => {
     expect(names('call-recording')).not.toContain('clothingOrVehicle');
     expect(names('cctv')).toEqual(expect.arrayContaining(['site', 'clothingOrVehicle']));
   });
+});
+
+it('an answer comes in the form and language that the person prefers, until they say otherwise', () => {
+  const start = (format: 'giant-print' | 'braille') => startAnswers(paths.access, new URLSearchParams(), { language: 'ur', format });
+  expect(start('giant-print')).toMatchObject({ answerFormat: 'giant-print', answerLanguage: 'ur' });
+  expect(start('braille')).toMatchObject({ answerFormat: 'paper', answerLanguage: 'ur' });
 });

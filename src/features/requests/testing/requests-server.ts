@@ -27,7 +27,7 @@ const { kty, crv, x, y, d } = await crypto.subtle.exportKey('jwk', pair.privateK
 const keyId = 'key-of-anna-1234';
 const outboxKeys = { personKey: anna, current: { keyId, publicKey: { kty, crv, x, y } }, privateKeys: [{ keyId, privateKey: { kty, crv, x, y, d } }] };
 const session = {
-  residentId: '7d3c1a8e-7c0a-4d52-9a2e-0d0c6f1f8a11', personKey: anna, role: 'resident', name: 'Anna', portalReference: 'KTENANTA2', level: 1, level2Until: null, language: 'en',
+  residentId: '7d3c1a8e-7c0a-4d52-9a2e-0d0c6f1f8a11', personKey: anna, role: 'resident', name: 'Anna', portalReference: 'KTENANTA2', level: 1, level2Until: null, language: 'en', format: 'standard',
   organisationId: 'testers', signedInAt: '2026-11-26T10:00:00.000Z', endsAt: '2026-11-26T22:00:00.000Z', idleSeconds: 1800,
 };
 const today = '2026-11-26';
