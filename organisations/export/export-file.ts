@@ -1,17 +1,13 @@
-import type { Decision } from '#contract/decisions.ts';
 import type { ExportFile, ExportItem } from '#contract/export-file.ts';
 import { deletionView, type RecordedDeletion } from '../views/deletion-view.ts';
 import { type Beside, itemView, type Reader, type RecordItem, type ViewContext } from '../views/category-view.ts';
-import type { RecordedDisclosure } from '../views/disclosure-view.ts';
-import type { ReceiptFacts } from '../views/receipt-view.ts';
-import type { RecordedMessage } from '../views/thread-view.ts';
 import { choiceListView, type RecordedChoiceEvent } from '../views/choice-view.ts';
 import { type RecordedRequest, requestSummaryView } from '../views/request-view.ts';
 import type { RecordedReach } from '../acts/reach.ts';
-import { ledgerOf } from './export-ledger.ts';
+import { ledgerOf, type LedgerRecord } from './export-ledger.ts';
 
 /** What a file is made from. */
-export interface ExportRecord {
+export interface ExportRecord extends LedgerRecord {
   readonly person: ExportFile['person'];
   readonly addressHidden: boolean;
   readonly items: readonly ExportItem[];
@@ -19,11 +15,6 @@ export interface ExportRecord {
   readonly requests: readonly RecordedRequest[];
   readonly reach: RecordedReach;
   readonly deletions: readonly RecordedDeletion[];
-  /** Entries that the person may know of by now. */
-  readonly disclosures: readonly RecordedDisclosure[];
-  readonly decisions: readonly Decision[];
-  readonly receipts: readonly ReceiptFacts[];
-  readonly messages: readonly Pick<RecordedMessage, 'requestId' | 'at' | 'by' | 'text'>[];
 }
 
 /** A fact as the file has it: what its owner may see after the second check. `undefined` for a kind that the pack no longer has. */

@@ -1,10 +1,22 @@
+import type { Decision } from '#contract/decisions.ts';
 import type { ExportFile } from '#contract/export-file.ts';
-import { receiptView } from '../views/receipt-view.ts';
+import type { RecordedDisclosure } from '../views/disclosure-view.ts';
+import { type ReceiptFacts, receiptView } from '../views/receipt-view.ts';
+import type { RecordedRequest } from '../views/request-view.ts';
+import type { RecordedMessage } from '../views/thread-view.ts';
 import type { Words } from '../words.ts';
-import type { ExportRecord } from './export-file.ts';
+
+/** What was passed on, decided, given and written, as it is kept. */
+export interface LedgerRecord {
+  /** Entries that the person may know of by now. */
+  readonly disclosures: readonly RecordedDisclosure[];
+  readonly decisions: readonly Decision[];
+  readonly receipts: readonly ReceiptFacts[];
+  readonly messages: readonly Pick<RecordedMessage, 'requestId' | 'at' | 'by' | 'text'>[];
+}
 
 /** What was passed on, decided, given and written, in the words of the file's language; requests by the reference that people quote. */
-export function ledgerOf({ disclosures, decisions, receipts, messages, requests }: ExportRecord, words: Words): Pick<ExportFile, 'disclosures' | 'decisions' | 'receipts' | 'messages'> {
+export function ledgerOf({ disclosures, decisions, receipts, messages, requests }: LedgerRecord & { readonly requests: readonly Pick<RecordedRequest, 'id' | 'reference'>[] }, words: Words): Pick<ExportFile, 'disclosures' | 'decisions' | 'receipts' | 'messages'> {
   const referenceOf = (id: string | null) => requests.find((one) => one.id === id)?.reference ?? null;
   return {
     disclosures: disclosures.map(({ on, recipient, purpose, fields, occasion, correctionOf }) => ({
