@@ -40,11 +40,11 @@ function One() {
       <PageTitle above={<bdi>{data.reference}</bdi>} lede={<StatusTag kind={rowKind(data)}>{say(`state.${data.state}`)}{days && <> · {said(days)}</>}</StatusTag>}>{say(`kind.${data.kind}`)}</PageTitle>
       <div className="desk-one">
         <div className="stack-wide">
-          {done && <JustDone key={data.events.length} event={done} />}
+          {done && <JustDone key={`done-${data.events.length}`} event={done} />}
           <PageSection title={say('one.asked')} id="asked"><AskedWords request={data} /></PageSection>
           <CheckNote request={data} />
           {data.canSort && <SortForm request={data} onDone={() => setDone('sort')} />}
-          <ActForm key={data.events.length} request={data} onDone={setDone} />
+          <ActForm key={`act-${data.events.length}`} request={data} onDone={setDone} />
         </div>
         <div className="stack-wide">
           <PageSection title={say('one.clock')} id="clock"><ClockFacts clock={data.clock} /></PageSection>

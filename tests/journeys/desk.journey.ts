@@ -1,0 +1,170 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import type { RequestDetails } from '#contract/request-details.ts';
+import type { RequestFull } from '#contract/requests.ts';
+import { knownPeople } from '#organisations/sample/sample-lines.ts';
+import { expectNoAxe } from './support/axe.ts';
+import { layoutFaults } from './support/layout.ts';
+import { signIn } from './support/sign-in.ts';
+import { doAct, staffPage } from './support/staff.ts';
+import { expect, test } from './support/test.ts';
+
+const noSession = /Failed to load resource.*40[13]|status of 40[13]/u;
+const access: RequestDetails = { kind: 'access', scope: 'everything', categories: [], details: 'All about my two homes', answerFormat: 'standard', answerLanguage: 'en' };
+
+/** Asks for something as the app does; the ways to ask have journeys of their own. */
+async function ask(page: Page, details: RequestDetails): Promise<RequestFull> {
+  const answer = await page.evaluate(async (body) => (await fetch('/api/requests', {
+    method: 'POST', headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }, body: JSON.stringify({ details: body, madeAt: new Date().toISOString() }),
+  })).json() as Promise<{ request: RequestFull }>, details);
+  return answer.request;
+}
+
+/** From the list to one request, by its reference. */
+async function open(desk: Page, { reference }: RequestFull): Promise<void> {
+  await desk.goto('/en/desk');
+  await desk.getByLabel('Find by reference').fill(reference);
+  await desk.getByRole('button', { name: 'Find', exact: true }).click();
+  await desk.getByRole('link', { name: reference }).click();
+  await expect(desk.getByRole('heading', { name: 'What you can do now' })).toBeVisible();
+}
+
+test('access goes all the way: a question, its answer in the portal, more time, and the answer, on both sides', async ({ page, browser, portal, expectNoise }) => {
+  test.setTimeout(240_000);
+  expectNoise(noSession);
+  await signIn(page, portal, knownPeople.leaseholder);
+  const request = await ask(page, access);
+  const desk = await staffPage(browser, portal, 'Asha');
+  await expectNoAxe(desk, 'the list of the desk');
+  await open(desk, request);
+  await expectNoAxe(desk, 'a request at the desk');
+  await expect(desk.getByText('All about my two homes')).toBeVisible();
+
+  await desk.getByText('Start work on it', { exact: true }).click();
+  await desk.getByRole('button', { name: 'Start work on it' }).click();
+  await expect(desk.getByText('They see it in the portal now.')).toBeVisible();
+  // What it does to the clock stands there before it is done, and a question needs words.
+  await desk.getByText('Ask what they mean', { exact: true }).click();
+  await expect(desk.getByText('The clock stops until they answer.')).toBeVisible();
+  await desk.getByRole('button', { name: 'Ask what they mean' }).click();
+  await desk.getByRole('link', { name: 'Write what they should read' }).click();
+  await expect(desk.getByLabel('What they read')).toBeFocused();
+  await expectNoAxe(desk, 'an act with an error');
+  await desk.getByLabel('What they read').fill('Which of your two homes do you mean?');
+  await desk.getByRole('button', { name: 'Ask what they mean' }).click();
+  await expect(desk.getByText('They see it in the portal now.')).toBeVisible();
+
+  await page.goto('/en/home');
+  await page.getByRole('listitem').filter({ hasText: request.reference }).getByRole('link', { name: 'We have a question about your request' }).click();
+  await expect(page.getByText('Which of your two homes do you mean?').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Send my reply' }).click();
+  await page.getByRole('link', { name: 'Write your reply' }).click();
+  await expectNoAxe(page, 'a reply with an error');
+  await page.getByLabel('What do you want to tell us?').fill('The one in Hill Street');
+  await page.getByRole('button', { name: 'Send my reply' }).click();
+  await expect(page.getByText('You wrote: The one in Hill Street')).toBeVisible();
+
+  await open(desk, request);
+  await expect(desk.getByText('“The one in Hill Street”')).toBeVisible();
+  await doAct(desk, 'Take two more months', { code: 'complex', words: 'There are files of two homes to look through.' });
+  await doAct(desk, 'Answer in full', { words: 'Your file waits for you at our counter.' });
+  await expect(desk.getByText('Nothing can be done with this now.')).toBeVisible();
+
+  await page.reload();
+  await expect(page.getByText('We have answered.')).toBeVisible();
+  await expect(page.getByText('It is a hard one: there is much to look through.', { exact: false })).toBeVisible();
+  await page.goto('/en/activity');
+  await expect(page.getByText('The data team, Head office').first()).toBeVisible();
+  await expect(page.getByText('Asha')).toHaveCount(0);
+});
+
+test('an erasure is refused with a reason of the law; the person reads why, and the three ways to complain', async ({ page, browser, portal, expectNoise }) => {
+  test.setTimeout(180_000);
+  expectNoise(noSession);
+  await signIn(page, portal, knownPeople.formerTenant);
+  const categories = await page.evaluate(async () => ((await (await fetch('/api/my-data')).json()) as { categories: { id: string }[] }).categories.map((one) => one.id));
+  const request = await ask(page, { kind: 'erasure', categories: categories.slice(0, 1), ground: null, details: 'I moved out' });
+  const desk = await staffPage(browser, portal, 'Chidi');
+  await open(desk, request);
+  await doAct(desk, 'Start work on it');
+  // Nobody else is concerned, so the check passes by itself.
+  await doAct(desk, 'Refuse', { code: 'legal-duty', words: 'We must keep your rent account for six years.' });
+  await page.goto(`/en/requests/${request.id}`);
+  await expect(page.getByText('We said no.', { exact: true })).toBeVisible();
+  await expect(page.getByText('A law says that we must keep it.', { exact: false })).toBeVisible();
+  await expect(page.getByText('We must keep your rent account for six years.', { exact: false })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'If you are not content' })).toBeVisible();
+  await expectNoAxe(page, 'a refused request');
+});
+
+test('an answer about a shared home waits for a second person', async ({ page, browser, portal, expectNoise }) => {
+  test.setTimeout(180_000);
+  expectNoise(noSession);
+  await signIn(page, portal, knownPeople.tenant);
+  const request = await ask(page, access);
+  const first = await staffPage(browser, portal, 'Asha');
+  await open(first, request);
+  await doAct(first, 'Start work on it');
+  await expect(first.getByText('Somebody else lives under the same tenancy.')).toBeVisible();
+  await doAct(first, 'Send the answer to the check');
+  await expect(first.getByText('Answer in full', { exact: true })).toHaveCount(0);
+  const second = await staffPage(browser, portal, 'Bryn');
+  await open(second, request);
+  await doAct(second, 'Answer in full');
+  await page.goto(`/en/requests/${request.id}`);
+  await expect(page.getByText('We have answered.')).toBeVisible();
+});
+
+test('a request that was phoned in is written down with its day; numbers and log say no names; an officer stays outside', async ({ browser, portal }) => {
+  test.setTimeout(180_000);
+  const desk = await staffPage(browser, portal, 'Asha');
+  await desk.getByRole('link', { name: 'Write one down' }).click();
+  await desk.getByRole('button', { name: 'Write it down' }).click();
+  await expectNoAxe(desk, 'the form with errors');
+  await desk.getByLabel('Portal reference').fill('klngr ec66');
+  await expect(desk.getByText('This is ')).toBeVisible();
+  await desk.getByText('By phone', { exact: true }).click();
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  await desk.getByLabel('On which day did it reach us?').fill(yesterday);
+  await desk.getByLabel('What do they want?').selectOption('something-else');
+  await desk.getByLabel('In their words').fill('Please send me no more letters about offers');
+  await desk.getByRole('button', { name: 'Write it down' }).click();
+  await desk.getByRole('link', { name: 'Open the request' }).click();
+  // The desk finds the right for it, which is done there and then.
+  await desk.getByLabel('What do they want?').selectOption('objection');
+  await desk.getByText('All marketing (done at once, cannot be refused)').click();
+  await desk.getByRole('button', { name: 'Sort it' }).click();
+  await expect(desk.getByRole('heading', { level: 1, name: 'Stop a use' })).toBeVisible();
+  await expect(desk.getByText('Answered').first()).toBeVisible();
+
+  await desk.getByRole('link', { name: 'Numbers and log' }).click();
+  await expect(desk.getByRole('img', { name: /A bar for each month/u })).toBeVisible();
+  await expectNoAxe(desk, 'numbers');
+  const [download] = await Promise.all([desk.waitForEvent('download'), desk.getByRole('button', { name: 'Save the log' }).click()]);
+  const log = await readFile(await download.path(), 'utf8');
+  expect(log).toContain('reference,kind,came_by');
+  expect(log).toMatch(/,objection,phone,/u);
+  expect(log).not.toMatch(/KLNGREC66|offers/u);
+
+  const officer = await staffPage(browser, portal, 'Dana');
+  await expect(officer.getByText('Your role does not open this page')).toBeVisible();
+  await officer.getByRole('button', { name: 'Sign out' }).click();
+  await expect(officer.getByRole('link', { name: 'Sign in with your work account' })).toBeVisible();
+});
+
+test('the desk fits a narrow window, a wide one, and a language from right to left', async ({ browser, portal }) => {
+  test.setTimeout(180_000);
+  const desk = await staffPage(browser, portal, 'Asha');
+  const first = await desk.getByRole('link', { name: /^R-/u }).first().getAttribute('href');
+  const id = first?.split('/').at(-1) ?? '';
+  for (const language of ['en', 'ur']) {
+    for (const path of ['desk', `desk/${id}`, 'desk/new', 'desk/numbers']) {
+      for (const width of [320, 390, 1280]) {
+        await desk.setViewportSize({ width, height: 800 });
+        await desk.goto(`/${language}/${path}`);
+        await expect(desk.getByRole('heading', { level: 1 })).toBeVisible();
+        expect(await layoutFaults(desk), `${language} ${path} ${width}`).toEqual([]);
+      }
+    }
+  }
+});

@@ -1,0 +1,23 @@
+import type { Browser, Page } from '@playwright/test';
+import { expect } from './test.ts';
+import type { Portal } from './portal.ts';
+
+/** A browser of its own in which somebody of the sample's staff has signed in, on the desk. */
+export async function staffPage(browser: Browser, portal: Portal, name: string): Promise<Page> {
+  const context = await browser.newContext({ baseURL: portal.origin, locale: 'en-GB', timezoneId: 'Europe/London', acceptDownloads: true });
+  const page = await context.newPage();
+  await page.goto('/en/desk');
+  await page.getByRole('link', { name: 'Sign in with your work account' }).click();
+  await page.getByRole('button', { name }).click();
+  await expect(page).toHaveURL(/\/en\/desk$/u);
+  return page;
+}
+
+/** Chooses an act on the page of a request, fills in what it asks for, and does it. */
+export async function doAct(page: Page, act: string, { words, code }: { readonly words?: string; readonly code?: string } = {}): Promise<void> {
+  await page.getByText(act, { exact: true }).first().click();
+  if (code !== undefined) await page.getByLabel('Reason in the law').selectOption(code);
+  if (words !== undefined) await page.getByLabel('What they read').fill(words);
+  await page.getByRole('button', { name: act, exact: true }).click();
+  await expect(page.getByText('They see it in the portal now.')).toBeVisible();
+}
