@@ -4,10 +4,6 @@ import * as z from 'zod/mini';
 export const identityCheck = z.enum(['none', 'known', 'document-seen', 'questions', 'code']);
 export type IdentityCheck = z.infer<typeof identityCheck>;
 
-/** How a person said that what an officer is about to send is what they want: on the screen turned to them, with a code of their own app, or after it was read to them. */
-export const confirmedHow = z.enum(['tap', 'code', 'spoken']);
-export type ConfirmedHow = z.infer<typeof confirmedHow>;
-
 /** A part of the record that somebody looked at. */
 export const recordPart = z.enum(['home', 'my-data', 'choices', 'requests', 'receipts', 'reach', 'disclosures', 'decisions', 'activity', 'call-code']);
 export type RecordPart = z.infer<typeof recordPart>;

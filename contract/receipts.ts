@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { calendarDate, channel, id, inLanguage, instant, language, slug, text } from './common.ts';
 import { choiceDecision, choiceState } from './choice-words.ts';
-import { confirmedHow } from './counter-words.ts';
 import { endpoint } from './endpoint.ts';
 import { receiptStub } from './receipt-stub.ts';
 import { requestKind } from './request-words.ts';
+
+/** How a person said that what an officer is about to send is what they want: on the screen turned to them, with a code of their own app, or after it was read to them. */
+export const confirmedHow = z.enum(['tap', 'code', 'spoken']);
+export type ConfirmedHow = z.infer<typeof confirmedHow>;
 
 const base = {
   ...receiptStub.shape,

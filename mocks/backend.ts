@@ -1,7 +1,7 @@
 import type { EndpointName } from '#contract/api.ts';
 import { instant } from '#contract/common.ts';
 import { confirmedHeader, counterHeader } from '#contract/counter.ts';
-import { confirmedHow } from '#contract/counter-words.ts';
+import { confirmedHow } from '#contract/receipts.ts';
 import { isCrossSite } from '#contract/cross-site.ts';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import type { ImportLine } from '#contract/import-line.ts';

@@ -1,5 +1,5 @@
 import type { CounterSession } from '#contract/counter.ts';
-import type { ConfirmedHow } from '#contract/counter-words.ts';
+import type { ConfirmedHow } from '#contract/receipts.ts';
 import { checkedAgainUntil, counterLevel, isOpen, lockedSince } from '#domain/counter/counter-rules.ts';
 import { counterSessionView } from '#organisations/views/counter-view.ts';
 import { sessionView } from '#organisations/views/session-view.ts';

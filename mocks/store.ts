@@ -1,5 +1,6 @@
 import type { DemoMessage } from '#contract/demo-post.ts';
-import type { ConfirmedHow, IdentityCheck } from '#contract/counter-words.ts';
+import type { IdentityCheck } from '#contract/counter-words.ts';
+import type { ConfirmedHow } from '#contract/receipts.ts';
 import type { Decision } from '#contract/decisions.ts';
 import type { Device } from '#contract/devices.ts';
 import type { DataExport } from '#contract/exports.ts';

@@ -7,8 +7,8 @@ import { withImports, type Manifest } from './built-files.ts';
 import { appSections } from './site.ts';
 import type { WordAddresses } from './word-files.ts';
 
-const wordsOfStaff = new Set(['staff', 'desk', 'counter']);
-const notForResidents = /^src\/features\/(?:counter|desk)\//u;
+const wordsOfStaff = new Set(['staff', 'desk', 'counter', 'counter-side']);
+const notForResidents = /^src\/(?:features\/(?:counter|desk)|app\/counter)\//u;
 
 /** Files the worker keeps: the app's code for residents, and the words of each language apart. */
 export function precacheOf(manifest: Manifest, words: WordAddresses) {

@@ -1,5 +1,5 @@
 import { confirmedHeader, counterHeader } from '#contract/counter.ts';
-import { confirmedHow } from '#contract/counter-words.ts';
+import { confirmedHow } from '#contract/receipts.ts';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { makeProblem } from '#contract/make-problem.ts';
 import { isForStaff, may, roleOfStaff } from '#contract/permissions.ts';

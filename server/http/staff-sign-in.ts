@@ -30,7 +30,7 @@ export function staffSignIn(database: Database, services: Services): Hono<Env> {
     const page = asked.success ? asked.data : '/en/desk';
     if (!staffDoor) return redirect(backTo(page, 'not-set-up'), jar);
     try {
-      const { url, transaction } = await staffDoor.begin(page);
+      const { url, transaction } = await staffDoor.begin(page, context.req.query('again') === 'yes');
       jar.set(transactionCookie, transaction, staffSignInSeconds);
       return redirect(url.href, jar);
     } catch (error) {

@@ -18,8 +18,8 @@ export interface StaffIdentity {
 
 /** Sign-in at an identity provider: authorisation code with PKCE, state and nonce (OpenID Connect Core 1.0; RFC 9700). */
 export interface StaffDoor {
-  /** Where to send the browser, and what it has to bring back: sealed, in a cookie of its own. */
-  readonly begin: (page: string) => Promise<{ readonly url: URL; readonly transaction: string }>;
+  /** Where to send the browser, and what it has to bring back: sealed, in a cookie of its own. `again`: the provider asks anew, whoever it still knows (OpenID Connect Core 3.1.2.1). */
+  readonly begin: (page: string, again?: boolean) => Promise<{ readonly url: URL; readonly transaction: string }>;
   /** Who came back, and to which page. @throws an error for an answer that does not belong to the transaction, or that the provider does not stand by */
   readonly finish: (returned: URL, transaction: string) => Promise<{ readonly identity: StaffIdentity; readonly page: string }>;
   /** Pages of the local provider, in a sample set-up only. */
@@ -55,14 +55,14 @@ export function staffDoor({ identity, publicOrigin, secrets, now, fetch }: DoorS
     return known;
   };
   return {
-    begin: async (page) => {
+    begin: async (page, again = false) => {
       const configuration = await provider();
       const transaction: Transaction = {
         for: 'staff-sign-in', page, state: client.randomState(), nonce: client.randomNonce(), verifier: client.randomPKCECodeVerifier(), until: secondsAfter(now().toISOString(), staffSignInSeconds),
       };
       const url = client.buildAuthorizationUrl(configuration, {
         redirect_uri: redirectUri, scope: 'openid profile', state: transaction.state, nonce: transaction.nonce,
-        code_challenge: await client.calculatePKCECodeChallenge(transaction.verifier), code_challenge_method: 'S256',
+        code_challenge: await client.calculatePKCECodeChallenge(transaction.verifier), code_challenge_method: 'S256', ...(again && { prompt: 'login' }),
       });
       return { url, transaction: secrets.seal(JSON.stringify(transaction)) };
     },

@@ -1,4 +1,4 @@
-import type { ConfirmedHow } from '#contract/counter-words.ts';
+import type { ConfirmedHow } from '#contract/receipts.ts';
 
 /** For whom a transaction acts when it is not the person themselves: on every link of the audit chain, and on receipts. */
 export interface Acting {

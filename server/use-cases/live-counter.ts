@@ -1,5 +1,6 @@
 import type { CounterSession } from '#contract/counter.ts';
-import type { ConfirmedHow, IdentityCheck } from '#contract/counter-words.ts';
+import type { IdentityCheck } from '#contract/counter-words.ts';
+import type { ConfirmedHow } from '#contract/receipts.ts';
 import { checkedAgainUntil, counterLevel, isOpen, lockedSince } from '#domain/counter/counter-rules.ts';
 import { secondsAfter } from '#domain/sign-in-rules.ts';
 import { counterSessionView } from '#organisations/views/counter-view.ts';

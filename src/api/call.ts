@@ -1,5 +1,6 @@
 import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import { problem, type Problem, problemType } from '#contract/problem.ts';
+import { actingFor } from './acting-for.ts';
 import { addressOf } from './address.ts';
 import { takeEarly } from './early.ts';
 import { noteReached } from './reached.ts';
@@ -51,7 +52,11 @@ async function understand<E extends AnyEndpoint>(endpoint: E, response: Response
  * Calls one operation of the API. Every answer is parsed by the contract; nothing that can be expected is thrown.
  * A read takes the answer that the page started early, if it did.
  */
-export async function call<E extends AnyEndpoint>(endpoint: E, input: InputOf<E> = {}, options: CallOptions = {}): Promise<CallResult<E>> {
+export async function call<E extends AnyEndpoint>(endpoint: E, given: InputOf<E> = {}, options: CallOptions = {}): Promise<CallResult<E>> {
+  const acting = actingFor();
+  const asked = acting && options.idempotencyKey !== undefined ? await acting.confirm(endpoint, given, options.idempotencyKey) : undefined;
+  if (asked === null) return { ok: false, kind: 'unreachable', cause: 'stopped' };
+  const input = asked?.input ?? given;
   const address = addressOf(endpoint, input);
   const limit = AbortSignal.timeout(options.timeLimit ?? 30_000);
   const headers = new Headers({ Accept: 'application/json' });
@@ -59,6 +64,9 @@ export async function call<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>
   if (options.idempotencyKey !== undefined) headers.set('Idempotency-Key', options.idempotencyKey);
   if (options.sentAt !== undefined) headers.set('Sent-At', options.sentAt);
   if (options.personKey !== undefined) headers.set('Person-Key', options.personKey);
+  if (acting) headers.set('Counter-Session', acting.token);
+  if (acting && asked) headers.set('Person-Key', acting.personKey);
+  if (asked?.how) headers.set('Confirmed', asked.how);
   try {
     const early = endpoint.method === 'GET' ? takeEarly(address) : undefined;
     // Looked up at the call: whoever replaces fetch (the mocks do) would be passed by otherwise.
@@ -71,8 +79,10 @@ export async function call<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>
     }));
     const result = await understand(endpoint, response);
     noteReached(result.ok || result.kind === 'problem');
+    acting?.heard({ ...result, keyed: asked !== undefined, ...(!result.ok && result.kind === 'problem' && { code: result.problem.code }) });
     return result;
   } catch (error) {
+    acting?.heard({ ok: false, keyed: asked !== undefined });
     if (error instanceof SyntaxError) return { ok: false, kind: 'off-contract', status: 0 };
     const cause = whyUnreachable(error, options.signal?.aborted ?? false);
     // A read that a screen gave up says nothing about the connection.

@@ -20,6 +20,9 @@ import { followSession } from './session-state.ts';
 import { paySignOut } from './sign-out.ts';
 import { startWorker } from './update.ts';
 
+/** The officer's counter is a page of its own. */
+const counterPath = /^\/[^/]+\/counter\/?$/u;
+
 /** The first page comes first. Not every browser says when it is idle. */
 function whenIdle(work: () => void): void {
   const ask = (globalThis as Partial<typeof globalThis>).requestIdleCallback;
@@ -34,6 +37,11 @@ export async function startApp(root: HTMLElement): Promise<void> {
   if (shell) knowWordFiles(shell.words);
   const { pathname } = location;
   const language = languageOfPath(pathname);
+  if (counterPath.test(pathname)) {
+    const { startCounter } = await import('./counter/start-counter.tsx');
+    await startCounter(root, language, shell);
+    return;
+  }
   const route = routeOf(pathname);
   const client = makeQueryClient();
   followSession(client);

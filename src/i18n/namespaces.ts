@@ -4,6 +4,8 @@ import type clock from '#locales/en/clock.json';
 import type copy from '#locales/en/copy.json';
 import type common from '#locales/en/common.json';
 import type complaints from '#locales/en/complaints.json';
+import type counter from '#locales/en/counter.json';
+import type counterSide from '#locales/en/counter-side.json';
 import type decisions from '#locales/en/decisions.json';
 import type desk from '#locales/en/desk.json';
 import type disclosures from '#locales/en/disclosures.json';
@@ -47,6 +49,8 @@ export interface EnglishWords {
   'staff': typeof staff;
   'desk': typeof desk;
   'reasons': typeof reasons;
+  'counter': typeof counter;
+  'counter-side': typeof counterSide;
   'holds': typeof holds;
   'complaints': typeof complaints;
 }

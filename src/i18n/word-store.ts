@@ -30,7 +30,7 @@ export function keepWords(language: string, namespace: Namespace, words: WordFil
 
 /** Says where the files of words lie, by language and namespace: the shell of the page knows. */
 export function knowWordFiles(known: typeof addresses): void {
-  addresses = known;
+  addresses = { ...addresses, ...known };
 }
 
 async function fetchWords(address: string): Promise<WordFile> {

@@ -36,7 +36,8 @@ async function howItEnded(kept: readonly KeptChange<typeof recordChoice>[]): Pro
   const late = new Promise<'late'>((resolve) => { setTimeout(() => resolve('late'), patience); });
   const ends = await Promise.race([late, Promise.all(kept.map((one) => one.settled))]);
   if (ends === 'late') return 'not-sent';
-  return ends.some((end) => end.kind === 'refused') ? 'refused' : 'saved';
+  if (ends.some((end) => end.kind === 'refused')) return 'refused';
+  return ends.every((end) => end.kind === 'taken-back') ? 'taken-back' : 'saved';
 }
 
 /** The acts of the choices screens, and how far each has got on this device. */

@@ -1,0 +1,12 @@
+import { Link as RouterLink } from 'react-router';
+import type { LinkProps } from '#src/components/link.tsx';
+import { routeOf } from '../routes.tsx';
+import { counterRouteOf } from './counter-places.ts';
+
+/** A link at the counter: its own pages open in memory; the app's other pages are not for here; public pages open beside, so that nothing is lost. */
+export function CounterAnchor({ href, ...anchor }: LinkProps) {
+  const pathname = href.split(/[?#]/u)[0] ?? '';
+  if (counterRouteOf(pathname)) return <RouterLink to={href} {...anchor} />;
+  if (routeOf(pathname)) return <span className={anchor.className}>{anchor.children}</span>;
+  return <a href={href} target="_blank" rel="noreferrer" {...anchor} />;
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState, type ComponentType } from 'react';
+import { Navigate, useLocation } from 'react-router';
+import { Skeleton } from '#src/components/skeleton.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { FailedPage } from '../failed-page.tsx';
+import { loadPage, pageAtHand } from '../page-loader.ts';
+import { counterRouteOf } from './counter-places.ts';
+
+function Arrived({ page: Page }: { page: ComponentType }) {
+  // The heading takes the focus; the title of the page stays what it is, since browsers write titles down.
+  useEffect(() => { document.querySelector<HTMLElement>('#counter-page h1')?.focus(); }, []);
+  return <Page />;
+}
+
+/** The page that the officer and the person look at, out of the app's own. */
+export function CounterOutlet() {
+  const { t, language } = useWords('common');
+  const { pathname } = useLocation();
+  const [, setArrivals] = useState(0);
+  const [failed, setFailed] = useState(false);
+  const route = counterRouteOf(pathname);
+  useEffect(() => {
+    let left = false;
+    if (route) void loadPage(route, language).then(() => { if (!left) setArrivals((count) => count + 1); }, () => { if (!left) setFailed(true); });
+    return () => { left = true; };
+  }, [route, language]);
+  if (!route) return <Navigate replace to={`/${language}/choices`} />;
+  const page = pageAtHand(route, language);
+  if (page) return <Arrived key={pathname} page={page} />;
+  return failed ? <FailedPage again={() => setFailed(false)} /> : <Skeleton label={t('loading')} shape="title" rows={4} />;
+}

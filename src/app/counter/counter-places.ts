@@ -1,0 +1,20 @@
+import type { PageRoute } from '../page-routes.ts';
+import { routeOf } from '../routes.tsx';
+
+/** Pages of the app that serve at the counter: what the person sees, chooses and asks. Not their session, their devices, their files of everything. */
+const places: ReadonlySet<string> = new Set([
+  'choices', 'choices/:purpose', 'requests', 'requests/new/:kind', 'requests/:id', 'receipts', 'receipts/:id', 'my-data', 'my-data/:category', 'my-data/:category/:item', 'disclosures', 'decisions',
+  'settings/reach', 'settings/reach/new', 'settings/reach/code-word', 'settings/reach/:id',
+]);
+
+/** The page of an address, where the counter has it. */
+export function counterRouteOf(pathname: string): PageRoute | undefined {
+  const route = routeOf(pathname);
+  return route && places.has(route.path) ? route : undefined;
+}
+
+/** The first pages of the counter, in their order. */
+export const counterTabs = ['choices', 'requests', 'settings/reach', 'my-data', 'receipts'] as const;
+
+/** What anybody may ask for before they were checked. */
+export const openPaths = ['recordings', 'notice-format', 'objection'] as const;

@@ -1,0 +1,48 @@
+import { useLocation } from 'react-router';
+import type { CounterSession } from '#contract/counter.ts';
+import { Link } from '#src/components/link.tsx';
+import { PageSection } from '#src/components/page-section.tsx';
+import { CheckPerson } from '#src/features/counter/check-person.tsx';
+import { HowTheyAsk, type Manner } from '#src/features/counter/how-they-ask.tsx';
+import { SessionBar } from '#src/features/counter/session-bar.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { PageBoundary } from '../page-boundary.tsx';
+import { CounterOutlet } from './counter-outlet.tsx';
+import { counterTabs, openPaths } from './counter-places.ts';
+import { takenDate } from './taken-date.ts';
+import type { InHand } from './session-in-hand.ts';
+
+interface OfficerSideProps {
+  readonly inHand: InHand;
+  readonly session: CounterSession;
+  readonly manner: Manner;
+  readonly onManner: (manner: Manner) => void;
+  readonly onPrint: (() => void) | undefined;
+}
+
+/** The officer's side: whose record it is, how they were checked, and the pages of it. Before the check, what anybody may ask for. */
+export function OfficerSide({ inHand, session, manner, onManner, onPrint }: OfficerSideProps) {
+  const { t, say, language } = useWords('counter');
+  const { pathname } = useLocation();
+  const checked = session.check !== 'none';
+  const asking = openPaths.some((kind) => pathname === `/${language}/requests/new/${kind}`);
+  return (
+    <div className="stack-wide">
+      <SessionBar session={session} onPrint={onPrint} onLock={() => { void inHand.lock(); }} onEnd={() => { void inHand.end('officer'); }} />
+      {!checked && <CheckPerson onChecked={inHand.checked} />}
+      {!checked && (
+        <PageSection title={say('open-paths.title')} id="open-paths">
+          <p>{say('open-paths.body')}</p>
+          <ul>{openPaths.map((kind) => <li key={kind}><Link href={`/${language}/requests/new/${kind}${kind === 'objection' ? '?about=direct-marketing' : ''}`}>{say(`open-paths.${kind}`)}</Link></li>)}</ul>
+        </PageSection>
+      )}
+      {checked && (
+        <nav className="counter-tabs no-print" aria-label={t('tabs.label')}>
+          {counterTabs.map((tab) => <Link key={tab} href={`/${language}/${tab}`} aria-current={pathname.startsWith(`/${language}/${tab}`) ? 'page' : undefined}>{say(`tabs.${tab === 'settings/reach' ? 'reach' : tab}`)}</Link>)}
+        </nav>
+      )}
+      {(checked || asking) && <HowTheyAsk manner={manner} onChange={onManner} wrong={takenDate(manner) === undefined} />}
+      {(checked || asking) && <div id="counter-page"><PageBoundary key={pathname}><CounterOutlet /></PageBoundary></div>}
+    </div>
+  );
+}

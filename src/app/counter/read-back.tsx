@@ -1,0 +1,58 @@
+import type { ReactNode } from 'react';
+import { channel, type Text } from '#contract/common.ts';
+import { choiceDecision } from '#contract/choice-words.ts';
+import { recordChoice } from '#contract/choices.ts';
+import { addContactPoint, changeContactRules, removeContactPoint, reachPreferences, setCodeWord, setReachPreferences } from '#contract/reach.ts';
+import { requestKind } from '#contract/request-words.ts';
+import { makeRequest, withdrawRequest } from '#contract/requests.ts';
+import { ownWords } from '#src/features/outbox/own-words.ts';
+import { ForeignText } from '#src/i18n/foreign-text.tsx';
+import { nameOfLanguage } from '#src/i18n/languages.ts';
+import { useDates } from '#src/i18n/use-dates.ts';
+import { useWords } from '#src/i18n/use-words.tsx';
+import type { Ask } from './session-in-hand.ts';
+
+/** What is about to be sent, read back in plain words: this act and nothing else. */
+export function ReadBack({ ask: { endpoint, input }, purposeNames }: { ask: Pick<Ask, 'endpoint' | 'input'>; purposeNames: Readonly<Record<string, Text>> }) {
+  const { say } = useWords('counter-side');
+  const outbox = useWords('outbox');
+  const reach = useWords('reach');
+  const { date } = useDates();
+  const body = (input.body ?? {}) as Readonly<Record<string, unknown>>;
+
+  function sentence(): ReactNode {
+    switch (endpoint.name) {
+      case recordChoice.name: {
+        const [decision, by] = [choiceDecision.safeParse(body['decision']), channel.safeParse(body['channel'])];
+        const name = purposeNames[String(body['purposeId'])];
+        if (!decision.success || !by.success) return say('back.other');
+        return say(`back.${decision.data}`, { channel: outbox.t(`channel.${by.data}`), purpose: name ? <ForeignText words={name} /> : outbox.say('act.some-use') });
+      }
+      case makeRequest.name: {
+        const kind = requestKind.safeParse((body['details'] as { kind?: unknown } | undefined)?.kind);
+        return kind.success ? say('back.request', { kind: outbox.t(`request-kind.${kind.data}`) }) : say('back.other');
+      }
+      case withdrawRequest.name: return say('back.withdrawal');
+      case setReachPreferences.name: {
+        const wish = reachPreferences.safeParse(body);
+        if (!wish.success) return say('back.other');
+        return <>{say('back.preferences', { language: nameOfLanguage(wish.data.language), format: reach.t(`format.${wish.data.format}`) })} {say(wish.data.post ? 'back.post' : 'back.no-post')}</>;
+      }
+      case addContactPoint.name: return say('back.point-added', { value: typeof body['value'] === 'string' ? body['value'] : '' });
+      case changeContactRules.name: return say('back.point-rules');
+      case removeContactPoint.name: return say('back.point-removed');
+      case setCodeWord.name: return say('back.code-word');
+      default: return say('back.other');
+    }
+  }
+
+  const own = endpoint.name === makeRequest.name ? ownWords(body['details']) : [];
+  const taken = body['taken'] as { readonly on: string } | undefined;
+  return (
+    <div className="counter-read-back">
+      <p><strong>{sentence()}</strong></p>
+      {own.length > 0 && <><p>{say('back.own-words')}</p>{own.map((one, index) => <blockquote key={index}><bdi>{one}</bdi></blockquote>)}</>}
+      {taken && <p>{say('back.taken', { date: date(taken.on) })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react';
+import type { CounterSession } from '#contract/counter.ts';
+import type { ReceiptStub } from '#contract/receipts.ts';
+import { Button } from '#src/components/button.tsx';
+import { Segments } from '#src/components/segments.tsx';
+import { LanguageProvider } from '#src/i18n/language-context.ts';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { ConfirmByCode } from './confirm-by-code.tsx';
+import { ReadBack } from './read-back.tsx';
+import type { Ask } from './session-in-hand.ts';
+import { useSideLanguage, useTurnedPage } from './side-language.ts';
+
+type Person = CounterSession['person'];
+
+interface ResidentSideProps {
+  readonly ask: Ask;
+  readonly person: Person;
+  readonly receipt: ReceiptStub | undefined;
+  readonly onBack: () => void;
+  readonly onEnd: () => void;
+  readonly onChecked: (session: CounterSession) => void;
+}
+
+const sizes = ['2', '3', '4'] as const;
+
+/** The text size that somebody with this format reads. */
+export const sizeFor = (format: Person['format']): (typeof sizes)[number] => (format === 'giant-print' ? '4' : format === 'large-print' ? '3' : '2');
+
+function Side({ ask, person, receipt, purposeNames, onBack, onEnd, onChecked }: ResidentSideProps & { readonly purposeNames: Parameters<typeof ReadBack>[0]['purposeNames'] }) {
+  const { t, say, language } = useWords('counter-side');
+  const common = useWords('common');
+  const [size, setSize] = useState<(typeof sizes)[number]>(sizeFor(person.format));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const sent = ask.stage === 'sent';
+  useTurnedPage(language, size);
+  useEffect(() => {
+    if (sent || heading.current) heading.current?.focus();
+  }, [sent]);
+  return (
+    <main className="counter-side">
+      <h1 ref={heading} tabIndex={-1}>{say(sent ? 'sent.title' : 'title')}</h1>
+      {sent ? (
+        <>
+          <p>{say('sent.body')}</p>
+          {receipt && <p>{say('sent.code')} <strong className="counter-code"><bdi>{receipt.code}</bdi></strong></p>}
+          <p><Button onClick={onBack}>{say('back')}</Button></p>
+        </>
+      ) : (
+        <>
+          <ReadBack ask={ask} purposeNames={purposeNames} />
+          <div className="counter-answers">
+            <Button busy={ask.stage === 'sending'} busyWords={common.t('sending')} onClick={() => ask.answer({ input: ask.input, how: 'tap' })}>{say('yes')}</Button>
+            <Button variant="secondary" disabled={ask.stage === 'sending'} onClick={() => ask.answer(null)}>{say('no')}</Button>
+          </div>
+          <ConfirmByCode onConfirmed={(session) => { onChecked(session); ask.answer({ input: ask.input, how: 'code' }); }} />
+        </>
+      )}
+      <div className="counter-side-foot">
+        <Segments legend={t('size')} kind="textSize" value={size} onChange={setSize} options={sizes.map((value) => ({ value, label: t('size.letter') }))} />
+        <Button variant="quiet" onClick={onEnd}>{say('end')}</Button>
+      </div>
+    </main>
+  );
+}
+
+/** The screen turned to the person: their language, direction and size, what is about to be sent, and nothing else. */
+export function ResidentSide(props: ResidentSideProps) {
+  const side = useSideLanguage(props.person.language);
+  if (!side) return null;
+  return <LanguageProvider value={side.language}><Side {...props} purposeNames={side.purposeNames} /></LanguageProvider>;
+}

@@ -1,0 +1,80 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { MemoryRouter } from 'react-router';
+import { AppActsProvider, type AppActs } from '#src/api/app-acts-context.ts';
+import { LinkProvider } from '#src/components/link.tsx';
+import { besideMe } from '#src/features/counter/how-they-ask.tsx';
+import { useLeftAlone } from '#src/features/counter/use-left-alone.ts';
+import { londonDate } from '#domain/clock/london-date.ts';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { ReachUs } from '../reach-us.tsx';
+import { readFailed } from '../read-failed.tsx';
+import type { ShellData } from '../shell-data.ts';
+import { AskOutLoud } from './ask-out-loud.tsx';
+import { CounterAnchor } from './counter-anchor.tsx';
+import { CounterFrame } from './counter-frame.tsx';
+import { counterRouteOf } from './counter-places.ts';
+import { OfficerSide } from './officer-side.tsx';
+import { PrintSide } from './print-side.tsx';
+import { ResidentSide } from './resident-side.tsx';
+import type { InHand } from './session-in-hand.ts';
+import { StepUpHere } from './step-up-here.tsx';
+
+interface WithResidentProps {
+  readonly inHand: InHand;
+  readonly shell: ShellData | undefined;
+  /** The session is over or locked: nothing of it stays. */
+  readonly onOver: () => void;
+}
+
+/** One resident: the officer's side, and the person's whenever something is to be confirmed or printed. */
+export function WithResident({ inHand, shell, onOver }: WithResidentProps) {
+  const { language } = useWords('counter');
+  const { session, ask, receipt, over } = useSyncExternalStore(inHand.watch, inHand.now);
+  const [manner, setManner] = useState(() => besideMe(londonDate(new Date().toISOString())));
+  const [printing, setPrinting] = useState(false);
+  const [stepUp, setStepUp] = useState<(checked: boolean) => void>();
+  useEffect(() => { if (over) onOver(); }, [over, onOver]);
+  useLeftAlone(session.lockSeconds, () => { void inHand.lock(); }, inHand.touched);
+  const acts = useMemo<AppActs>(() => ({
+    stepUp: () => new Promise((answer) => setStepUp(() => answer)),
+    signOut: () => undefined,
+    signedIn: () => undefined,
+    mayBeSignedIn: true,
+    displaySettings: null,
+    offered: (href) => (counterRouteOf(href) ? href : undefined),
+    reachUs: <ReachUs />,
+    readFailed,
+    sample: shell?.organisation.sample ?? false,
+    purposeNames: shell?.purposeNames ?? {},
+    noticeVersions: shell?.noticeVersions ?? {},
+    offeredChoices: shell?.offeredChoices ?? [],
+  }), [shell]);
+  const turned = ask !== undefined && manner.how === 'counter';
+  if (over) return null;
+  return (
+    <QueryClientProvider client={inHand.client}>
+      <AppActsProvider value={acts}>
+        <LinkProvider value={CounterAnchor}>
+          <CounterFrame hidden={turned || printing}>
+            <MemoryRouter initialEntries={[`/${language}/choices`]}>
+              <OfficerSide inHand={inHand} session={session} manner={manner} onManner={setManner} onPrint={receipt && (() => setPrinting(true))} />
+            </MemoryRouter>
+          </CounterFrame>
+          {ask && !turned && <AskOutLoud ask={ask} manner={manner} onDone={inHand.back} />}
+          {turned && <ResidentSide ask={ask} person={session.person} receipt={receipt} onBack={inHand.back} onEnd={() => { void inHand.end('resident'); }} onChecked={inHand.checked} />}
+          {printing && receipt && <PrintSide receiptId={receipt.id} person={session.person} onBack={() => setPrinting(false)} />}
+          {stepUp && (
+            <StepUpHere
+              onDone={(next) => {
+                if (next) inHand.checked(next);
+                stepUp(next !== undefined);
+                setStepUp(undefined);
+              }}
+            />
+          )}
+        </LinkProvider>
+      </AppActsProvider>
+    </QueryClientProvider>
+  );
+}

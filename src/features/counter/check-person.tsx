@@ -1,0 +1,73 @@
+import { useState, type SyntheticEvent } from 'react';
+import { checkIdentity, type CounterSession, readCallCode } from '#contract/counter.ts';
+import { myCode } from '#contract/counter-mine.ts';
+import { call } from '#src/api/call.ts';
+import { refusalOf, type Refusal } from '#src/api/refusal.ts';
+import { Button } from '#src/components/button.tsx';
+import { FieldError } from '#src/components/field-error.tsx';
+import { PageSection } from '#src/components/page-section.tsx';
+import { TextField } from '#src/components/text-field.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { plainCode } from './typed-find.ts';
+
+interface CheckPersonProps {
+  readonly onChecked: (session: CounterSession) => void;
+  /** Only what counts as the second check. */
+  readonly again?: boolean;
+}
+
+/** How the officer knows who this is: the kind of proof is written down, never the proof. */
+export function CheckPerson({ onChecked, again = false }: CheckPersonProps) {
+  const { t, say } = useWords('counter');
+  const common = useWords('common');
+  const problems = useWords('problems');
+  const [busy, setBusy] = useState<string>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  const [typed, setTyped] = useState('');
+  const [misshapen, setMisshapen] = useState(false);
+  const [said, setSaid] = useState<string>();
+
+  const check = async (how: 'known' | 'document-seen' | 'questions' | 'code', code?: string) => {
+    setBusy(how);
+    setRefusal(undefined);
+    const result = await call(checkIdentity, { body: { check: how, ...(code !== undefined && { code }) } });
+    setBusy(undefined);
+    if (result.ok) onChecked(result.body);
+    else setRefusal(refusalOf(result));
+  };
+  const byCode = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const code = plainCode(typed);
+    setMisshapen(!myCode.safeParse(code).success);
+    if (myCode.safeParse(code).success) void check('code', code);
+  };
+  const onCall = async () => {
+    const result = await call(readCallCode);
+    if (result.ok) setSaid(result.body.code);
+    else setRefusal(refusalOf(result));
+  };
+  const ways = again ? (['document-seen'] as const) : (['document-seen', 'known', 'questions'] as const);
+  return (
+    <PageSection title={say(again ? 'check.again' : 'check.title')} id="check">
+      <p>{say('check.body')}</p>
+      <div className="button-row">
+        {ways.map((way, place) => <Button key={way} variant={place === 0 ? 'primary' : 'secondary'} busy={busy === way} busyWords={common.t('sending')} onClick={() => { void check(way); }}>{say(`check.${way}`)}</Button>)}
+      </div>
+      <form className="counter-line" noValidate onSubmit={byCode}>
+        <TextField
+          name="my-code" width="medium" dir="ltr" autoCapitalize="characters" spellCheck={false} label={t('check.code')} hint={t('check.code.hint')} errorPrefix={common.t('error.prefix')}
+          error={misshapen ? t('find.code.wrong') : refusal === 'code-wrong' ? problems.t('code-wrong.title') : undefined} value={typed} onChange={(event) => setTyped(event.target.value)}
+        />
+        <Button type="submit" variant="secondary" busy={busy === 'code'} busyWords={common.t('sending')}>{say('check.code.go')}</Button>
+      </form>
+      <div role="alert">{refusal && refusal !== 'code-wrong' && <FieldError id="check-error" prefix={common.t('error.prefix')}>{problems.t(`${refusal}.title`)}</FieldError>}</div>
+      {!again && (
+        <div className="stack">
+          <p>{say('call.body')}</p>
+          <p role="status">{said && <>{say('call.say')} <strong className="counter-code"><bdi>{said}</bdi></strong></>}</p>
+          {!said && <p><Button variant="quiet" onClick={() => { void onCall(); }}>{say('call.show')}</Button></p>}
+        </div>
+      )}
+    </PageSection>
+  );
+}
