@@ -3,7 +3,7 @@ const look = `try{var d=JSON.parse(localStorage.getItem('keyholder.display')||'{
   + `['textSize','contrast','theme','motion','spacing'].forEach(function(k){if(d[k]&&d[k]!=='device'&&!(k==='textSize'&&d[k]==='1'))r[k]=d[k]})}catch(e){}`;
 
 /** Whether the shell paints the navigation, and which of its places is open: the app does not move them when it comes. */
-const frame = `try{if(localStorage.getItem('keyholder.signed-in')){var q=location.pathname.split('/')[2];if(q!=='sign-in'){var b=document.documentElement.dataset;b.signedIn='';b.place=q}}}catch(e){}`;
+const frame = `try{if(localStorage.getItem('keyholder.signed-in')){var q=location.pathname.split('/')[2];if(q!=='sign-in'&&q!=='counter'){var b=document.documentElement.dataset;b.signedIn='';b.place=q}}}catch(e){}`;
 
 /** Starts the first read of the page while the app is still on its way; `src/api/early.ts` takes the answer. */
 const early = `try{if(localStorage.getItem('keyholder.signed-in')){var p=location.pathname.split('/'),s=p[2],`
@@ -18,7 +18,7 @@ export type FilesOfPlaces = Readonly<Record<string, readonly string[]>>;
 
 /** Asks for the code and the words of the page that opens, beside the app and not after it. Who is not signed in comes to the sign-in page. */
 const ahead = (files: FilesOfPlaces) => `try{var t=location.pathname.split('/'),f=${JSON.stringify(files)}[localStorage.getItem('keyholder.signed-in')?t[2]:'sign-in'];`
-  + `if(f&&!t[3])f.forEach(function(n){var l=document.createElement('link');if(/json$/.test(n)){l.rel='preload';l.as='fetch';l.crossOrigin=''}else l.rel='modulepreload';l.href='/assets/'+n;document.head.append(l)})}catch(e){}`;
+  + `if(f&&!t[3]&&t[2]!=='counter')f.forEach(function(n){var l=document.createElement('link');if(/json$/.test(n)){l.rel='preload';l.as='fetch';l.crossOrigin=''}else l.rel='modulepreload';l.href='/assets/'+n;document.head.append(l)})}catch(e){}`;
 
 /** The one inline script of the app's shell. */
 export const shellHeadScript = (files: FilesOfPlaces): string => look + frame + early + ahead(files);

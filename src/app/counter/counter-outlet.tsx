@@ -8,7 +8,10 @@ import { counterRouteOf } from './counter-places.ts';
 
 function Arrived({ page: Page }: { page: ComponentType }) {
   // The heading takes the focus; the title of the page stays what it is, since browsers write titles down.
-  useEffect(() => { document.querySelector<HTMLElement>('#counter-page h1')?.focus(); }, []);
+  useEffect(() => {
+    document.querySelector<HTMLElement>('#counter-page h1')?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, []);
   return <Page />;
 }
 

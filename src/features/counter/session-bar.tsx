@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CounterSession } from '#contract/counter.ts';
 import { Button } from '#src/components/button.tsx';
 import { PrintIcon } from '#src/components/icons.tsx';
@@ -19,7 +19,12 @@ const minutesLeft = (endsAt: string): number => Math.max(0, Math.ceil((Date.pars
 /** Whose record is open, for how long, how they were checked, and the way out. */
 export function SessionBar({ session: { person, endsAt, check }, onPrint, onLock, onEnd }: SessionBarProps) {
   const { say } = useWords('counter');
+  const heading = useRef<HTMLHeadingElement>(null);
   const [left, setLeft] = useState(() => minutesLeft(endsAt));
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, []);
   useEffect(() => {
     const timer = setInterval(() => setLeft(minutesLeft(endsAt)), 10_000);
     return () => clearInterval(timer);
@@ -27,7 +32,7 @@ export function SessionBar({ session: { person, endsAt, check }, onPrint, onLock
   return (
     <section className="counter-bar no-print" aria-labelledby="with">
       <div>
-        <h2 id="with"><bdi>{person.name}</bdi></h2>
+        <h2 id="with" ref={heading} tabIndex={-1}><bdi>{person.name}</bdi></h2>
         <p className="quiet">{say('bar.facts', { reference: person.portalReference, language: nameOfLanguage(person.language), minutes: left })}</p>
         <p role="status" className="visually-hidden">{left === 5 ? say('bar.soon') : ''}</p>
         <StatusTag kind={check === 'none' ? 'needs-you' : 'done'}>{say(`check-kind.${check}`)}</StatusTag>
