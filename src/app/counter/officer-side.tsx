@@ -28,7 +28,7 @@ export function OfficerSide({ inHand, session, manner, onManner, onPrint }: Offi
   const asking = openPaths.some((kind) => pathname === `/${language}/requests/new/${kind}`);
   return (
     <div className="stack-wide">
-      <SessionBar session={session} onPrint={onPrint} onLock={() => { void inHand.lock(); }} onEnd={() => { void inHand.end('officer'); }} />
+      <SessionBar session={session} alone={!checked && !asking} onPrint={onPrint} onLock={() => { void inHand.lock(); }} onEnd={() => { void inHand.end('officer'); }} />
       {!checked && <CheckPerson onChecked={inHand.checked} />}
       {!checked && (
         <PageSection title={say('open-paths.title')} id="open-paths">

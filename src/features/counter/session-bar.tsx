@@ -8,6 +8,8 @@ import { useWords } from '#src/i18n/use-words.tsx';
 
 interface SessionBarProps {
   readonly session: CounterSession;
+  /** Whether no page with a heading of its own is open yet. */
+  readonly alone: boolean;
   /** Prints the receipt of what was done last, where something was. */
   readonly onPrint: (() => void) | undefined;
   readonly onLock: () => void;
@@ -17,8 +19,9 @@ interface SessionBarProps {
 const minutesLeft = (endsAt: string): number => Math.max(0, Math.ceil((Date.parse(endsAt) - Date.now()) / 60_000));
 
 /** Whose record is open, for how long, how they were checked, and the way out. */
-export function SessionBar({ session: { person, endsAt, check }, onPrint, onLock, onEnd }: SessionBarProps) {
+export function SessionBar({ session: { person, endsAt, check }, alone, onPrint, onLock, onEnd }: SessionBarProps) {
   const { say } = useWords('counter');
+  const Heading = alone ? 'h1' : 'h2';
   const heading = useRef<HTMLHeadingElement>(null);
   const [left, setLeft] = useState(() => minutesLeft(endsAt));
   useEffect(() => {
@@ -32,7 +35,7 @@ export function SessionBar({ session: { person, endsAt, check }, onPrint, onLock
   return (
     <section className="counter-bar no-print" aria-labelledby="with">
       <div>
-        <h2 id="with" ref={heading} tabIndex={-1}><bdi>{person.name}</bdi></h2>
+        <Heading id="with" ref={heading} tabIndex={-1}><bdi>{person.name}</bdi></Heading>
         <p className="quiet">{say('bar.facts', { reference: person.portalReference, language: nameOfLanguage(person.language), minutes: left })}</p>
         <p role="status" className="visually-hidden">{left === 5 ? say('bar.soon') : ''}</p>
         <StatusTag kind={check === 'none' ? 'needs-you' : 'done'}>{say(`check-kind.${check}`)}</StatusTag>

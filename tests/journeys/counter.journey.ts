@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { readPack } from '#server/packs/read-pack.ts';
+import { readWords } from '../../scripts/words/read-words.ts';
+import { expectNoAxe } from './support/axe.ts';
+import { atTheCounter, counterNoise, counterPerson, openAtCounter } from './support/counter.ts';
+import { signIn } from './support/sign-in.ts';
+import { expect, test } from './support/test.ts';
+
+const people = { ur: counterPerson('KCQNTRUR2', 'زینب احمد', 'ur'), cy: counterPerson('KCQNTRCY2', 'Gwen Prys', 'cy'), en: counterPerson('KCQNTREN2', 'Ada Quick', 'en') };
+const dateOfBirth = '1985-05-05';
+const printed = (page: Page) => page.evaluate(() => (globalThis as unknown as { printed: number }).printed);
+
+test.beforeAll(async ({ portal }) => {
+  expect(readPack('amplius').choices.some((one) => one.purpose === 'news')).toBe(true);
+  await portal.load(Object.values(people));
+});
+
+for (const language of ['ur', 'cy'] as const) {
+  test(`an officer withdraws a choice with somebody who reads ${language}: the screen turns, they say yes, they leave with a receipt, and it is all in their activity`, async ({ browser, page: resident, portal, expectNoise }) => {
+    expectNoise(counterNoise);
+    const person = people[language];
+    const side = readWords(language)['counter-side'] ?? {};
+    const said = (key: string) => side[key] ?? '';
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const page = await atTheCounter(context, portal.origin);
+    await openAtCounter(page, person.portalReference);
+    await expectNoAxe(page, 'the check');
+    await page.getByRole('button', { name: 'I saw a document' }).click();
+    const choice = page.getByRole('switch', { name: /news and offers.*E-mail|E-mail.*news and offers/iu }).first();
+    await choice.click();
+
+    await expect(page.getByRole('heading', { name: said('title') })).toBeVisible();
+    expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([language, language === 'ur' ? 'rtl' : 'ltr']);
+    // Nothing of the officer's side is there: neither their words nor whose record it is.
+    await expect(page.getByRole('button', { name: 'End the session' })).toBeHidden();
+    expect(await page.getByRole('main').innerText()).not.toContain(person.name);
+    await expectNoAxe(page, `the person’s side in ${language}`);
+    await page.getByRole('button', { name: said('no'), exact: true }).click();
+    await expect(choice).toBeChecked();
+    await choice.click();
+    await page.getByRole('button', { name: said('yes'), exact: true }).first().click();
+    await expect(page.getByRole('heading', { name: said('sent.title') })).toBeVisible();
+    await page.getByRole('button', { name: said('back') }).click();
+    await expect(choice).not.toBeChecked();
+    await expectNoAxe(page, 'the choices at the counter');
+
+    await page.getByRole('button', { name: 'Print the receipt' }).click();
+    await expect.poll(() => printed(page)).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.receipt-slip')).toBeVisible();
+    const small = await page.locator('.receipt-slip *').evaluateAll((all) => all.filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()) && Number.parseFloat(getComputedStyle(one).fontSize) < 23.9).map((one) => one.className));
+    expect(small, 'nothing under 18 pt').toEqual([]);
+    expect(await page.locator('.receipt-slip').getAttribute('lang') ?? await page.evaluate(() => document.documentElement.lang)).toBe(language);
+    await page.emulateMedia({ media: null });
+    await page.getByRole('button', { name: said('back') }).click();
+
+    // The person has it in their own app, with role and office, and no name.
+    await signIn(resident, portal, { portalReference: person.portalReference, dateOfBirth }, 'en');
+    await resident.goto('/en/activity');
+    await expect(resident.getByRole('row', { name: /Made a choice about/u })).toContainText('A housing officer, High Street office');
+    await expect(resident.getByRole('row', { name: /Checked who you are: saw a document/u })).toBeVisible();
+    expect(await resident.content()).not.toContain('Placeholder');
+
+    await page.getByRole('button', { name: 'End the session' }).click();
+    await expect(page.getByRole('button', { name: 'Find' })).toBeVisible();
+    await expect(page.getByRole('row', { name: /Document seen/u }).first()).toContainText('You');
+    expect(await page.content()).not.toContain(person.name);
+    await context.close();
+  });
+}
+
+test('what was said on the phone is read out, and counts from the day it was said', async ({ browser, portal, expectNoise }) => {
+  expectNoise(counterNoise);
+  const context = await browser.newContext({ viewport: { width: 800, height: 1280 } });
+  const page = await atTheCounter(context, portal.origin);
+  await openAtCounter(page, people.en.portalReference);
+  await page.getByRole('button', { name: 'They answered questions' }).click();
+  await page.getByRole('radio', { name: 'On the phone' }).check();
+  const on = new Date(Date.now() - 5 * 86_400_000);
+  for (const [label, value] of [['Day', on.getUTCDate()], ['Month', on.getUTCMonth() + 1], ['Year', on.getUTCFullYear()]] as const) await page.getByLabel(label, { exact: true }).fill(String(value));
+  await page.getByRole('link', { name: 'Requests', exact: true }).click();
+  await page.getByRole('link', { name: /Something else/u }).click();
+  await page.getByRole('main').locator('textarea').first().fill('Please tell me who had my key');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Send my request' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Read this to them' });
+  await expect(dialog).toContainText('Please tell me who had my key');
+  await expectNoAxe(page, 'what is read out');
+  await dialog.getByRole('button', { name: 'Go back' }).click();
+  // Nothing typed is lost.
+  await page.getByRole('link', { name: 'Requests', exact: true }).click();
+  await page.getByRole('link', { name: /Something else/u }).click();
+  await page.getByRole('link', { name: /Go on|Carry on|Continue/iu }).first().click();
+  await page.getByRole('button', { name: 'Send my request' }).click();
+  await dialog.getByRole('button', { name: 'They said yes' }).click();
+  await expect(page.getByText(new RegExp(`${on.getUTCDate()} ${on.toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' })}`, 'u')).first()).toBeVisible();
+  await page.getByRole('button', { name: 'End the session' }).click();
+  await expect(page.getByRole('button', { name: 'Find' })).toBeVisible();
+  await context.close();
+});
+
+test('an officer opens nobody who is flagged for safety; the safeguarding team does, with a reason', async ({ browser, portal, expectNoise }) => {
+  expectNoise(counterNoise);
+  const hidden = counterPerson('KCQNTRHD2', 'Hidden Harriet', 'en', { addressHidden: true, tenancies: ['T-CHQDDEN'] });
+  await portal.load([{ type: 'tenancy', reference: 'T-CHQDDEN', address: ['77 Secret Lane', 'Sampleton'], tenure: 'tenancy', startedOn: '2020-01-01', endedOn: null }, hidden]);
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const officer = await atTheCounter(context, portal.origin);
+  await officer.getByLabel('Portal reference').fill(hidden.portalReference);
+  await officer.getByRole('button', { name: 'Find' }).click();
+  await expect(officer.getByText('Safeguarding team only')).toBeVisible();
+  await officer.getByRole('button', { name: /^Open/u }).click();
+  await expect(officer.getByRole('alert')).toContainText('Only the safeguarding team');
+  expect(await officer.content()).not.toContain('Secret Lane');
+  await context.close();
+  const other = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const safeguarding = await atTheCounter(other, portal.origin, 'staff-safeguarding');
+  await safeguarding.getByLabel('Portal reference').fill(hidden.portalReference);
+  await safeguarding.getByRole('button', { name: 'Find' }).click();
+  await safeguarding.getByRole('button', { name: /^Open/u }).click();
+  const why = safeguarding.getByRole('dialog', { name: 'Why do you open this record?' });
+  await why.getByRole('button', { name: 'Open' }).click();
+  await expect(why.getByText('Say in a few words why')).toBeVisible();
+  await why.getByLabel('Your reason').fill('They came to ask for help');
+  await why.getByRole('button', { name: 'Open' }).click();
+  await expect(safeguarding.getByRole('button', { name: 'End the session' })).toBeVisible();
+  expect(await safeguarding.content()).not.toContain('Secret Lane');
+  await safeguarding.getByRole('button', { name: 'End the session' }).click();
+  await other.close();
+});
