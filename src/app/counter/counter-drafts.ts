@@ -1,9 +1,9 @@
 import type { Drafts, FoundDraft } from '#src/offline/drafts/drafts.ts';
 
 /** Forms that are being filled in at the counter: in memory, for this resident, until the session ends. What the person did not confirm can be mended. */
-export function counterDrafts(): Drafts & { readonly bringBack: () => void } {
+export function counterDrafts(): Drafts & { readonly keepNext: () => void } {
   const kept = new Map<string, FoundDraft>();
-  let last: readonly [string, FoundDraft] | undefined;
+  let notWanted = false;
   return {
     save: async (name, content) => {
       kept.set(name, { state: 'open', savedAt: new Date().toISOString(), content });
@@ -11,10 +11,10 @@ export function counterDrafts(): Drafts & { readonly bringBack: () => void } {
     },
     open: async (name) => kept.get(name) ?? { state: 'none' },
     remove: async (name) => {
-      const found = kept.get(name);
-      if (found) last = [name, found];
-      kept.delete(name);
+      // The form takes it for sent; the person did not want it, so its words stay.
+      if (!notWanted) kept.delete(name);
+      notWanted = false;
     },
-    bringBack: () => { if (last) kept.set(...last); },
+    keepNext: () => { notWanted = true; },
   };
 }

@@ -1,4 +1,5 @@
 import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
+import { makeRequest } from '#contract/requests.ts';
 import { call } from '#src/api/call.ts';
 import type { DeviceOutbox, KeptChange } from '#src/offline/outbox/device-outbox.ts';
 import type { OutboxList } from '#src/offline/outbox/outbox.ts';
@@ -17,9 +18,9 @@ function nameOf(endpoint: AnyEndpoint, { params, body }: InputOf<AnyEndpoint>): 
 
 /**
  * The outbox of the counter keeps nothing: an act is sent at once, or the screen says that it was not. The same act tried again goes under the same key, so that one
- * whose answer was lost is not done twice.
+ * whose answer was lost is not done twice. `notWanted`: the person said no to a request that was typed.
  */
-export function counterOutbox(personKey: string, takenBack: () => void): DeviceOutbox {
+export function counterOutbox(personKey: string, notWanted: () => void): DeviceOutbox {
   const list: OutboxList = { ready: true, person: personKey, entries: [], unreadable: 0 };
   const handlers = new Map<string, Set<Handle>>();
   const unsettled = new Map<string, { readonly id: string; readonly input: InputOf<AnyEndpoint> }>();
@@ -50,7 +51,7 @@ export function counterOutbox(personKey: string, takenBack: () => void): DeviceO
       return end({ kind: 'done', ...answer });
     }
     if (result.kind === 'unreachable' && result.cause === 'stopped') {
-      takenBack();
+      if (endpoint.name === makeRequest.name) notWanted();
       return end({ kind: 'taken-back' });
     }
     if (result.kind === 'problem' && result.problem.status < 500) return end({ kind: 'refused', code: result.problem.code });

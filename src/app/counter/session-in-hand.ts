@@ -59,7 +59,7 @@ export function takeInHand({ token, session }: { readonly token: string; readonl
     for (const tell of listeners) tell();
   };
   const drafts = counterDrafts();
-  useThisOutbox(counterOutbox(session.person.personKey, drafts.bringBack));
+  useThisOutbox(counterOutbox(session.person.personKey, drafts.keepNext));
   useTheseDrafts(drafts);
   actFor({
     token,
