@@ -32,6 +32,7 @@ export const routes: readonly PageRoute[] = [
   { path: 'settings/reach/new', file: 'reach/new-point-page', exported: 'NewPointPage', words: ['reach'], signedIn: true, place: 'settings' },
   { path: 'settings/reach/code-word', file: 'reach/code-word-page', exported: 'CodeWordPage', words: ['reach'], signedIn: true, place: 'settings' },
   { path: 'settings/reach/:id', file: 'reach/point-page', exported: 'PointPage', words: ['reach'], signedIn: true, place: 'settings' },
+  { path: 'settings/in-person', file: 'in-person/in-person-page', exported: 'InPersonPage', words: ['in-person'], signedIn: true, place: 'settings' },
   { path: 'settings/reach', file: 'reach/reach-page', exported: 'ReachPage', words: ['reach'], signedIn: true, place: 'settings' },
   { path: 'settings/copy', file: 'copy/copy-page', exported: 'CopyPage', words: ['copy'], signedIn: true, place: 'settings' },
   { path: 'settings', file: 'settings/settings-page', exported: 'SettingsPage', words: ['settings'], signedIn: false, place: 'settings' },

@@ -5,6 +5,7 @@ import type copy from '#locales/en/copy.json';
 import type common from '#locales/en/common.json';
 import type complaints from '#locales/en/complaints.json';
 import type counter from '#locales/en/counter.json';
+import type inPerson from '#locales/en/in-person.json';
 import type counterSide from '#locales/en/counter-side.json';
 import type decisions from '#locales/en/decisions.json';
 import type desk from '#locales/en/desk.json';
@@ -49,6 +50,7 @@ export interface EnglishWords {
   'staff': typeof staff;
   'desk': typeof desk;
   'reasons': typeof reasons;
+  'in-person': typeof inPerson;
   'counter': typeof counter;
   'counter-side': typeof counterSide;
   'holds': typeof holds;

@@ -27,7 +27,8 @@ const sizes = ['2', '3', '4'] as const;
 export const sizeFor = (format: Person['format']): (typeof sizes)[number] => (format === 'giant-print' ? '4' : format === 'large-print' ? '3' : '2');
 
 function Side({ ask, person, receipt, purposeNames, onBack, onEnd, onChecked }: ResidentSideProps & { readonly purposeNames: Parameters<typeof ReadBack>[0]['purposeNames'] }) {
-  const { t, say, language } = useWords('counter-side');
+  const { say, language } = useWords('counter-side');
+  const settings = useWords('settings');
   const common = useWords('common');
   const [size, setSize] = useState<(typeof sizes)[number]>(sizeFor(person.format));
   const heading = useRef<HTMLHeadingElement>(null);
@@ -56,7 +57,7 @@ function Side({ ask, person, receipt, purposeNames, onBack, onEnd, onChecked }: 
         </>
       )}
       <div className="counter-side-foot">
-        <Segments legend={t('size')} kind="textSize" value={size} onChange={setSize} options={sizes.map((value) => ({ value, label: t('size.letter') }))} />
+        <Segments legend={settings.say('text-size.legend')} kind="textSize" value={size} onChange={setSize} options={sizes.map((value) => ({ value, label: settings.say(`text-size.${value}`) }))} />
         <Button variant="quiet" onClick={onEnd}>{say('end')}</Button>
       </div>
     </main>

@@ -14,6 +14,7 @@ import { ReceiptSlip } from '#src/components/receipt-slip.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { signsOf } from '#src/i18n/signs.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { DoneForYou } from './done-for-you.tsx';
 import { IfWrong } from './if-wrong.tsx';
 import { ReceiptWhat } from './receipt-what.tsx';
 import { receiptFileQuery, receiptQuery } from './receipts.query.ts';
@@ -47,6 +48,7 @@ export function ReceiptPage() {
     <div className="stack-wide">
       {back}
       <PageTitle><ReceiptWhat receipt={data} /></PageTitle>
+      <DoneForYou receipt={data} />
       <ReceiptSlip
         title={say('slip.title')}
         issuer={data.organisation.name}

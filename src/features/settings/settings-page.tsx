@@ -18,6 +18,12 @@ export function SettingsPage() {
           <p><LinkButton variant="secondary" href={`/${language}/settings/reach`}>{say('reach.open')}</LinkButton></p>
         </PageSection>
       )}
+      {mayBeSignedIn && (
+        <PageSection title={say('in-person.title')} id="in-person">
+          <p>{say('in-person.body')}</p>
+          <p><LinkButton variant="secondary" href={`/${language}/settings/in-person`}>{say('in-person.open')}</LinkButton></p>
+        </PageSection>
+      )}
       <PageSection title={say('display.title')} id="display">{displaySettings}</PageSection>
       {mayBeSignedIn && (
         <PageSection title={say('copy.title')} id="copy">
