@@ -40,7 +40,7 @@ const parts: Readonly<Record<string, RecordPart>> = {
 };
 const ownLink: ReadonlySet<string> = new Set(['readCategory', 'readRequest', 'readOrganisation', 'readRequestOptions']);
 
-/** The part of the record that an officer's read is noted under; `null` where the read notes itself. A read that nobody has named counts as a look at the whole. */
+/** The part of the record that an officer's read is noted under; `null` where the read notes itself. A read that nobody has named is a look all the same. */
 export function partOfRead(operation: string): RecordPart | null {
-  return ownLink.has(operation) ? null : (parts[operation] ?? 'home');
+  return ownLink.has(operation) ? null : (parts[operation] ?? 'other');
 }

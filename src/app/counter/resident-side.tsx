@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CounterSession } from '#contract/counter.ts';
-import type { ReceiptStub } from '#contract/receipts.ts';
+import type { ReceiptStub } from '#contract/receipt-stub.ts';
 import { Button } from '#src/components/button.tsx';
 import { Segments } from '#src/components/segments.tsx';
 import { LanguageProvider } from '#src/i18n/language-context.ts';

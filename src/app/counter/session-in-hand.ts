@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { counterSession, type CounterSession, endCounterSession, lockCounterSession, readCounterSession } from '#contract/counter.ts';
 import type { AnyEndpoint, InputOf } from '#contract/endpoint.ts';
-import { receiptStub, type ReceiptStub } from '#contract/receipts.ts';
+import { receiptStub, type ReceiptStub } from '#contract/receipt-stub.ts';
 import { actFor, type Confirmed } from '#src/api/acting-for.ts';
 import { call } from '#src/api/call.ts';
 import { makeQueryClient } from '#src/api/query-client.ts';
