@@ -1,7 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { MemoryRouter } from 'react-router';
-import { AppActsProvider, type AppActs } from '#src/api/app-acts-context.ts';
+import { AppActsProvider, type AppActs, type CopyActs } from '#src/api/app-acts-context.ts';
 import { LinkProvider } from '#src/components/link.tsx';
 import { besideMe } from '#src/features/counter/how-they-ask.tsx';
 import { useLeftAlone } from '#src/features/counter/use-left-alone.ts';
@@ -19,6 +19,11 @@ import { PrintSide } from './print-side.tsx';
 import { ResidentSide } from './resident-side.tsx';
 import type { InHand } from './session-in-hand.ts';
 import { StepUpHere } from './step-up-here.tsx';
+
+/** Nothing is kept at the counter, for anybody. */
+const noCopy: CopyActs = {
+  person: () => undefined, made: () => undefined, filledAt: () => undefined, watchFilled: () => () => undefined, fill: async () => false, removed: async () => undefined, shared: () => true, setShared: () => undefined,
+};
 
 interface WithResidentProps {
   readonly inHand: InHand;
@@ -49,6 +54,7 @@ export function WithResident({ inHand, shell, onOver }: WithResidentProps) {
     purposeNames: shell?.purposeNames ?? {},
     noticeVersions: shell?.noticeVersions ?? {},
     offeredChoices: shell?.offeredChoices ?? [],
+    copy: noCopy,
   }), [shell]);
   const turned = ask !== undefined && manner.how === 'counter';
   if (over) return null;
