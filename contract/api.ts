@@ -14,6 +14,7 @@ import {
 } from './counter.ts';
 import { endOfficerSession, readMyCallCode, readOfficerSession, showMyCode } from './counter-mine.ts';
 import { readHome } from './home.ts';
+import { markDeskThreadRead, readDeskFile, readDeskThread, sendDeskFilePart, writeDeskMessage } from './desk-messages.ts';
 import { readFile, removeFile, sendFilePart } from './files.ts';
 import { listThreads, markThreadRead, readThread, sendMessage } from './messages.ts';
 import { listCategories, readCategory } from './my-data.ts';
@@ -58,6 +59,7 @@ export const api = {
   showMyCode, readMyCallCode, readOfficerSession, endOfficerSession,
   listItems,
   sendFilePart, removeFile, readFile,
+  readDeskThread, writeDeskMessage, markDeskThreadRead, sendDeskFilePart, readDeskFile,
 } as const;
 
 export type EndpointName = keyof typeof api;

@@ -6,6 +6,7 @@ import { endDeviceHandler, endOtherDevicesHandler, listDevicesHandler } from './
 import { listDeletionsHandler } from './use-cases/deletions.ts';
 import { listDecisionsHandler, listDisclosuresHandler, markDisclosuresReadHandler } from './use-cases/ledger.ts';
 import { listExportsHandler, readExportPartHandler, removeExportHandler, startExportHandler } from './use-cases/exports.ts';
+import { markDeskThreadReadHandler, readDeskFileHandler, readDeskThreadHandler, sendDeskFilePartHandler, writeDeskMessageHandler } from './use-cases/desk-messages.ts';
 import { readFileHandler, removeFileHandler, sendFilePartHandler } from './use-cases/files.ts';
 import { listThreadsHandler, markThreadReadHandler, readThreadHandler, sendMessageHandler } from './use-cases/messages.ts';
 import { listComplaintsHandler, makeComplaintHandler, makeOpenComplaintHandler, readComplaintHandler, withdrawComplaintHandler } from './use-cases/complaints.ts';
@@ -49,6 +50,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   readReach: readReachHandler, addContactPoint: addContactPointHandler, confirmContactPoint: confirmContactPointHandler, changeContactRules: changeContactRulesHandler,
   removeContactPoint: removeContactPointHandler, setReachPreferences: setReachPreferencesHandler, setCodeWord: setCodeWordHandler,
   listDisclosures: listDisclosuresHandler, markDisclosuresRead: markDisclosuresReadHandler, listDecisions: listDecisionsHandler,
+  readDeskThread: readDeskThreadHandler, writeDeskMessage: writeDeskMessageHandler, markDeskThreadRead: markDeskThreadReadHandler, sendDeskFilePart: sendDeskFilePartHandler, readDeskFile: readDeskFileHandler,
   sendFilePart: sendFilePartHandler, removeFile: removeFileHandler, readFile: readFileHandler,
   listThreads: listThreadsHandler, readThread: readThreadHandler, sendMessage: sendMessageHandler, markThreadRead: markThreadReadHandler,
   listActivity: listActivityHandler, listDevices: listDevicesHandler, endDevice: endDeviceHandler, endOtherDevices: endOtherDevicesHandler,

@@ -1,13 +1,19 @@
+import { Background } from './background.ts';
 import type { Database } from './database.ts';
 import { expireExports } from './db/exports.ts';
 import { expireHolds } from './db/holds.ts';
 import { expireFiles } from './db/files.ts';
+import { forgetOldMail } from './db/outgoing-mail.ts';
 import { expireAnswers } from './http/idempotency.ts';
+import { errorForLog } from './http/problem-answer.ts';
 import type { Services } from './services.ts';
+import type { Carrier } from './transport/carrier.ts';
+import { sendMail } from './transport/send-mail.ts';
 import { makeExportsLeft } from './use-cases/make-export.ts';
+import { tellPeople } from './use-cases/tellings.ts';
 import { purge } from './use-cases/purge.ts';
 
-const [minute, day] = [60_000, 86_400_000];
+const [second, minute, day] = [1000, 60_000, 86_400_000];
 
 /** What a server does by itself. */
 export interface Housekeeping {
@@ -17,13 +23,14 @@ export interface Housekeeping {
   readonly stop: () => Promise<void>;
 }
 
-/** Once a day lets go what is past its time and takes over a receipt key that another server made; once a minute takes up files that nobody makes. */
-export function keepHouse(database: Database, services: Services): Housekeeping {
+/** Once a day lets go what is past its time and takes over a receipt key that another server made; once a minute takes up files that nobody makes and tells people that there is something to read; each second sends messages that are due. */
+export function keepHouse(database: Database, services: Services, carrier: Carrier | null = null): Housekeeping {
   const { background, log, now, pack, receiptKeys } = services;
   const tidy = async () => {
     await receiptKeys.open();
     await expireAnswers(database.owner, now());
     await expireHolds(database.owner, now());
+    await forgetOldMail(database.owner, now().toISOString());
     await expireFiles(database.owner, now().toISOString());
     await expireExports(database.owner, now().toISOString());
     const { items } = await purge(database.owner, pack, now());
@@ -33,6 +40,11 @@ export function keepHouse(database: Database, services: Services): Housekeeping 
   const first = background.idle();
   // The embedded database has one process: whatever it finds half done at start is nobody's.
   background.run(() => makeExportsLeft(database, services, { alone: database.kind === 'embedded' }));
+  // Messages have a line of their own: a code must not wait for somebody's large file.
+  const post = new Background((error) => log({ level: 'error', problem: 'messages could not be sent', ...errorForLog(error) }));
+  const send = carrier && (() => post.run(async () => { await sendMail(database.owner, carrier, services); }));
+  const sending = send && setInterval(send, second).unref();
+  const telling = setInterval(() => background.run(() => tellPeople(database, services)), minute).unref();
   const daily = setInterval(() => background.run(tidy), day).unref();
   const often = setInterval(() => background.run(() => makeExportsLeft(database, services)), minute).unref();
   return {
@@ -40,7 +52,11 @@ export function keepHouse(database: Database, services: Services): Housekeeping 
     stop: async () => {
       clearInterval(daily);
       clearInterval(often);
+      clearInterval(telling);
+      if (sending) clearInterval(sending);
       await background.idle();
+      await post.idle();
+      carrier?.close();
     },
   };
 }

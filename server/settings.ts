@@ -30,6 +30,22 @@ function readIdentity(env: Readonly<Record<string, string | undefined>>): Identi
   return { issuer, clientId, clientSecret, roles, roleClaim: env['OIDC_ROLE_CLAIM'] || 'role', officeClaim: env['OIDC_OFFICE_CLAIM'] || 'office' };
 }
 
+/** How messages leave the house: an SMTP server for e-mail, and for texts a gateway that takes them as e-mail to `number@textVia`. */
+export interface MailSettings {
+  readonly url: string;
+  readonly from: string;
+  readonly textVia: string | null;
+}
+
+function readMail(env: Readonly<Record<string, string | undefined>>): MailSettings | null {
+  const { SMTP_URL: url, MAIL_FROM: from, TEXT_VIA: textVia } = env;
+  if (!url && !from && !textVia) return null;
+  if (!url || !from) throw new Error('SMTP_URL and MAIL_FROM belong together: set both or neither.');
+  if (!URL.canParse(url) || !/^smtps?:$/u.test(new URL(url).protocol)) throw new Error('SMTP_URL must be like smtps://user:password@mail.example:465 (or smtp:// with STARTTLS).');
+  if (!/^[^@\s]+@[^@\s]+$|<[^@\s]+@[^@\s]+>$/u.test(from)) throw new Error('MAIL_FROM must be an address, or a name with an address in <…>.');
+  return { url, from, textVia: textVia || null };
+}
+
 /** What the environment says. */
 export interface Settings {
   readonly organisation: string;
@@ -47,9 +63,11 @@ export interface Settings {
   readonly sample: boolean;
   /** The landlord's identity provider for staff; `null` where none is set. */
   readonly identity: IdentitySettings | null;
+  /** How messages leave the house; `null` where nothing is set, and always in a sample set-up, which has its post box. */
+  readonly mail: MailSettings | null;
 }
 
-/** Reads ORGANISATION, PORT, PUBLIC_ORIGIN, DATA_DIR, DATABASE_URL, MIGRATION_URL, KEYHOLDER_SECRET, TLS_CERT, TLS_KEY, TRUST_PROXY, SAMPLE and the OIDC_ ones. @throws an error that says what to change */
+/** Reads ORGANISATION, PORT, PUBLIC_ORIGIN, DATA_DIR, DATABASE_URL, MIGRATION_URL, KEYHOLDER_SECRET, TLS_CERT, TLS_KEY, TRUST_PROXY, SAMPLE, SMTP_URL, MAIL_FROM, TEXT_VIA and the OIDC_ ones. @throws an error that says what to change */
 export function readSettings(env: Readonly<Record<string, string | undefined>>, args: readonly string[] = []): Settings {
   const organisation = env['ORGANISATION'] || 'amplius';
   const port = Number(env['PORT'] || 8080);
@@ -68,5 +86,6 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
     trustProxy: env['TRUST_PROXY'] === '1',
     sample: !databaseUrl || env['SAMPLE'] === '1' || args.includes('--sample'),
     identity: readIdentity(env),
+    mail: readMail(env),
   };
 }

@@ -12,6 +12,7 @@ import { readLocales, readPack, readVocabularies } from './packs/read-pack.ts';
 import { receiptKeyRing } from './receipt-keys.ts';
 import { makeSecrets } from './secrets.ts';
 import { serverKey } from './server-key.ts';
+import { smtpCarrier } from './transport/smtp-carrier.ts';
 import type { Services } from './services.ts';
 import type { Settings } from './settings.ts';
 import { importLines } from './use-cases/import-lines.ts';
@@ -55,7 +56,7 @@ export async function startServer(settings: Settings, { pages, residents = 48, s
     const { publicOrigin, trustProxy } = settings;
     const receiptKeys = receiptKeyRing(database.owner, makeSecrets(secret), now);
     await receiptKeys.open();
-    const services = makeServices({ pack, vocabularies: readVocabularies(), letters: readLocales('letters'), secret, receiptKeys, now, publicOrigin, log, sample, identity: settings.identity });
+    const services = makeServices({ pack, vocabularies: readVocabularies(), letters: readLocales('letters'), secret, receiptKeys, now, publicOrigin, log, sample, mail: settings.mail !== null, identity: settings.identity });
     const residentsThere = fresh ? undefined : await database.owner.selectFrom('residents').select('id').limit(1).executeTakeFirst();
     if (sample && !residentsThere) {
       say('Loading sample residents');
@@ -66,7 +67,7 @@ export async function startServer(settings: Settings, { pages, residents = 48, s
     }
     if (!services.staffDoor) log({ level: 'warning', problem: 'no identity provider is set up: staff cannot sign in (OIDC_ISSUER)' });
     if (!services.carriesMessages) log({ level: 'error', problem: 'no transport for messages: sign-in codes reach nobody' });
-    const house = keepHouse(database, services);
+    const house = keepHouse(database, services, settings.mail && !sample ? smtpCarrier(settings.mail, log) : null);
     // A sample begins tidy; a large database is not kept waiting for it.
     if (sample) await house.first;
     const app = createApp(database, services, { trustProxy, ...(pages && { pages }) });

@@ -15,6 +15,7 @@ import {
 import { endOfficerSessionHandler, readMyCallCodeHandler, readOfficerSessionHandler, showMyCodeHandler } from './counter-mine.ts';
 import { readHomeHandler } from './home.ts';
 import { listDecisionsHandler, listDisclosuresHandler, markDisclosuresReadHandler } from './ledger.ts';
+import { markDeskThreadReadHandler, readDeskFileHandler, readDeskThreadHandler, sendDeskFilePartHandler, writeDeskMessageHandler } from './desk-messages.ts';
 import { readFileHandler, removeFileHandler, sendFilePartHandler } from './files.ts';
 import { listThreadsHandler, markThreadReadHandler, readThreadHandler, sendMessageHandler } from './messages.ts';
 import { listCategoriesHandler, listItemsHandler, readCategoryHandler } from './my-data.ts';
@@ -45,6 +46,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listReceipts: listReceiptsHandler, readReceipt: readReceiptHandler, readReceiptFile: readReceiptFileHandler,
   readRequestOptions: readRequestOptionsHandler, listRequests: listRequestsHandler, makeRequest: makeRequestHandler, readRequest: readRequestHandler, withdrawRequest: withdrawRequestHandler,
   listActivity: listActivityHandler,
+  readDeskThread: readDeskThreadHandler, writeDeskMessage: writeDeskMessageHandler, markDeskThreadRead: markDeskThreadReadHandler, sendDeskFilePart: sendDeskFilePartHandler, readDeskFile: readDeskFileHandler,
   sendFilePart: sendFilePartHandler, removeFile: removeFileHandler, readFile: readFileHandler,
   listThreads: listThreadsHandler, readThread: readThreadHandler, sendMessage: sendMessageHandler, markThreadRead: markThreadReadHandler,
   listDevices: listDevicesHandler, endDevice: endDeviceHandler, endOtherDevices: endOtherDevicesHandler,

@@ -26,13 +26,15 @@ function recordOf({ residents }: Store, request: MockRequest): DeskRecord {
 
 const recordsOf = (store: Store): DeskRecord[] => store.requests.map((one) => recordOf(store, one));
 
-function find({ store }: StaffContext, requestId: string): DeskRecord {
+/** @throws Refusal not-found */
+export function find({ store }: StaffContext, requestId: string): DeskRecord {
   const found = store.requests.find((one) => one.id === requestId);
   if (!found) throw new Refusal('not-found');
   return recordOf(store, found);
 }
 
-const byStaff = ({ staff: { staffId, office } }: StaffContext) => ({ staffId, ...(office !== null && { office }) });
+/** What stands beside an act of staff on the person's chain. */
+export const byStaff = ({ staff: { staffId, office } }: StaffContext) => ({ staffId, ...(office !== null && { office }) });
 
 function personOf({ store }: StaffContext, portalReference: string): MockResident {
   const person = store.residents.find(({ facts }) => facts.portalReference === portalReference);

@@ -87,3 +87,11 @@ export function reachAbout(act: Extract<ReceiptAbout, { subject: 'reach' }>['act
 export function reachView({ points, preferences, hasCodeWord }: RecordedReach): Reach {
   return { points: [...points], preferences, codeWord: hasCodeWord ? 'set' : 'none' };
 }
+
+/**
+ * Which points are told that there is a message to read: confirmed ones that are the person's alone. A shared phone or mailbox may be somebody else's eyes,
+ * and even a neutral word would say that this portal is used: then home alone says it.
+ */
+export function toldOfMessage({ points }: RecordedReach): readonly ContactPoint[] {
+  return points.filter((one) => one.verified && one.rules.whose === 'mine');
+}

@@ -44,3 +44,8 @@ export function threadsView(requests: readonly RecordedRequest[], messages: read
   const open = new Set(requests.filter((one) => !requestStanding(one.kind, one.events, one.details ?? {}).terminal).map((one) => one.id));
   return [...written, ...all.filter((one) => one.last === null && open.has(one.request.id))];
 }
+
+/** The same thread as the desk sees it: unread is what the resident wrote. */
+export function deskThreadView(request: RecordedRequest, messages: readonly RecordedMessage[], files: readonly RecordedFile[]): Thread {
+  return { ...threadView(request, messages, files), unread: messages.filter((one) => one.by === 'resident' && one.seenAt === null).length };
+}

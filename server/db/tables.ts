@@ -107,6 +107,10 @@ export interface Tables {
     state: Attachment['state']; kind: Attachment['kind']; refusal: Attachment['refusal']; begun_at: Instant; expires_at: Instant;
   };
   file_parts: { resident_id: string; file_id: string; part: number; data: string };
+  tellings: { resident_id: string; kind: string; asked_at: Instant; told_at: Instant | null };
+  outgoing_mail: {
+    id: string; message: Json<DemoMessage>; made_at: Instant; not_before: Instant; ends_at: Instant; tries: Generated<number>; next_try_at: Instant; taken_at: Instant | null; sent_at: Instant | null; given_up: string | null;
+  };
   receipt_keys: { kid: string; public_key: Json<ReceiptKey>; private_key_sealed: string; made_at: Instant };
   receipt_files: { receipt_id: string; resident_id: string; kid: string; document: string; signature: string; code_signature: string };
   receipts: { id: string; resident_id: string; code: string; facts: Json<ReceiptFacts>; received_at: Instant };

@@ -1,4 +1,4 @@
-import type { FileNamed, readFile, removeFile, sendFilePart } from '#contract/files.ts';
+import type { FileNamed, readFile, removeFile, sendFilePart, SentFile } from '#contract/files.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { fileKeptDays, filePartsADay, looseFileDays } from '#domain/files/file-limits.ts';
 import { lookAtFile } from '#domain/files/look-at-file.ts';
@@ -6,7 +6,7 @@ import { fileTypes } from '#domain/files/safe-name.ts';
 import { secondsAfter } from '#domain/sign-in-rules.ts';
 import { checkPart, fileView, lookedAt, newFile, type RecordedFile } from '#organisations/views/file-view.ts';
 import type { Tx } from '../database.ts';
-import { bytesOf, deleteLooseFile, fileById, fileInTurn, giveFile, keepFile, keepLookedAt, keepPart } from '../db/files.ts';
+import { bytesOf, deleteLooseFile, fileById, fileInTurn, filesOf, giveFile, keepFile, keepLookedAt, keepPart } from '../db/files.ts';
 import type { Answer } from '../http/idempotency.ts';
 import type { Handler, SignedInContext } from '../http/request-context.ts';
 import { audit } from './audit.ts';
@@ -43,9 +43,9 @@ export async function giveFiles(tx: Tx, residentId: string, by: RecordedFile['by
   }
 }
 
-/** A file with its bytes, to be sent. @throws Refusal not-found for one that is not there, not whole, refused or gone */
-export async function fileToSend(tx: Tx, residentId: string, id: string): Promise<{ name: string; type: string; data: string }> {
-  const file = await fileById(tx, residentId, id);
+/** A file with its bytes, to be sent; only one of a message about this request, where it is given. @throws Refusal not-found for one that is not there, not whole, refused or gone */
+export async function fileToSend(tx: Tx, residentId: string, id: string, requestId?: string): Promise<SentFile> {
+  const file = requestId === undefined ? await fileById(tx, residentId, id) : (await filesOf(tx, residentId, requestId)).find((one) => one.id === id);
   if (file?.state !== 'ready' || !file.kind) throw new Refusal('not-found');
   return { name: file.name, type: fileTypes[file.kind].type, data: (await bytesOf(tx, residentId, id)).toString('base64') };
 }
@@ -75,6 +75,9 @@ export const removeFileHandler: Handler<typeof removeFile> = async ({ tx, sessio
 
 /** @throws Refusal not-found */
 export const readFileHandler: Handler<typeof readFile> = async ({ tx, session, now, input }) => {
+  // What the desk has chosen and not sent is none of the person's yet.
+  const file = await fileById(tx, session.residentId, input.params.fileId);
+  if (file?.by === 'landlord' && file.messageId === null) throw new Refusal('not-found');
   const body = await fileToSend(tx, session.residentId, input.params.fileId);
   await audit(tx, session.residentId, now, 'file-fetched', { fileId: input.params.fileId });
   return { status: 200, body };

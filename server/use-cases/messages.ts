@@ -8,6 +8,7 @@ import { requestsOf } from '../db/requests.ts';
 import type { Handler } from '../http/request-context.ts';
 import { giveFiles } from './files.ts';
 import { giveReceipt, newReceiptId } from './give-receipt.ts';
+import { forgetTelling } from './tellings.ts';
 import { findRequest } from './requests.ts';
 
 export const listThreadsHandler: Handler<typeof listThreads> = async ({ tx, session }) =>
@@ -37,5 +38,6 @@ export const markThreadReadHandler: Handler<typeof markThreadRead> = async (cont
   const { tx, session, now, input } = context;
   const request = await findRequest(context, input.params.requestId);
   await markSeen(tx, session.residentId, request.id, 'landlord', input.body.until, now);
+  await forgetTelling(tx, session.residentId);
   return { status: 204, body: undefined };
 };

@@ -14,6 +14,7 @@ import { reachCases } from './cases/reach-cases.ts';
 import { exportCases } from './cases/export-cases.ts';
 import { receiptFileCases } from './cases/receipt-file-cases.ts';
 import { recordCases } from './cases/record-cases.ts';
+import { deskMessageCases } from './cases/desk-message-cases.ts';
 import { fileCases } from './cases/file-cases.ts';
 import { messageCases } from './cases/message-cases.ts';
 import { requestCases } from './cases/request-cases.ts';
@@ -45,6 +46,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'taking it away': exportCases,
   'messages': messageCases,
   'files': fileCases,
+  'messages at the desk': deskMessageCases,
   'being reached': reachCases,
   'keys': keyCases,
   'the ledger': ledgerCases,
