@@ -126,7 +126,7 @@ it('a code is not sent when it has run out, and what is refused for good is not 
   answer = undefined;
   now = secondsAfter(now, 1000);
   expect(await send()).toBe(0);
-  expect((await rows()).map((one) => one.given_up).toSorted()).toEqual(['refused', 'too-late']);
+  expect(new Set((await rows()).map((one) => one.given_up))).toEqual(new Set(['refused', 'too-late']));
   expect(got).toEqual([]);
 });
 
