@@ -8,8 +8,8 @@ export const mostUnfolded = 256 * 1024 * 1024;
 /** Most bytes of a plain text. */
 export const largestText = 1024 * 1024;
 
-/** Parts of files that a person may send in a day: some 90 MB. */
-export const filePartsADay: Limit = { name: 'file-parts', most: 2000, seconds: 24 * 60 * 60 };
+/** Files that a person may begin to send in a day. A part of one that was begun is always taken. */
+export const filesADay: Limit = { name: 'files', most: 100, seconds: 24 * 60 * 60 };
 
 /** How long a file that belongs to no message yet waits for one, and how long a file is kept after its message. Days. What was written about it stays. */
 export const looseFileDays = 30;

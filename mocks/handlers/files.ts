@@ -1,7 +1,7 @@
 import type { FileNamed, readFile, removeFile, sendFilePart, SentFile } from '#contract/files.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { joinBytes } from '#domain/files/cleaned.ts';
-import { filePartsADay } from '#domain/files/file-limits.ts';
+import { filesADay } from '#domain/files/file-limits.ts';
 import { lookAtFile } from '#domain/files/look-at-file.ts';
 import { fileTypes } from '#domain/files/safe-name.ts';
 import { checkPart, fileView, lookedAt, newFile, type RecordedFile } from '#organisations/views/file-view.ts';
@@ -77,7 +77,7 @@ export function fileToSend(context: Holder, residentId: string, id: string, requ
 
 export const sendFilePartHandler: Handler<typeof sendFilePart> = (context) => {
   const { session, now, entryId, input } = context;
-  limitTo(context, filePartsADay, session.resident.id);
+  if (!find(context, session.resident.id, input.params.fileId)) limitTo(context, filesADay, session.resident.id);
   const { data, ...said } = input.body;
   const { fileId, part } = input.params;
   const file = takePart(context, session.resident.id, 'resident', { fileId, ...said }, Number(part), data);

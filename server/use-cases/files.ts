@@ -1,6 +1,6 @@
 import type { FileNamed, readFile, removeFile, sendFilePart, SentFile } from '#contract/files.ts';
 import { Refusal } from '#contract/refusal.ts';
-import { fileKeptDays, filePartsADay, looseFileDays } from '#domain/files/file-limits.ts';
+import { fileKeptDays, filesADay, looseFileDays } from '#domain/files/file-limits.ts';
 import { lookAtFile } from '#domain/files/look-at-file.ts';
 import { fileTypes } from '#domain/files/safe-name.ts';
 import { secondsAfter } from '#domain/sign-in-rules.ts';
@@ -53,7 +53,7 @@ export async function fileToSend(tx: Tx, residentId: string, id: string, request
 /** @throws Refusal too-many-requests, invalid-input */
 export const sendFilePartHandler: Handler<typeof sendFilePart> = async ({ tx, session, services, now, entryId, input }) => {
   const { residentId } = session;
-  await limitTo(tx, services.secrets, filePartsADay, residentId, now);
+  if (!(await fileById(tx, residentId, input.params.fileId))) await limitTo(tx, services.secrets, filesADay, residentId, now);
   const { data, ...said } = input.body;
   const file = await takePart(tx, residentId, 'resident', { fileId: input.params.fileId, ...said }, Number(input.params.part), data, now);
   return { status: 201, body: { receipt: { entryId, receivedAt: now }, file: fileView(file) } };

@@ -39,7 +39,7 @@ export const routes: readonly PageRoute[] = [
   { path: 'desk', file: 'desk/desk-page', exported: 'DeskPage', words: ['staff', 'desk'], signedIn: false, place: 'desk' },
   { path: 'desk/new', file: 'desk/desk-new-page', exported: 'DeskNewPage', words: ['staff', 'desk'], signedIn: false, place: 'desk' },
   { path: 'desk/numbers', file: 'desk/desk-numbers-page', exported: 'DeskNumbersPage', words: ['staff', 'desk'], signedIn: false, place: 'desk' },
-  { path: 'desk/:id', file: 'desk/desk-request-page', exported: 'DeskRequestPage', words: ['staff', 'desk', 'reasons'], signedIn: false, place: 'desk' },
+  { path: 'desk/:id', file: 'desk/desk-request-page', exported: 'DeskRequestPage', words: ['staff', 'desk', 'reasons', 'messages'], signedIn: false, place: 'desk' },
 ];
 
 /** The page of an address, `undefined` where there is none. */

@@ -12,6 +12,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { daysSaid, rowKind } from './clock-words.ts';
 import { DeskFrame } from './desk-frame.tsx';
 import { deskRequestQuery } from './desk.queries.ts';
+import { DeskMessages } from './messages/desk-messages.tsx';
 import { ActForm } from './one/act-form.tsx';
 import { AskedWords } from './one/asked-words.tsx';
 import { CheckNote } from './one/check-note.tsx';
@@ -45,6 +46,7 @@ function One() {
           <CheckNote request={data} />
           {data.canSort && <SortForm request={data} onDone={() => setDone('sort')} />}
           <ActForm key={`act-${data.events.length}`} request={data} onDone={setDone} />
+          <DeskMessages key={data.id} request={data} />
         </div>
         <div className="stack-wide">
           <PageSection title={say('one.clock')} id="clock"><ClockFacts clock={data.clock} /></PageSection>

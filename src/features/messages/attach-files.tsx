@@ -9,7 +9,7 @@ import { dropFile } from '#src/offline/files/drop-file.ts';
 import { useFiles } from '#src/offline/files/use-files.ts';
 import type { Chosen } from './choose-files.ts';
 import { reportUnlessExpected } from '#src/offline/outbox/report-unless-expected.ts';
-import { fileSize } from './file-size.ts';
+import { fileSize } from '#src/i18n/file-size.ts';
 
 interface AttachFilesProps {
   readonly files: readonly FileNamed[];

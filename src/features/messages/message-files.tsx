@@ -5,7 +5,7 @@ import type { Refusal } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
 import { DownloadIcon } from '#src/components/icons.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { fileSize } from './file-size.ts';
+import { fileSize } from '#src/i18n/file-size.ts';
 
 /** One file of a message: to be saved, or how far it is, or why it was not taken. */
 function MessageFile({ file }: { file: Attachment }) {

@@ -95,6 +95,31 @@ export const deskMessageCases: Cases = {
     expect((await desk.refused(readDeskFile, { params: { ...elsewhere, fileId: mine } })).code).toBe('not-found');
     expect((await client.must(listActivity, { query: { who: 'others' } })).entries.map((one) => one.act)).toContain('file-fetched');
   },
+  'what the desk writes has a key: sent many times at once it is one, and another body under it is refused': async (given) => {
+    const { client, desk, params } = await asked(given);
+    const fileId = randomUUID();
+    const part = { name: 'a.txt', bytes: 3, parts: 1, data: 'QUJD' };
+    const acts = [
+      { one: writeDeskMessage, input: { params, body: { text: secret, files: [] } }, other: { params, body: { text: 'Another', files: [] } } },
+      { one: sendDeskFilePart, input: { params: { ...params, fileId, part: '1' }, body: part }, other: { params: { ...params, fileId, part: '1' }, body: { ...part, data: 'QUJE' } } },
+    ] as const;
+    for (const { one, input, other } of acts) {
+      let waited = false;
+      for (let round = 0; round < 4 && !waited; round += 1) {
+        const key = randomUUID();
+        const tries = await Promise.all(Array.from({ length: 8 }, () => desk.call(one, input as never, { key })));
+        const refusals = tries.flatMap((tried) => (tried.ok ? [] : [tried.problem.code]));
+        expect(refusals.filter((code) => code !== 'idempotency-key-running'), one.name).toEqual([]);
+        expect((await desk.refused(one, other as never, { key })).code, one.name).toBe('idempotency-key-reused');
+        waited = refusals.length > 0;
+      }
+      expect(waited, one.name).toBe(true);
+      expect((await desk.refused(one, input as never, { key: null })).code, one.name).toBe('idempotency-key-missing');
+    }
+    const texts = (await client.must(readThread, { params })).messages.map((one) => one.text);
+    expect(texts.length).toBeLessThanOrEqual(4);
+    expect(new Set(texts)).toEqual(new Set([secret]));
+  },
   'a request that is not there has no messages for the desk, and officers, safeguarding and residents have no way in': async (given) => {
     const { client, desk, params } = await asked(given);
     const never = { requestId: randomUUID() };

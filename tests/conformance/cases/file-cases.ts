@@ -109,6 +109,14 @@ export const fileCases: Cases = {
     await client.must(sendFilePart, one);
     expect(await refused({ bytes: one.body.bytes + 1 })).toEqual([{ pointer: '/bytes', code: 'wrong-format' }]);
   },
+  'nobody begins more than a hundred files a day, and those that were begun can be finished': async ({ signedIn }) => {
+    const client = await signedIn();
+    const begun = cut(big());
+    await client.must(sendFilePart, begun.part(1));
+    for (let files = 1; files < 100; files += 1) await client.must(sendFilePart, cut({ name: 'a.txt', bytes: bytes('abc') }).part(1));
+    expect(await client.refused(sendFilePart, cut({ name: 'a.txt', bytes: bytes('abc') }).part(1))).toMatchObject({ code: 'too-many-requests' });
+    expect((await client.must(sendFilePart, begun.part(2))).file.done).toBe(2);
+  },
   'a file belongs to one message': async ({ signedIn }) => {
     const client = await signedIn();
     const given = { name: 'letter.pdf', fileId: randomUUID(), bytes: pdf() };
