@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { RequestEventKind } from '#contract/request-words.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
@@ -12,7 +12,6 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { daysSaid, rowKind } from './clock-words.ts';
 import { DeskFrame } from './desk-frame.tsx';
 import { deskRequestQuery } from './desk.queries.ts';
-import { DeskMessages } from './messages/desk-messages.tsx';
 import { ActForm } from './one/act-form.tsx';
 import { AskedWords } from './one/asked-words.tsx';
 import { CheckNote } from './one/check-note.tsx';
@@ -22,6 +21,9 @@ import { JustDone } from './one/just-done.tsx';
 import { PersonFacts } from './one/person-facts.tsx';
 import { SortForm } from './one/sort-form.tsx';
 import { useSaid } from './use-said.ts';
+
+/** Fetched once the request stands: it is read first. */
+const DeskMessages = lazy(async () => ({ default: (await import('./messages/desk-messages.tsx')).DeskMessages }));
 
 function One() {
   const id = useLocation().pathname.split('/').at(-1) ?? '';
@@ -46,7 +48,7 @@ function One() {
           <CheckNote request={data} />
           {data.canSort && <SortForm request={data} onDone={() => setDone('sort')} />}
           <ActForm key={`act-${data.events.length}`} request={data} onDone={setDone} />
-          <DeskMessages key={data.id} request={data} />
+          <Suspense fallback={<Skeleton label={common.t('loading')} rows={4} />}><DeskMessages key={data.id} request={data} /></Suspense>
         </div>
         <div className="stack-wide">
           <PageSection title={say('one.clock')} id="clock"><ClockFacts clock={data.clock} /></PageSection>

@@ -3,7 +3,7 @@ import { useEffect, useState, type SyntheticEvent } from 'react';
 import { markDeskThreadRead, readDeskThread, writeDeskMessage } from '#contract/desk-messages.ts';
 import type { DeskRequest } from '#contract/desk.ts';
 import type { FileNamed } from '#contract/files.ts';
-import { messageLength } from '#contract/messages.ts';
+import { type Message, messageLength } from '#contract/messages.ts';
 import { call } from '#src/api/call.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Button } from '#src/components/button.tsx';
@@ -18,13 +18,15 @@ import { WriteRefused } from '#src/staff/write-refused.tsx';
 import { DeskFiles } from './desk-files.tsx';
 import { DeskMessage } from './desk-message.tsx';
 
+/** Whether nobody at the desk had looked at it. */
+const isNew = ({ by, seenAt }: Message): boolean => by === 'resident' && seenAt === null;
+
 /** What the person and the desk have written about a request, and a place to write. The person is told that there is a message, and no more. */
 export function DeskMessages({ request }: { request: DeskRequest }) {
   const { t, say } = useWords('messages');
   const common = useWords('common');
   const { readFailed } = useAppActs();
   const { data, error, refetch } = useQuery(staffRead(readDeskThread, { params: { requestId: request.id } }));
-  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
   const [text, setText] = useState('');
   const [files, setFiles] = useState<readonly FileNamed[]>([]);
   const [tries, setTries] = useState(0);
@@ -33,11 +35,9 @@ export function DeskMessages({ request }: { request: DeskRequest }) {
   const [state, write] = useStaffWrite(writeDeskMessage);
 
   useEffect(() => {
-    const unseen = data?.messages.filter((one) => one.by === 'resident' && one.seenAt === null) ?? [];
-    const last = unseen.at(-1);
-    if (!last) return;
-    setFresh((before) => new Set([...before, ...unseen.map((one) => one.id)]));
-    void call(markDeskThreadRead, { params: { requestId: request.id }, body: { until: last.at } });
+    const last = data?.messages.findLast(isNew);
+    // What is new stays marked on this page until it is read anew.
+    if (last) void call(markDeskThreadRead, { params: { requestId: request.id }, body: { until: last.at } });
   }, [data, request.id]);
 
   const send = async () => {
@@ -54,7 +54,7 @@ export function DeskMessages({ request }: { request: DeskRequest }) {
     <PageSection title={say('title')} id="messages">
       {error && !data && readFailed(error, () => { void refetch(); })}
       {data?.messages.length === 0 && <p>{say('thread.none')}</p>}
-      {data && data.messages.length > 0 && <ol className="message-list">{data.messages.map((one) => <DeskMessage key={one.id} requestId={request.id} message={one} fresh={fresh.has(one.id)} />)}</ol>}
+      {data && data.messages.length > 0 && <ol className="message-list">{data.messages.map((one) => <DeskMessage key={one.id} requestId={request.id} message={one} fresh={isNew(one)} />)}</ol>}
       <form className="stack" noValidate onSubmit={(event: SyntheticEvent) => { event.preventDefault(); void send(); }}>
         <ErrorSummary key={tries} title={common.t('error.title')} errors={wrongWords ? [{ fieldId: 'desk-message', message: wrongWords }] : []} />
         <WriteRefused state={state} />
