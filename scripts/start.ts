@@ -20,7 +20,7 @@ function sayHowToSignIn(origin: string): void {
     const { portalReference, dateOfBirth } = knownPeople[who];
     return `    ${described[who].padEnd(28)}${portalReference.slice(0, 5)} ${portalReference.slice(5)}   born ${dateOfBirth}`;
   });
-  say(`\n  Nobody here is real. To sign in, use one of these people:\n${people.join('\n')}\n  The code comes to the sample post box: ${origin}/demo/post\n`);
+  say(`\n  Nobody here is real. To sign in, use one of these people:\n${people.join('\n')}\n  The code comes to the sample post box: ${origin}/demo/post\n\n  Staff: ${origin}/en/desk, and choose whom to be.\n`);
 }
 
 let port = 8080;

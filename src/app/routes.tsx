@@ -38,6 +38,7 @@ export const routes: readonly PageRoute[] = [
   { path: 'settings', file: 'settings/settings-page', exported: 'SettingsPage', words: ['settings'], signedIn: false, place: 'settings' },
   { path: 'desk', file: 'desk/desk-page', exported: 'DeskPage', words: ['staff', 'desk'], signedIn: false, place: 'desk' },
   { path: 'desk/new', file: 'desk/desk-new-page', exported: 'DeskNewPage', words: ['staff', 'desk'], signedIn: false, place: 'desk' },
+  { path: 'desk/cases', file: 'desk/desk-cases-page', exported: 'DeskCasesPage', words: ['staff', 'desk'], signedIn: false, place: 'desk' },
   { path: 'desk/numbers', file: 'desk/desk-numbers-page', exported: 'DeskNumbersPage', words: ['staff', 'desk'], signedIn: false, place: 'desk' },
   { path: 'desk/:id', file: 'desk/desk-request-page', exported: 'DeskRequestPage', words: ['staff', 'desk', 'reasons', 'messages'], signedIn: false, place: 'desk' },
 ];

@@ -152,13 +152,32 @@ test('a request that was phoned in is written down with its day; numbers and log
   await expect(officer.getByRole('link', { name: 'Sign in with your work account' })).toBeVisible();
 });
 
+test('a complaint is acknowledged at the desk', async ({ page, browser, portal }) => {
+  test.setTimeout(180_000);
+  await page.goto('/en/help');
+  await page.evaluate(async () => {
+    const send = (address: string, body: object) => fetch(address, { method: 'POST', headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }, body: JSON.stringify(body) });
+    await send('/api/open-complaints', { whatHappened: 'You wrote to my old address', contact: '01632 960999', madeAt: new Date().toISOString() });
+  });
+  const desk = await staffPage(browser, portal, 'Asha');
+  await desk.getByRole('link', { name: 'Complaints and recordings' }).click();
+  await desk.getByText(/^C-\w+, from/u).first().click();
+  await expect(desk.getByText('You wrote to my old address')).toBeVisible();
+  await desk.getByRole('button', { name: 'Say that you have it' }).click();
+  await expectNoAxe(desk, 'complaints, with an error');
+  await desk.getByLabel('What they read').fill('We have it, and look into it.');
+  await desk.getByRole('button', { name: 'Say that you have it' }).click();
+  await expect(desk.getByText('They know that we have it')).toBeVisible();
+  expect(await layoutFaults(desk)).toEqual([]);
+});
+
 test('the desk fits a narrow window, a wide one, and a language from right to left', async ({ browser, portal }) => {
   test.setTimeout(180_000);
   const desk = await staffPage(browser, portal, 'Asha');
   const first = await desk.getByRole('link', { name: /^R-/u }).first().getAttribute('href');
   const id = first?.split('/').at(-1) ?? '';
   for (const language of ['en', 'ur']) {
-    for (const path of ['desk', `desk/${id}`, 'desk/new', 'desk/numbers']) {
+    for (const path of ['desk', `desk/${id}`, 'desk/new', 'desk/cases', 'desk/numbers']) {
       for (const width of [320, 390, 1280]) {
         await desk.setViewportSize({ width, height: 800 });
         await desk.goto(`/${language}/${path}`);

@@ -4,7 +4,7 @@ import { Link } from '#src/components/link.tsx';
 import { StaffGate } from '#src/staff/staff-gate.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 
-const places = [['list', ''], ['new', '/new'], ['numbers', '/numbers']] as const;
+const places = [['list', ''], ['new', '/new'], ['cases', '/cases'], ['numbers', '/numbers']] as const;
 
 function DeskNav() {
   const { t, say, language } = useWords('desk');

@@ -1,4 +1,5 @@
 import { findDeskResident, listDeskRequests, readDeskCounts, readDeskRequest } from '#contract/desk.ts';
+import { listDeskComplaints, listDeskHolds } from '#contract/desk-cases.ts';
 import { readOrganisation } from '#contract/organisation.ts';
 import { readRequestOptions } from '#contract/request-options.ts';
 import { readOptions } from '#src/api/read-options.ts';
@@ -19,3 +20,7 @@ export const offersQuery = (language: string) => ({ ...readOptions(readRequestOp
 
 /** Notices, by name. */
 export const organisationQuery = (language: string) => ({ ...readOptions(readOrganisation, { query: { language } }), staleTime: hour });
+
+export const deskComplaintsQuery = (language: string) => staffRead(listDeskComplaints, { query: { language } });
+
+export const deskHoldsQuery = (language: string) => staffRead(listDeskHolds, { query: { language } });

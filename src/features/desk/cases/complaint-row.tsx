@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { type DeskComplaint, moveComplaint } from '#contract/desk-cases.ts';
+import { Button } from '#src/components/button.tsx';
+import { Details } from '#src/components/details.tsx';
+import { ErrorSummary } from '#src/components/error-summary.tsx';
+import { RadioGroup } from '#src/components/radio-group.tsx';
+import { TextArea } from '#src/components/text-area.tsx';
+import { useDates } from '#src/i18n/use-dates.ts';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { useStaffWrite } from '#src/staff/use-staff-write.ts';
+import { WriteRefused } from '#src/staff/write-refused.tsx';
+
+const moves = ['acknowledge', 'progress', 'outcome'] as const;
+type Move = (typeof moves)[number];
+/** Most letters of what the person reads. */
+const most = 5000;
+
+/** What the desk says about a complaint next. */
+function MoveForm({ complaint: { id, allowed } }: { complaint: DeskComplaint }) {
+  const { t, say } = useWords('desk');
+  const common = useWords('common');
+  const open = moves.filter((one) => allowed.includes(one));
+  const [move, setMove] = useState<Move | undefined>(open[0]);
+  const [words, setWords] = useState('');
+  const [tries, setTries] = useState(0);
+  const [state, write] = useStaffWrite(moveComplaint);
+  if (open.length === 0) return null;
+  const said = words.trim();
+  const fault = tries === 0 ? undefined : said === '' ? 'do.words.missing' as const : said.length > most ? 'case.words.too-long' as const : undefined;
+  const submit = async () => {
+    setTries((count) => count + 1);
+    if (move === undefined || said === '' || said.length > most) return;
+    await write({ params: { complaintId: id }, body: { event: move, words: said } });
+  };
+  return (
+    <form
+      noValidate className="stack-wide"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <ErrorSummary key={tries} title={common.t('error.title')} errors={fault ? [{ fieldId: `words-${id}`, message: say(fault) }] : []} />
+      <WriteRefused state={state} />
+      <RadioGroup
+        id={`move-${id}`} name={`move-${id}`} legend={say('do.legend')} value={move} onChange={(event) => setMove(open.find((one) => one === event.currentTarget.value))}
+        options={open.map((one) => ({ value: one, label: say(`case.${one}`), hint: say(`case.${one}.hint`) }))}
+      />
+      <TextArea
+        id={`words-${id}`} name={`words-${id}`} label={say('do.words')} hint={say('case.words.hint')} error={fault && say(fault)} errorPrefix={common.t('error.prefix')} dir="auto" rows={4}
+        value={words} onChange={(event) => setWords(event.currentTarget.value)} limit={most} leftWords={(left) => (left < 0 ? t('over', { count: -left }) : t('left', { count: left }))}
+      />
+      <p><Button type="submit" busy={state.name === 'busy'} busyWords={t('do.busy')}>{say(move ? `case.${move}` : 'do.legend')}</Button></p>
+    </form>
+  );
+}
+
+/** One complaint: what happened, what would put it right, how to reach the person, and what comes next. */
+export function ComplaintRow({ complaint }: { complaint: DeskComplaint }) {
+  const { say } = useWords('desk');
+  const { date } = useDates();
+  const { reference, resident, contact, whatHappened, wish, clock, about, state } = complaint;
+  return (
+    <Details summary={<>{say('case.complaint', { reference, date: date(complaint.receivedOn, 'long') })} · {say(`case.state.${state}`)}</>}>
+      <div className="stack-wide">
+        {state === 'received' && clock.due !== null && <p><strong>{say('case.acknowledge-by', { date: date(clock.due, 'long') })}</strong></p>}
+        <p>{resident ? say('case.by', { name: resident.name, reference: resident.portalReference }) : contact === null ? say('case.by-nobody') : say('case.reach', { contact })}</p>
+        {about && <p>{say('case.about', { reference: about.reference })}</p>}
+        <p className="own-words"><bdi>{whatHappened}</bdi></p>
+        {wish !== '' && <p className="own-words">{say('case.wish', { wish })}</p>}
+        <MoveForm key={complaint.events.length} complaint={complaint} />
+      </div>
+    </Details>
+  );
+}
