@@ -66,7 +66,7 @@ export function AttachFiles({ files, onChange }: AttachFilesProps) {
         <ul className="file-list" aria-label={t('file.list')}>
           {files.map((one) => (
             <li key={one.fileId}>
-              <span><bdi className="file-name">{one.name}</bdi> <span className="quiet">{sizeOf(one.bytes)}</span><br /><span className="quiet">{progress(one)}</span></span>
+              <span><bdi className="file-name">{one.name}</bdi> <bdi className="quiet">{sizeOf(one.bytes)}</bdi><br /><span className="quiet">{progress(one)}</span></span>
               <Button
                 variant="quiet"
                 onClick={() => {

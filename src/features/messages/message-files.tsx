@@ -26,7 +26,7 @@ function MessageFile({ file }: { file: Attachment }) {
   }
   return (
     <li>
-      <Button variant="secondary" icon={<DownloadIcon />} busy={step === 'busy'} busyWords={t('file.fetching')} onClick={() => { void save(); }}>{say('file.save')} {name} <span className="quiet">{t(key, { size })}</span></Button>
+      <Button variant="secondary" icon={<DownloadIcon />} busy={step === 'busy'} busyWords={t('file.fetching')} onClick={() => { void save(); }}>{say('file.save')} {name} <bdi className="quiet">{t(key, { size })}</bdi></Button>
       <span role="status">{step === 'saved' ? say('file.saved') : step !== 'rest' && step !== 'busy' ? problems.say(`${step}.title`) : null}</span>
     </li>
   );

@@ -41,7 +41,7 @@ export function ThreadPage() {
   return (
     <div className="stack-wide">
       {back}
-      <PageTitle above={data && say('thread.reference', { reference: data.request.reference })} lede={say('thread.lede')}>{data ? say(`kind.${data.request.kind}`) : say('thread.title')}</PageTitle>
+      <PageTitle above={data && <span>{say('thread.reference', { reference: data.request.reference })}</span>} lede={say('thread.lede')}>{data ? say(`kind.${data.request.kind}`) : say('thread.title')}</PageTitle>
       {data && <p><Link href={`/${language}/requests/${requestId}`}>{say('thread.request')}</Link></p>}
       {data ? <MessageList messages={data.messages} fresh={fresh} waiting={waiting} name={name} /> : error ? (
         <>
