@@ -1,0 +1,53 @@
+import { memo, useDeferredValue } from 'react';
+import type { DataItem } from '#contract/my-data.ts';
+import { ItemList, ItemRow } from '#src/components/item-row.tsx';
+import { Link } from '#src/components/link.tsx';
+import { ForeignText } from '#src/i18n/foreign-text.tsx';
+import { useDates } from '#src/i18n/use-dates.ts';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { ChallengeMarks } from './challenge/challenge-marks.tsx';
+import { ItemStory } from './item-story.tsx';
+import { ItemValue } from './item-value.tsx';
+
+interface RowProps {
+  readonly category: string;
+  readonly item: DataItem;
+  readonly again: () => void;
+}
+
+const Row = memo(function Row({ category, item, again }: RowProps) {
+  const { say, language } = useWords('my-data');
+  const { date } = useDates();
+  return (
+    <ItemRow
+      label={<ForeignText words={item.label} />}
+      value={<ItemValue item={item} again={again} />}
+      mark={<ChallengeMarks challenge={item.challenge} />}
+      line={<>{item.collectedOn ? say('from-on', { source: <ForeignText words={item.source} />, date: date(item.collectedOn, 'long') }) : say('from', { source: <ForeignText words={item.source} /> })} · <ForeignText words={item.retention.rule} />{item.property !== null && <> · <bdi>{item.property}</bdi></>}</>}
+      actions={(
+        <>
+          <Link href={`/${language}/my-data/${category}/${item.id}`}>{say('open-item')}<span className="visually-hidden">: {item.label.text}</span></Link>
+          <Link href={`/${language}/my-data/${category}/${item.id}#challenge`}>{say('looks-wrong')}<span className="visually-hidden">: {item.label.text}</span></Link>
+        </>
+      )}
+    >
+      <ItemStory item={item} />
+    </ItemRow>
+  );
+});
+
+/** As many rows as a person sees first. */
+const atFirst = 10;
+
+interface CategoryItemsProps {
+  readonly category: string;
+  readonly label: string;
+  readonly items: readonly DataItem[];
+  readonly again: () => void;
+}
+
+/** The facts of a category. The first rows are drawn at once, the rest in slices behind them, so that a tap on a slow phone is never held up by hundreds of rows. */
+export function CategoryItems({ category, label, items, again }: CategoryItemsProps) {
+  const drawn = useDeferredValue(items, items.slice(0, atFirst));
+  return <ItemList label={label}>{drawn.map((item) => <Row key={item.id} category={category} item={item} again={again} />)}</ItemList>;
+}
