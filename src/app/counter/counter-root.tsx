@@ -12,6 +12,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { usePageLanguage } from '../use-page-language.ts';
 import { readFailed } from '../read-failed.tsx';
 import type { ShellData } from '../shell-data.ts';
+import { tellCounterTabs } from './counter-tabs.ts';
 import { CounterFrame } from './counter-frame.tsx';
 import { takeInHand, type InHand } from './session-in-hand.ts';
 import { WithResident } from './with-resident.tsx';
@@ -34,7 +35,10 @@ function Outside({ onOpened }: { onOpened: (inHand: InHand) => void }) {
     <div className="stack-wide">
       <PageTitle lede={say('lede')}>{say('title')}</PageTitle>
       {today.data.open
-        ? <GoOn open={today.data.open} onOpened={(opened) => onOpened(takeInHand(opened))} onEnded={startAfresh} />
+        ? <GoOn open={today.data.open} onOpened={(opened) => onOpened(takeInHand(opened))} onEnded={() => {
+          tellCounterTabs();
+          startAfresh();
+        }} />
         : <OpenPerson onOpened={(opened) => onOpened(takeInHand(opened))} mayOpenFlagged={role === 'safeguarding'} />}
       <TodayList today={today.data.today} />
     </div>

@@ -9,6 +9,7 @@ import { useThisOutbox } from '#src/offline/outbox/this-outbox.ts';
 import { useTheseDrafts } from '#src/offline/drafts/this-drafts.ts';
 import { counterDrafts } from './counter-drafts.ts';
 import { counterOutbox } from './counter-outbox.ts';
+import { followCounterTabs, tellCounterTabs } from './counter-tabs.ts';
 
 /** Something that is about to be sent for the person: shown to them, answered by them. */
 export interface Ask {
@@ -89,13 +90,17 @@ export function takeInHand({ token, session }: { readonly token: string; readonl
     },
   });
 
+  let stopFollowing = (): void => undefined;
   const letGo = (over: Over) => {
+    stopFollowing();
     actFor(undefined);
     useThisOutbox(undefined);
     useTheseDrafts(undefined);
     client.clear();
     put({ over });
   };
+  tellCounterTabs();
+  stopFollowing = followCounterTabs(() => letGo('ended'));
 
   return {
     client,

@@ -27,10 +27,10 @@ function world(): ReturnType<typeof makeWorld> {
   const item = category?.items.find((one) => !one.sensitive && !one.secret);
   if (!category || !item) throw new Error('the pack has no ordinary item');
   const moved = lines.map((line): ImportLine => {
-    if (line.type === 'resident' && line.portalReference === people.stranger.portalReference) return { ...line, tenancies: ['T-HQDDEN'] };
+    if (line.type === 'resident' && line.portalReference === people.stranger.portalReference) return Object.assign({}, line, { tenancies: ['T-HQDDEN'] });
     if (line.type !== 'resident' || line.portalReference !== people.hidden.portalReference) return line;
     const held = { id: 'the-hidden-home', category: category.id, key: item.key, value: { kind: 'address' as const, lines: hiddenHome }, source: item.dataSources[0] ?? '', collectedOn: null, retentionStartedOn: null, hold: null };
-    return { ...line, tenancies: ['T-HQDDEN'], items: [...line.items, held] };
+    return Object.assign({}, line, { tenancies: ['T-HQDDEN'], items: line.items.concat(held) });
   });
   return { now, lines: [home, ...moved] };
 }
