@@ -11,6 +11,7 @@ import { thisOutbox } from '#src/offline/outbox/this-outbox.ts';
 import { useOutbox } from '#src/offline/outbox/use-outbox.ts';
 import { EmptyOutbox } from './empty-outbox.tsx';
 import { EntryRow } from './entry-row.tsx';
+import { MayBeCleared } from './may-be-cleared.tsx';
 import { SignInToSend } from './sign-in-to-send.tsx';
 import { TooLong } from './too-long.tsx';
 import { TryNow, type TryEnd } from './try-now.tsx';
@@ -65,6 +66,7 @@ export function OutboxPage() {
           <TryNow onEnd={(how) => setSaid(`try.${how}`)} />
         </div>
       )}
+      {view.waiting + view.needsSignIn > 0 && <MayBeCleared />}
       <TooLong entries={view.entries} />
       {view.unreadable > 0 && <NoticeBanner kind="info" word={common.t('state.info')} title={say('unreadable.title', { count: view.unreadable })}><p>{say('unreadable.body')}</p></NoticeBanner>}
       {view.entries.length > 0 && <p className="quiet">{say('exit')}</p>}

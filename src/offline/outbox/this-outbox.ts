@@ -1,6 +1,7 @@
 import type { AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import { browserPorts, type DeviceOutbox, type KeptChange, makeDeviceOutbox } from './device-outbox.ts';
 import type { Done } from './told.ts';
+import { askToStay } from '../stay.ts';
 import { wakeWithBrowser } from './wake.ts';
 
 let made: DeviceOutbox | undefined;
@@ -28,7 +29,9 @@ export function startOutbox(): () => void {
 
 /** The one way a feature changes something: kept first, then sent. See `DeviceOutbox.change`. */
 export function change<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>): Promise<KeptChange<E>> {
-  return thisOutbox().change(endpoint, input);
+  const kept = thisOutbox().change(endpoint, input);
+  void Promise.allSettled([kept.then(() => askToStay())]);
+  return kept;
 }
 
 /** Hears the server's answers of one operation before their entries go, so that the cache holds the server's word first. */
