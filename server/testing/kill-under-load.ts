@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:net';
+import { isDeepStrictEqual } from 'node:util';
 import { demoPost } from '#contract/demo-post.ts';
 import { challenge } from '#contract/session.ts';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
@@ -43,6 +44,8 @@ export interface KillReport {
   readonly back: readonly number[];
 }
 
+const acknowledgedOf = (tried: ReadonlyMap<string, unknown>) => [...tried.values()].filter((one) => one !== undefined).length;
+
 /** Kills a server (SIGKILL) again and again while a resident makes requests, then sends every request once more under its key. */
 export async function killUnderLoad(kills: number, env: NodeJS.ProcessEnv): Promise<KillReport> {
   const port = await freePort();
@@ -63,26 +66,30 @@ export async function killUnderLoad(kills: number, env: NodeJS.ProcessEnv): Prom
     const tried = new Map<string, unknown>();
     const back: number[] = [];
     for (let times = 0; times < kills; times += 1) {
+      const before = acknowledgedOf(tried);
       const writes = Array.from({ length: 12 }, async () => {
         const key = randomUUID();
         tried.set(key, undefined);
         const answer = await post('/api/requests', body, cookie, key).catch(() => undefined);
         if (answer?.status === 201) tried.set(key, await answer.json().catch(() => undefined));
       });
-      await new Promise((resolve) => setTimeout(resolve, 40 + ((times * 37) % 160)));
+      // After none, one or a few were acknowledged: a kill before the first and a kill after the last prove less.
+      for (let waited = 0; acknowledgedOf(tried) - before < times % 6 && waited < 400; waited += 1) await new Promise((resolve) => setTimeout(resolve, 10));
+      await new Promise((resolve) => setTimeout(resolve, (times * 37) % 60));
       const began = performance.now();
       await kill(child);
       await Promise.all(writes);
       child = await start(port, env);
       back.push(Math.round(performance.now() - began));
     }
+    const acknowledgedBeforeReplay = acknowledgedOf(tried);
     const otherwise: string[] = [];
     for (const [key, acknowledged] of tried) {
       const again = await post('/api/requests', body, cookie, key);
-      const answer = await again.text();
-      if (again.status !== 201 || (acknowledged !== undefined && JSON.stringify(JSON.parse(answer)) !== JSON.stringify(acknowledged))) otherwise.push(`${key}: ${again.status}`);
+      const answer: unknown = await again.json();
+      if (again.status !== 201 || !isDeepStrictEqual(acknowledged ?? answer, answer)) otherwise.push(`${key}: ${again.status}`);
     }
-    return { keys: [...tried.keys()], acknowledged: [...tried.values()].filter((one) => one !== undefined).length, otherwise, back };
+    return { keys: [...tried.keys()], acknowledged: acknowledgedBeforeReplay, otherwise, back };
   } finally {
     await kill(child);
   }

@@ -47,6 +47,8 @@ export interface AppActs {
   readonly reachUs: ReactNode;
   /** A read that brought nothing: why, what to do, and a person to talk to. */
   readonly readFailed: (error: CallError, again: () => void) => ReactNode;
+  /** For pages that have words of their own without a connection: the lock of the copy, where there is one. */
+  readonly wayIntoCopy: (again: () => void) => ReactNode;
   /** Whether this is a sample organisation. */
   readonly sample: boolean;
   /** Names of the purposes by id, for choices that wait on the device. */
@@ -67,6 +69,7 @@ const AppActsContext = createContext<AppActs>({
   offered: (href) => href,
   reachUs: null,
   readFailed: () => null,
+  wayIntoCopy: () => null,
   sample: false,
   purposeNames: {},
   noticeVersions: {},

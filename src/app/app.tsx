@@ -15,7 +15,7 @@ import { PageBoundary } from './page-boundary.tsx';
 import { PageOutlet } from './page-outlet.tsx';
 import { noteSignIn, sendHere, signInAsAnother, waitingHere } from './outbox-link.ts';
 import { ReachUs } from './reach-us.tsx';
-import { readFailed } from './read-failed.tsx';
+import { readFailed, wayIntoCopy } from './read-failed.tsx';
 import { RouterAnchor } from './router-anchor.tsx';
 import { offered, routeOf } from './routes.tsx';
 import { SessionEnded } from './session-ended.tsx';
@@ -72,6 +72,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
     offered,
     reachUs: <ReachUs />,
     readFailed,
+    wayIntoCopy,
     sample: organisation?.sample ?? false,
     purposeNames: shell?.purposeNames ?? {},
     noticeVersions: shell?.noticeVersions ?? {},

@@ -103,9 +103,19 @@ async function look(client: QueryClient): Promise<void> {
   await whose();
 }
 
+/** A browser that was killed may have lost the note and kept the copy. */
+async function findUnnoted(): Promise<void> {
+  const all = await (indexedDB as Partial<IDBFactory>).databases?.();
+  if (!all?.some(({ name }) => name === 'keyholder-vault')) return;
+  remember('copy', 'empty');
+  setCopyPort(lazyPort);
+  if (reads) linkCopy(reads);
+}
+
 /** Before the first read: where there is a copy, reads know of it. */
 export function putCopyBehindReads(): void {
   if (copyIsHere()) setCopyPort(lazyPort);
+  else void Promise.allSettled([findUnnoted()]);
 }
 
 /** Once the first page stands: looks after the copy, where there is one. */

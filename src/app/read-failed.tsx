@@ -37,3 +37,6 @@ function ReadFailed({ error, again }: { error: CallError; again: () => void }) {
 
 /** A read that brought nothing: why, what to do, and a person to talk to. Lent to pages by `useAppActs`. */
 export const readFailed = (error: CallError, again: () => void) => <ReadFailed error={error} again={again} />;
+
+/** The lock of the copy by itself, where there is a copy. */
+export const wayIntoCopy = (again: () => void) => (copyIsHere() ? <CopyLock onOpen={again} onGone={() => { void forgetCopy(); }}>{null}</CopyLock> : null);

@@ -22,7 +22,7 @@ export function ChoicesPage() {
   const { say, language } = useWords('choices');
   const common = useWords('common');
   const client = useQueryClient();
-  const { readFailed } = useAppActs();
+  const { readFailed, wayIntoCopy } = useAppActs();
   const { data, error, refetch } = useQuery(choicesQuery(language));
   const { entries } = useOutbox();
   const acts = useChoiceActs(language);
@@ -37,7 +37,7 @@ export function ChoicesPage() {
       <PageTitle lede={say('lede')}>{say('title')}</PageTitle>
       <SaidOnce said={acts.said} />
       {!purposes && !error && <Skeleton label={common.t('loading')} shape="rows" rows={8} />}
-      {!purposes && error && (offline ? <OfflineChoices entries={entries} acts={acts} again={again} /> : readFailed(error, again))}
+      {!purposes && error && (offline ? <>{wayIntoCopy(again)}<OfflineChoices entries={entries} acts={acts} again={again} /></> : readFailed(error, again))}
       {purposes && (
         <>
           {marketing.length > 0 && <StopMarketing stops={stopsOf(purposes)} waits={marketing.some((one) => one.pending)} acts={acts} />}

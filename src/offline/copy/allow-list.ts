@@ -4,6 +4,7 @@ import { readHome } from '#contract/home.ts';
 import { listCategories, readCategory } from '#contract/my-data.ts';
 import { listThreads, readThread } from '#contract/messages.ts';
 import { listReceipts, readReceipt } from '#contract/receipts.ts';
+import { readRequestOptions } from '#contract/request-options.ts';
 import { listRequests, readRequest } from '#contract/requests.ts';
 
 /** What may be kept of one read, and for how many days. `undefined`: nothing of this answer. */
@@ -29,6 +30,7 @@ export const allowList: readonly Allowed[] = [
   allow(listChoices, 30),
   allow(readChoice, 30),
   allow(listRequests, 30),
+  allow(readRequestOptions, 30), // Nothing personal: without it no form of a request opens.
   allow(readRequest, 30, (request) => (request.kind === 'recordings' ? { ...request, details: null } : request)),
   allow(listThreads, 30),
   allow(readThread, 30),
