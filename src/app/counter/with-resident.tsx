@@ -54,6 +54,7 @@ export function WithResident({ inHand, shell, onOver }: WithResidentProps) {
     purposeNames: shell?.purposeNames ?? {},
     noticeVersions: shell?.noticeVersions ?? {},
     offeredChoices: shell?.offeredChoices ?? [],
+    wayIntoCopy: () => null,
     copy: noCopy,
   }), [shell]);
   const turned = ask !== undefined && manner.how === 'counter';
