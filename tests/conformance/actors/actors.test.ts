@@ -24,6 +24,9 @@ import { serverHarness } from '../server-harness.ts';
 import { makeWorld, people, worldNow, worldPack } from '../world.ts';
 import { type IdField, idFields, ownedThings } from './owned-things.ts';
 
+// Each test goes through every operation there is.
+vi.setConfig({ testTimeout: 120_000 });
+
 // Roles that have no way to sign in yet are tried all the same: their session is a resident's, but for the role that it says.
 const acting = vi.hoisted((): { role: string } => ({ role: 'resident' }));
 vi.mock('#organisations/views/session-view.ts', async (original) => {
