@@ -8,6 +8,7 @@ export const activityAct = z.enum([
   'signed-in', 'checked-again', 'looked-at', 'choice-recorded', 'request-made', 'request-withdrawn', 'reach-changed', 'contact-confirmed', 'session-ended', 'facts-deleted', 'export-asked', 'export-fetched', 'export-removed',
   'marketing-stopped',
   'message-sent',
+  'person-invited', 'person-accepted', 'person-ended', 'person-recorded',
   'complaint-made', 'complaint-withdrawn', 'complaint-answered',
   'request-answered', 'request-moved', 'request-sorted',
   'counter-opened', 'counter-checked', 'counter-ended',

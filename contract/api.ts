@@ -22,6 +22,7 @@ import { isForStaff, may } from './permissions.ts';
 import { listItems } from './items.ts';
 import { readOrganisation } from './organisation.ts';
 import { readOutboxKeys } from './outbox-keys.ts';
+import { acceptInvitation, endMandate, invitePerson, listPeople, readInviteCode, recordMandate } from './people.ts';
 import type { ProblemCode } from './problem.ts';
 import { addContactPoint, changeContactRules, confirmContactPoint, readReach, removeContactPoint, setCodeWord, setReachPreferences } from './reach.ts';
 import { readReceiptFile } from './receipt-file.ts';
@@ -45,6 +46,7 @@ export const api = {
   readRequestOptions, listRequests, makeRequest, readRequest, withdrawRequest,
   placeHold,
   listComplaints, readComplaint, makeComplaint, withdrawComplaint, makeOpenComplaint,
+  listPeople, invitePerson, readInviteCode, acceptInvitation, endMandate, recordMandate,
   listDeskComplaints, moveComplaint, listDeskHolds, moveHold,
   readOutboxKeys,
   readReach, addContactPoint, confirmContactPoint, changeContactRules, removeContactPoint, setReachPreferences, setCodeWord,

@@ -11,6 +11,8 @@ export type Role = (typeof roles)[number];
 const residentPermissionNames = ['own-session', 'own-record', 'own-choices', 'own-requests', 'own-receipts',
   /** Taking everything away in a file: for the person alone, never through an officer. */
   'own-exports',
+  /** Who speaks for the person, and for whom they speak: for the person alone. */
+  'own-people',
 ] as const;
 /**
  * What staff may be allowed. `staff-session`: their own session; `desk-requests`: every request of the landlord with what it takes to answer it;
@@ -43,7 +45,8 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   'nobody': ['public'],
   'resident': residentPermissions,
   'joint-tenant': residentPermissions,
-  'representative': ['public'],
+  // At the most; what the person allowed is narrower (`domain/people/mandate-scope.ts`).
+  'representative': ['public', 'own-record', 'own-choices', 'own-requests', 'own-receipts'],
   'officer-outside-session': ['public', 'staff-session', 'counter-work'],
   'officer-in-session': ['public', 'staff-session', 'counter-work', ...inSessionPermissions],
   'desk': deskPermissions,

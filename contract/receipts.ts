@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { calendarDate, channel, id, inLanguage, instant, language, slug, text } from './common.ts';
 import { choiceDecision, choiceState } from './choice-words.ts';
 import { endpoint } from './endpoint.ts';
+import { relation } from './relation.ts';
 import { receiptStub } from './receipt-stub.ts';
 import { requestKind } from './request-words.ts';
 
@@ -15,7 +16,7 @@ const base = {
   /** Head of this resident's audit chain when the act was recorded: proof that the record was not rewritten. Lower-case hex SHA-256. */
   auditHead: z.string().check(z.regex(/^[0-9a-f]{64}$/u)),
   /** Who did it for the person, where they did not do it themselves; `confirmed`: how the person said that it is what they want. Never a name. */
-  by: z.optional(z.strictObject({ role: z.enum(['officer', 'safeguarding']), office: z.nullable(z.string()), confirmed: z.nullable(confirmedHow) })),
+  by: z.optional(z.strictObject({ role: z.enum(['officer', 'safeguarding', 'representative']), office: z.nullable(z.string()), confirmed: z.nullable(confirmedHow) })),
 };
 
 /** Receipt for one decision (fields after ISO/IEC TS 27560: what was decided, on which words, when it counts from). */
@@ -58,7 +59,10 @@ export const complaintReceipt = z.strictObject({
   complaint: z.strictObject({ id, reference: z.string(), receivedOn: calendarDate }),
 });
 
-export const receipt = z.discriminatedUnion('subject', [choiceReceipt, requestReceipt, reachReceipt, complaintReceipt]);
+/** Receipt for letting somebody speak for the person, or ending it. Never a name. */
+export const peopleReceipt = z.strictObject({ ...base, subject: z.literal('people'), act: z.enum(['invited', 'ended']), relation });
+
+export const receipt = z.discriminatedUnion('subject', [peopleReceipt, choiceReceipt, requestReceipt, reachReceipt, complaintReceipt]);
 export type Receipt = z.infer<typeof receipt>;
 
 /** The person's receipts, newest first. */

@@ -42,6 +42,9 @@ export const holdsAt: Limit = { name: 'holds-at', most: 300, seconds: 60 * 60 };
 export const complaintsFrom: Limit = { name: 'complaints-from', most: 10, seconds: 60 * 60 };
 export const complaintsAt: Limit = { name: 'complaints-at', most: 500, seconds: 60 * 60 };
 
+/** Codes of invitations that one person may try. Their 60 bits make more needless. */
+export const inviteCodes: Limit = { name: 'invite-codes', most: 20, seconds: waitSeconds };
+
 /** The window of a limit that an instant falls in: when it began, and the whole seconds left of it, at least one. */
 export function limitWindow({ seconds }: Limit, now: string): { from: string; left: number } {
   const length = seconds * 1000;

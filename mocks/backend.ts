@@ -6,6 +6,7 @@ import { isCrossSite } from '#contract/cross-site.ts';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import type { ImportLine } from '#contract/import-line.ts';
 import { makeProblem } from '#contract/make-problem.ts';
+import { actingForHeader } from '#contract/relation.ts';
 import { isForStaff, may, roleOfStaff } from '#contract/permissions.ts';
 import type { Problem } from '#contract/problem.ts';
 import { readInput } from '#contract/read-input.ts';
@@ -22,6 +23,7 @@ import { type Answer, keyOf, once, onceForStaff } from './idempotency.ts';
 import { purge, stillHeld } from './purge.ts';
 import { putWorld, type Records, recordsOf } from './put-world.ts';
 import { readBodyText } from './read-body.ts';
+import { representativeSession } from './representatives.ts';
 import type { MockServices } from './services.ts';
 import { findSession, type LiveSession } from './sessions.ts';
 import { findStaff, type LiveStaff } from './staff-sessions.ts';
@@ -139,7 +141,12 @@ export class Backend {
     }
     if (!session) return makeProblem(staff && token === undefined ? 'not-allowed' : 'session-expired');
     if (!may(session.view.role, endpoint.permission)) return makeProblem('not-allowed');
-    return isOthers(session.view.personKey) ? makeProblem('other-person') : { session, identified: true };
+    if (isOthers(session.view.personKey)) return makeProblem('other-person');
+    const mandateId = request.headers.get(actingForHeader);
+    if (mandateId === null) return { session, identified: true };
+    const lent = representativeSession(store, endpoint, session, mandateId, now);
+    store.acting = lent?.acting ?? null;
+    return lent ? { session: lent, identified: true } : makeProblem('not-allowed');
   }
 
   async #act(call: Call): Promise<Answer | Problem> {
@@ -159,7 +166,7 @@ export class Backend {
       sentAt: sentAt.success ? sentAt.data : null, counterToken: request.headers.get(counterHeader), entryId: endpoint.idempotency === 'key' ? keyOf(request.headers) : '',
       fileBytes: this.#fileBytes,
     };
-    const items = came.session ? stillHeld(store, this.#records, { id: came.session.resident.id, portalReference: came.session.view.portalReference }) : [];
+    const items = came.session ? stillHeld(store, this.#records, { id: came.session.resident.id, portalReference: came.session.resident.facts.portalReference }) : [];
     // The table has checked, operation by operation, that a handler asks only for who its permission lets in.
     const handle = handlers[endpoint.name as EndpointName] as unknown as AnyHandler;
     const act = async () => handle({ ...context, ...came, items } as SignedInContext & StaffContext);

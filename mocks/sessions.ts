@@ -15,6 +15,8 @@ export interface LiveSession {
   readonly view: Session;
   /** The officer who acts for the person, inside a counter session. */
   readonly acting?: MockActing;
+  /** The kinds of data that whoever acts may see; `null` or left out for all of them. */
+  readonly only?: readonly string[] | null;
 }
 
 /** Whether a session has not run out at `now`. */

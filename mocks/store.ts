@@ -15,6 +15,7 @@ import type { RecordedComplaint } from '#organisations/views/complaint-view.ts';
 import type { RecordedDeletion } from '#organisations/views/deletion-view.ts';
 import type { RecordedDisclosure } from '#organisations/views/disclosure-view.ts';
 import type { RecordedFile } from '#organisations/views/file-view.ts';
+import type { RecordedMandate } from '#organisations/views/people-view.ts';
 import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
 import type { RecordedHold } from '#organisations/views/hold-view.ts';
 import type { RecordedRequest } from '#organisations/views/request-view.ts';
@@ -64,9 +65,9 @@ export interface MockChallenge {
   usedAt: string | null;
 }
 
-/** The officer who acts for a resident. */
+/** Who acts for a resident. */
 export interface MockActing {
-  readonly role: 'officer' | 'safeguarding';
+  readonly role: 'officer' | 'safeguarding' | 'representative';
   readonly office: string | null;
   readonly confirmed: ConfirmedHow | null;
 }
@@ -110,6 +111,8 @@ export interface Store {
   receipts: { readonly residentId: string; readonly facts: ReceiptFacts }[];
   /** Recordings that somebody asked to keep; nobody's until a request points to one. */
   holds: { hold: RecordedHold; residentId: string | null; requestId: string | null; readonly contact: string | null }[];
+  /** People who speak for residents. `code`: of an invitation. */
+  mandates: (RecordedMandate & { readonly code: string | null })[];
   /** Complaints; `residentId` is null for those made without signing in. */
   complaints: { complaint: RecordedComplaint; readonly residentId: string | null; readonly contact: string | null }[];
   /** `residentId` is null for writes without a person. */
@@ -145,6 +148,7 @@ export function emptyStore(): Store {
     files: [],
     deletions: [], exports: [], disclosures: [], decisions: [], auditHeads: {},
     complaints: [],
+    mandates: [],
     staff: [], staffSessions: [], staffKeys: [],
     counterSessions: [], counterCodes: [], acting: null,
   };

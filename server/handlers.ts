@@ -11,6 +11,7 @@ import { readFileHandler, removeFileHandler, sendFilePartHandler } from './use-c
 import { listThreadsHandler, markThreadReadHandler, readThreadHandler, sendMessageHandler } from './use-cases/messages.ts';
 import { listComplaintsHandler, makeComplaintHandler, makeOpenComplaintHandler, readComplaintHandler, withdrawComplaintHandler } from './use-cases/complaints.ts';
 import { listDeskComplaintsHandler, listDeskHoldsHandler, moveComplaintHandler, moveHoldHandler } from './use-cases/desk-cases.ts';
+import { acceptInvitationHandler, endMandateHandler, invitePersonHandler, listPeopleHandler, readInviteCodeHandler, recordMandateHandler } from './use-cases/people.ts';
 import { placeHoldHandler } from './use-cases/holds.ts';
 import {
   checkIdentityHandler, endCounterSessionHandler, findResidentsHandler, lockCounterSessionHandler, openCounterSessionHandler, readCallCodeHandler, readCounterHandler, readCounterSessionHandler,
@@ -45,6 +46,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   readRequestOptions: readRequestOptionsHandler, listRequests: listRequestsHandler, makeRequest: makeRequestHandler, readRequest: readRequestHandler, withdrawRequest: withdrawRequestHandler,
   placeHold: placeHoldHandler,
   listComplaints: listComplaintsHandler, readComplaint: readComplaintHandler, makeComplaint: makeComplaintHandler, withdrawComplaint: withdrawComplaintHandler, makeOpenComplaint: makeOpenComplaintHandler,
+  listPeople: listPeopleHandler, invitePerson: invitePersonHandler, readInviteCode: readInviteCodeHandler, acceptInvitation: acceptInvitationHandler, endMandate: endMandateHandler, recordMandate: recordMandateHandler,
   listDeskComplaints: listDeskComplaintsHandler, moveComplaint: moveComplaintHandler, listDeskHolds: listDeskHoldsHandler, moveHold: moveHoldHandler,
   readOutboxKeys: readOutboxKeysHandler,
   readReach: readReachHandler, addContactPoint: addContactPointHandler, confirmContactPoint: confirmContactPointHandler, changeContactRules: changeContactRulesHandler,

@@ -16,7 +16,7 @@ export function itemCounts({ items, services }: SignedInContext): Record<string,
 
 export const listCategoriesHandler: Handler<typeof listCategories> = (context) => {
   const { services, today, input } = context;
-  return { status: 200, body: categoriesView(itemCounts(context), { pack: services.pack, words: services.words(input.query.language), today }, besideOf(context).homes) };
+  return { status: 200, body: categoriesView(itemCounts(context), { pack: services.pack, words: services.words(input.query.language), today }, besideOf(context).homes, context.session.only) };
 };
 
 const readerOf = ({ session }: SignedInContext): Reader => ({ level: session.view.level, addressHidden: session.resident.facts.addressHidden, dateOfBirth: session.resident.facts.dateOfBirth });
@@ -36,6 +36,7 @@ export const listItemsHandler: Handler<typeof listItems> = async (context) => {
 
 export const readCategoryHandler: Handler<typeof readCategory> = async (context) => {
   const { store, session, items, services, now, today, input } = context;
+  if (session.only && !session.only.includes(input.params.categoryId)) throw new Refusal('not-found');
   const body = categoryView(input.params.categoryId, items, readerOf(context), { pack: services.pack, words: services.words(input.query.language), today }, besideOf(context));
   if (!body) throw new Refusal('not-found');
   await audit(store, session.resident.id, now, 'looked-at', { category: body.id });

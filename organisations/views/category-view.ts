@@ -107,8 +107,8 @@ export function categorySummary(category: PackCategory, itemCount: number, words
 }
 
 /** All categories, those with nothing in them too: "we hold nothing here" is also an answer. */
-export function categoriesView(counts: Readonly<Record<string, number>>, { pack, words }: ViewContext, homes: Beside['homes'] = new Map()): { categories: CategorySummary[]; homes: string[] } {
-  return { homes: [...homes.values()], categories: pack.categories.map((category) => categorySummary(category, counts[category.id] ?? 0, words)) };
+export function categoriesView(counts: Readonly<Record<string, number>>, { pack, words }: ViewContext, homes: Beside['homes'] = new Map(), only: readonly string[] | null = null): { categories: CategorySummary[]; homes: string[] } {
+  return { homes: [...homes.values()], categories: pack.categories.filter((category) => only?.includes(category.id) ?? true).map((category) => categorySummary(category, counts[category.id] ?? 0, words)) };
 }
 
 /** One category with its items; `undefined` when the landlord has no such category. Items of a kind the pack no longer has are left out. */

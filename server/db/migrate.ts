@@ -15,6 +15,7 @@ import * as challenges from './migrations/0012-challenges.ts';
 import * as files from './migrations/0009b-files.ts';
 import * as complaints from './migrations/0011-complaints.ts';
 import * as transport from './migrations/0009c-transport.ts';
+import * as people from './migrations/0011b-people.ts';
 import type { Tables } from './tables.ts';
 
 /** Runs several statements one after the other; drivers take one at a time when they prepare. Function bodies in `$$` stay whole. */
@@ -43,6 +44,7 @@ const migrations: Record<string, Migration> = {
   '0009b-files': fromSql(files),
   '0011-complaints': fromSql(complaints),
   '0009c-transport': fromSql(transport),
+  '0011b-people': fromSql(people),
 };
 
 const migratorOf = (db: Kysely<Tables>) => new Migrator({ db, provider: { getMigrations: async () => migrations } });

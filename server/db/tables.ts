@@ -11,6 +11,8 @@ import type { DataExport } from '#contract/exports.ts';
 import type { HoldState, HoldView } from '#contract/hold-view.ts';
 import type { Attachment } from '#contract/files.ts';
 import type { ItemValue } from '#contract/my-data.ts';
+import type { MandateProof, MandateScope } from '#contract/people.ts';
+import type { Relation } from '#contract/relation.ts';
 import type { ReceiptKey } from '#contract/receipt-file.ts';
 import type { PublicJwk } from '#contract/outbox-keys.ts';
 import type { StaffRole } from '#contract/permissions.ts';
@@ -88,6 +90,10 @@ export interface Tables {
     from_time: string | null; to_time: string | null; contact_sealed: string | null; overwritten_on: string | null; asked_on: string; received_at: Instant;
   };
   hold_events: { hold_id: string; place: number; kind: HoldState; at: Instant; until: string | null; by_staff: string | null };
+  mandates: {
+    id: string; principal_id: string; principal_name: string; representative_id: string | null; representative_name: string; relation: Relation; scope: Json<MandateScope>; proof: MandateProof;
+    made_at: Instant; code_hash: string | null; code_until: Instant | null; accepted_at: Instant | null; ends_on: string | null; ended_at: Instant | null; ended_by: string | null; by_staff: string | null;
+  };
   complaints: {
     id: string; reference: string; resident_id: string | null; details: Json<ComplaintDetails>; contact_sealed: string | null; received_on: string; received_at: Instant; receipt_id: string | null;
   };

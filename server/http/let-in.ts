@@ -2,6 +2,7 @@ import { confirmedHeader, counterHeader } from '#contract/counter.ts';
 import { confirmedHow } from '#contract/receipts.ts';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { makeProblem } from '#contract/make-problem.ts';
+import { actingForHeader } from '#contract/relation.ts';
 import { isForStaff, may, roleOfStaff } from '#contract/permissions.ts';
 import type { Problem } from '#contract/problem.ts';
 import { partOfRead } from '#organisations/views/counter-view.ts';
@@ -11,6 +12,7 @@ import { audit } from '../use-cases/audit.ts';
 import { findCounter, firstLook } from '../use-cases/live-counter.ts';
 import { findSession, type LiveSession, sessionCookie } from '../use-cases/live-session.ts';
 import { findStaff, type LiveStaff, staffCookie } from '../use-cases/live-staff.ts';
+import { letRepresentativeIn } from './let-representative-in.ts';
 import type { CookieJar } from './cookie-jar.ts';
 
 /** Who came in by the door of an operation. */
@@ -78,6 +80,11 @@ export async function letIn(tx: Tx, coming: Coming, services: Services): Promise
   if (!session) return makeProblem('session-expired');
   if (!may(session.view.role, endpoint.permission)) return makeProblem('not-allowed');
   if (isOthers(coming, session.view.personKey)) return makeProblem('other-person');
+  const mandateId = headers.get(actingForHeader);
+  if (mandateId !== null) {
+    const lent = await letRepresentativeIn(tx, endpoint, session, mandateId, now);
+    return 'code' in lent ? lent : { ...lent, identified: true };
+  }
   await actAsResident(tx, session.residentId);
   return { session, identified: true };
 }

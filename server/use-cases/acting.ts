@@ -2,8 +2,9 @@ import type { ConfirmedHow } from '#contract/receipts.ts';
 
 /** For whom a transaction acts when it is not the person themselves: on every link of the audit chain, and on receipts. */
 export interface Acting {
-  readonly role: 'officer' | 'safeguarding';
+  readonly role: 'officer' | 'safeguarding' | 'representative';
   readonly office: string | null;
-  readonly staffId: string;
+  /** Of an officer. */
+  readonly staffId?: string;
   readonly confirmed: ConfirmedHow | null;
 }

@@ -20,6 +20,8 @@ export interface LiveSession {
   readonly view: Session;
   /** The officer who acts for the person, inside a counter session. */
   readonly acting?: Acting;
+  /** The kinds of data that whoever acts may see; `null` or left out for all of them. */
+  readonly only?: readonly string[] | null;
 }
 
 /** A session last seen at this instant or before has run out at `now`. */

@@ -5,11 +5,13 @@ import { reachView } from '#organisations/acts/reach.ts';
 import { choiceListView } from '#organisations/views/choice-view.ts';
 import { requestView } from '#organisations/views/request-view.ts';
 import { threadView } from '#organisations/views/thread-view.ts';
+import { peopleView } from '#organisations/views/people-view.ts';
 import { complaintView } from '#organisations/views/complaint-view.ts';
 import { choiceEvents } from '../db/choices.ts';
 import { filesOf } from '../db/files.ts';
 import { complaintsOf } from '../db/complaints.ts';
 import { messagesOf } from '../db/messages.ts';
+import { mandatesOf } from '../db/people.ts';
 import { reachOf } from '../db/reach.ts';
 import { receiptOfEntry } from '../db/receipts.ts';
 import { requestsOf } from '../db/requests.ts';
@@ -28,6 +30,7 @@ export async function rebuiltAnswer(context: SignedInContext, endpoint: AnyEndpo
     return { status: 201, body: { receipt, choices: choiceListView(services.pack, services.words(undefined), await choiceEvents(tx, session.residentId)) } };
   }
   if (facts.subject === 'reach') return { status: 201, body: { receipt, reach: reachView(await reachOf(tx, session.residentId)) } };
+  if (facts.subject === 'people') return { status: 201, body: { receipt, people: peopleView(await mandatesOf(tx, session.residentId), session.residentId, context) } };
   if (facts.subject === 'complaint') {
     const [found] = await complaintsOf(tx, session.residentId, facts.complaint.id);
     if (!found) throw new Error('a receipt of a complaint that is not there');

@@ -19,7 +19,7 @@ export const readOrganisationHandler: Handler<typeof readOrganisation> = async (
 export const listCategoriesHandler: Handler<typeof listCategories> = async ({ tx, session, services, today, input }) => {
   const counts = await itemCounts(tx, session.residentId, services.pack);
   const homes = homeNames(await homesOf(tx, session.residentId), session.addressHidden);
-  return { status: 200, body: categoriesView(counts, { pack: services.pack, words: services.words(input.query.language), today }, homes) };
+  return { status: 200, body: categoriesView(counts, { pack: services.pack, words: services.words(input.query.language), today }, homes, session.only) };
 };
 
 const readerOf = ({ session }: SignedInContext): Reader => ({ level: session.view.level, addressHidden: session.addressHidden, dateOfBirth: session.dateOfBirth });
@@ -42,6 +42,7 @@ export const listItemsHandler: Handler<typeof listItems> = async (context) => {
 export const readCategoryHandler: Handler<typeof readCategory> = async (context) => {
   const { tx, session, services, now, today, input } = context;
   const { categoryId } = input.params;
+  if (session.only && !session.only.includes(categoryId)) throw new Refusal('not-found');
   const items = await recordItems(tx, session.residentId, categoryId);
   const body = categoryView(categoryId, items, readerOf(context), { pack: services.pack, words: services.words(input.query.language), today }, await besideOf(context));
   if (!body) throw new Refusal('not-found');

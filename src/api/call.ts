@@ -1,6 +1,8 @@
 import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import { problem, type Problem, problemType } from '#contract/problem.ts';
+import { actingForHeader } from '#contract/relation.ts';
 import { actingFor } from './acting-for.ts';
+import { mandateFor } from './acting.ts';
 import { addressOf } from './address.ts';
 import { takeEarly } from './early.ts';
 import { noteReached } from './reached.ts';
@@ -19,6 +21,8 @@ interface CallOptions {
   readonly sentAt?: string;
   /** Whose act this is: the server refuses it in anybody else's session. */
   readonly personKey?: string;
+  /** The mandate that it is made under; left out: whatever this tab acts under now. `null`: none. */
+  readonly actingFor?: string | null;
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds before a try is given up; 30 seconds unless told. */
   readonly timeLimit?: number;
@@ -60,6 +64,8 @@ export async function call<E extends AnyEndpoint>(endpoint: E, given: InputOf<E>
   const address = addressOf(endpoint, input);
   const limit = AbortSignal.timeout(options.timeLimit ?? 30_000);
   const headers = new Headers({ Accept: 'application/json' });
+  const mandate = options.actingFor === undefined ? mandateFor(endpoint) : options.actingFor;
+  if (mandate !== null) headers.set(actingForHeader, mandate);
   if (input.body !== undefined) headers.set('Content-Type', 'application/json');
   if (options.idempotencyKey !== undefined) headers.set('Idempotency-Key', options.idempotencyKey);
   if (options.sentAt !== undefined) headers.set('Sent-At', options.sentAt);
@@ -68,7 +74,8 @@ export async function call<E extends AnyEndpoint>(endpoint: E, given: InputOf<E>
   if (acting && asked) headers.set('Person-Key', acting.personKey);
   if (asked?.how) headers.set('Confirmed', asked.how);
   try {
-    const early = endpoint.method === 'GET' ? takeEarly(address) : undefined;
+    // What the page's head asked for is the person's own.
+    const early = endpoint.method === 'GET' && mandate === null ? takeEarly(address) : undefined;
     // Looked up at the call: whoever replaces fetch (the mocks do) would be passed by otherwise.
     const response = await (early ?? globalThis.fetch(address, {
       method: endpoint.method,

@@ -1,5 +1,6 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
 import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
+import { mandateFor } from './acting.ts';
 import { call } from './call.ts';
 import { CallError, type Failure } from './call-error.ts';
 import { copyPort, noteServed } from './copy-port.ts';
@@ -22,7 +23,8 @@ export function readOptions<E extends AnyEndpoint>(endpoint: E, input: InputOf<E
   return queryOptions<AnswerOf<E>['body'], CallError>({
     queryKey: readKey(endpoint, input),
     queryFn: async ({ signal, client }) => {
-      const copy = copyPort();
+      // The copy on this device is the person's own: what is read for somebody else is neither kept in it nor shown from it.
+      const copy = mandateFor(endpoint) === null ? copyPort() : undefined;
       // Who has the copy open need not wait long for a connection that does not answer.
       const result = await call(endpoint, input, { signal, ...(copy?.unlocked() && { timeLimit: 8000 }) });
       const key = readKey(endpoint, input);

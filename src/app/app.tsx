@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { actFor } from '#src/api/acting.ts';
 import { AppActsProvider, type AppActs } from '#src/api/app-acts-context.ts';
 import { LinkProvider } from '#src/components/link.tsx';
 import { leaveAtOnce, listenForShift } from '#src/documents/leave-at-once.ts';
@@ -60,6 +61,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
       });
     },
     signedIn: (session) => {
+      actFor(null);
       noteSignIn(session.personKey);
       samePerson(session.personKey);
       dropPersonalReads(client); // What the last person read is not for the next one.

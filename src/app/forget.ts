@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { actFor } from '#src/api/acting.ts';
 import { sessionChannel } from '#src/documents/leave-at-once.ts';
 import { forgetCopy } from './copy-link.ts';
 import { forgetInOutbox } from './outbox-link.ts';
@@ -16,6 +17,7 @@ export function forgetPerson(client: QueryClient): void {
   dropPersonalReads(client);
   forgetInOutbox();
   void forgetCopy();
+  actFor(null);
   forgetWho();
   remember('signed-in', null);
   setSessionState('none');

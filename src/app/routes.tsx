@@ -15,6 +15,8 @@ export const routes: readonly PageRoute[] = [
   { path: 'requests', file: 'requests/requests-page', exported: 'RequestsPage', words: ['requests', 'clock'], signedIn: true, place: 'requests' },
   { path: 'requests/new/:kind', file: 'requests/new-request-page', exported: 'NewRequestPage', words: ['requests', 'clock', 'holds'], signedIn: true, place: 'requests' },
   { path: 'requests/:id', file: 'requests/request-page', exported: 'RequestPage', words: ['requests', 'clock', 'holds'], signedIn: true, place: 'requests' },
+  { path: 'people/new', file: 'people/invite-page', exported: 'InvitePage', words: ['people'], signedIn: true, place: 'settings' },
+  { path: 'people', file: 'people/people-page', exported: 'PeoplePage', words: ['people'], signedIn: true, place: 'settings' },
   { path: 'complaints/new', file: 'complaints/new-complaint-page', exported: 'NewComplaintPage', words: ['complaints', 'activity'], signedIn: false, place: 'requests' },
   { path: 'complaints/who', file: 'complaints/route-page', exported: 'RoutePage', words: ['complaints'], signedIn: false, place: 'requests' },
   { path: 'complaints/:id', file: 'complaints/complaint-page', exported: 'ComplaintPage', words: ['complaints', 'activity'], signedIn: true, place: 'requests' },

@@ -3,6 +3,7 @@ import { Button } from '#src/components/button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import type { OutboxLineProps } from '#src/features/outbox/outbox-line.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { ActingBanner } from './acting-banner.tsx';
 import { copyIsHere, lockCopy } from './copy-link.ts';
 import { FromCopy } from './copy-parts.tsx';
 import { ExitExplained } from './exit-explained.tsx';
@@ -36,6 +37,7 @@ export function Strips() {
   }, []);
   return (
     <>
+      <ActingBanner />
       {!online && <NoConnection quiet={fromCopy || (line !== undefined && waits)} />}
       {line && <WhatWaits line={line} onWaits={noteWaits} />}
       {copyIsHere() && <FromCopy onLock={lockCopy} onShown={setFromCopy} />}

@@ -15,6 +15,7 @@ import type home from '#locales/en/home.json';
 import type messages from '#locales/en/messages.json';
 import type myData from '#locales/en/my-data.json';
 import type outbox from '#locales/en/outbox.json';
+import type people from '#locales/en/people.json';
 import type problems from '#locales/en/problems.json';
 import type reach from '#locales/en/reach.json';
 import type reasons from '#locales/en/reasons.json';
@@ -55,6 +56,7 @@ export interface EnglishWords {
   'counter-side': typeof counterSide;
   'holds': typeof holds;
   'complaints': typeof complaints;
+  'people': typeof people;
 }
 
 /** One file of words: `locales/<language>/<namespace>.json`, flat keys. */

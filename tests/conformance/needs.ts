@@ -74,6 +74,8 @@ const more: Readonly<Record<string, Need>> = {
   'a staff session opens nothing of a resident’s, and a resident’s nothing of staff': 'staff',
   'the edges of what is for staff are those of everything else': 'staff',
   'the desk acknowledges, tells of progress and gives the outcome, and the person sees each': 'staff',
+  'the desk records somebody with a proof that was seen, and the person sees and ends it': 'staff',
+  'a mandate is over after its last day, and its code after two weeks': 'clock',
   'the desk says that a recording is kept, and the request shows it': 'staff',
   'a staff session ends after a quarter of an hour without a request, and after ten hours': 'staff',
   'an officer finds a person by reference, by name and birth date, or by the code they show, and sees the least that tells people apart': 'staff',

@@ -6,6 +6,7 @@ import { boundaryCases } from './cases/boundary-cases.ts';
 import { type Case, type Cases, makeCase } from './cases/case.ts';
 import { challengeCases } from './cases/challenge-cases.ts';
 import { choiceCases } from './cases/choice-cases.ts';
+import { peopleCases } from './cases/people-cases.ts';
 import { complaintCases } from './cases/complaint-cases.ts';
 import { holdCases } from './cases/hold-cases.ts';
 import { keyCases } from './cases/key-cases.ts';
@@ -41,6 +42,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'kinds of request': requestKindCases,
   'holds': holdCases,
   'complaints': complaintCases,
+  'people who speak for me': peopleCases,
   'activity': activityCases,
   'what was deleted': deletionCases,
   'taking it away': exportCases,

@@ -9,6 +9,7 @@ export function ReceiptWhat({ receipt }: { receipt: Receipt }) {
     case 'choice': return say(`what.${receipt.decision}`, { purpose: <ForeignText words={receipt.purpose.name} />, channel: t(`channel.${receipt.channel}`) });
     case 'request': return say(`what.${receipt.act}`, { kind: t(`request-kind.${receipt.request.kind}`) });
     case 'complaint': return say(`what.complaint-${receipt.act}`);
+    case 'people': return say(`what.people-${receipt.act}`);
     case 'reach': return say(`what.${receipt.act}`);
   }
 }

@@ -29,6 +29,7 @@ export function useReceiptRows(): (receipt: Receipt) => readonly Row[] {
         { label: say('row.clock'), value: date(receipt.request.receivedOn) },
       ];
     }
+    if (receipt.subject === 'people') return [{ label: say('row.changed'), value: say(`what.people-${receipt.act}`) }, { label: say('row.relation'), value: say(`relation.${receipt.relation}`) }, received];
     if (receipt.subject === 'complaint') return [{ label: say('row.changed'), value: say(`what.complaint-${receipt.act}`) }, { label: say('row.reference'), value: <bdi>{receipt.complaint.reference}</bdi> }, received];
     if (receipt.subject === 'reach') {
       const point = receipt.kind === null ? [] : [{ label: say('row.point'), value: say(`channel.${receipt.kind}`) }];

@@ -20,7 +20,7 @@ export async function fillCopy(copy: Pick<CopyPort, 'keep'>, language: string): 
   let reached = true;
   async function take<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>): Promise<AnswerOf<E>['body'] | undefined> {
     if (!reached) return undefined;
-    const result = await call(endpoint, input);
+    const result = await call(endpoint, input, { actingFor: null });
     reached = result.ok || result.kind === 'problem';
     if (!result.ok) return undefined;
     await copy.keep(endpoint, input, result.body);

@@ -1,3 +1,4 @@
+import { actingNow } from '#src/api/acting.ts';
 import type { DeviceOutbox } from '#src/offline/outbox/device-outbox.ts';
 import { draft } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -18,7 +19,8 @@ export interface Drafts {
 type Safe = DeviceOutbox['safe'];
 
 const none: FoundDraft = { state: 'none' };
-const keyOf = (personKey: string, name: string) => `${personKey}\n${name}`;
+/** What is typed for another person is a draft of its own. */
+const keyOf = (personKey: string, name: string) => `${personKey}\n${name}${actingNow() ? `\n${actingNow()?.mandateId}` : ''}`;
 
 /**
  * Forms that are not finished, sealed with the person's outbox key, so that no words of theirs lie in clear on the device (bar S1).

@@ -15,7 +15,7 @@ export const envelope = z.strictObject({
 export type Envelope = z.infer<typeof envelope>;
 
 /** What an operation is called with. Checked by the contract when it is sent, not here: the contract may have changed by then. */
-export const entryInput = z.strictObject({ params: z.optional(z.unknown()), query: z.optional(z.unknown()), body: z.optional(z.unknown()) });
+export const entryInput = z.strictObject({ params: z.optional(z.unknown()), query: z.optional(z.unknown()), body: z.optional(z.unknown()), /** The mandate that it was done under, where somebody acted for another person. */ actingFor: z.optional(z.string()) });
 export type EntryInput = z.infer<typeof entryInput>;
 
 /** In clear, for acts that need no sign-in; the screen says so. */

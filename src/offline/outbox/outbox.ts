@@ -1,4 +1,5 @@
 import type { AnyEndpoint, InputOf } from '#contract/endpoint.ts';
+import { mandateFor } from '#src/api/acting.ts';
 import type { OutboxChannel } from './channel.ts';
 import type { Entry, EntryInput, PlacedEntry } from './entry.ts';
 import type { Envelopes } from './envelopes.ts';
@@ -63,19 +64,21 @@ export function makeOutbox({ store, envelopes, lock, channel, person, now, repor
     await refresh();
   }
 
-  async function keep<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>, id: string, whose: Promise<string | null>): Promise<string> {
+  async function keep<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>, id: string, whose: Promise<string | null>, mandate: string | null): Promise<string> {
     if (!endpoint.canWait || !endpoint.body) throw new TypeError(`${endpoint.name} cannot wait`);
     const body = endpoint.body.parse(input.body) as never;
     const personKey = endpoint.permission === 'public' ? null : await whose;
     if (personKey === null && endpoint.permission !== 'public') throw new OutboxStoreError('nobody');
     const binding = { id, endpoint: endpoint.name };
-    const content = personKey === null ? { kind: 'clear' as const, input } : await envelopes.seal(input, { ...binding, personKey });
+    // Settled by the tap: whoever is acted for when it is sent may be another.
+    const whole: EntryInput = mandate === null ? input : { ...input, actingFor: mandate };
+    const content = personKey === null ? { kind: 'clear' as const, input } : await envelopes.seal(whole, { ...binding, personKey });
     const made: Entry = {
-      ...binding, format: 1, personKey, content, lane: endpoint.canWait.lane(body), face: { ...endpoint.canWait.face(body) },
+      ...binding, format: 1, personKey, content, lane: endpoint.canWait.lane(body), face: { ...endpoint.canWait.face(body), ...(mandate !== null && { actingFor: mandate }) },
       createdAt: new Date(now()).toISOString(), state: 'waiting', refusal: null, tries: 0, nextTryAt: null,
     };
     await store.add(id, made);
-    madeHere.set(id, input);
+    madeHere.set(id, whole);
     return id;
   }
 
@@ -87,7 +90,8 @@ export function makeOutbox({ store, envelopes, lock, channel, person, now, repor
     // Whose it is is settled by the tap, not when its turn comes: meanwhile somebody else may have signed in.
     const whose = person();
     void Promise.allSettled([whose]); // A fault is said by the act itself, when its turn comes.
-    const turn = lastAdd.then(() => keep(endpoint, input, id, whose));
+    const mandate = mandateFor(endpoint);
+    const turn = lastAdd.then(() => keep(endpoint, input, id, whose, mandate));
     // The next act must not fail because this one did; this one's failure goes to its own caller.
     lastAdd = turn.then(() => undefined, () => undefined);
     await turn;

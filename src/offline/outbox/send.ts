@@ -76,7 +76,7 @@ export function makeSender(ports: SendPorts) {
     if (!(await outbox.mark(entry, { state: 'waiting', tries }))) return 'go';
     // As it was kept, not as parsed: a release that adds a default must not change the body under the same key.
     const result: CallResult<AnyEndpoint> = await ports.call(endpoint, opened, {
-      idempotencyKey: entry.id, sentAt: new Date(now()).toISOString(),
+      idempotencyKey: entry.id, actingFor: opened.actingFor ?? null, sentAt: new Date(now()).toISOString(),
       // Between the reading of the session and this write somebody else may sign in in another tab: the server compares.
       ...(entry.personKey !== null && { personKey: entry.personKey }),
     });

@@ -1,4 +1,5 @@
 import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
+import { actingNow } from '#src/api/acting.ts';
 import type { OutboxChannel, Told } from './channel.ts';
 
 /** How an act ended. `refused`: a problem code, or one of `refusal.ts`; the entry stays until the person has read it. */
@@ -31,7 +32,9 @@ export function makeTold(channel: OutboxChannel, report: (fault: unknown) => voi
 
   async function hear({ entryId, personKey, endpoint, input, status, body }: Told): Promise<void> {
     const answer = { status, body } as AnswerOf<AnyEndpoint>;
-    const handling = [...handlers.get(endpoint) ?? []].map((handle) => () => handle({ entryId, personKey, input, answer }));
+    // What was done for another person is not laid into what is read for this one.
+    const here = (input.actingFor ?? null) === (actingNow()?.mandateId ?? null);
+    const handling = [...(here ? handlers.get(endpoint) ?? [] : [])].map((handle) => () => handle({ entryId, personKey, input, answer }));
     for (const work of [...handling, () => settle(entryId, { kind: 'done', ...answer }), ...[...watchers].map((tellOf) => () => tellOf(entryId))]) {
       try {
         await work();

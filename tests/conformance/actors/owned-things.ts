@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import * as z from 'zod/mini';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
+import { invitePerson } from '#contract/people.ts';
 import { makeComplaint } from '#contract/complaints.ts';
 import { listDevices } from '#contract/devices.ts';
 import { listDisclosures } from '#contract/disclosures.ts';
@@ -10,6 +11,7 @@ import { sendFilePart } from '#contract/files.ts';
 import { readReach } from '#contract/reach.ts';
 import { makeRequest } from '#contract/requests.ts';
 import { startStepUp } from '#contract/session.ts';
+import { inviteSomebody } from '../cases/people-samples.ts';
 import { complainAbout } from '../cases/complaint-cases.ts';
 import { keepThis, recordingsRequest } from '../cases/hold-cases.ts';
 import { askForAll, checkAgain } from '../cases/writes.ts';
@@ -50,6 +52,10 @@ export function idFields(one: AnyEndpoint): readonly IdField[] {
 
 /** A thing of a person's own, by the name of the field that takes its id. `null`: nothing of this kind can be made yet, so that every id is unknown. A field that is missing here fails the suite. */
 export const ownedThings: Readonly<Record<string, ((owner: Client) => Promise<string>) | null>> = {
+  mandateId: async (owner) => {
+    await checkAgain(owner);
+    return (await owner.must(invitePerson, { body: inviteSomebody })).people.forMe[0]?.id ?? '';
+  },
   complaintId: async (owner) => (await owner.must(makeComplaint, { body: complainAbout() })).complaint.id,
   requestId: async (owner) => (await owner.must(makeRequest, { body: askForAll as never })).request.id,
   receiptId: async (owner) => (await owner.must(makeRequest, { body: askForAll as never })).receipt.id,

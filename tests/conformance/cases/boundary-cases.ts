@@ -9,6 +9,7 @@ import type { Client } from '../client.ts';
 import { people, worldNow, type WorldPack } from '../world.ts';
 import type { Cases } from './case.ts';
 import { complainAbout, openComplaint } from './complaint-cases.ts';
+import { inviteSomebody } from './people-samples.ts';
 import { keepThis } from './hold-cases.ts';
 import { askForAll } from './request-cases.ts';
 
@@ -59,6 +60,12 @@ export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     readReceipt: { params: { receiptId: randomUUID() } },
     readReceiptFile: { params: { receiptId: randomUUID() } },
     placeHold: { body: keepThis },
+    listPeople: {},
+    invitePerson: { body: inviteSomebody },
+    readInviteCode: { params: { mandateId: randomUUID() } },
+    acceptInvitation: { body: { code: 'AAAA-AAAA-AAAA' } },
+    endMandate: { params: { mandateId: randomUUID() }, body: { madeAt: worldNow } },
+    recordMandate: { body: { person: people.tenant.portalReference, representative: people.stranger.portalReference, relation: 'attorney', proof: 'power-of-attorney-seen', scope: inviteSomebody.scope, endsOn: null } },
     listComplaints: {}, listDeskComplaints: {}, listDeskHolds: {},
     readComplaint: { params: { complaintId: randomUUID() } },
     makeComplaint: { body: complainAbout() },

@@ -2,9 +2,11 @@ import { randomInt, randomUUID } from 'node:crypto';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { addContactPoint, confirmContactPoint, readReach } from '#contract/reach.ts';
 import { actOnRequest } from '#contract/desk.ts';
+import { invitePerson } from '#contract/people.ts';
 import { makeComplaint } from '#contract/complaints.ts';
 import { makeRequest } from '#contract/requests.ts';
 import { finishStepUp, startStepUp } from '#contract/session.ts';
+import { inviteSomebody } from './people-samples.ts';
 import { complainAbout } from './complaint-cases.ts';
 import type { Client } from '../client.ts';
 import { worldNow, type WorldPack } from '../world.ts';
@@ -93,6 +95,16 @@ const writes: Readonly<Record<string, Prepare>> = {
   setReachPreferences: () => {
     const body = { language: 'en', format: 'large-print', post: true };
     return { input: { body }, other: { body: { ...body, post: false } } };
+  },
+  invitePerson: async (client) => {
+    await checkAgain(client);
+    return { input: { body: inviteSomebody }, other: { body: { ...inviteSomebody, name: 'Another' } } };
+  },
+  endMandate: async (client) => {
+    await checkAgain(client);
+    const { people } = await client.must(invitePerson, { body: inviteSomebody });
+    const params = { mandateId: people.forMe[0]?.id ?? '' };
+    return { input: { params, body: { madeAt: worldNow } }, other: { params, body: { madeAt: earlier } } };
   },
   makeComplaint: () => ({ input: { body: complainAbout() }, other: { body: complainAbout({ whatHappened: 'Something else' }) } }),
   withdrawComplaint: async (client) => {

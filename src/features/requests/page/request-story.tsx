@@ -1,19 +1,23 @@
+import { lazy, Suspense } from 'react';
 import type { Organisation } from '#contract/organisation.ts';
 import type { RequestFull } from '#contract/requests.ts';
 import { BackLink } from '#src/components/back-link.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
+import { Skeleton } from '#src/components/skeleton.tsx';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { RequestClockLine } from '../clock/request-clock-line.tsx';
 import { ComplaintRoutes } from './complaint-routes.tsx';
 import { KeepRequest } from './keep-request.tsx';
-import { RequestHold } from './request-hold.tsx';
 import { RequestTimeline } from './request-timeline.tsx';
 import { WhatWasAsked } from './what-was-asked.tsx';
 import { WithdrawRequest } from './withdraw-request.tsx';
 import { YourTurn } from './your-turn.tsx';
+
+// Of one kind of request only.
+const RequestHold = lazy(async () => ({ default: (await import('./request-hold.tsx')).RequestHold }));
 
 interface RequestStoryProps {
   readonly request: RequestFull;
@@ -26,6 +30,7 @@ const answered: ReadonlySet<RequestFull['state']> = new Set<RequestFull['state']
 /** A request as it stands. */
 export function RequestStory({ request, organisation }: RequestStoryProps) {
   const { t, say, language } = useWords('requests');
+  const common = useWords('common');
   const { reachUs } = useAppActs();
   const { clock, state, turn } = request;
   const endedOn = clock.status === 'ended' ? request.events.at(-1)?.on : undefined;
@@ -35,7 +40,7 @@ export function RequestStory({ request, organisation }: RequestStoryProps) {
       <PageTitle above={say('page.reference', { reference: request.reference })} lede={turn === 'resident' ? undefined : say(`state.${state}.lede`)}>{say(`kind.${request.kind}`)}</PageTitle>
       {turn === 'resident' && <YourTurn request={request} />}
       <RequestClockLine clock={clock} turn={turn} name={organisation?.name ?? t('page.us')} endedOn={endedOn} />
-      {request.hold && <RequestHold hold={request.hold} today={clock.today} />}
+      {request.hold && <Suspense fallback={<Skeleton label={common.t('loading')} rows={4} />}><RequestHold hold={request.hold} today={clock.today} /></Suspense>}
       {clock.overdue && <ComplaintRoutes why="late" organisation={organisation} requestId={request.id} />}
       <PageSection title={say('messages.title')} id="messages">
         <p>{say('messages.lede')}</p>

@@ -1,0 +1,19 @@
+import type { AnyEndpoint } from '#contract/endpoint.ts';
+import type { MandateScope } from '#contract/people.ts';
+
+/** Reads of a record that somebody with the scope "see" may make. Contact points, devices, files of everything and people are the person's alone. */
+const shown: ReadonlySet<string> = new Set(['readHome', 'listCategories', 'readCategory', 'listItems', 'listDeletions', 'listDisclosures', 'listDecisions', 'listActivity']);
+/** Of these, what does not go beyond some kinds of data. */
+const narrow: ReadonlySet<string> = new Set(['listCategories', 'readCategory']);
+
+/** Whether an operation lies within what the person allowed. Total: what is not named here is not allowed. */
+export function scopeAllows({ see, ask, choose, categories }: MandateScope, { name, method, permission }: Pick<AnyEndpoint, 'name' | 'method' | 'permission'>): boolean {
+  const reads = method === 'GET';
+  switch (permission) {
+    case 'own-record': return see && reads && (categories === null ? shown : narrow).has(name);
+    case 'own-receipts': return see && reads && categories === null;
+    case 'own-requests': return ask || (see && reads && categories === null);
+    case 'own-choices': return choose || (see && reads && categories === null);
+    default: return false;
+  }
+}

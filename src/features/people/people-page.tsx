@@ -1,0 +1,97 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type SyntheticEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { acceptInvitation, endMandate, readInviteCode, type Mandate } from '#contract/people.ts';
+import { actFor, actingNow } from '#src/api/acting.ts';
+import { useAppActs } from '#src/api/app-acts-context.ts';
+import { Button } from '#src/components/button.tsx';
+import { EmptyState } from '#src/components/empty-state.tsx';
+import { ItemList } from '#src/components/item-row.tsx';
+import { LinkButton } from '#src/components/link-button.tsx';
+import { NoticeBanner } from '#src/components/notice-banner.tsx';
+import { PageSection } from '#src/components/page-section.tsx';
+import { PageTitle } from '#src/components/page-title.tsx';
+import { Skeleton } from '#src/components/skeleton.tsx';
+import { TextField } from '#src/components/text-field.tsx';
+import { useDates } from '#src/i18n/use-dates.ts';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { MandateRow } from './mandate-row.tsx';
+import { peopleQuery } from './people.query.ts';
+import { Refused } from './refused.tsx';
+import { usePeopleWrite } from './use-people-write.ts';
+
+const isOpen = ({ state }: Mandate) => state === 'active' || state === 'invited';
+
+/** Who speaks for me, for whom I speak, and the way to start or end either. */
+export function PeoplePage() {
+  const { t, say, language } = useWords('people');
+  const common = useWords('common');
+  const { day } = useDates();
+  const { readFailed } = useAppActs();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const { data, error, refetch } = useQuery(peopleQuery());
+  const { write, busy, refusal } = usePeopleWrite();
+  const [code, setCode] = useState<{ readonly of: string; readonly code: string; readonly until: string }>();
+  const [typed, setTyped] = useState('');
+  const [told, setTold] = useState<'ended' | 'accepted'>();
+
+  const end = async (mandateId: string) => {
+    if (!(await write(mandateId, endMandate, { params: { mandateId }, body: { madeAt: new Date().toISOString() } }))) return;
+    if (actingNow()?.mandateId === mandateId) actFor(null);
+    setTold('ended');
+  };
+  const showCode = async (mandateId: string) => {
+    const shown = await write(`code ${mandateId}`, readInviteCode, { params: { mandateId } });
+    if (shown) setCode({ of: mandateId, ...shown });
+  };
+  const accept = async (event: SyntheticEvent) => {
+    event.preventDefault();
+    const letters = typed.toUpperCase().replaceAll(/[^2-9A-Z]/gu, '');
+    const plain = [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].join('-');
+    if (!(await write('accept', acceptInvitation, { body: { code: plain } }))) return;
+    setTyped('');
+    setTold('accepted');
+  };
+  const start = async ({ id: mandateId, name, scope }: Mandate) => {
+    actFor({ mandateId, name });
+    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'readOrganisation' && queryKey[0] !== 'listPeople' });
+    await navigate(`/${language}/${scope.see ? 'my-data' : scope.ask ? 'requests' : 'choices'}`);
+  };
+  const endButton = ({ id, name }: Mandate) => <Button variant="secondary" busy={busy === id} busyWords={common.t('sending')} onClick={() => { void end(id); }}>{say('end')}<span className="visually-hidden">: {name}</span></Button>;
+  const codeShown = (one: Mandate) => (code?.of === one.id
+    ? <p role="status">{say('code.is', { code: <strong className="nowrap">{code.code}</strong>, day: day(code.until, 'long') })}</p>
+    : <Button busy={busy === `code ${one.id}`} busyWords={common.t('loading')} onClick={() => { void showCode(one.id); }}>{say('code.show')}<span className="visually-hidden">: {one.name}</span></Button>);
+  if (!data) return <div className="stack-wide"><PageTitle lede={say('lede')}>{say('title')}</PageTitle>{error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} rows={4} />}</div>;
+  const { forMe, byMe } = data;
+  const open = forMe.filter(isOpen);
+  const past = [...forMe, ...byMe].filter((one) => !isOpen(one));
+  return (
+    <div className="stack-wide">
+      <PageTitle lede={say('lede')}>{say('title')}</PageTitle>
+      <div role="status">{told && <NoticeBanner kind="done" word={common.t('state.done')} title={say(`told.${told}`)} />}</div>
+      <Refused refusal={refusal} />
+      <PageSection title={say('for-me')} id="for-me">
+        {open.length === 0 ? <EmptyState title={say('for-me.none')}>{say('for-me.none.body')}</EmptyState> : (
+          <ItemList label={t('for-me')}>{open.map((one) => <MandateRow key={one.id} mandate={one} actions={<>{one.state === 'invited' && codeShown(one)}{endButton(one)}</>} />)}</ItemList>
+        )}
+        <p><LinkButton href={`/${language}/people/new`}>{say('invite')}</LinkButton></p>
+        <p className="quiet">{say('for-me.proof')}</p>
+      </PageSection>
+      <PageSection title={say('by-me')} id="by-me">
+        {byMe.some(isOpen) && (
+          <ItemList label={t('by-me')}>
+            {byMe.filter(isOpen).map((one) => (
+              <MandateRow key={one.id} mandate={one} actions={<><Button onClick={() => { void start(one); }}>{say('act', { name: one.name })}</Button>{endButton(one)}</>} />
+            ))}
+          </ItemList>
+        )}
+        <form className="stack" onSubmit={(event) => { void accept(event); }}>
+          <TextField name="code" width="medium" label={say('accept.label')} hint={say('accept.hint')} value={typed} autoCapitalize="characters" onChange={(event) => setTyped(event.target.value)} />
+          <div className="button-row"><Button type="submit" variant="secondary" busy={busy === 'accept'} busyWords={common.t('sending')}>{say('accept.do')}</Button></div>
+        </form>
+      </PageSection>
+      {past.length > 0 && <PageSection title={say('past')} id="past"><ItemList label={t('past')}>{past.map((one) => <MandateRow key={one.id} mandate={one} />)}</ItemList></PageSection>}
+    </div>
+  );
+}

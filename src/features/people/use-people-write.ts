@@ -1,0 +1,33 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
+import type { PeopleList } from '#contract/people.ts';
+import { useAppActs } from '#src/api/app-acts-context.ts';
+import { call } from '#src/api/call.ts';
+import { refusalOf, type Refusal } from '#src/api/refusal.ts';
+import { peopleQuery } from './people.query.ts';
+
+/** A change of who speaks for whom: it needs the server now, so it never waits in the outbox. Asks for the second check when the server wants it, then tries again under the same key. */
+export function usePeopleWrite() {
+  const client = useQueryClient();
+  const { stepUp } = useAppActs();
+  const [busy, setBusy] = useState<string>();
+  const [refusal, setRefusal] = useState<Refusal>();
+  async function write<E extends AnyEndpoint>(name: string, endpoint: E, input: InputOf<E>): Promise<AnswerOf<E>['body'] | undefined> {
+    setBusy(name);
+    setRefusal(undefined);
+    const options = endpoint.idempotency === 'key' ? { idempotencyKey: crypto.randomUUID() } : {};
+    let result = await call(endpoint, input, options);
+    if (!result.ok && result.kind === 'problem' && result.problem.code === 'step-up-needed' && await stepUp()) result = await call(endpoint, input, options);
+    setBusy(undefined);
+    if (!result.ok) {
+      setRefusal(refusalOf(result));
+      return undefined;
+    }
+    const body = result.body as { people?: PeopleList; forMe?: unknown } & AnswerOf<E>['body'];
+    const list = body.people ?? (body.forMe ? (body as unknown as PeopleList) : undefined);
+    if (list) client.setQueryData(peopleQuery().queryKey, list);
+    return result.body;
+  }
+  return { write, busy, refusal };
+}

@@ -1,0 +1,56 @@
+import { knownPeople } from '#organisations/sample/known-people.ts';
+import { expectNoAxe } from './support/axe.ts';
+import { signIn } from './support/sign-in.ts';
+import { expect, test } from './support/test.ts';
+
+const refusals = /status of 40[13]/u;
+
+test('a person lets somebody ask for them, sees what they did, and ends it at once', async ({ page, browser, portal, expectNoise }) => {
+  expectNoise(refusals);
+  await signIn(page, portal, knownPeople.tenant);
+  await page.goto('/en/people/new');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('alert')).toContainText('Type a name');
+  await expectNoAxe(page, 'the form with its errors');
+  await page.getByLabel('What is their name?').fill('My neighbour');
+  await page.getByLabel('ask for you').check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  const check = page.getByRole('dialog');
+  await expect(check.getByRole('textbox')).toBeVisible();
+  await check.getByRole('textbox').fill(await portal.codeFor(knownPeople.tenant.portalReference));
+  await check.getByRole('button').first().click();
+  await page.getByRole('button', { name: /Show the code/u }).click();
+  const code = (await page.locator('strong.nowrap').textContent()) ?? '';
+  expect(code).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/u);
+  await expectNoAxe(page, 'the code');
+
+  const other = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', baseURL: portal.origin });
+  const speaker = await other.newPage();
+  await signIn(speaker, portal, knownPeople.leaseholder);
+  await speaker.goto('/en/people');
+  await speaker.getByLabel('Did somebody give you a code?').fill(code.toLowerCase());
+  await speaker.getByRole('button', { name: 'Use the code' }).click();
+  await speaker.getByRole('button', { name: /^Act for / }).click();
+  await expect(speaker.getByText(/^You act for /u)).toBeVisible();
+  await expectNoAxe(speaker, 'acting for somebody');
+  await speaker.goto('/en/requests/new/something-else');
+  await speaker.getByRole('textbox').fill('Please look at her file');
+  await speaker.getByRole('button', { name: 'Continue' }).click();
+  await speaker.getByRole('button', { name: 'Send my request' }).click();
+  await expect(speaker.getByRole('heading', { name: 'We have your request' })).toBeVisible();
+  // Out of scope: the record itself.
+  await speaker.goto('/en/my-data');
+  await expect(speaker.getByRole('alert')).toBeVisible();
+  await speaker.getByRole('button', { name: 'Stop acting for them' }).click();
+  await speaker.goto('/en/requests');
+  await expect(speaker.getByText('Something else').first()).toBeVisible();
+
+  await page.goto('/en/activity');
+  await expect(page.getByRole('table')).toContainText('A person who speaks for you');
+  await page.goto('/en/people');
+  await page.getByRole('button', { name: /^End this/u }).click();
+  await expect(page.getByText('They can do nothing for you from now on')).toBeVisible();
+  await speaker.goto('/en/people');
+  await expect(speaker.getByRole('button', { name: /^Act for / })).toHaveCount(0);
+  await other.close();
+});
