@@ -80,18 +80,19 @@ describe('the checks of words find', () => {
 });
 
 describe('what is missing', () => {
-  it('is a fault without a list, and when a language has lost it', () => {
-    expect(judgeMissing({ cy: ['home:new'], pl: ['home:new'] }, undefined, [])['cy']!.faults).toEqual([{ where: 'home:new', what: 'is missing' }]);
-    expect(judgeMissing({ cy: ['home:old'], pl: [] }, {}, ['home:old'])['cy']!.faults).toEqual([{ where: 'home:old', what: 'is missing' }]);
+  it('is a fault without a list, and when it is not on it', () => {
+    expect(judgeMissing({ cy: ['home:new'], pl: ['home:new'] })['cy']!.faults).toEqual([{ where: 'home:new', what: 'is missing' }]);
+    expect(judgeMissing({ cy: ['home:old'], pl: [] }, { cy: ['home:later'], pl: [] })['cy']!.faults[0]).toEqual({ where: 'home:old', what: 'is missing' });
   });
 
-  it('is borne while it has not been in every language yet, or is listed', () => {
-    const judged = judgeMissing({ cy: ['home:new_zero', 'home:new_other'], pl: ['home:later'] }, { pl: ['home:later'] }, ['home:old', 'home:later']);
-    expect(judged).toEqual({ cy: { faults: [], fresh: ['home:new_zero', 'home:new_other'] }, pl: { faults: [], fresh: [] } });
+  it('is borne while its language is being written, or when it is listed', () => {
+    const judged = judgeMissing({ cy: ['home:new_zero', 'home:new_other'], pl: ['home:later'] }, { cy: 'being written', pl: ['home:later'] });
+    expect(judged).toEqual({ cy: { faults: [], open: ['home:new_zero', 'home:new_other'] }, pl: { faults: [], open: ['home:later'] } });
   });
 
   it('leaves the list when it has come', () => {
-    expect(judgeMissing({ pl: [] }, { pl: ['home:later'] }, [])['pl']!.faults).toEqual([{ where: 'home:later', what: expect.stringContaining('take it off') as string }]);
+    expect(judgeMissing({ pl: [] }, { pl: ['home:later'] })['pl']!.faults).toEqual([{ where: 'home:later', what: expect.stringContaining('take it off') as string }]);
+    expect(judgeMissing({ cy: [] }, { cy: 'being written' })['cy']!.faults).toEqual([{ where: 'cy', what: expect.stringContaining('take it off') as string }]);
   });
 });
 
