@@ -73,4 +73,4 @@ export function writtenDown(pack: Pack, details: RequestDetails, receivedOn: str
 }
 
 /** Ways in which a request may come to the desk. */
-export type OtherWay = Exclude<CameBy, 'portal'>;
+type OtherWay = Exclude<CameBy, 'portal'>;
