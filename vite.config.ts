@@ -29,6 +29,9 @@ export default defineConfig({
         // What public pages load and the app uses too, the exit for example: they must not load the app for it.
         { name: 'public', test: /src\/(?:documents(?!\/read-aloud)|service-worker)\//, tags: ['$initial'], priority: 3 },
         { name: 'libraries', test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack|zod)\//, priority: 2 },
+        { name: 'store-error', test: /src\/offline\/outbox\/outbox-store-error\.ts$/, priority: 4 },
+        // What keeps things on this device: the script of recordings loads it too.
+        { name: 'keeping', test: /src\/offline\/(?:device-database|outbox\/(?:indexeddb-store|send-lock))\.ts$/, priority: 2 },
         // Small files that pages of requests load together.
         { name: 'asking', test: /contract\/(?:requests|request-[\w-]+|hold-view|receipts|choice-words|counter-words|item-id)\.ts$|src\/components\/(?:summary-list|back-link)/, priority: 0 },
         { name: 'base', test: /(?:src\/(?:app|api|components|i18n)|contract|locales)\//, tags: ['$initial'], priority: 1 },

@@ -3,7 +3,7 @@ import type { MachineEvent } from './machine.ts';
 import type { MachineName } from './machines.ts';
 
 /** Where each reason comes from. */
-const reasonLaw: Readonly<Record<ReasonCode, string>> = {
+export const reasonLaw: Readonly<Record<ReasonCode, string>> = {
   'manifestly-unfounded': 'UK GDPR Art. 12(5)', 'manifestly-excessive': 'UK GDPR Art. 12(5)', 'not-identified': 'UK GDPR Art. 11, 12(2)',
   'others-rights': 'UK GDPR Art. 15(4), 20(4); DPA 2018 Sch. 2 para 16', 'legal-privilege': 'DPA 2018 Sch. 2 para 19', 'crime': 'DPA 2018 Sch. 2 para 2',
   'negotiations': 'DPA 2018 Sch. 2 para 23', 'confidential-reference': 'DPA 2018 Sch. 2 para 24', 'serious-harm': 'DPA 2018 Sch. 3',

@@ -2,7 +2,7 @@ import type { FieldErrorCode } from '#contract/problem.ts';
 import { Refusal } from '#contract/refusal.ts';
 import type { ReasonCode } from '#contract/reason-codes.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
-import type { CameBy, RequestEventKind } from '#contract/request-words.ts';
+import type { RequestEventKind } from '#contract/request-words.ts';
 import { codesFor, needsWords } from '#domain/request-states/reasons.ts';
 import type { Pack } from '../pack.ts';
 import type { DeskRecord } from '../views/desk-record.ts';
@@ -71,6 +71,3 @@ export function writtenDown(pack: Pack, details: RequestDetails, receivedOn: str
   // Whatever the landlord does about it at once it does today.
   return { ...made, events: made.events.map((event) => (event.by === 'landlord' ? Object.assign({}, event, { on: given.today }) : event)) };
 }
-
-/** Ways in which a request may come to the desk. */
-type OtherWay = Exclude<CameBy, 'portal'>;

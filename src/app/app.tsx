@@ -8,7 +8,6 @@ import { leaveAtOnce, listenForShift } from '#src/documents/leave-at-once.ts';
 import { LanguageProvider } from '#src/i18n/language-context.ts';
 import { isLanguage, languageOfPath } from '#src/i18n/languages.ts';
 import { copyActs } from './copy-link.ts';
-import { AppDisplaySettings } from './display-settings.tsx';
 import { dropPersonalReads, followOtherTabs, forgetPerson } from './forget.ts';
 import { Frame } from './frame.tsx';
 import { organisationRead } from './organisation-read.ts';
@@ -27,6 +26,7 @@ import { StepUpDialog } from './step-up/step-up-dialog.tsx';
 import { usePageLanguage } from './use-page-language.ts';
 import { useSessionState } from './use-session-state.ts';
 
+const AppDisplaySettings = lazy(async () => ({ default: (await import('./display-settings.tsx')).AppDisplaySettings }));
 const SignOutDialog = lazy(async () => ({ default: (await import('#src/features/outbox/sign-out-dialog.tsx')).SignOutDialog }));
 
 /** Joins pages, session and frame. */
@@ -70,7 +70,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
       void navigate(target, { replace: true });
     },
     mayBeSignedIn: signedIn,
-    displaySettings: <AppDisplaySettings />,
+    displaySettings: <Suspense><AppDisplaySettings /></Suspense>,
     offered,
     reachUs: <ReachUs />,
     readFailed,

@@ -11,12 +11,13 @@ import { PageHeader } from '#src/components/page-header.tsx';
 import { SampleMark } from '#src/components/sample-mark.tsx';
 import { leaveAtOnce } from '#src/documents/leave-at-once.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { AppDisplaySettings } from './display-settings.tsx';
 import { LanguageList } from './language-list.tsx';
 import { Navigation } from './navigation.tsx';
 import { organisationRead } from './organisation-read.ts';
 import { Strips } from './strips.tsx';
 
+// Looked at by few. Where it cannot be fetched the page says so.
+const AppDisplaySettings = lazy(async () => ({ default: (await import('./display-settings.tsx')).AppDisplaySettings }));
 // Only a draft language needs it; where it cannot be fetched the page stands without it.
 const DraftMark = lazy<ComponentType>(() => import('./draft-mark-of-app.tsx').then((module) => ({ default: module.DraftMarkOfApp }), () => ({ default: () => null })));
 
@@ -66,7 +67,7 @@ export function Frame({ withNav, isDraft, children }: { withNav: boolean; isDraf
     >
       {children}
       <Dialog open={open !== undefined} onClose={close} title={say(open === 'language' ? 'tools.language' : 'display.title')} actions={<Button onClick={close}>{say('close')}</Button>}>
-        {open === 'display' && <AppDisplaySettings />}
+        {open === 'display' && <Suspense><AppDisplaySettings /></Suspense>}
         {open === 'language' && <LanguageList />}
       </Dialog>
     </PageFrame>

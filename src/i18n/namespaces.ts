@@ -1,4 +1,5 @@
 import type activity from '#locales/en/activity.json';
+import type asking from '#locales/en/asking.json';
 import type choices from '#locales/en/choices.json';
 import type clock from '#locales/en/clock.json';
 import type copy from '#locales/en/copy.json';
@@ -43,6 +44,7 @@ export interface EnglishWords {
   'decisions': typeof decisions;
   'reach': typeof reach;
   'requests': typeof requests;
+  'asking': typeof asking;
   'clock': typeof clock;
   'messages': typeof messages;
   'outbox': typeof outbox;

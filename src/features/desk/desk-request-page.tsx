@@ -19,9 +19,10 @@ import { ClockFacts } from './one/clock-facts.tsx';
 import { DeskTimeline } from './one/desk-timeline.tsx';
 import { JustDone } from './one/just-done.tsx';
 import { PersonFacts } from './one/person-facts.tsx';
-import { SortForm } from './one/sort-form.tsx';
 import { useSaid } from './use-said.ts';
 
+/** Few requests have to be sorted. */
+const SortForm = lazy(async () => ({ default: (await import('./one/sort-form.tsx')).SortForm }));
 /** Fetched once the request stands: it is read first. */
 const DeskMessages = lazy(async () => ({ default: (await import('./messages/desk-messages.tsx')).DeskMessages }));
 
@@ -46,7 +47,7 @@ function One() {
           {done && <JustDone key={`done-${data.events.length}`} event={done} />}
           <PageSection title={say('one.asked')} id="asked"><AskedWords request={data} /></PageSection>
           <CheckNote request={data} />
-          {data.canSort && <SortForm request={data} onDone={() => setDone('sort')} />}
+          {data.canSort && <Suspense><SortForm request={data} onDone={() => setDone('sort')} /></Suspense>}
           <ActForm key={`act-${data.events.length}`} request={data} onDone={setDone} />
           <Suspense fallback={<Skeleton label={common.t('loading')} rows={4} />}><DeskMessages key={data.id} request={data} /></Suspense>
         </div>

@@ -5,6 +5,7 @@ import { StatusTag } from '#src/components/status-tag.tsx';
 import { SummaryList } from '#src/components/summary-list.tsx';
 import { daysBetween } from '#domain/clock/calendar-date.ts';
 import { useDates } from '#src/i18n/use-dates.ts';
+import { useMoreWords } from '#src/i18n/use-more-words.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 
 const kinds: Readonly<Record<HoldView['state'], StateKind>> = { asked: 'waiting', kept: 'done', overwritten: 'late', released: 'info' };
@@ -13,9 +14,11 @@ const kinds: Readonly<Record<HoldView['state'], StateKind>> = { asked: 'waiting'
 export function RequestHold({ hold, today }: { readonly hold: HoldView; readonly today: string }) {
   const { say } = useWords('holds');
   const { date } = useDates();
+  const ready = useMoreWords('holds');
   const { state, reference, on, askedOn, overwrittenOn, keptUntil } = hold;
   const left = overwrittenOn === null ? undefined : daysBetween(today, overwrittenOn);
   const body = state === 'kept' ? (keptUntil === null ? say('body.kept-open') : say('body.kept', { date: date(keptUntil) })) : say(`body.${state}`);
+  if (!ready) return null;
   return (
     <PageSection title={say('title')} id="recording">
       <p><StatusTag kind={kinds[state]}>{say(`state.${state}`)}</StatusTag></p>

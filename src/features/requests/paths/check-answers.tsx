@@ -21,6 +21,7 @@ interface CheckAnswersProps {
 /** All answers on one page, each with a way back, before anything is sent. */
 export function CheckAnswers({ path, answers, change, onSend, busy, failed }: CheckAnswersProps) {
   const { say } = useWords('requests');
+  const asking = useWords('asking');
   const common = useWords('common');
   const { reachUs } = useAppActs();
   const connected = useConnected();
@@ -28,10 +29,10 @@ export function CheckAnswers({ path, answers, change, onSend, busy, failed }: Ch
   return (
     <div className="stack-wide">
       <ErrorSummary title={common.t('error.title')} errors={failed ? [{ message: say('not-kept') }] : []} />
-      <PageTitle above={say(`kind.${path.kind}`)} lede={say('check.lede')}>{say('check.title')}</PageTitle>
+      <PageTitle above={say(`kind.${path.kind}`)} lede={asking.say('check.lede')}>{asking.say('check.title')}</PageTitle>
       <SummaryList rows={rows} />
       {!connected && <p>{say('check.offline')}</p>}
-      <div className="button-row"><Button busy={busy} busyWords={common.t('sending')} onClick={onSend}>{say('check.send')}</Button></div>
+      <div className="button-row"><Button busy={busy} busyWords={common.t('sending')} onClick={onSend}>{asking.say('check.send')}</Button></div>
       {failed && reachUs}
     </div>
   );

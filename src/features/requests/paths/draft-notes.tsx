@@ -8,7 +8,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 
 /** What was typed before was found and stands in the form. */
 export function DraftFound({ since, onward, onStartAgain }: { since: string; onward: string; onStartAgain: () => void }) {
-  const { say } = useWords('requests');
+  const { say } = useWords('asking');
   const common = useWords('common');
   const { day, time } = useDates();
   return (
@@ -30,12 +30,13 @@ interface DraftLockedProps {
 
 /** What was typed before is here and cannot be read now: nothing is written over it unless the person says so. */
 export function DraftLocked({ kind, since, onAgain, onStartAgain }: DraftLockedProps) {
-  const { t, say } = useWords('requests');
+  const { t, say } = useWords('asking');
   const common = useWords('common');
+  const requests = useWords('requests');
   const { day, time } = useDates();
   return (
     <div className="stack-wide">
-      <PageTitle>{say(`kind.${kind}`)}</PageTitle>
+      <PageTitle>{requests.say(`kind.${kind}`)}</PageTitle>
       <NoticeBanner
         kind="waiting" word={t('draft.locked.word')} title={since && say('draft.locked', { day: day(since), time: time(since) })}
         action={<div className="button-row"><Button variant="secondary" onClick={onAgain}>{common.say('try-again')}</Button><Button variant="quiet" onClick={onStartAgain}>{say('draft.start-again')}</Button></div>}
@@ -55,12 +56,13 @@ interface DraftOtherProps {
 
 /** Another one was begun before: neither is lost without a word. */
 export function DraftOther({ kind, since, onGoOn, onStartAgain }: DraftOtherProps) {
-  const { say } = useWords('requests');
+  const { say } = useWords('asking');
   const common = useWords('common');
+  const requests = useWords('requests');
   const { day, time } = useDates();
   return (
     <div className="stack-wide">
-      <PageTitle>{say(`kind.${kind}`)}</PageTitle>
+      <PageTitle>{requests.say(`kind.${kind}`)}</PageTitle>
       <NoticeBanner
         kind="info" word={common.t('state.info')} title={since && say('draft.other', { day: day(since), time: time(since) })}
         action={<div className="button-row"><Button variant="secondary" onClick={onGoOn}>{say('draft.other.go-on')}</Button><Button variant="quiet" onClick={onStartAgain}>{say('draft.other.start-new')}</Button></div>}
@@ -73,6 +75,6 @@ export function DraftOther({ kind, since, onGoOn, onStartAgain }: DraftOtherProp
 
 /** The device keeps nothing of what is typed here. */
 export function DraftNotKept() {
-  const { say } = useWords('requests');
+  const { say } = useWords('asking');
   return <p className="quiet" role="status">{say('draft.not-kept')}</p>;
 }

@@ -5,6 +5,7 @@ import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Button } from '#src/components/button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { outboxCode } from '#src/offline/outbox/outbox-code.ts';
+import { useMoreWords } from '#src/i18n/use-more-words.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { reportUnlessExpected } from '#src/offline/outbox/report-unless-expected.ts';
 import { dateOf } from './date-parts.ts';
@@ -24,10 +25,11 @@ export function HoldFirst({ answers, today, onHeld }: HoldFirstProps) {
   const { t, say } = useWords('holds');
   const common = useWords('common');
   const { reachUs } = useAppActs();
+  const ready = useMoreWords('holds');
   const [state, setState] = useState<State>({ name: 'rest' });
   const on = dateOf(answers, 'date');
   const medium = recordingKind.safeParse(textOf(answers, 'medium'));
-  if (!on || on > today || !medium.success || (textOf(answers, 'holdId') !== '' && state.name !== 'done')) return null;
+  if (!ready || !on || on > today || !medium.success || (textOf(answers, 'holdId') !== '' && state.name !== 'done')) return null;
   const place = async () => {
     setState({ name: 'busy' });
     const site = textOf(answers, 'site');
