@@ -46,6 +46,9 @@ interface Call {
   readonly cookies: Cookies;
 }
 
+/** A write takes a moment, as it does over a database: a second try under its key can come in between. */
+const moment = () => new Promise((resolve) => { setTimeout(resolve, 5); });
+
 /** The backend behind the mocks: one store, and calls that follow each other. */
 export class Backend {
   readonly services: MockServices;
@@ -84,6 +87,7 @@ export class Backend {
     if (key !== undefined && this.#running.has(key)) return makeProblem('idempotency-key-running', { retryAfter: 1 });
     if (key !== undefined) this.#running.add(key);
     try {
+      if (key !== undefined) await moment();
       return await this.#inTurn(() => this.#takeBack(() => this.#act(call)));
     } finally {
       if (key !== undefined) this.#running.delete(key);
