@@ -22,13 +22,25 @@ export async function checkAgain(page: Page, portal: Pick<Portal, 'codeFor'>, po
   expect(status).toBe(200);
 }
 
+/** What the page holds once no more comes. Long lists are drawn in slices, and rows far below the window are not laid out: `innerText` would miss them. */
+async function wholeText(page: Page): Promise<string> {
+  let before = '';
+  await expect.poll(async () => {
+    const now = (await page.getByRole('main').textContent()) ?? '';
+    const same = now === before;
+    before = now;
+    return same;
+  }, { intervals: [150] }).toBe(true);
+  return before;
+}
+
 /** Reads everything the app has about the person, as a person who looks through it all. Answers the words that stood there. */
 export async function readEverything(page: Page, origin: string): Promise<string> {
   const seen: string[] = [];
   const look = async (path: string) => {
     await page.goto(`${origin}/en/${path}`);
     await stands(page);
-    seen.push(await page.getByRole('main').innerText());
+    seen.push(await wholeText(page));
   };
   for (const place of places) await look(place);
   await page.goto(`${origin}/en/my-data`);
