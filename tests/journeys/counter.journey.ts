@@ -93,7 +93,8 @@ test('what was said on the phone is read out, and counts from the day it was sai
   await page.getByRole('link', { name: /Go on|Carry on|Continue/iu }).first().click();
   await page.getByRole('button', { name: 'Send my request' }).click();
   await dialog.getByRole('button', { name: 'They said yes' }).click();
-  await expect(page.getByText(new RegExp(`${on.getUTCDate()} ${on.toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' })}`, 'u')).first()).toBeVisible();
+  await page.getByRole('link', { name: 'See your request and its clock' }).click();
+  await expect(page.getByText(new RegExp(`We got it on ${on.getUTCDate()} ${on.toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' })}`, 'u')).first()).toBeVisible();
   await page.getByRole('button', { name: 'End the session' }).click();
   await expect(page.getByRole('button', { name: 'Find' })).toBeVisible();
   await context.close();

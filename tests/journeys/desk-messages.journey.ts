@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
 import { pdf } from '#tests/support/files-made.ts';
+import { readWords } from '../../scripts/words/read-words.ts';
 import { expectNoAxe } from './support/axe.ts';
 import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
@@ -9,13 +10,14 @@ test('a resident writes, the desk answers with a file, the resident is told neut
   test.setTimeout(240_000);
   expectNoise(/Failed to load resource.*40[13]|status of 40[13]/u);
   await page.setViewportSize({ width: 390, height: 844 });
-  await signIn(page, portal, knownPeople.everything);
+  await signIn(page, portal, knownPeople.longRecord);
   await page.goto('/en/messages');
   await page.getByRole('main').getByRole('link', { name: 'A copy of your data' }).click();
   await page.getByLabel('Your message').fill('Please send the damp report.');
   await page.getByRole('button', { name: 'Send message' }).click();
   await expect(page.getByText('We have your message.')).toBeVisible();
   const requestId = page.url().split('/').at(-1) ?? '';
+  await page.goto('/en/help'); // Who looks at the thread is not told of it.
 
   const desk = await (await browser.newContext({ baseURL: portal.origin, locale: 'en-GB', timezoneId: 'Europe/London' })).newPage();
   await desk.goto(`/api/staff/sign-in?page=/en/desk/${requestId}`);
@@ -33,8 +35,10 @@ test('a resident writes, the desk answers with a file, the resident is told neut
   await expect(desk.getByText('Sent. We tell them that there is a message.')).toBeVisible();
   await expect(desk.getByRole('listitem').filter({ hasText: 'Here is the report.' })).toContainText('Not seen yet');
 
-  await expect.poll(async () => (await portal.post()).filter((one) => one.portalReference === knownPeople.everything.portalReference && one.subject === 'You have a message').length).toBeGreaterThan(0);
-  expect(JSON.stringify((await portal.post()).filter((one) => one.subject === 'You have a message'))).not.toMatch(/report|damp|R-/u);
+  // People are told once a minute, in their own language.
+  const told = async () => (await portal.post()).filter((one) => one.portalReference === knownPeople.longRecord.portalReference && one.subject === readWords('pl')['letters']?.['message.subject']);
+  await expect.poll(async () => (await told()).length, { timeout: 90_000 }).toBeGreaterThan(0);
+  expect(JSON.stringify(await told())).not.toMatch(/report|damp|R-/u);
   await page.goto('/en/home');
   await page.getByRole('link', { name: /We have written to you/u }).click();
   const coming = page.waitForEvent('download');
