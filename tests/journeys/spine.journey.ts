@@ -113,13 +113,13 @@ for (const { who, language, width, height, purpose } of ways) {
     await page.goto(`/${language}/requests/new/access`);
     await page.getByText(say('requests', 'access.scope.everything'), { exact: true }).click();
     for (let step = 0; step < 3; step += 1) await button('requests', 'continue').click();
-    await title(say('requests', 'check.title'));
+    await title(say('asking', 'check.title'));
     await holds('the check');
-    await button('requests', 'check.send').click();
-    await title(say('requests', 'sent.title'));
+    await button('asking', 'check.send').click();
+    await title(say('asking', 'sent.title'));
     const due = saidDay(dueOfToday(), say);
     await expect(main).toContainText(due);
-    await page.getByRole('link', { name: say('requests', 'sent.open') }).click();
+    await page.getByRole('link', { name: say('asking', 'sent.open') }).click();
     await expect(main).toContainText(due);
     await holds('the request and its clock');
 
