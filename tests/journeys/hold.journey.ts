@@ -36,6 +36,7 @@ test('what was saved before signing in is what the request points to', async ({ 
   expectNoise(noConnection);
   await page.goto('/en/recordings/sample-house');
   await page.getByRole('button', { name: 'Save this recording' }).click();
+  await expect(page.locator('[data-fill="reference"]').first()).toHaveText(/^H-/u); // The server has it.
   const reference = await page.locator('[data-fill="reference"]').textContent();
   await signIn(page, portal, knownPeople.tenant);
   await page.goto('/en/requests/new/recordings?site=sample-house');
