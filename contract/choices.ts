@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { channel, id, inLanguage, instant, language, lawfulBasis, slug, text } from './common.ts';
 import { choiceBasis, choiceDecision, choiceEventKind, choiceState } from './choice-words.ts';
 import { endpoint } from './endpoint.ts';
-import { receiptStub } from './receipt-stub.ts';
+import { briefReceipt } from './brief-receipt.ts';
 
 /** One purpose on one channel: what the person decided, or that nobody has asked. */
 export const channelChoice = z.strictObject({
@@ -86,7 +86,7 @@ export const recordChoice = endpoint({
   summary: 'Record one decision about one purpose on one channel',
   query: inLanguage,
   body: choiceInput,
-  answers: { 201: z.strictObject({ receipt: receiptStub, choices: choiceList }) },
+  answers: { 201: z.strictObject({ receipt: briefReceipt, choices: choiceList }) },
   problems: ['notice-changed', 'choice-not-offered'],
   idempotency: 'key',
   canWait: {

@@ -3,7 +3,7 @@ import { clockView } from './clock.ts';
 import { calendarDate, id, inLanguage, instant } from './common.ts';
 import { complaintEvent, complaintState, evidence, evidenceRef } from './complaint-words.ts';
 import { endpoint } from './endpoint.ts';
-import { receiptStub } from './receipt-stub.ts';
+import { briefReceipt } from './brief-receipt.ts';
 
 /** Most letters of each of the two texts. */
 export const complaintLength = 4000;
@@ -80,7 +80,7 @@ export const makeComplaint = endpoint({
   name: 'makeComplaint', method: 'POST', path: '/api/complaints', permission: 'own-requests',
   summary: 'Complain to the landlord about data',
   body: complaintInput,
-  answers: { 201: z.strictObject({ receipt: receiptStub, complaint: complaintFull }) },
+  answers: { 201: z.strictObject({ receipt: briefReceipt, complaint: complaintFull }) },
   idempotency: 'key',
   canWait: { lane: () => 'complaints', face: () => ({}) },
 });
@@ -90,7 +90,7 @@ export const withdrawComplaint = endpoint({
   summary: 'Withdraw a complaint',
   params: complaintParams,
   body: z.strictObject({ madeAt: instant }),
-  answers: { 201: z.strictObject({ receipt: receiptStub, complaint: complaintFull }) },
+  answers: { 201: z.strictObject({ receipt: briefReceipt, complaint: complaintFull }) },
   problems: ['not-found', 'complaint-not-open'],
   idempotency: 'key',
   canWait: { lane: () => 'complaints', face: () => ({}) },

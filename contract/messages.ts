@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { id, inLanguage, instant } from './common.ts';
 import { attachment, fileNamed, mostFiles } from './files.ts';
 import { endpoint } from './endpoint.ts';
-import { receiptStub } from './receipt-stub.ts';
+import { briefReceipt } from './brief-receipt.ts';
 import { requestKind, requestState } from './request-words.ts';
 
 /** The most characters of one message. */
@@ -66,7 +66,7 @@ export const sendMessage = endpoint({
   summary: 'Write to the landlord about a request',
   params: threadParams,
   body: z.strictObject({ text: messageText, /** Files that belong to it; they may come before it or after it. */ files: z.array(fileNamed).check(z.maxLength(mostFiles)), /** The device's clock when the person pressed send; shown to them, never used for anything else. */ writtenAt: instant }),
-  answers: { 201: z.strictObject({ receipt: receiptStub, thread }) },
+  answers: { 201: z.strictObject({ receipt: briefReceipt, thread }) },
   problems: ['not-found'],
   idempotency: 'key',
   canWait: { lane: () => 'messages', face: () => ({}) },

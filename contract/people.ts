@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { calendarDate, id, instant, slug } from './common.ts';
 import { endpoint } from './endpoint.ts';
-import { receiptStub } from './receipt-stub.ts';
+import { briefReceipt } from './brief-receipt.ts';
 import { relation } from './relation.ts';
 
 /** What somebody may do for a person. `categories`: the kinds of data they may see; `null` for all of them. */
@@ -59,7 +59,7 @@ export const invitePerson = endpoint({
     endsOn: z.nullable(calendarDate),
     madeAt: instant,
   }),
-  answers: { 201: z.strictObject({ receipt: receiptStub, people: peopleList }) },
+  answers: { 201: z.strictObject({ receipt: briefReceipt, people: peopleList }) },
   problems: ['step-up-needed', 'category-unknown'],
   idempotency: 'key',
 });
@@ -88,7 +88,7 @@ export const endMandate = endpoint({
   summary: 'End that somebody speaks for the person',
   params: mandateParams,
   body: z.strictObject({ madeAt: instant }),
-  answers: { 201: z.strictObject({ receipt: receiptStub, people: peopleList }) },
+  answers: { 201: z.strictObject({ receipt: briefReceipt, people: peopleList }) },
   problems: ['not-found'],
   idempotency: 'key',
 });

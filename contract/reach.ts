@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { answerForm, id, instant } from './common.ts';
 import { endpoint } from './endpoint.ts';
-import { receiptStub } from './receipt-stub.ts';
+import { briefReceipt } from './brief-receipt.ts';
 import { oneTimeCode } from './session.ts';
 
 /** A time of day in Europe/London, `HH:MM`. */
@@ -44,7 +44,7 @@ export const reach = z.strictObject({
 });
 export type Reach = z.infer<typeof reach>;
 
-const written = { 201: z.strictObject({ receipt: receiptStub, reach }) };
+const written = { 201: z.strictObject({ receipt: briefReceipt, reach }) };
 const pointParams = z.strictObject({ pointId: id });
 
 /** E-mail address, or a phone number as people write it; kept without spaces. */

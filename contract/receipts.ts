@@ -3,7 +3,7 @@ import { calendarDate, channel, id, inLanguage, instant, language, slug, text } 
 import { choiceDecision, choiceState } from './choice-words.ts';
 import { endpoint } from './endpoint.ts';
 import { relation } from './relation.ts';
-import { receiptStub } from './receipt-stub.ts';
+import { briefReceipt } from './brief-receipt.ts';
 import { requestKind } from './request-words.ts';
 
 /** How a person said that what an officer is about to send is what they want: on the screen turned to them, with a code of their own app, or after it was read to them. */
@@ -11,7 +11,7 @@ export const confirmedHow = z.enum(['tap', 'code', 'spoken']);
 export type ConfirmedHow = z.infer<typeof confirmedHow>;
 
 const base = {
-  ...receiptStub.shape,
+  ...briefReceipt.shape,
   organisation: z.strictObject({ id: slug, name: z.string() }),
   /** Head of this resident's audit chain when the act was recorded: proof that the record was not rewritten. Lower-case hex SHA-256. */
   auditHead: z.string().check(z.regex(/^[0-9a-f]{64}$/u)),

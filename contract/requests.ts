@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { answerForm, calendarDate, id, inLanguage, instant } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { holdView } from './hold-view.ts';
-import { receiptStub } from './receipt-stub.ts';
+import { briefReceipt } from './brief-receipt.ts';
 import { requestDetails } from './request-details.ts';
 import { requestSummary } from './request-summary.ts';
 import { reasonCode } from './reason-codes.ts';
@@ -61,7 +61,7 @@ export const makeRequest = endpoint({
   name: 'makeRequest', method: 'POST', path: '/api/requests', permission: 'own-requests',
   summary: 'Make a request under a data right',
   body: requestInput,
-  answers: { 201: z.strictObject({ receipt: receiptStub, request: requestFull }) },
+  answers: { 201: z.strictObject({ receipt: briefReceipt, request: requestFull }) },
   problems: ['category-unknown'],
   idempotency: 'key',
   canWait: { lane: () => 'requests', face: (body) => ({ kind: body.details.kind }) },
@@ -82,7 +82,7 @@ export const withdrawRequest = endpoint({
   summary: 'Withdraw a request',
   params: requestParams,
   body: z.strictObject({ madeAt: instant }),
-  answers: { 201: z.strictObject({ receipt: receiptStub, request: requestFull }) },
+  answers: { 201: z.strictObject({ receipt: briefReceipt, request: requestFull }) },
   problems: ['not-found', 'request-not-open'],
   idempotency: 'key',
   canWait: { lane: () => 'requests', face: () => ({}) },
@@ -97,7 +97,7 @@ export const answerRequest = endpoint({
   summary: 'Answer what the landlord asked about a request',
   params: requestParams,
   body: z.strictObject({ answer: residentAnswer, words: z.string().check(z.maxLength(2000)), madeAt: instant }),
-  answers: { 201: z.strictObject({ receipt: receiptStub, request: requestFull }) },
+  answers: { 201: z.strictObject({ receipt: briefReceipt, request: requestFull }) },
   problems: ['not-found', 'request-not-open', 'act-not-open'],
   idempotency: 'key',
   canWait: { lane: () => 'requests', face: (body) => ({ answer: body.answer }) },

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { endpoint } from './endpoint.ts';
-import { receiptStub } from './receipt-stub.ts';
+import { briefReceipt } from './brief-receipt.ts';
 
 /** What a link in a marketing message carries: opaque, made and read by the backend alone, good for nothing but stopping marketing. */
 export const stopToken = z.string().check(z.regex(/^[A-Za-z0-9_-]{86}$/u));
@@ -20,6 +20,6 @@ export const stopMarketing = endpoint({
   name: 'stopMarketing', method: 'POST', path: '/api/stop/:token', permission: 'public',
   summary: 'Stop all marketing by the link of a message, without signing in',
   params: z.strictObject({ token: stopToken }),
-  answers: { 200: z.strictObject({ receipt: receiptStub }) },
+  answers: { 200: z.strictObject({ receipt: briefReceipt }) },
   problems: ['stop-link-unfit'],
 });

@@ -1,3 +1,5 @@
+import { joinBytes } from '#domain/files/cleaned.ts';
+
 /** A file to put into an archive. */
 export interface ZipEntry {
   readonly name: string;
@@ -36,17 +38,6 @@ function header(...fields: readonly (readonly [bytes: 2 | 4, value: number])[]):
   return new Uint8Array(view.buffer);
 }
 
-/** One array of all. */
-export function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, one) => sum + one.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 // Names are UTF-8 (bit 11); deflated (method 8); readable by version 2.0.
 const [utf8Names, deflated, version] = [0x08_00, 8, 20] as const;
 
@@ -73,5 +64,5 @@ export async function zip(entries: readonly ZipEntry[], madeAt: string, { deflat
   }
   const size = directory.reduce((sum, one) => sum + one.length, 0);
   const end = header([4, 0x06_05_4b_50], [2, 0], [2, 0], [2, entries.length], [2, entries.length], [4, size], [4, offset], [2, 0]);
-  return joined([...parts, ...directory, end]);
+  return joinBytes([...parts, ...directory, end]);
 }

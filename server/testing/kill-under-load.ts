@@ -1,20 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:net';
 import { isDeepStrictEqual } from 'node:util';
 import { demoPost } from '#contract/demo-post.ts';
 import { challenge } from '#contract/session.ts';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
 import { projectRoot } from '../packs/read-pack.ts';
-
-async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
-}
+import { freePort } from './free-port.ts';
 
 async function start(port: number, env: NodeJS.ProcessEnv): Promise<ChildProcess> {
   const child = spawn(process.execPath, ['server/index.ts'], { cwd: projectRoot, env: { ...process.env, PORT: String(port), ORGANISATION: 'amplius', ...env }, stdio: ['ignore', 'ignore', 'inherit'] });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ActivityAct, ActorRole } from '#contract/activity.ts';
-import type { ReceiptStub } from '#contract/receipt-stub.ts';
+import type { BriefReceipt } from '#contract/brief-receipt.ts';
 import type { ReceiptAbout } from '#organisations/views/receipt-view.ts';
 import { keepReceipt, keepReceiptFile } from '../db/receipts.ts';
 import type { SignedInContext } from '../http/request-context.ts';
@@ -17,12 +17,12 @@ export const newReceiptId = (): string => randomUUID();
 /**
  * What every write ends with, in its own transaction: an audit row, the receipt with the chain's head in it, and an outgoing event. `by`: who acted, where it was not the person.
  */
-export async function giveReceipt(context: ActContext, receiptId: string, act: ActivityAct, about: ReceiptAbout, by?: { readonly role: ActorRole }): Promise<ReceiptStub> {
+export async function giveReceipt(context: ActContext, receiptId: string, act: ActivityAct, about: ReceiptAbout, by?: { readonly role: ActorRole }): Promise<BriefReceipt> {
   const { role, ...more } = by ?? {};
   const { tx, session, services, now, entryId } = context;
   const auditHead = await audit(tx, session.residentId, now, act, { receiptId, ...about, ...more }, role);
   const { id, name } = services.pack.organisation;
-  const stub: ReceiptStub = { id: receiptId, code: newLetters(4, 3), entryId, receivedAt: now };
+  const stub: BriefReceipt = { id: receiptId, code: newLetters(4, 3), entryId, receivedAt: now };
   const { acting } = session;
   const facts = { ...stub, organisation: { id, name }, auditHead, ...(acting && { by: { role: acting.role, office: acting.office, confirmed: acting.confirmed } }), ...about };
   await keepReceipt(tx, session.residentId, facts);

@@ -1,6 +1,6 @@
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { sendFilePart } from '#contract/files.ts';
-import type { ReceiptStub } from '#contract/receipt-stub.ts';
+import type { BriefReceipt } from '#contract/brief-receipt.ts';
 import { reachView } from '#organisations/acts/reach.ts';
 import { choiceListView } from '#organisations/views/choice-view.ts';
 import { requestView } from '#organisations/views/request-view.ts';
@@ -25,7 +25,7 @@ export async function rebuiltAnswer(context: SignedInContext, endpoint: AnyEndpo
   if (endpoint.name === sendFilePart.name) return rebuiltPart(context);
   const facts = await receiptOfEntry(tx, session.residentId, entryId);
   if (!facts) throw new Error(`no receipt for a kept key of ${endpoint.name}`);
-  const receipt: ReceiptStub = { id: facts.id, code: facts.code, entryId: facts.entryId, receivedAt: facts.receivedAt };
+  const receipt: BriefReceipt = { id: facts.id, code: facts.code, entryId: facts.entryId, receivedAt: facts.receivedAt };
   if (facts.subject === 'choice') {
     return { status: 201, body: { receipt, choices: choiceListView(services.pack, services.words(undefined), await choiceEvents(tx, session.residentId)) } };
   }

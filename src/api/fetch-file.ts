@@ -19,13 +19,3 @@ export async function fetchFile<E extends AnyEndpoint>(endpoint: E, input: Input
     return { ok: false, refusal: navigator.onLine ? 'unreachable' : 'offline' };
   }
 }
-
-/** Hands a file to the browser to save. */
-export function saveBlob(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => { URL.revokeObjectURL(address); }, 60_000);
-}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CounterSession } from '#contract/counter.ts';
-import type { ReceiptStub } from '#contract/receipt-stub.ts';
+import type { BriefReceipt } from '#contract/brief-receipt.ts';
 import { Button } from '#src/components/button.tsx';
 import { Segments } from '#src/components/segments.tsx';
 import { LanguageProvider } from '#src/i18n/language-context.ts';
@@ -15,7 +15,7 @@ type Person = CounterSession['person'];
 interface ResidentSideProps {
   readonly ask: Ask;
   readonly person: Person;
-  readonly receipt: ReceiptStub | undefined;
+  readonly receipt: BriefReceipt | undefined;
   readonly onBack: () => void;
   readonly onEnd: () => void;
   readonly onChecked: (session: CounterSession) => void;

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { counterSession, type CounterSession, endCounterSession, lockCounterSession, readCounterSession } from '#contract/counter.ts';
 import type { AnyEndpoint, InputOf } from '#contract/endpoint.ts';
-import { receiptStub, type ReceiptStub } from '#contract/receipt-stub.ts';
+import { briefReceipt, type BriefReceipt } from '#contract/brief-receipt.ts';
 import { actFor, type Confirmed } from '#src/api/acting-for.ts';
 import { call } from '#src/api/call.ts';
 import { makeQueryClient } from '#src/api/query-client.ts';
@@ -28,7 +28,7 @@ interface State {
   /** What the person is asked now. */
   readonly ask: Ask | undefined;
   /** The receipt of what was done last. */
-  readonly receipt: ReceiptStub | undefined;
+  readonly receipt: BriefReceipt | undefined;
   readonly over: Over | undefined;
 }
 
@@ -84,7 +84,7 @@ export function takeInHand({ token, session }: { readonly token: string; readonl
     heard: ({ keyed, ok, body, code }) => {
       if (code === 'session-expired' || code === 'not-signed-in') put({ over: 'ended' });
       if (code === 'counter-locked') put({ over: 'locked' });
-      const given = ok ? receiptStub.safeParse((body as { receipt?: unknown } | undefined)?.receipt) : undefined;
+      const given = ok ? briefReceipt.safeParse((body as { receipt?: unknown } | undefined)?.receipt) : undefined;
       if (given?.success) put({ receipt: given.data });
       if (keyed && state.ask) put({ ask: ok ? { ...state.ask, stage: 'sent' } : undefined });
     },

@@ -13,7 +13,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { DeskFrame } from './desk-frame.tsx';
 import { deskCountsQuery } from './desk.queries.ts';
 import { MonthChart } from './numbers/month-chart.tsx';
-import { saveFile } from './numbers/save-file.ts';
+import { saveBlob } from '#src/api/save-blob.ts';
 import { useMonth } from './numbers/use-month.ts';
 
 function Log() {
@@ -23,7 +23,7 @@ function Log() {
     setState('busy');
     const result = await call(readDeskLog);
     if (!result.ok) return setState('failed');
-    saveFile(result.body.fileName, 'text/csv', result.body.csv);
+    saveBlob(new Blob([result.body.csv], { type: 'text/csv;charset=utf-8' }), result.body.fileName);
     setState(result.body.rows);
   };
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Attachment, readFile } from '#contract/files.ts';
-import { fetchFile, saveBlob } from '#src/api/fetch-file.ts';
+import { fetchFile } from '#src/api/fetch-file.ts';
+import { saveBlob } from '#src/api/save-blob.ts';
 import type { Refusal } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
 import { DownloadIcon } from '#src/components/icons.tsx';

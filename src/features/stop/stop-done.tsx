@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { readOrganisation } from '#contract/organisation.ts';
-import type { ReceiptStub } from '#contract/receipt-stub.ts';
+import type { BriefReceipt } from '#contract/brief-receipt.ts';
 import { readOptions } from '#src/api/read-options.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Link } from '#src/components/link.tsx';
@@ -11,7 +11,7 @@ import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 
 /** It is stopped: the receipt, what we keep so that it stays stopped, and people to tell if something still comes. */
-export function StopDone({ receipt }: { receipt: ReceiptStub }) {
+export function StopDone({ receipt }: { receipt: BriefReceipt }) {
   const { t, say, language } = useWords('stop');
   const { day, time } = useDates();
   const { reachUs } = useAppActs();

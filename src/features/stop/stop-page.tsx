@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
-import type { ReceiptStub } from '#contract/receipt-stub.ts';
+import type { BriefReceipt } from '#contract/brief-receipt.ts';
 import { stopMarketing, stopToken } from '#contract/stop.ts';
 import { call } from '#src/api/call.ts';
 import { refusalOf, type Refusal } from '#src/api/refusal.ts';
@@ -25,7 +25,7 @@ export function StopPage() {
   const client = useQueryClient();
   const token = useLocation().pathname.split('/')[3] ?? '';
   const [busy, setBusy] = useState(false);
-  const [receipt, setReceipt] = useState<ReceiptStub>();
+  const [receipt, setReceipt] = useState<BriefReceipt>();
   const [refusal, setRefusal] = useState<Refusal>();
 
   const stop = async () => {

@@ -9,7 +9,8 @@ import { ItemRow } from '#src/components/item-row.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { exportsQuery } from './exports.query.ts';
-import { fetchParts, saveFile } from './fetch-parts.ts';
+import { saveBlob } from '#src/api/save-blob.ts';
+import { fetchParts } from './fetch-parts.ts';
 
 type Step = 'still' | 'fetching' | 'broken' | 'damaged' | 'saved';
 
@@ -29,7 +30,7 @@ export function ExportRow({ made }: { made: DataExport }) {
   async function fetchFile(): Promise<void> {
     setStep('fetching');
     const fetched = await fetchParts(made, parts.current, stepUp, setPart);
-    if (fetched.kind === 'whole') saveFile(fetched.file, made.file?.name ?? '');
+    if (fetched.kind === 'whole') saveBlob(fetched.file, made.file?.name ?? '');
     setStep(fetched.kind === 'whole' ? 'saved' : fetched.kind === 'damaged' ? 'damaged' : 'broken');
     if (fetched.kind === 'stopped' && fetched.result.kind === 'problem') await again();
   }

@@ -28,13 +28,3 @@ export async function fetchParts({ id, file }: DataExport, parts: Uint8Array<Arr
   parts.length = 0;
   return { kind: 'damaged' };
 }
-
-/** Hands a file to the browser to save. */
-export function saveFile(file: Blob, name: string): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => { URL.revokeObjectURL(address); }, 60_000);
-}

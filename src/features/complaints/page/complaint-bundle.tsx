@@ -9,6 +9,7 @@ import { Link } from '#src/components/link.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
+import { saveBlob } from '#src/api/save-blob.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { bundleFile } from './bundle-file.ts';
 
@@ -25,15 +26,7 @@ export function ComplaintBundle({ complaint, organisation }: ComplaintBundleProp
   const [today] = useState(() => londonDate(new Date().toISOString()));
   const name = organisation?.name ?? '';
   const receiptAt = complaint.receiptId === null ? undefined : offered(`/${language}/receipts/${complaint.receiptId}`);
-  const save = () => {
-    const address = URL.createObjectURL(new Blob([bundleFile(complaint, name, today)], { type: 'application/json' }));
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = `${complaint.reference}.json`;
-    link.click();
-    // The browser reads it after the tap; a minute is enough for a slow phone.
-    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  };
+  const save = () => saveBlob(new Blob([bundleFile(complaint, name, today)], { type: 'application/json' }), `${complaint.reference}.json`);
   return (
     <PageSection title={say('bundle.title')} id="bundle">
       <p className="no-print">{say('bundle.body')}</p>

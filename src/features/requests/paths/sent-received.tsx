@@ -1,4 +1,4 @@
-import type { ReceiptStub } from '#contract/receipt-stub.ts';
+import type { BriefReceipt } from '#contract/brief-receipt.ts';
 import type { RequestFull } from '#contract/requests.ts';
 import { Link } from '#src/components/link.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
@@ -13,7 +13,7 @@ import { ClockText } from '../clock/clock-text.tsx';
 import { clockRule } from '../clock/clock-rule.ts';
 
 interface SentReceivedProps {
-  readonly receipt: ReceiptStub;
+  readonly receipt: BriefReceipt;
   readonly request: RequestFull;
 }
 

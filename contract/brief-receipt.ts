@@ -8,10 +8,10 @@ export const receiptCode = z.string().check(z.regex(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ
  * The server's word that it has something. Every answer to a write carries one.
  * `entryId` repeats the Idempotency-Key: the outbox lets an entry go only when this is its own id, so a stranger's 200 is never taken for an answer.
  */
-export const receiptStub = z.strictObject({
+export const briefReceipt = z.strictObject({
   id,
   code: receiptCode,
   entryId: id,
   receivedAt: instant,
 });
-export type ReceiptStub = z.infer<typeof receiptStub>;
+export type BriefReceipt = z.infer<typeof briefReceipt>;
