@@ -5,13 +5,12 @@ import { DownloadIcon, PrintIcon, ReceiptIcon } from '#src/components/icons.tsx'
 import { LinkButton } from '#src/components/link-button.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { useAppActs } from '#src/api/app-acts-context.ts';
-import { saveBlob } from '#src/api/save-blob.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import type { CalendarDay } from '../calendar/calendar-file.ts';
 
-/** The maker of the file is fetched when it is wanted: few want one. */
+/** What makes and saves the file is fetched when it is wanted: few want one. */
 async function saveDay(name: string, day: CalendarDay): Promise<void> {
-  const { calendarFile } = await import('../calendar/calendar-file.ts');
+  const [{ calendarFile }, { saveBlob }] = await Promise.all([import('../calendar/calendar-file.ts'), import('#src/api/save-blob.ts')]);
   saveBlob(new Blob([calendarFile(day)], { type: 'text/calendar;charset=utf-8' }), name);
 }
 
