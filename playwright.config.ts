@@ -1,11 +1,18 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumPath, chromiumSwitches } from './scripts/check/chromium.ts';
 
-/** Journeys of people in a real browser against the real server. One worker: each journey file starts a server of its own. */
+// Where the first portal leaves its data for the next ones; workers are given the same environment.
+process.env['JOURNEY_SAMPLE'] ??= path.join(mkdtempSync(path.join(tmpdir(), 'keyholder-sample-')), 'data');
+
+/** Journeys of people in a real browser against the real server. Each journey file has a portal of its own. */
 export default defineConfig({
   testDir: 'tests',
   testMatch: '{journeys,faults}/**/*.journey.ts',
   outputDir: 'test-results',
+  globalTeardown: './tests/journeys/support/remove-sample.config.ts',
   workers: 1,
   forbidOnly: true,
   timeout: 90_000,

@@ -7,16 +7,35 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
-  readonly portal: Portal;
+  readonly portals: PortalOfFile;
 }
 
-/** A journey: a portal of its own, and a browser in which any console error, page error or policy violation is a failure. */
-export const test = base.extend<Fixtures & { readonly quiet: undefined }, WorkerFixtures>({
-  portal: [async ({}, use) => {
-    const portal = await Portal.start();
-    await use(portal);
-    await portal.remove();
-  }, { scope: 'worker', timeout: 180_000 }],
+/** The portal of the journey file that is running. No file finds what another one did, so that a part of the journeys goes as the whole does. */
+class PortalOfFile {
+  #file = '';
+  #portal: Portal | undefined;
+
+  async of(file: string): Promise<Portal> {
+    if (this.#portal && this.#file === file) return this.#portal;
+    await this.remove();
+    this.#file = file;
+    return (this.#portal = await Portal.start());
+  }
+
+  async remove(): Promise<void> {
+    await this.#portal?.remove();
+    this.#portal = undefined;
+  }
+}
+
+/** A journey: a portal of its file's own, and a browser in which any console error, page error or policy violation is a failure. */
+export const test = base.extend<Fixtures & { readonly quiet: undefined; readonly portal: Portal }, WorkerFixtures>({
+  portals: [async ({}, use) => {
+    const portals = new PortalOfFile();
+    await use(portals);
+    await portals.remove();
+  }, { scope: 'worker' }],
+  portal: [async ({ portals }, use, info) => { await use(await portals.of(info.file)); }, { timeout: 180_000 }],
   baseURL: async ({ portal }, use) => { await use(portal.origin); },
   expectNoise: async ({ context }, use) => {
     const expected: RegExp[] = [];
