@@ -19,6 +19,8 @@ interface HtmlPage {
   readonly accent: string;
   readonly headScript: string;
   readonly files: PageFiles;
+  /** The page is whole without its scripts: they are fetched after its words, whose first paint they would take line and processor from. */
+  readonly scriptsLast?: boolean;
   /** Files that the script asks for first: fetched beside it. */
   readonly fetchedFirst?: readonly string[];
   /** Style sheets that the script needs before it draws, and the first paint does not. */
@@ -31,7 +33,11 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 
 /** A whole HTML file: everything the first paint needs is inside it. */
 export function htmlPage(page: HtmlPage): string {
-  const { language, title, description, address, alternates, format, accent, headScript, files, fetchedFirst = [], laterStyles = [], body } = page;
+  const { language, title, description, address, alternates, format, accent, headScript, files, scriptsLast = false, fetchedFirst = [], laterStyles = [], body } = page;
+  const scripts = [
+    ...files.preloads.map((one) => `<link rel="modulepreload" href="${one.address}" integrity="${one.integrity}">`),
+    ...files.scripts.map((one) => `<script type="module" src="${one.address}" integrity="${one.integrity}"></script>`),
+  ];
   const head = [
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -39,9 +45,8 @@ export function htmlPage(page: HtmlPage): string {
     `<meta name="description" content="${escape(description)}">`,
     `<script>${headScript}</script>`,
     `<style>${accent}${files.css}</style>`,
-    ...files.preloads.map((one) => `<link rel="modulepreload" href="${one.address}" integrity="${one.integrity}">`),
     ...fetchedFirst.map((address) => `<link rel="preload" as="fetch" href="${address}" crossorigin>`),
-    ...files.scripts.map((one) => `<script type="module" src="${one.address}" integrity="${one.integrity}"></script>`),
+    ...(scriptsLast ? [] : scripts),
     '<link rel="icon" href="/icons/favicon.svg" type="image/svg+xml">',
     '<link rel="apple-touch-icon" href="/icons/apple-touch-icon.png">',
     `<link rel="manifest" href="/manifest-${language}.webmanifest">`,
@@ -59,5 +64,6 @@ export function htmlPage(page: HtmlPage): string {
   // At the end of the body they hold up no paint of what stands before them; deferred scripts still wait for them.
   const later = laterStyles.map((one) => `<link rel="stylesheet" href="${one.address}" integrity="${one.integrity}">\n`).join('');
   const shape = format ? ` data-format="${format}"` : '';
-  return `<!doctype html>\n<html lang="${language}" dir="${directionOf(language)}"${shape}>\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n${later}</body>\n</html>\n`;
+  const last = scriptsLast ? scripts.map((one) => `${one}\n`).join('') : '';
+  return `<!doctype html>\n<html lang="${language}" dir="${directionOf(language)}"${shape}>\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n${later}${last}</body>\n</html>\n`;
 }

@@ -52,7 +52,7 @@ export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages
       language, title: `${title} – ${name}`, description: sayIn(site, language)('landing.lede', { name }), format, accent, headScript: documentHeadScript,
       address: rest === null ? null : addressIn(language),
       alternates: site.languages.map((one) => ({ language: one, address: addressIn(one) })),
-      files: { css: pageCss, ...filesFor(needs) },
+      files: { css: pageCss, ...filesFor(needs) }, scriptsLast: true,
       body: inLanguage(language, <DocumentFrame site={site} language={language} addressIn={addressIn} addressHere={rest === null ? null : addressIn(language)}>{content}</DocumentFrame>),
     });
   };
