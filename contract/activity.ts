@@ -14,6 +14,7 @@ export const activityAct = z.enum([
   'counter-opened', 'counter-checked', 'counter-ended',
   'record-searched',
   'file-fetched',
+  'passkey-added', 'passkey-removed',
 ]);
 export type ActivityAct = z.infer<typeof activityAct>;
 
@@ -26,7 +27,7 @@ export const activityAbout = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('category'), id: slug, name: text }),
   z.strictObject({ kind: z.literal('choice'), purposeId: slug, purpose: text, channel, receiptId: id }),
   z.strictObject({ kind: z.literal('request'), id, reference: z.nullable(z.string()), receiptId: z.nullable(id) }),
-  z.strictObject({ kind: z.literal('sign-in'), how: z.enum(['code', 'link', 'activation']) }),
+  z.strictObject({ kind: z.literal('sign-in'), how: z.enum(['code', 'link', 'activation', 'passkey']) }),
   z.strictObject({ kind: z.literal('part'), part: recordPart }),
   z.strictObject({ kind: z.literal('identity'), check: identityCheck }),
 ]);

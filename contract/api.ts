@@ -23,6 +23,7 @@ import { listItems } from './items.ts';
 import { readOrganisation } from './organisation.ts';
 import { readOutboxKeys } from './outbox-keys.ts';
 import { acceptInvitation, endMandate, invitePerson, listPeople, readInviteCode, recordMandate } from './people.ts';
+import { addPasskey, checkByPasskey, listPasskeys, removePasskey, signInByPasskey, startPasskey, startPasskeyCheck, startPasskeySignIn } from './passkeys.ts';
 import type { ProblemCode } from './problem.ts';
 import { addContactPoint, changeContactRules, confirmContactPoint, readReach, removeContactPoint, setCodeWord, setReachPreferences } from './reach.ts';
 import { readReceiptFile } from './receipt-file.ts';
@@ -60,6 +61,7 @@ export const api = {
   findResidents, openCounterSession, readCounter, readCounterSession, resumeCounterSession, checkIdentity, lockCounterSession, endCounterSession, readCallCode,
   showMyCode, readMyCallCode, readOfficerSession, endOfficerSession,
   listItems,
+  listPasskeys, startPasskey, addPasskey, removePasskey, startPasskeySignIn, signInByPasskey, startPasskeyCheck, checkByPasskey,
   sendFilePart, removeFile, readFile,
   readDeskThread, writeDeskMessage, markDeskThreadRead, sendDeskFilePart, readDeskFile,
 } as const;

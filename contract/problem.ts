@@ -36,6 +36,7 @@ export const problemStatus = {
   'language-not-offered': 422,
   'category-unknown': 422,
   'stop-link-unfit': 422,
+  'passkey-unfit': 422,
   'body-too-large': 413,
   'wrong-content-type': 415,
   'too-many-tries': 429,

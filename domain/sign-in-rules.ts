@@ -34,6 +34,10 @@ export const stepUps: Limit = { name: 'step-ups', most: 20, seconds: waitSeconds
 /** Codes to a contact point that a person adds: whoever types a stranger's number must not be able to pester them. */
 export const contactCodes: Limit = { name: 'contact-codes', most: 5, seconds: waitSeconds };
 
+/** Passkeys that a signed-in person may begin to add, and checks by one that they may begin. A passkey that is asked for signs within five minutes. */
+export const passkeyStarts: Limit = { name: 'passkey-starts', most: 30, seconds: waitSeconds };
+export const passkeySeconds = 5 * 60;
+
 /** Recordings that one address may ask to keep without signing in, and that may be asked for at one place. */
 export const holdsFrom: Limit = { name: 'holds-from', most: 30, seconds: 60 * 60 };
 export const holdsAt: Limit = { name: 'holds-at', most: 300, seconds: 60 * 60 };

@@ -32,7 +32,8 @@ export function contactOf({ reach }: MockResident, not?: string): Contact | unde
   return point && addressOf(point);
 }
 
-function browserOf({ cookies }: Context): string {
+/** The browser that a challenge belongs to; a cookie is set where there is none. */
+export function browserOf({ cookies }: Context): string {
   const there = cookies.read(challengeCookie);
   if (there) return there;
   const made = newToken();

@@ -8,6 +8,7 @@ import type { ImportResident, ImportTenancy } from '#contract/import-line.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
 import type { CameBy } from '#contract/request-words.ts';
 import type { PrivateJwk } from '#contract/outbox-keys.ts';
+import type { RecordedPasskey } from '#organisations/acts/passkeys.ts';
 import type { RecordedReach } from '#organisations/acts/reach.ts';
 import type { RecordedAct } from '#organisations/views/activity-view.ts';
 import type { RecordedChoiceEvent } from '#organisations/views/choice-view.ts';
@@ -52,7 +53,7 @@ export interface MockStaffSession extends KeptStaffSession {
 
 export interface MockChallenge {
   readonly id: string;
-  readonly purpose: 'sign-in' | 'step-up' | 'contact';
+  readonly purpose: 'sign-in' | 'step-up' | 'contact' | 'passkey-new' | 'passkey-sign-in' | 'passkey-check';
   readonly contactId: string | null;
   readonly browser: string;
   readonly account: string;
@@ -134,6 +135,7 @@ export interface Store {
   staffSessions: MockStaffSession[];
   staffKeys: { readonly staffId: string; readonly key: string; readonly endpoint: string; readonly input: string; readonly status: number; readonly body: unknown }[];
   counterSessions: MockCounter[];
+  passkeys: Owned<RecordedPasskey>[];
   counterCodes: { readonly residentId: string; readonly code: string; readonly expiresAt: string }[];
   /** Who acts for the person in the call that is under way, where they do not act themselves: every link of the audit chain says so. */
   acting: MockActing | null;
@@ -149,6 +151,7 @@ export function emptyStore(): Store {
     deletions: [], exports: [], disclosures: [], decisions: [], auditHeads: {},
     complaints: [],
     mandates: [],
+    passkeys: [],
     staff: [], staffSessions: [], staffKeys: [],
     counterSessions: [], counterCodes: [], acting: null,
   };

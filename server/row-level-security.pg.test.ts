@@ -44,6 +44,7 @@ it('with no check in the way, nobody reads a row of another person', async () =>
     'counter_codes',
     'files', 'file_parts',
     'complaints',
+    'passkeys',
     'files', 'file_parts', 'tellings',
   ] as const) {
     const rows = await database.requests.transaction().execute(async (tx) => {

@@ -22,13 +22,14 @@ function put({ session: { resident } }: SignedInContext, point: ContactPoint): v
   resident.reach = { ...resident.reach, points: there ? points.map((one) => (one.id === point.id ? point : one)) : [...points, point] };
 }
 
-function tell({ store, session: { resident }, services, now }: SignedInContext, reach: RecordedReach, changed: string): void {
+/** Says nothing of what has changed. `letter`: key of its words. */
+export function tellOfChange({ store, session: { resident }, services, now }: SignedInContext, reach: RecordedReach, changed: string, letter: 'reach-changed' | 'passkey-changed' = 'reach-changed'): void {
   const { language } = reach.preferences;
   for (const point of toldOfChange(reach, changed, resident.facts.addressHidden)) {
     const { channel, to } = addressOf(point);
     store.messages.push({
       to, channel, language, at: now, code: null, link: null, portalReference: resident.facts.portalReference, notBefore: nextSafeInstant(point.rules.safeTimes, now),
-      subject: services.letter(language, 'reach-changed.subject', {}), body: services.letter(language, 'reach-changed.body', {}),
+      subject: services.letter(language, `${letter}.subject`, {}), body: services.letter(language, `${letter}.body`, {}),
     });
   }
 }
@@ -52,7 +53,7 @@ export const confirmContactPointHandler: Handler<typeof confirmContactPoint> = a
   takeCode(context, 'contact', newestChallenge(context, point.id), input.body.code);
   put(context, { ...point, verified: true });
   await audit(store, session.resident.id, now, 'contact-confirmed');
-  tell(context, before, point.id);
+  tellOfChange(context, before, point.id);
   return { status: 200, body: reachView(session.resident.reach) };
 };
 
@@ -68,7 +69,7 @@ export const removeContactPointHandler: Handler<typeof removeContactPoint> = asy
   const before = resident.reach;
   const point = removablePoint(before, input.params.pointId, checked);
   resident.reach = { ...before, points: before.points.filter((one) => one.id !== point.id) };
-  tell(context, before, '');
+  tellOfChange(context, before, '');
   return written(context, 'point-removed', point.kind);
 };
 

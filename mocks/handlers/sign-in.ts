@@ -17,7 +17,8 @@ function findPerson({ store }: Context, portalReference: string, dateOfBirth: st
   return store.residents.find(({ facts }) => facts.portalReference === portalReference && facts.dateOfBirth === dateOfBirth);
 }
 
-async function letIn({ store, services, cookies, now, userAgent }: Context, residentId: string, how: 'code' | 'link' | 'activation'): Promise<{ status: 201; body: Session }> {
+/** Begins a session and answers it. */
+export async function letIn({ store, services, cookies, now, userAgent }: Context, residentId: string, how: 'code' | 'link' | 'activation' | 'passkey'): Promise<{ status: 201; body: Session }> {
   const token = beginSession(store, residentId, deviceOf(userAgent), now);
   await audit(store, residentId, now, 'signed-in', { how });
   cookies.set(sessionCookie, token);

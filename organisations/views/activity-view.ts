@@ -11,7 +11,7 @@ export interface ActPayload {
   readonly request?: { readonly id: string; readonly reference: string };
   readonly complaint?: { readonly id: string; readonly reference: string };
   readonly receiptId?: string;
-  readonly how?: 'code' | 'link' | 'activation';
+  readonly how?: 'code' | 'link' | 'activation' | 'passkey';
   readonly reason?: string;
   /** Of a member of staff: where they work, and which account it was. The account is for the landlord's own inquiries and leaves no backend. */
   readonly office?: string;

@@ -58,9 +58,10 @@ export interface Tables {
     token_hash: string; id: Generated<string>; resident_id: string; device: Json<Device>; signed_in_at: Instant; seen_at: Instant; ends_at: Instant; level2_until: Instant | null; level2_via: string | null;
   };
   challenges: {
-    id: string; purpose: 'sign-in' | 'step-up' | 'contact'; contact_id: string | null; browser_hash: string; account: string; resident_id: string | null; code_hash: string; link_hash: string | null;
+    id: string; purpose: 'sign-in' | 'step-up' | 'contact' | 'passkey-new' | 'passkey-sign-in' | 'passkey-check'; contact_id: string | null; browser_hash: string; account: string; resident_id: string | null; code_hash: string; link_hash: string | null;
     tries: Generated<number>; made_at: Instant; expires_at: Instant; used_at: Instant | null;
   };
+  passkeys: { id: string; resident_id: string; credential_id: string; public_key: string; counter: number; name: string; made_at: Instant; used_at: Instant | null };
   activation_codes: { resident_id: string; code_hash: string; used_at: Instant | null };
   rate_counters: { key: string; window_from: Instant; count: number };
   demo_messages: { id: Generated<number>; message: Json<DemoMessage>; not_before: ColumnType<Instant, Instant | undefined, Instant> };

@@ -21,7 +21,7 @@ export interface Person {
 const decoy: Person = { id: '', portalReference: 'K22222222', language: 'en', contact: { id: null, channel: 'email', to: 'nobody@invalid' } };
 
 /** The browser this challenge belongs to; a cookie is set where there is none. */
-function browserOf({ cookies }: Context): string {
+export function browserOf({ cookies }: Context): string {
   const there = cookies.read(challengeCookie);
   if (there && /^[A-Za-z0-9_-]{43}$/u.test(there)) return there;
   const made = newToken();

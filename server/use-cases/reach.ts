@@ -19,13 +19,13 @@ async function written(context: SignedInContext, act: Act, kind: ContactPoint['k
   return { status: 201 as const, body: { receipt, reach: reachView(await reachOf(context.tx, context.session.residentId)) } };
 }
 
-/** Says nothing of what has changed; each message waits for its point's safe times. */
-async function tell({ tx, session, services, now }: SignedInContext, reach: RecordedReach, changed: string): Promise<void> {
+/** Says nothing of what has changed; each message waits for its point's safe times. `letter`: key of its words. */
+export async function tellOfChange({ tx, session, services, now }: SignedInContext, reach: RecordedReach, changed: string, letter: 'reach-changed' | 'passkey-changed' = 'reach-changed'): Promise<void> {
   const { language } = reach.preferences;
   for (const point of toldOfChange(reach, changed, session.addressHidden)) {
     await services.transport(tx, {
       to: point.value, channel: channelOf(point), language, at: now, code: null, link: null, portalReference: session.view.portalReference,
-      subject: services.letter(language, 'reach-changed.subject', {}), body: services.letter(language, 'reach-changed.body', {}),
+      subject: services.letter(language, `${letter}.subject`, {}), body: services.letter(language, `${letter}.body`, {}),
     }, nextSafeInstant(point.rules.safeTimes, now));
   }
 }
@@ -54,7 +54,7 @@ export const confirmContactPointHandler: Handler<typeof confirmContactPoint> = a
   await takeCode(context, 'contact', await newestChallenge(context, pointId), input.body.code);
   await changePoint(tx, session.residentId, { ...point, verified: true });
   await audit(tx, session.residentId, now, 'contact-confirmed', { kind: point.kind });
-  await tell(context, before, pointId);
+  await tellOfChange(context, before, pointId);
   return { status: 200, body: reachView(await reachOf(tx, session.residentId)) };
 };
 
@@ -72,7 +72,7 @@ export const removeContactPointHandler: Handler<typeof removeContactPoint> = asy
   const before = await reachOf(tx, session.residentId);
   const point = removablePoint(before, input.params.pointId, session.checked);
   await markRemoved(tx, session.residentId, point.id, now);
-  await tell(context, before, '');
+  await tellOfChange(context, before, '');
   return written(context, 'point-removed', point.kind);
 };
 

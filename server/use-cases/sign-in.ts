@@ -22,7 +22,8 @@ async function findPerson(tx: Tx, portalReference: string, dateOfBirth: string):
   return row?.date_of_birth === dateOfBirth ? row : undefined;
 }
 
-async function letIn({ tx, now, services, cookies, userAgent }: Context, residentId: string, how: 'code' | 'link' | 'activation'): Promise<{ status: 201; body: Session }> {
+/** Begins a session and answers it. */
+export async function letIn({ tx, now, services, cookies, userAgent }: Context, residentId: string, how: 'code' | 'link' | 'activation' | 'passkey'): Promise<{ status: 201; body: Session }> {
   await actAsDoor(tx, residentId);
   const token = await beginSession(tx, residentId, deviceOf(userAgent), now);
   await audit(tx, residentId, now, 'signed-in', { how });

@@ -22,11 +22,11 @@ import { SessionEnded } from './session-ended.tsx';
 import { mayBeSignedIn, samePerson, setSessionState } from './session-state.ts';
 import type { ShellData } from './shell-data.ts';
 import { leaveSession } from './sign-out.ts';
-import { StepUpDialog } from './step-up/step-up-dialog.tsx';
 import { usePageLanguage } from './use-page-language.ts';
 import { useSessionState } from './use-session-state.ts';
 
 const AppDisplaySettings = lazy(async () => ({ default: (await import('./display-settings.tsx')).AppDisplaySettings }));
+const StepUpDialog = lazy(async () => ({ default: (await import('./step-up/step-up-dialog.tsx')).StepUpDialog }));
 const SignOutDialog = lazy(async () => ({ default: (await import('#src/features/outbox/sign-out-dialog.tsx')).SignOutDialog }));
 
 /** Joins pages, session and frame. */
@@ -90,13 +90,17 @@ export function App({ shell }: { shell: ShellData | undefined }) {
             <PageBoundary key={pathname}><PageOutlet route={route} /></PageBoundary>
           </Frame>
           {stepUp && (
-            <StepUpDialog
-              not={stepUp.not}
-              onDone={(checked) => {
-                stepUp.answer(checked);
-                setStepUp(undefined);
-              }}
-            />
+            <PageBoundary>
+              <Suspense>
+                <StepUpDialog
+                  not={stepUp.not}
+                  onDone={(checked) => {
+                    stepUp.answer(checked);
+                    setStepUp(undefined);
+                  }}
+                />
+              </Suspense>
+            </PageBoundary>
           )}
           {leaving > 0 && <PageBoundary><Suspense><SignOutDialog waiting={leaving} send={sendHere} onStay={() => setLeaving(0)} onGo={leave} /></Suspense></PageBoundary>}
           {session === 'ended' && (

@@ -36,6 +36,7 @@ export const routes: readonly PageRoute[] = [
   { path: 'settings/reach/:id', file: 'reach/point-page', exported: 'PointPage', words: ['reach'], signedIn: true, place: 'settings' },
   { path: 'settings/in-person', file: 'in-person/in-person-page', exported: 'InPersonPage', words: ['in-person'], signedIn: true, place: 'settings' },
   { path: 'settings/reach', file: 'reach/reach-page', exported: 'ReachPage', words: ['reach'], signedIn: true, place: 'settings' },
+  { path: 'settings/passkeys', file: 'passkeys/passkeys-page', exported: 'PasskeysPage', words: ['passkeys'], signedIn: true, place: 'settings' },
   { path: 'settings/copy', file: 'copy/copy-page', exported: 'CopyPage', words: ['copy'], signedIn: true, place: 'settings' },
   { path: 'settings', file: 'settings/settings-page', exported: 'SettingsPage', words: ['settings'], signedIn: false, place: 'settings' },
   { path: 'desk', file: 'desk/desk-page', exported: 'DeskPage', words: ['staff', 'desk'], signedIn: false, place: 'desk' },

@@ -16,6 +16,7 @@ import type home from '#locales/en/home.json';
 import type messages from '#locales/en/messages.json';
 import type myData from '#locales/en/my-data.json';
 import type outbox from '#locales/en/outbox.json';
+import type passkeys from '#locales/en/passkeys.json';
 import type people from '#locales/en/people.json';
 import type problems from '#locales/en/problems.json';
 import type reach from '#locales/en/reach.json';
@@ -59,6 +60,7 @@ export interface EnglishWords {
   'holds': typeof holds;
   'complaints': typeof complaints;
   'people': typeof people;
+  'passkeys': typeof passkeys;
 }
 
 /** One file of words: `locales/<language>/<namespace>.json`, flat keys. */

@@ -73,6 +73,11 @@ export class Client {
     return other;
   }
 
+  /** The address that the backend is reached at by browsers. */
+  get origin(): string {
+    return this.#harness.origin;
+  }
+
   /** A browser with the cookies that this one holds now, as after a theft or a restored profile. */
   twin(): Client {
     const other = new Client(this.#harness, this.#coverage);

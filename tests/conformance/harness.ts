@@ -8,6 +8,8 @@ export interface World {
 
 /** A backend under test. Every case begins with `reset`, where the backend can be reset: `needs.ts` says which cases ask for it. */
 export interface Harness {
+  /** The address people use; passkeys are bound to it. */
+  readonly origin: string;
   /** Sends a request to the backend; the address is relative to its origin. Cookies are the caller's business. */
   readonly fetch: (address: string, init?: RequestInit) => Promise<Response>;
   /** Puts the backend into this world and nothing else. A backend that cannot leaves it out, like the four below: cases that need it are then not run, and the suite says so. */

@@ -13,6 +13,7 @@ export function mocksHarness(pack: Pack): WholeHarness {
   mocks.server.listen({ onUnhandledFrame: 'error' });
   let ill: 'server-error' | 'unavailable' | undefined;
   return {
+    origin: publicOrigin,
     fetch: async (address, init) => {
       if (ill) mocks.faults.turn(ill, true);
       ill = undefined;

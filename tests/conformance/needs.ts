@@ -37,6 +37,7 @@ const asItStands: ReadonlySet<string> = new Set([
 
 const more: Readonly<Record<string, Need>> = {
   'a code runs out': 'clock',
+  'a challenge runs out after five minutes': 'clock',
   'a session ends after half an hour without a request, and at the latest after twelve hours': 'clock',
   'a sensitive value is covered until the person was checked again, for fifteen minutes': 'clock',
   'a contact point that only may be used by day hears of a change in the morning': 'clock',

@@ -11,6 +11,7 @@ import { complaintCases } from './cases/complaint-cases.ts';
 import { holdCases } from './cases/hold-cases.ts';
 import { keyCases } from './cases/key-cases.ts';
 import { ledgerCases } from './cases/ledger-cases.ts';
+import { passkeyCases } from './cases/passkey-cases.ts';
 import { reachCases } from './cases/reach-cases.ts';
 import { exportCases } from './cases/export-cases.ts';
 import { receiptFileCases } from './cases/receipt-file-cases.ts';
@@ -51,6 +52,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'messages at the desk': deskMessageCases,
   'being reached': reachCases,
   'keys': keyCases,
+  'passkeys': passkeyCases,
   'the ledger': ledgerCases,
   'staff': staffCases,
   'the desk': deskCases,

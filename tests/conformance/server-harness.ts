@@ -40,6 +40,7 @@ export function serverHarness(database: Database, pack: Pack): WholeHarness & { 
   const app = createApp(database, services);
   return {
     log,
+    origin: 'http://localhost',
     handle: (request) => app.fetch(request),
     fetch: async (address, init) => app.request(`http://localhost${address}`, init),
     reset: async (world: World) => {

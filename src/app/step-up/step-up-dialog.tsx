@@ -1,10 +1,12 @@
-import type { SyntheticEvent } from 'react';
+import { lazy, Suspense, type SyntheticEvent } from 'react';
 import { useSecondCheck } from '#src/api/use-second-check.ts';
 import { Button } from '#src/components/button.tsx';
 import { CodeField } from '#src/components/code-field.tsx';
 import { Dialog } from '#src/components/dialog.tsx';
 import { signsOf } from '#src/i18n/signs.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
+
+const CheckByPasskey = lazy(async () => ({ default: (await import('./check-by-passkey.tsx')).CheckByPasskey }));
 
 /** "Check that it is you": a code to a verified contact point, in a dialog over the page that needs it. */
 export function StepUpDialog({ not, onDone }: { not: string | undefined; onDone: (checked: boolean) => void }) {
@@ -34,6 +36,7 @@ export function StepUpDialog({ not, onDone }: { not: string | undefined; onDone:
           ? <CodeField name="step-up-code" label={t('step-up.code')} hint={t('step-up.hint')} value={code} onChange={(event) => type(event.target.value)} error={words} errorPrefix={t('error.prefix')} />
           : words && <p role="alert">{words}</p>}
       </form>
+      {!sent && <Suspense><CheckByPasskey onDone={() => onDone(true)} /></Suspense>}
     </Dialog>
   );
 }

@@ -24,6 +24,7 @@ export function SettingsPage() {
           <p><LinkButton variant="secondary" href={`/${language}/settings/in-person`}>{say('in-person.open')}</LinkButton></p>
         </PageSection>
       )}
+      {mayBeSignedIn && <PageSection title={say('passkeys.title')} id="passkeys"><p>{say('passkeys.body')}</p><p><LinkButton variant="secondary" href={`/${language}/settings/passkeys`}>{say('passkeys.title')}</LinkButton></p></PageSection>}
       {mayBeSignedIn && <PageSection title={say('people.title')} id="people"><p>{say('people.lede')}</p><p><LinkButton variant="secondary" href={`/${language}/people`}>{say('people.title')}</LinkButton></p></PageSection>}
       <PageSection title={say('display.title')} id="display">{displaySettings}</PageSection>
       {mayBeSignedIn && (

@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
-import { startSignIn } from '#contract/session.ts';
+import { type Session, startSignIn } from '#contract/session.ts';
 import { call } from '#src/api/call.ts';
 import { refusalOf, type Refusal } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
@@ -8,6 +8,7 @@ import { PageTitle } from '#src/components/page-title.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { dateOfParts, faultsOf, plainReference, type DetailFaults, type TypedDetails } from './details.ts';
 import { detailLines, DetailsFields } from './details-fields.tsx';
+import { PasskeyWay } from './passkey-way.tsx';
 import { useFailureWords } from './use-failure-words.ts';
 
 interface DetailsStepProps {
@@ -15,10 +16,11 @@ interface DetailsStepProps {
   readonly onType: (typed: TypedDetails) => void;
   readonly onSent: (challengeId: string) => void;
   readonly onLetter: () => void;
+  readonly onSignedIn: (session: Session) => void;
 }
 
 /** Step 1: who are you. The answer is the same for known and unknown people. */
-export function DetailsStep({ typed, onType, onSent, onLetter }: DetailsStepProps) {
+export function DetailsStep({ typed, onType, onSent, onLetter, onSignedIn }: DetailsStepProps) {
   const { t, say, language } = useWords('sign-in');
   const common = useWords('common');
   const failureWords = useFailureWords();
@@ -51,6 +53,7 @@ export function DetailsStep({ typed, onType, onSent, onLetter }: DetailsStepProp
         <Button type="submit" busy={busy} busyWords={common.t('sending')}>{say('start')}</Button>
         <Button variant="quiet" onClick={onLetter}>{say('activation.open')}</Button>
       </div>
+      <PasskeyWay onSignedIn={onSignedIn} />
     </form>
   );
 }

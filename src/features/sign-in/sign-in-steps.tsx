@@ -34,7 +34,7 @@ export function SignInSteps({ token, onSignedIn }: SignInStepsProps) {
       case 'link': return <LinkStep token={step.token} onSignedIn={onSignedIn} onOtherWay={toDetails} />;
       case 'code': return <CodeStep typed={typed} challengeId={step.challengeId} onSentAgain={toCode} onChange={toDetails} onSignedIn={onSignedIn} />;
       case 'letter': return <LetterStep typed={typed} onType={setTyped} onBack={toDetails} onSignedIn={onSignedIn} />;
-      default: return <DetailsStep typed={typed} onType={setTyped} onSent={toCode} onLetter={() => setStep({ name: 'letter' })} />;
+      default: return <DetailsStep typed={typed} onType={setTyped} onSent={toCode} onLetter={() => setStep({ name: 'letter' })} onSignedIn={onSignedIn} />;
     }
   }
 }

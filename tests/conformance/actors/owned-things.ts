@@ -15,6 +15,7 @@ import { inviteSomebody } from '../cases/people-samples.ts';
 import { complainAbout } from '../cases/complaint-cases.ts';
 import { keepThis, recordingsRequest } from '../cases/hold-cases.ts';
 import { askForAll, checkAgain } from '../cases/writes.ts';
+import { Authenticator } from '../authenticator.ts';
 import type { Client } from '../client.ts';
 
 type Place = 'params' | 'query' | 'body';
@@ -55,6 +56,10 @@ export const ownedThings: Readonly<Record<string, ((owner: Client) => Promise<st
   mandateId: async (owner) => {
     await checkAgain(owner);
     return (await owner.must(invitePerson, { body: inviteSomebody })).people.forMe[0]?.id ?? '';
+  },
+  passkeyId: async (owner) => {
+    await checkAgain(owner);
+    return (await new Authenticator(owner.origin).add(owner)).passkeys[0]?.id ?? '';
   },
   complaintId: async (owner) => (await owner.must(makeComplaint, { body: complainAbout() })).complaint.id,
   requestId: async (owner) => (await owner.must(makeRequest, { body: askForAll as never })).request.id,

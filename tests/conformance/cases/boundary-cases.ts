@@ -17,6 +17,8 @@ export interface Sample { readonly params?: Record<string, string>; readonly que
 
 const contactRules = { whose: 'mine', safeTimes: null, voicemail: true };
 
+const signedByNobody = { credentialId: 'AAAA', clientDataJSON: 'AAAA', authenticatorData: 'AAAA', signature: 'AAAA', userHandle: null };
+
 /** A well-formed input for every operation. An operation that is missing here fails the suite. */
 export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
   const inputs: Readonly<Record<string, Sample>> = {
@@ -61,6 +63,11 @@ export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     readReceiptFile: { params: { receiptId: randomUUID() } },
     placeHold: { body: keepThis },
     listPeople: {},
+    listPasskeys: {}, startPasskey: {}, startPasskeySignIn: {}, startPasskeyCheck: {},
+    addPasskey: { params: { challengeId: randomUUID() }, body: { name: 'My phone', credentialId: 'AAAA', clientDataJSON: 'AAAA', attestationObject: 'AAAA' } },
+    removePasskey: { params: { passkeyId: randomUUID() } },
+    signInByPasskey: { params: { challengeId: randomUUID() }, body: signedByNobody },
+    checkByPasskey: { params: { challengeId: randomUUID() }, body: signedByNobody },
     invitePerson: { body: inviteSomebody },
     readInviteCode: { params: { mandateId: randomUUID() } },
     acceptInvitation: { body: { code: 'AAAA-AAAA-AAAA' } },
