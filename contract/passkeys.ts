@@ -21,6 +21,9 @@ export const passkeyList = z.strictObject({ passkeys: z.array(passkey) });
 /** How many passkeys a person may have. */
 export const mostPasskeys = 20;
 
+/** COSE numbers of the signatures that are taken: ES256, EdDSA and RS256 (RFC 9053, RFC 8812). */
+export const passkeyAlgorithms = [-7, -8, -257] as const;
+
 /** What an authenticator signs: single use, bound to this browser (and to the session, where there is one), and gone at `expiresAt`. */
 const challengeFields = {
   challengeId: id,

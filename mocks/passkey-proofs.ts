@@ -1,6 +1,6 @@
 import { fromBase64Url, toBase64Url } from '#contract/base64url.ts';
 import type { BodyOf } from '#contract/endpoint.ts';
-import type { addPasskey, PasskeyAssertion } from '#contract/passkeys.ts';
+import { type addPasskey, type PasskeyAssertion, passkeyAlgorithms } from '#contract/passkeys.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { placeOfPasskeys, type RecordedPasskey } from '#organisations/acts/passkeys.ts';
 
@@ -25,7 +25,7 @@ export async function provenPasskey(publicOrigin: string, body: BodyOf<typeof ad
   const { rpId, origin } = placeOfPasskeys(publicOrigin);
   const { credentialId, clientDataJSON, attestationObject } = body;
   const { registrationInfo } = await proved(verifyRegistrationResponse({
-    response: { ...common, id: credentialId, rawId: credentialId, response: { clientDataJSON, attestationObject } }, expectedChallenge: challenge, expectedOrigin: origin, expectedRPID: rpId,
+    response: { ...common, id: credentialId, rawId: credentialId, response: { clientDataJSON, attestationObject } }, expectedChallenge: challenge, expectedOrigin: origin, expectedRPID: rpId, supportedAlgorithmIDs: [...passkeyAlgorithms],
   }));
   if (registrationInfo?.credential.id !== credentialId) throw unfit();
   return { credentialId, publicKey: toBase64Url(registrationInfo.credential.publicKey), counter: registrationInfo.credential.counter };

@@ -60,23 +60,25 @@ export interface AppActs {
   readonly copy: CopyActs;
 }
 
+const nothing = () => undefined;
+const none = () => null;
+const no = () => Promise.resolve(false);
+
 const AppActsContext = createContext<AppActs>({
-  stepUp: () => Promise.resolve(false),
-  signOut: () => undefined,
-  signedIn: () => undefined,
+  stepUp: no,
+  signOut: nothing,
+  signedIn: nothing,
   mayBeSignedIn: false,
   displaySettings: null,
   offered: (href) => href,
   reachUs: null,
-  readFailed: () => null,
-  wayIntoCopy: () => null,
+  readFailed: none,
+  wayIntoCopy: none,
   sample: false,
   purposeNames: {},
   noticeVersions: {},
   offeredChoices: [],
-  copy: {
-    person: () => undefined, made: () => undefined, filledAt: () => undefined, watchFilled: () => () => undefined, fill: () => Promise.resolve(false), removed: () => Promise.resolve(), shared: () => false, setShared: () => undefined,
-  },
+  copy: { person: nothing, made: nothing, filledAt: nothing, watchFilled: () => nothing, fill: no, removed: () => Promise.resolve(), shared: () => false, setShared: nothing },
 });
 
 export const AppActsProvider = AppActsContext.Provider;

@@ -1,13 +1,12 @@
 import { startAuthentication, startRegistration } from '@simplewebauthn/browser';
-import { addPasskey, checkByPasskey, type NewPasskey, type PasskeyAssertion, type PasskeyChallenge, signInByPasskey, startPasskey, startPasskeyCheck, startPasskeySignIn } from '#contract/passkeys.ts';
+import { addPasskey, checkByPasskey, type NewPasskey, type PasskeyAssertion, passkeyAlgorithms, type PasskeyChallenge, signInByPasskey, startPasskey, startPasskeyCheck, startPasskeySignIn } from '#contract/passkeys.ts';
 import { call, type CallResult } from './call.ts';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 
 /** What came of asking for a passkey. `stopped`: the person said no, the device has none that fits, or it cannot. */
 type PasskeyEnd<E extends AnyEndpoint> = CallResult<E> | 'stopped';
 
-/** ES256, Ed25519 and RS256: what authenticators have. */
-const algorithms = [-7, -8, -257].map((alg) => ({ type: 'public-key' as const, alg }));
+const algorithms = passkeyAlgorithms.map((alg) => ({ type: 'public-key' as const, alg }));
 const known = (credentialIds: readonly string[]) => credentialIds.map((id) => ({ type: 'public-key' as const, id }));
 
 /** A browser says no by an error with a name; the library keeps it. */

@@ -9,7 +9,7 @@ import { LanguageProvider } from '#src/i18n/language-context.ts';
 import { isLanguage, languageOfPath } from '#src/i18n/languages.ts';
 import { copyActs } from './copy-link.ts';
 import { dropPersonalReads, followOtherTabs, forgetPerson } from './forget.ts';
-import { Frame } from './frame.tsx';
+import { AppDisplaySettings, Frame } from './frame.tsx';
 import { organisationRead } from './organisation-read.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import { PageOutlet } from './page-outlet.tsx';
@@ -18,15 +18,14 @@ import { ReachUs } from './reach-us.tsx';
 import { readFailed, wayIntoCopy } from './read-failed.tsx';
 import { RouterAnchor } from './router-anchor.tsx';
 import { offered, routeOf } from './routes.tsx';
-import { SessionEnded } from './session-ended.tsx';
 import { mayBeSignedIn, samePerson, setSessionState } from './session-state.ts';
 import type { ShellData } from './shell-data.ts';
 import { leaveSession } from './sign-out.ts';
+import { StepUpDialog } from './step-up/step-up-dialog.tsx';
 import { usePageLanguage } from './use-page-language.ts';
 import { useSessionState } from './use-session-state.ts';
 
-const AppDisplaySettings = lazy(async () => ({ default: (await import('./display-settings.tsx')).AppDisplaySettings }));
-const StepUpDialog = lazy(async () => ({ default: (await import('./step-up/step-up-dialog.tsx')).StepUpDialog }));
+const SessionEnded = lazy(async () => ({ default: (await import('./session-ended.tsx')).SessionEnded }));
 const SignOutDialog = lazy(async () => ({ default: (await import('#src/features/outbox/sign-out-dialog.tsx')).SignOutDialog }));
 
 /** Joins pages, session and frame. */
@@ -90,33 +89,33 @@ export function App({ shell }: { shell: ShellData | undefined }) {
             <PageBoundary key={pathname}><PageOutlet route={route} /></PageBoundary>
           </Frame>
           {stepUp && (
+            <StepUpDialog
+              not={stepUp.not}
+              onDone={(checked) => {
+                stepUp.answer(checked);
+                setStepUp(undefined);
+              }}
+            />
+          )}
+          {leaving > 0 && <PageBoundary><Suspense><SignOutDialog waiting={leaving} send={sendHere} onStay={() => setLeaving(0)} onGo={leave} /></Suspense></PageBoundary>}
+          {session === 'ended' && (
             <PageBoundary>
               <Suspense>
-                <StepUpDialog
-                  not={stepUp.not}
-                  onDone={(checked) => {
-                    stepUp.answer(checked);
-                    setStepUp(undefined);
+                <SessionEnded
+                  onLeave={leave}
+                  onSignedIn={(next) => {
+                    if (!samePerson(next.personKey)) {
+                      // Somebody else: nothing that was read or typed before is theirs to see.
+                      void signInAsAnother(next.personKey).then(() => location.replace(`/${language}/home`));
+                      return;
+                    }
+                    noteSignIn(next.personKey);
+                    setSessionState('live');
+                    void client.invalidateQueries();
                   }}
                 />
               </Suspense>
             </PageBoundary>
-          )}
-          {leaving > 0 && <PageBoundary><Suspense><SignOutDialog waiting={leaving} send={sendHere} onStay={() => setLeaving(0)} onGo={leave} /></Suspense></PageBoundary>}
-          {session === 'ended' && (
-            <SessionEnded
-              onLeave={leave}
-              onSignedIn={(next) => {
-                if (!samePerson(next.personKey)) {
-                  // Somebody else: nothing that was read or typed before is theirs to see.
-                  void signInAsAnother(next.personKey).then(() => location.replace(`/${language}/home`));
-                  return;
-                }
-                noteSignIn(next.personKey);
-                setSessionState('live');
-                void client.invalidateQueries();
-              }}
-            />
           )}
         </AppActsProvider>
       </LinkProvider>

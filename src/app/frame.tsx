@@ -17,7 +17,8 @@ import { organisationRead } from './organisation-read.ts';
 import { Strips } from './strips.tsx';
 
 // Looked at by few. Where it cannot be fetched the page says so.
-const AppDisplaySettings = lazy(async () => ({ default: (await import('./display-settings.tsx')).AppDisplaySettings }));
+/** Fetched when somebody opens it. */
+export const AppDisplaySettings = lazy(async () => ({ default: (await import('./display-settings.tsx')).AppDisplaySettings }));
 // Only a draft language needs it; where it cannot be fetched the page stands without it.
 const DraftMark = lazy<ComponentType>(() => import('./draft-mark-of-app.tsx').then((module) => ({ default: module.DraftMarkOfApp }), () => ({ default: () => null })));
 

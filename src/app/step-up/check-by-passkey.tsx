@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { listPasskeys } from '#contract/passkeys.ts';
-import { mayHavePasskeys } from '#src/api/may-have-passkeys.ts';
 import { checkWithPasskey } from '#src/api/passkeys.ts';
 import { readOptions } from '#src/api/read-options.ts';
 import { refusalOf, type Refusal } from '#src/api/refusal.ts';
@@ -16,7 +15,7 @@ export function CheckByPasskey({ onDone }: { onDone: () => void }) {
   const { t, say } = useWords('passkeys');
   const common = useWords('common');
   const problems = useWords('problems');
-  const { data } = useQuery({ ...readOptions(listPasskeys), enabled: mayHavePasskeys() });
+  const { data } = useQuery(readOptions(listPasskeys));
   const [busy, setBusy] = useState(false);
   const [end, setEnd] = useState<'stopped' | Refusal>();
   const check = async () => {

@@ -1,4 +1,5 @@
 import { lazy, Suspense, type SyntheticEvent } from 'react';
+import { mayHavePasskeys } from '#src/api/may-have-passkeys.ts';
 import { useSecondCheck } from '#src/api/use-second-check.ts';
 import { Button } from '#src/components/button.tsx';
 import { CodeField } from '#src/components/code-field.tsx';
@@ -36,7 +37,7 @@ export function StepUpDialog({ not, onDone }: { not: string | undefined; onDone:
           ? <CodeField name="step-up-code" label={t('step-up.code')} hint={t('step-up.hint')} value={code} onChange={(event) => type(event.target.value)} error={words} errorPrefix={t('error.prefix')} />
           : words && <p role="alert">{words}</p>}
       </form>
-      {!sent && <Suspense><CheckByPasskey onDone={() => onDone(true)} /></Suspense>}
+      {!sent && mayHavePasskeys() && <Suspense><CheckByPasskey onDone={() => onDone(true)} /></Suspense>}
     </Dialog>
   );
 }
