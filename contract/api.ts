@@ -1,4 +1,6 @@
 import { listChoices, readChoice, recordChoice } from './choices.ts';
+import { placeAnswer, readAnswer, readAnswerArchive } from './answers.ts';
+import { readDeskAnswer, saveDeskAnswer, sendDeskAnswer } from './desk-answers.ts';
 import { listActivity } from './activity.ts';
 import { listComplaints, makeComplaint, makeOpenComplaint, readComplaint, withdrawComplaint } from './complaints.ts';
 import { listDeskComplaints, listDeskHolds, moveComplaint, moveHold } from './desk-cases.ts';
@@ -64,6 +66,8 @@ export const api = {
   listPasskeys, startPasskey, addPasskey, removePasskey, startPasskeySignIn, signInByPasskey, startPasskeyCheck, checkByPasskey,
   sendFilePart, removeFile, readFile,
   readDeskThread, writeDeskMessage, markDeskThreadRead, sendDeskFilePart, readDeskFile,
+  readAnswer, readAnswerArchive, placeAnswer,
+  readDeskAnswer, saveDeskAnswer, sendDeskAnswer,
 } as const;
 
 export type EndpointName = keyof typeof api;

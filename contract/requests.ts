@@ -41,6 +41,8 @@ export const requestFull = z.strictObject({
   hold: z.nullable(holdView),
   /** The form and language that the person preferred when they asked, for the answer and every letter about it; `null` where nobody had asked them. */
   answerIn: z.nullable(answerForm),
+  /** Whether there is an answer to read (`contract/answers.ts`). */
+  hasAnswer: z.boolean(),
   canWithdraw: z.boolean(),
   /** What the person may answer now. */
   canAnswer: z.array(residentAnswer),

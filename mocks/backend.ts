@@ -169,8 +169,9 @@ export class Backend {
       input: read.input, services, store, now, today: londonDate(now), cookies, userAgent: request.headers.get('User-Agent') ?? navigator.userAgent,
       sentAt: sentAt.success ? sentAt.data : null, counterToken: request.headers.get(counterHeader), entryId: endpoint.idempotency === 'key' ? keyOf(request.headers) : '',
       fileBytes: this.#fileBytes,
+      itemsOf: ({ id, facts }) => stillHeld(store, this.#records, { id, portalReference: facts.portalReference }),
     };
-    const items = came.session ? stillHeld(store, this.#records, { id: came.session.resident.id, portalReference: came.session.resident.facts.portalReference }) : [];
+    const items = came.session ? context.itemsOf(came.session.resident) : [];
     // The table has checked, operation by operation, that a handler asks only for who its permission lets in.
     const handle = handlers[endpoint.name as EndpointName] as unknown as AnyHandler;
     const act = async () => handle({ ...context, ...came, items } as SignedInContext & StaffContext);

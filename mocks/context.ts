@@ -5,7 +5,7 @@ import type { Cookies } from './cookies.ts';
 import type { MockServices } from './services.ts';
 import type { LiveSession } from './sessions.ts';
 import type { LiveStaff } from './staff-sessions.ts';
-import type { Store } from './store.ts';
+import type { MockResident, Store } from './store.ts';
 
 /** What a handler gets: its input, the store, the moment it happens in. */
 export interface Context<E extends AnyEndpoint = AnyEndpoint> {
@@ -27,6 +27,8 @@ export interface Context<E extends AnyEndpoint = AnyEndpoint> {
   readonly entryId: string;
   /** Bytes of files, by resident and file: too many to be kept and copied with the store. A reload of the tab loses them. */
   readonly fileBytes: Map<string, Map<number, Uint8Array>>;
+  /** What is held about a person. */
+  readonly itemsOf: (person: Pick<MockResident, 'id' | 'facts'>) => ImportResident['items'];
 }
 
 /** A context in which somebody is signed in. */

@@ -9,6 +9,7 @@ import type { RequestDetails } from '#contract/request-details.ts';
 import type { CameBy } from '#contract/request-words.ts';
 import type { PrivateJwk } from '#contract/outbox-keys.ts';
 import type { RecordedPasskey } from '#organisations/acts/passkeys.ts';
+import type { RecordedAnswer } from '#organisations/answers/desk-answer.ts';
 import type { RecordedReach } from '#organisations/acts/reach.ts';
 import type { RecordedAct } from '#organisations/views/activity-view.ts';
 import type { RecordedChoiceEvent } from '#organisations/views/choice-view.ts';
@@ -129,6 +130,8 @@ export interface Store {
   threads: Owned<Omit<RecordedMessage, 'seenAt'> & { seenAt: string | null }>[];
   /** Files of messages, in the order they were first heard of. */
   files: Owned<RecordedFile & { readonly place: number }>[];
+  /** Answers to access requests, as the desk put them together and as they went out. */
+  answers: { readonly residentId: string; readonly requestId: string; kept: RecordedAnswer; deletedOn: string | null }[];
   /** Files asked for, oldest first. What is in them is made when it is fetched. */
   exports: { readonly residentId: string; made: DataExport }[];
   staff: { readonly id: string; readonly subject: string }[];
@@ -148,6 +151,7 @@ export function emptyStore(): Store {
     residents: [], tenancies: [], sessions: [], challenges: [], activations: [], stopLinks: [], counters: {}, messages: [], choices: [], requests: [], receipts: [], keys: [], holds: [], outboxKeys: [], acts: [],
     threads: [],
     files: [],
+    answers: [],
     deletions: [], exports: [], disclosures: [], decisions: [], auditHeads: {},
     complaints: [],
     mandates: [],

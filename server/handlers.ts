@@ -7,6 +7,8 @@ import { listDeletionsHandler } from './use-cases/deletions.ts';
 import { listDecisionsHandler, listDisclosuresHandler, markDisclosuresReadHandler } from './use-cases/ledger.ts';
 import { listExportsHandler, readExportPartHandler, removeExportHandler, startExportHandler } from './use-cases/exports.ts';
 import { markDeskThreadReadHandler, readDeskFileHandler, readDeskThreadHandler, sendDeskFilePartHandler, writeDeskMessageHandler } from './use-cases/desk-messages.ts';
+import { placeAnswerHandler, readAnswerArchiveHandler, readAnswerHandler } from './use-cases/answers.ts';
+import { readDeskAnswerHandler, saveDeskAnswerHandler, sendDeskAnswerHandler } from './use-cases/desk-answers.ts';
 import { readFileHandler, removeFileHandler, sendFilePartHandler } from './use-cases/files.ts';
 import { listThreadsHandler, markThreadReadHandler, readThreadHandler, sendMessageHandler } from './use-cases/messages.ts';
 import { listComplaintsHandler, makeComplaintHandler, makeOpenComplaintHandler, readComplaintHandler, withdrawComplaintHandler } from './use-cases/complaints.ts';
@@ -69,4 +71,6 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listItems: listItemsHandler,
   listPasskeys: listPasskeysHandler, startPasskey: startPasskeyHandler, addPasskey: addPasskeyHandler, removePasskey: removePasskeyHandler,
   startPasskeySignIn: startPasskeySignInHandler, signInByPasskey: signInByPasskeyHandler, startPasskeyCheck: startPasskeyCheckHandler, checkByPasskey: checkByPasskeyHandler,
+  readAnswer: readAnswerHandler, readAnswerArchive: readAnswerArchiveHandler, placeAnswer: placeAnswerHandler,
+  readDeskAnswer: readDeskAnswerHandler, saveDeskAnswer: saveDeskAnswerHandler, sendDeskAnswer: sendDeskAnswerHandler,
 };

@@ -1,5 +1,7 @@
+import { londonDate } from '#domain/clock/london-date.ts';
 import { Background } from './background.ts';
 import type { Database } from './database.ts';
+import { deleteOldAnswers } from './db/answers.ts';
 import { expireExports } from './db/exports.ts';
 import { expireHolds } from './db/holds.ts';
 import { expireFiles } from './db/files.ts';
@@ -32,6 +34,7 @@ export function keepHouse(database: Database, services: Services, carrier: Carri
     await expireHolds(database.owner, now());
     await forgetOldMail(database.owner, now().toISOString());
     await expireFiles(database.owner, now().toISOString());
+    await deleteOldAnswers(database.owner, londonDate(now().toISOString()));
     await expireExports(database.owner, now().toISOString());
     const { items } = await purge(database.owner, pack, now());
     if (items > 0) log({ level: 'info', event: 'facts whose time was over are deleted', items });

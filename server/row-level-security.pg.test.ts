@@ -45,6 +45,7 @@ it('with no check in the way, nobody reads a row of another person', async () =>
     'files', 'file_parts',
     'complaints',
     'passkeys',
+    'answers',
     'files', 'file_parts', 'tellings',
   ] as const) {
     const rows = await database.requests.transaction().execute(async (tx) => {

@@ -35,6 +35,8 @@ import {
   actOnRequestHandler, findDeskResidentHandler, listDeskRequestsHandler, readDeskCountsHandler, readDeskLogHandler, readDeskRequestHandler, recordDeskRequestHandler, sortRequestHandler,
 } from './desk.ts';
 import { readStaffSessionHandler, signOutStaffHandler } from './staff.ts';
+import { placeAnswerHandler, readAnswerArchiveHandler, readAnswerHandler } from './answers.ts';
+import { readDeskAnswerHandler, saveDeskAnswerHandler, sendDeskAnswerHandler } from './desk-answers.ts';
 
 /** One handler for every operation of the contract; one that is missing, or answers otherwise, does not compile. */
 export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[Name]> } = {
@@ -71,4 +73,6 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   checkIdentity: checkIdentityHandler, lockCounterSession: lockCounterSessionHandler, endCounterSession: endCounterSessionHandler, readCallCode: readCallCodeHandler,
   showMyCode: showMyCodeHandler, readMyCallCode: readMyCallCodeHandler, readOfficerSession: readOfficerSessionHandler, endOfficerSession: endOfficerSessionHandler,
   listItems: listItemsHandler,
+  readAnswer: readAnswerHandler, readAnswerArchive: readAnswerArchiveHandler, placeAnswer: placeAnswerHandler,
+  readDeskAnswer: readDeskAnswerHandler, saveDeskAnswer: saveDeskAnswerHandler, sendDeskAnswer: sendDeskAnswerHandler,
 };

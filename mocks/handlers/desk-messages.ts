@@ -9,7 +9,7 @@ import { fileToSend, filesOf, giveFiles, takePart } from './files.ts';
 import { messagesOf } from './messages.ts';
 
 /** Puts the word that there is a message into the post, once until the person has looked. */
-function tell({ store, services, now }: StaffContext, residentId: string): void {
+export function tell({ store, services, now }: StaffContext, residentId: string): void {
   const unread = store.threads.filter((one) => one.residentId === residentId && one.by === 'landlord' && one.seenAt === null);
   const person = store.residents.find((one) => one.id === residentId);
   if (unread.length !== 1 || !person) return;

@@ -47,7 +47,8 @@ function stopMarketing({ store, services, now }: StaffContext, residentId: strin
   store.choices.push(...marketingStops(services.pack, before, { now, language, receiptId }).map((one) => Object.assign({ residentId }, one)));
 }
 
-async function keep(context: StaffContext, { id, reference, person, kind, details, firstDetails, events }: DeskRecord, act: 'request-moved' | 'request-sorted') {
+/** What every act of the desk on a request ends with. */
+export async function keep(context: StaffContext, { id, reference, person, kind, details, firstDetails, events }: DeskRecord, act: 'request-moved' | 'request-sorted') {
   const { store, staff, now, entryId } = context;
   store.requests = store.requests.map((one) => (one.id === id ? { ...one, kind, details, firstDetails, events } : one));
   await audit(store, person.residentId, now, act, { request: { id, reference }, ...byStaff(context) }, staff.role);

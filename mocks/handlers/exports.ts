@@ -4,7 +4,8 @@ import { londonDate } from '#domain/clock/london-date.ts';
 import { askedExport, exportStarts } from '#organisations/acts/exports.ts';
 import { needSecondCheck } from '#organisations/acts/reach.ts';
 import { type Archive, archiveOf } from '#organisations/export/archive.ts';
-import { exportFileOf, exportItemOf } from '#organisations/export/export-file.ts';
+import { exportFileOf, exportItemOf, type ExportRecord } from '#organisations/export/export-file.ts';
+import type { ViewContext } from '#organisations/views/category-view.ts';
 import { byNewest } from '#organisations/views/disclosure-view.ts';
 import { audit } from '../audit.ts';
 import type { Handler, SignedInContext } from '../context.ts';
@@ -15,24 +16,30 @@ import { shownTo } from './ledger.ts';
 import { besideOf, itemCounts } from './my-data.ts';
 import { receiptsOf } from './receipts.ts';
 
-/** The same bytes whenever it is made again from the same record, so nothing of it has to be kept. */
-function archive(asker: SignedInContext, { format, language, askedAt }: DataExport): Promise<Archive> {
-  const { store, session, items, services } = asker;
+/** Everything of a person's that goes into a file or an answer, in words of the context. */
+export function exportRecordOf(asker: Pick<SignedInContext, 'store' | 'items' | 'today'> & { readonly session: Pick<SignedInContext['session'], 'resident'> }, context: ViewContext): ExportRecord {
+  const { store, session, items } = asker;
   const { id, facts, reach } = session.resident;
   const beside = besideOf(asker);
-  const context = { pack: services.pack, words: services.words(language), today: londonDate(askedAt) };
   const reader = { addressHidden: facts.addressHidden, dateOfBirth: facts.dateOfBirth };
   const mine = (one: { readonly residentId: string }) => one.residentId === id;
-  const record = {
+  return {
     person: { name: facts.name, portalReference: facts.portalReference, dateOfBirth: facts.dateOfBirth, language: facts.language }, addressHidden: facts.addressHidden,
     items: items.map((item) => exportItemOf(item, reader, context, beside)).filter((one) => one !== undefined),
     choices: store.choices.filter(mine), requests: store.requests.filter(mine), reach, deletions: deletionsOf(store, id),
     disclosures: shownTo(asker).toSorted(byNewest), decisions: store.decisions.filter(mine).toSorted(byNewest), receipts: receiptsOf(asker), messages: store.threads.filter(mine),
   };
-  return archiveOf(format, exportFileOf(record, { madeAt: askedAt, language }, context), (key, values = {}) => services.letter(language, `export.${key}`, values), webPacking);
 }
 
-async function sha256(bytes: Uint8Array): Promise<string> {
+/** The same bytes whenever it is made again from the same record, so nothing of it has to be kept. */
+function archive(asker: SignedInContext, { format, language, askedAt }: DataExport): Promise<Archive> {
+  const { services } = asker;
+  const context = { pack: services.pack, words: services.words(language), today: londonDate(askedAt) };
+  return archiveOf(format, exportFileOf(exportRecordOf(asker, context), { madeAt: askedAt, language }, context), (key, values = {}) => services.letter(language, `export.${key}`, values), webPacking);
+}
+
+/** Lower-case hex SHA-256. */
+export async function sha256(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new Uint8Array(bytes));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -13,7 +13,8 @@ import type { Store } from '../store.ts';
 type MockFile = Store['files'][number];
 
 const bytesOf = (base64: string): Uint8Array => Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0);
-const base64Of = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''));
+/** Base64 of bytes. */
+export const base64Of = (bytes: Uint8Array): string => btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''));
 
 type Holder = Pick<SignedInContext, 'store' | 'fileBytes'>;
 

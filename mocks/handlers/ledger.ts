@@ -5,7 +5,7 @@ import { byNewest, disclosureView, isShown } from '#organisations/views/disclosu
 import type { Handler, SignedInContext } from '../context.ts';
 
 /** What the person may know of by today. */
-export const shownTo = ({ store, session, today }: SignedInContext) => store.disclosures.filter((one) => one.residentId === session.resident.id && isShown(one, today));
+export const shownTo = ({ store, session, today }: Pick<SignedInContext, 'store' | 'today'> & { readonly session: Pick<SignedInContext['session'], 'resident'> }) => store.disclosures.filter((one) => one.residentId === session.resident.id && isShown(one, today));
 
 export const listDisclosuresHandler: Handler<typeof listDisclosures> = (context) => {
   const { services, input } = context;

@@ -21,7 +21,7 @@ export const listCategoriesHandler: Handler<typeof listCategories> = (context) =
 
 const readerOf = ({ session }: SignedInContext): Reader => ({ level: session.view.level, addressHidden: session.resident.facts.addressHidden, dateOfBirth: session.resident.facts.dateOfBirth });
 
-export function besideOf({ store, session, today }: SignedInContext): Beside {
+export function besideOf({ store, session, today }: Pick<SignedInContext, 'store' | 'today'> & { readonly session: Pick<SignedInContext['session'], 'resident'> }): Beside {
   const { id, facts } = session.resident;
   const mine = (one: { readonly residentId: string }) => one.residentId === id;
   const ledger = store.disclosures.filter((one) => mine(one) && one.correctionOf !== null && isShown(one, today));

@@ -7,7 +7,7 @@ import type { Handler, SignedInContext } from '../context.ts';
 import { signDocument } from '../receipt-keys.ts';
 
 /** The person's receipts, newest first. */
-export function receiptsOf({ store, session }: SignedInContext): ReceiptFacts[] {
+export function receiptsOf({ store, session }: Pick<SignedInContext, 'store'> & { readonly session: Pick<SignedInContext['session'], 'resident'> }): ReceiptFacts[] {
   return store.receipts.filter((one) => one.residentId === session.resident.id).map((one) => one.facts).toReversed();
 }
 

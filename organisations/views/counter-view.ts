@@ -38,7 +38,7 @@ const parts: Readonly<Record<string, RecordPart>> = {
   readHome: 'home', listCategories: 'my-data', listDeletions: 'my-data', listChoices: 'choices', readChoice: 'choices', listRequests: 'requests',
   listReceipts: 'receipts', readReceipt: 'receipts', readReceiptFile: 'receipts', readReach: 'reach', listDisclosures: 'disclosures', listDecisions: 'decisions', listActivity: 'activity',
 };
-const ownLink: ReadonlySet<string> = new Set(['readCategory', 'readRequest', 'readOrganisation', 'readRequestOptions']);
+const ownLink: ReadonlySet<string> = new Set(['readCategory', 'readRequest', 'readAnswer', 'readOrganisation', 'readRequestOptions']);
 
 /** The part of the record that an officer's read is noted under; `null` where the read notes itself. A read that nobody has named is a look all the same. */
 export function partOfRead(operation: string): RecordPart | null {

@@ -35,6 +35,8 @@ export interface RecordedRequest {
   readonly hold?: RecordedHold | null;
   /** What the person preferred when they asked; left out where it is not known. */
   readonly answerIn?: AnswerForm | null;
+  /** Whether an answer was sent that can be read. */
+  readonly hasAnswer?: boolean;
 }
 
 /** A request in a list, with its clock as at `today` (Europe/London). */
@@ -60,6 +62,7 @@ export function requestView(request: RecordedRequest, pack: Pack, today: string)
     receiptId: request.receiptId,
     hold: request.hold ? holdView(request.hold) : null,
     answerIn: request.answerIn ?? null,
+    hasAnswer: request.hasAnswer ?? false,
     canWithdraw: open.includes('withdraw'),
     canAnswer: residentAnswer.options.filter((answer) => open.includes(answer)),
   };

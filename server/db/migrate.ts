@@ -17,6 +17,7 @@ import * as complaints from './migrations/0011-complaints.ts';
 import * as transport from './migrations/0009c-transport.ts';
 import * as passkeys from './migrations/0019-passkeys.ts';
 import * as people from './migrations/0011b-people.ts';
+import * as answers from './migrations/0018-answers.ts';
 import type { Tables } from './tables.ts';
 
 /** Runs several statements one after the other; drivers take one at a time when they prepare. Function bodies in `$$` stay whole. */
@@ -47,6 +48,7 @@ const migrations: Record<string, Migration> = {
   '0009c-transport': fromSql(transport),
   '0011b-people': fromSql(people),
   '0019-passkeys': fromSql(passkeys),
+  '0018-answers': fromSql(answers),
 };
 
 const migratorOf = (db: Kysely<Tables>) => new Migrator({ db, provider: { getMigrations: async () => migrations } });

@@ -3,6 +3,7 @@ import type { CameBy } from '#contract/request-words.ts';
 import type { ReasonCode } from '#contract/reason-codes.ts';
 import type { RecordedEvent, RecordedRequest } from '#organisations/views/request-view.ts';
 import type { Tx } from '../database.ts';
+import { answeredOf } from './answers.ts';
 import { holdsOf } from './holds.ts';
 import type { Tables } from './tables.ts';
 
@@ -18,7 +19,9 @@ export async function requestsOf(tx: Tx, residentId: string, id?: string): Promi
   if (rows.length === 0) return [];
   const events = await tx.selectFrom('request_events').selectAll().where('resident_id', '=', residentId).where('request_id', 'in', rows.map((row) => row.id)).orderBy('place').execute();
   const holds = await holdsOf(tx, rows.filter((row) => row.kind === 'recordings').map((row) => row.id));
+  const answered = await answeredOf(tx, residentId);
   return rows.map((row) => ({
+    hasAnswer: answered.has(row.id),
     id: row.id, reference: row.reference, kind: row.kind, details: row.details, receivedOn: row.received_on, receiptId: row.receipt_id, hold: holds.get(row.id) ?? null,
     answerIn: row.answer_in,
     events: events.filter((event) => event.request_id === row.id).map(eventOf),

@@ -1,3 +1,5 @@
+import type { AccessAnswer } from '#contract/access-answer.ts';
+import type { AnswerDraft } from '#contract/desk-answers.ts';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { ActivityAct, ActorRole } from '#contract/activity.ts';
 import type { IdentityCheck } from '#contract/counter-words.ts';
@@ -52,6 +54,11 @@ export interface Tables {
   exports: {
     id: string; resident_id: string; format: DataExport['format']; language: string; state: DataExport['state']; done: Generated<number>; total: number; tries: Generated<number>;
     asked_at: Instant; taken_at: Instant | null; ready_at: Instant | null; expires_at: Instant; file: Json<DataExport['file']> | null;
+  };
+  answers: {
+    request_id: string; resident_id: string; draft: Json<AnswerDraft>; saved_at: Instant; saved_by: string; answer: ColumnType<AccessAnswer | null, string | null | undefined, string | null>;
+    sent_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>; closes_on: ColumnType<string | null, string | null | undefined, string | null>; at_counter: Generated<boolean>;
+    deleted_on: ColumnType<string | null, string | null | undefined, string | null>;
   };
   export_parts: { export_id: string; part: number; resident_id: string; data: string };
   sessions: {

@@ -18,14 +18,14 @@ import { giveReceipt, newReceiptId } from './give-receipt.ts';
 type Moved = Awaited<ReturnType<typeof openRequest>>;
 
 /** Opens a request for writing: whoever acts on the same person's record at the same time waits, and then sees what was done. */
-async function takeRequest(context: StaffContext, requestId: string): Promise<Moved> {
+export async function takeRequest(context: StaffContext, requestId: string): Promise<Moved> {
   const { person } = await openRequest(context, requestId);
   await inTurn(context.tx, person.residentId);
   return openRequest(context, requestId);
 }
 
 /** What every act of the desk on a request ends with: its events, a link on the person's chain, an event for the landlord's systems, and the word that it is recorded. */
-async function keep(context: StaffContext, { id, reference, person, events: before }: Moved, events: readonly RecordedEvent[], act: 'request-moved' | 'request-sorted') {
+export async function keep(context: StaffContext, { id, reference, person, events: before }: Moved, events: readonly RecordedEvent[], act: 'request-moved' | 'request-sorted') {
   const { tx, staff, now, entryId } = context;
   for (const [index, event] of events.entries()) await appendRequestEvent(tx, person.residentId, id, before.length + index + 1, event);
   const kind = events.at(-1)?.kind;

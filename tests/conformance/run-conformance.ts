@@ -26,6 +26,7 @@ import { stopCases } from './cases/stop-cases.ts';
 import { staffCases } from './cases/staff-cases.ts';
 import { deskCases } from './cases/desk-cases.ts';
 import { counterCases } from './cases/counter-cases.ts';
+import { answerCases } from './cases/answer-cases.ts';
 import { Coverage } from './coverage.ts';
 import type { Harness } from './harness.ts';
 import { coverageSentence, everyNeed, type Need, needsOf } from './needs.ts';
@@ -56,6 +57,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'the ledger': ledgerCases,
   'staff': staffCases,
   'the desk': deskCases,
+  'the answer to an access request': answerCases,
   'the counter': counterCases,
   'the edges': boundaryCases,
 };

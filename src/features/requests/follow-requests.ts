@@ -6,7 +6,7 @@ import { makeFollow } from '#src/offline/outbox/make-follow.ts';
 
 type Requests = AnswerOf<typeof listRequests>['body'];
 
-function summaryOf({ details: _details, events: _events, receiptId: _receiptId, canWithdraw: _canWithdraw, canAnswer: _canAnswer, ...summary }: RequestFull): RequestSummary {
+function summaryOf({ details: _details, events: _events, receiptId: _receiptId, hasAnswer: _hasAnswer, canWithdraw: _canWithdraw, canAnswer: _canAnswer, ...summary }: RequestFull): RequestSummary {
   return summary;
 }
 

@@ -10,5 +10,5 @@ export const anyRequest: RequestFull = {
     status: 'running', rule: { id: 'access', version: '1', source: '' }, receivedOn: day, startedOn: day, startReason: 'receipt', nominalDue: day, due: day, target: null,
     pauses: [], pausedDays: 0, usedDays: 0, extension: null, extensionNoticeBy: null, overdue: false, today: day,
   },
-  details: null, events: [], receiptId: null, hold: null, answerIn: null, canWithdraw: true, canAnswer: [],
+  details: null, events: [], receiptId: null, hold: null, answerIn: null, hasAnswer: false, canWithdraw: true, canAnswer: [],
 };

@@ -41,7 +41,7 @@ export function requestAfter(events: readonly RequestEvent[], more: Partial<Requ
     id: requestId, reference: 'R-2345 6789A'.replace(' ', ''), kind, state, turn, receivedOn: events[0]?.on ?? today,
     clock: requestClock({ kind, answers: details ?? {}, receivedOn: events[0]?.on ?? today, events, today, region: 'england-and-wales', holidays: shippedBankHolidays, informationRegime: null }),
     details: { kind: 'access', scope: 'everything', categories: [], details: '', answerFormat: 'standard', answerLanguage: 'en' },
-    events: [...events], receiptId: null, hold: null, answerIn: null, canWithdraw: !terminal, canAnswer: turn === 'resident' ? ['clarified'] : [], ...more,
+    events: [...events], receiptId: null, hold: null, answerIn: null, hasAnswer: false, canWithdraw: !terminal, canAnswer: turn === 'resident' ? ['clarified'] : [], ...more,
   };
 }
 

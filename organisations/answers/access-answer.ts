@@ -1,0 +1,85 @@
+import type { AccessAnswer, AnswerOutcome, WithheldFact } from '#contract/access-answer.ts';
+import type { AnswerDraft } from '#contract/desk-answers.ts';
+import type { ExportFile, ExportItem } from '#contract/export-file.ts';
+import { exportFileOf, type ExportRecord } from '../export/export-file.ts';
+import type { ViewContext } from '../views/category-view.ts';
+import type { RecordedFile } from '../views/file-view.ts';
+import type { RecordedRequest } from '../views/request-view.ts';
+
+/** What an answer is made from: the record as its owner may see it, the request, what the desk decided, the files of the request's messages. */
+export interface AnswerParts {
+  readonly record: ExportRecord;
+  readonly request: Pick<RecordedRequest, 'reference' | 'receivedOn' | 'details'>;
+  readonly draft: AnswerDraft | null;
+  readonly files: readonly RecordedFile[];
+}
+
+/** An answer, and the facts that the desk keeps out of it, with their values. */
+export interface MadeAnswer {
+  readonly answer: AccessAnswer;
+  readonly covered: readonly ExportItem[];
+}
+
+/** The part of a record that was asked for: all of it, or some kinds of data and what was passed on of them. */
+function asked(file: ExportFile, details: RecordedRequest['details']): ExportFile {
+  if (details?.kind !== 'access' || details.scope === 'everything') return file;
+  const wanted = new Set(details.categories);
+  return {
+    ...file,
+    items: file.items.filter((one) => wanted.has(one.category)), categories: file.categories.filter((one) => wanted.has(one.id)), deletions: file.deletions.filter((one) => wanted.has(one.category)),
+    disclosures: file.disclosures.map((one) => ({ ...one, facts: one.facts.filter((fact) => wanted.has(fact.category)) })).filter((one) => one.facts.length > 0),
+    contactPoints: [], choices: [], requests: [], decisions: [], receipts: [], messages: [],
+  };
+}
+
+const neverShown = ({ id, category, label, value }: ExportItem): WithheldFact[] =>
+  value.kind === 'covered' && value.reason !== 'sensitive' ? [{ itemId: id, category, label, reason: value.reason, words: '' }] : [];
+
+function outcomeOf(named: number, { items, disclosures }: ExportFile, files: number, held: number): AnswerOutcome {
+  if (named > 0) return 'answer-with-refusal';
+  return items.length === 0 && held === 0 && disclosures.length === 0 && files === 0 ? 'answer-nothing-held' : 'answer';
+}
+
+/** Files that may go with an answer: those of the request's messages that are whole. */
+export const filesToAdd = (files: readonly RecordedFile[]): AccessAnswer['files'] => files.filter((one) => one.state === 'ready' && one.messageId !== null).map(({ id, name, bytes }) => ({ id, name, bytes }));
+
+/**
+ * Puts an answer together (UK GDPR Art. 15). What nobody is shown is named with its reason; what the desk withholds is named too, unless telling would defeat the reason; neither has its value in any part of it.
+ */
+export function makeAnswer({ record, request, draft, files }: AnswerParts, { madeAt, language }: { readonly madeAt: string; readonly language: string }, context: ViewContext): MadeAnswer {
+  const whole = asked(exportFileOf(record, { madeAt, language }, context), request.details);
+  const decided = new Map(draft?.withheld.map((one) => [one.itemId, one]));
+  const covered = whole.items.filter((item) => decided.has(item.id) && item.value.kind !== 'covered');
+  const shown = whole.items.filter((item) => item.value.kind !== 'covered' && !decided.has(item.id));
+  const named = covered.flatMap(({ id, category, label }): WithheldFact[] => {
+    const why = decided.get(id);
+    return why && !why.silent ? [{ itemId: id, category, label, reason: why.reason, words: why.words.trim() }] : [];
+  });
+  const added = filesToAdd(files).filter((one) => draft?.files.includes(one.id));
+  const data = { ...whole, items: shown };
+  return {
+    covered,
+    answer: {
+      kind: 'keyholder-access-answer', version: 1,
+      request: { reference: request.reference, receivedOn: request.receivedOn, answeredOn: context.today, asked: request.details },
+      outcome: outcomeOf(named.length, data, added.length, whole.items.length),
+      words: draft?.words.trim() ?? '', abroad: draft?.abroad.trim() ?? '',
+      withheld: [...named, ...whole.items.flatMap(neverShown)], files: added, data,
+    },
+  };
+}
+
+/** What two makings of the same answer have in common, whenever they were made: what a digest is taken of. */
+export const answerText = ({ answer, covered }: MadeAnswer): string =>
+  JSON.stringify({ covered, answer: { ...answer, request: { ...answer.request, answeredOn: '' }, data: { ...answer.data, madeAt: '' } } });
+
+/** An answer as it may be shown today: an address that was hidden after it was sent is hidden in it too. */
+export function answerShown(answer: AccessAnswer, addressHidden: boolean): AccessAnswer {
+  if (!addressHidden) return answer;
+  const hidden = answer.data.items.filter((one) => one.value.kind === 'address');
+  return {
+    ...answer,
+    withheld: [...answer.withheld, ...hidden.map(({ id, category, label }) => ({ itemId: id, category, label, reason: 'hidden-address' as const, words: '' }))],
+    data: { ...answer.data, items: answer.data.items.filter((one) => one.value.kind !== 'address').map((one) => ({ ...one, home: null })) },
+  };
+}
