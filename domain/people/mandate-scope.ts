@@ -6,9 +6,13 @@ const shown: ReadonlySet<string> = new Set(['readHome', 'listCategories', 'readC
 /** Of these, what does not go beyond some kinds of data. */
 const narrow: ReadonlySet<string> = new Set(['listCategories', 'readCategory']);
 
+/** For the person alone, though it belongs to their requests: the answer has everything in it, uncovered. */
+const personsOwn: ReadonlySet<string> = new Set(['readAnswer', 'placeAnswer']);
+
 /** Whether an operation lies within what the person allowed. Total: what is not named here is not allowed. */
 export function scopeAllows({ see, ask, choose, categories }: MandateScope, { name, method, permission }: Pick<AnyEndpoint, 'name' | 'method' | 'permission'>): boolean {
   const reads = method === 'GET';
+  if (personsOwn.has(name)) return false;
   switch (permission) {
     case 'own-record': return see && reads && (categories === null ? shown : narrow).has(name);
     case 'own-receipts': return see && reads && categories === null;

@@ -10,9 +10,8 @@ import type { Handler, SignedInContext } from '../context.ts';
 import { webPacking } from '../packing.ts';
 import { base64Of } from './files.ts';
 
-/** For the person, checked a second time, or with an officer at the counter who has checked them; whoever speaks for them asks them. @throws Refusal not-allowed, step-up-needed, not-found */
+/** For the person, checked a second time, or with an officer at the counter who has checked them. @throws Refusal step-up-needed, not-found */
 function mine({ store, session, today }: SignedInContext, requestId: string) {
-  if (session.acting?.role === 'representative') throw new Refusal('not-allowed');
   needSecondCheck(session.checked);
   const row = store.answers.find((one) => one.requestId === requestId && one.residentId === session.resident.id && (one.deletedOn ?? '') > today);
   if (!row?.kept.answer) throw new Refusal('not-found');

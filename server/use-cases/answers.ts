@@ -11,9 +11,8 @@ import type { Handler, SignedInContext } from '../http/request-context.ts';
 import { nodePacking } from '../packing.ts';
 import { audit } from './audit.ts';
 
-/** For the person, checked a second time, or with an officer at the counter who has checked them; whoever speaks for them asks them. @throws Refusal not-allowed, step-up-needed, not-found */
+/** For the person, checked a second time, or with an officer at the counter who has checked them. @throws Refusal step-up-needed, not-found */
 async function mine({ tx, session }: SignedInContext, requestId: string): Promise<SentAnswer> {
-  if (session.acting?.role === 'representative') throw new Refusal('not-allowed');
   needSecondCheck(session.checked);
   const found = await sentAnswer(tx, session.residentId, requestId);
   if (!found) throw new Refusal('not-found');
@@ -22,7 +21,7 @@ async function mine({ tx, session }: SignedInContext, requestId: string): Promis
 
 const requestOf = (requestId: string, { answer }: SentAnswer) => ({ request: { id: requestId, reference: answer.request.reference } });
 
-/** @throws Refusal not-allowed, step-up-needed, not-found */
+/** @throws Refusal step-up-needed, not-found */
 export const readAnswerHandler: Handler<typeof readAnswer> = async (context) => {
   const { tx, session, now, today, input } = context;
   const { requestId } = input.params;
@@ -46,7 +45,7 @@ export const readAnswerArchiveHandler: Handler<typeof readAnswerArchive> = async
   return { status: 200, body: { name, type, data: Buffer.from(bytes).toString('base64') } };
 };
 
-/** @throws Refusal not-allowed, step-up-needed, not-found */
+/** @throws Refusal step-up-needed, not-found */
 export const placeAnswerHandler: Handler<typeof placeAnswer> = async (context) => {
   const { tx, session, now, today, input } = context;
   const { requestId } = input.params;

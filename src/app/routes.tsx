@@ -14,6 +14,7 @@ export const routes: readonly PageRoute[] = [
   { path: 'choices/:purpose', file: 'choices/purpose-page', exported: 'PurposePage', words: ['choices'], signedIn: true, place: 'choices' },
   { path: 'requests', file: 'requests/requests-page', exported: 'RequestsPage', words: ['requests', 'clock'], signedIn: true, place: 'requests' },
   { path: 'requests/new/:kind', file: 'requests/new-request-page', exported: 'NewRequestPage', words: ['requests', 'asking'], signedIn: true, place: 'requests' },
+  { path: 'requests/:id/answer', file: 'requests/answer-page', exported: 'AnswerPage', words: ['answer', 'my-data', 'reasons'], signedIn: true, place: 'requests' },
   { path: 'requests/:id', file: 'requests/request-page', exported: 'RequestPage', words: ['requests', 'clock'], signedIn: true, place: 'requests' },
   { path: 'people/new', file: 'people/invite-page', exported: 'InvitePage', words: ['people'], signedIn: true, place: 'settings' },
   { path: 'people', file: 'people/people-page', exported: 'PeoplePage', words: ['people'], signedIn: true, place: 'settings' },

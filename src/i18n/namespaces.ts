@@ -1,4 +1,5 @@
 import type activity from '#locales/en/activity.json';
+import type answer from '#locales/en/answer.json';
 import type asking from '#locales/en/asking.json';
 import type choices from '#locales/en/choices.json';
 import type clock from '#locales/en/clock.json';
@@ -50,6 +51,7 @@ export interface EnglishWords {
   'messages': typeof messages;
   'outbox': typeof outbox;
   'stop': typeof stop;
+  'answer': typeof answer;
   'take-away': typeof takeAway;
   'staff': typeof staff;
   'desk': typeof desk;

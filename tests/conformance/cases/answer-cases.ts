@@ -121,7 +121,9 @@ export const answerCases: Cases = {
   'a joint record is checked by a second person, what they check cannot change under them, and only what was seen goes out': async (given) => {
     const { desk, other, params, client } = await asked(given);
     expect((await desk.refused(sendDeskAnswer, { params, body: { digest: 'a'.repeat(64), on: today } })).code, 'nothing saved').toBe('act-not-open');
-    await save(desk, params);
+    const saved = randomUUID();
+    await desk.must(saveDeskAnswer, { params, body: plain }, { key: saved });
+    expect((await desk.refused(saveDeskAnswer, { params, body: { ...plain, words: 'x' } }, { key: saved })).code).toBe('idempotency-key-reused');
     expect((await desk.refused(sendDeskAnswer, { params, body: { digest: (await seen(desk, params)).digest, on: today } })).code, 'not checked').toBe('act-not-open');
     await act(desk, params, 'prepared');
     expect(await seen(desk, params)).toMatchObject({ stage: 'checking', offers: [] });
@@ -134,6 +136,7 @@ export const answerCases: Cases = {
     const [key, body] = [randomUUID(), { digest: (await seen(other, params)).digest, on: today }];
     const word = await other.must(sendDeskAnswer, { params, body }, { key });
     expect(await other.must(sendDeskAnswer, { params, body }, { key })).toEqual(word);
+    expect((await other.refused(sendDeskAnswer, { params, body: { ...body, digest: 'a'.repeat(64) } }, { key })).code).toBe('idempotency-key-reused');
     expect(await seen(desk, params)).toMatchObject({ stage: 'sent', place: 'here', offers: [], answer: { words: 'Mended.' } });
     for (const one of [await desk.refused(saveDeskAnswer, { params, body: plain }), await other.refused(sendDeskAnswer, { params, body })]) expect(one.code).toBe('act-not-open');
     await checkAgain(client);

@@ -1,14 +1,10 @@
 import type { ItemLine } from '#contract/items.ts';
+import { plainLetters } from '#src/i18n/plain-letters.ts';
 
 /** A fact with the words by which it can be found. */
 export interface Findable {
   readonly line: ItemLine;
   readonly words: string;
-}
-
-/** Small letters without accents, so that "lodz" finds "Łódź". */
-export function plainLetters(words: string): string {
-  return words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('ł', 'l').replaceAll('ø', 'o').replaceAll('đ', 'd');
 }
 
 /** What a search looks at: name, kind, home and value. A value that is covered is never looked at, nor one that is covered until tapped, even where it was sent. */

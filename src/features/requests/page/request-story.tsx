@@ -17,6 +17,7 @@ import { WithdrawRequest } from './withdraw-request.tsx';
 import { YourTurn } from './your-turn.tsx';
 
 // Of one kind of request only.
+const AnswerLink = lazy(async () => ({ default: (await import('./answer-link.tsx')).AnswerLink }));
 const RequestHold = lazy(async () => ({ default: (await import('./request-hold.tsx')).RequestHold }));
 
 interface RequestStoryProps {
@@ -39,6 +40,7 @@ export function RequestStory({ request, organisation }: RequestStoryProps) {
       <BackLink href={`/${language}/requests`}>{say('title')}</BackLink>
       <PageTitle above={say('page.reference', { reference: request.reference })} lede={turn === 'resident' ? undefined : say(`state.${state}.lede`)}>{say(`kind.${request.kind}`)}</PageTitle>
       {turn === 'resident' && <YourTurn request={request} />}
+      {request.hasAnswer && <Suspense><AnswerLink requestId={request.id} /></Suspense>}
       <RequestClockLine clock={clock} turn={turn} name={organisation?.name ?? t('page.us')} endedOn={endedOn} />
       {request.hold && <Suspense fallback={<Skeleton label={common.t('loading')} rows={4} />}><RequestHold hold={request.hold} today={clock.today} /></Suspense>}
       {clock.overdue && <ComplaintRoutes why="late" organisation={organisation} requestId={request.id} />}

@@ -1,0 +1,79 @@
+import { memo } from 'react';
+import type { AccessAnswer, WithheldFact } from '#contract/access-answer.ts';
+import type { ExportItem } from '#contract/export-file.ts';
+import { ItemList, ItemRow } from '#src/components/item-row.tsx';
+import { Link } from '#src/components/link.tsx';
+import { PageSection } from '#src/components/page-section.tsx';
+import { SummaryList } from '#src/components/summary-list.tsx';
+import { ForeignText } from '#src/i18n/foreign-text.tsx';
+import { useDates } from '#src/i18n/use-dates.ts';
+import { useWords } from '#src/i18n/use-words.tsx';
+import type { AnswerSection } from './find-in-answer.ts';
+import { useValueLines } from './value-words.ts';
+
+type Data = AccessAnswer['data'];
+
+const nameIn = (list: readonly { readonly id: string; readonly name: string }[], id: string): string => list.find((one) => one.id === id)?.name ?? id;
+
+/** A fact with its whole story: where from, why, who gets it, how long (UK GDPR Art. 15(1)). */
+function Given({ item, data }: { item: ExportItem; data: Data }) {
+  const { say, language } = useWords('my-data');
+  const answer = useWords('answer');
+  const { date } = useDates();
+  const lines = useValueLines();
+  const own = (text: string) => <ForeignText words={{ text, language: data.language }} />;
+  const source = own(nameIn(data.sources, item.source));
+  return (
+    <ItemRow
+      label={own(item.label)}
+      value={<>{lines(item.value).map((line) => <p key={line}><bdi>{line}</bdi></p>)}{item.statement !== null && <p className="own-words"><bdi>{item.statement}</bdi></p>}</>}
+      line={<>{item.collectedOn ? say('from-on', { source, date: date(item.collectedOn, 'long') }) : say('from', { source })}{item.home !== null && <> · <bdi>{item.home}</bdi></>}</>}
+      actions={<Link href={`/${language}/my-data/${item.category}/${item.id}#challenge`}>{answer.say('challenge')}<span className="visually-hidden">: {item.label}</span></Link>}
+    >
+      <SummaryList
+        rows={[
+          { label: say('why'), value: <ul>{item.purposes.map((id) => <li key={id}>{own(nameIn(data.purposes, id))}</li>)}</ul> },
+          { label: say('who'), value: item.recipients.length === 0 ? say('who.nobody') : <ul>{item.recipients.map((id) => <li key={id}>{own(nameIn(data.recipients, id))}</li>)}</ul> },
+          { label: say('how-long'), value: <>{own(nameIn(data.rules, item.rule))}{item.keptUntil && <><br />{say('kept-until', { date: date(item.keptUntil) })}</>}{item.hold && <><br />{say('held', { reason: own(item.hold) })}</>}</> },
+        ]}
+      />
+    </ItemRow>
+  );
+}
+
+/** A fact that is held and not given, with the reason, and the way to say no to that. */
+function Withheld({ fact, language: spoken, requestId }: { fact: WithheldFact; language: string; requestId: string }) {
+  const { say, language } = useWords('answer');
+  const own = useWords('my-data');
+  const reasons = useWords('reasons');
+  const why = fact.reason === 'secret' || fact.reason === 'hidden-address' ? own.say(`covered.${fact.reason}`) : reasons.say(fact.reason);
+  return (
+    <ItemRow
+      label={<ForeignText words={{ text: fact.label, language: spoken }} />}
+      value={<p><span className="cover">{say('held')}</span></p>}
+      line={<>{why}{fact.words !== '' && <> <bdi className="own-words">{fact.words}</bdi></>}</>}
+      actions={<Link href={`/${language}/complaints/new?request=${requestId}`}>{say('challenge')}<span className="visually-hidden">: {fact.label}</span></Link>}
+    />
+  );
+}
+
+interface AnswerFactsProps {
+  readonly section: AnswerSection;
+  readonly data: Data;
+  readonly requestId: string;
+}
+
+/** One kind of data in the answer. */
+export const AnswerFacts = memo(function AnswerFacts({ section: { id, name, items, withheld }, data, requestId }: AnswerFactsProps) {
+  const { say } = useWords('my-data');
+  return (
+    <PageSection title={<ForeignText words={{ text: name, language: data.language }} />} id={`kind-${id}`}>
+      {items.length + withheld.length === 0 ? <p>{say('empty.title')}</p> : (
+        <ItemList label={name}>
+          {items.map((item) => <Given key={item.id} item={item} data={data} />)}
+          {withheld.map((fact) => <Withheld key={fact.itemId} fact={fact} language={data.language} requestId={requestId} />)}
+        </ItemList>
+      )}
+    </PageSection>
+  );
+});
