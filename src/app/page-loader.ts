@@ -13,11 +13,14 @@ export function hasPage(route: PageRoute): boolean {
   return modules[`../features/${route.file}.tsx`] !== undefined;
 }
 
+/** `home/home-page` exports `HomePage`. */
+const exportedBy = (file: string): string => (file.split('/').at(-1) ?? '').replaceAll(/(?:^|-)./gu, (letter) => letter.slice(-1).toUpperCase());
+
 async function load(route: PageRoute, language: string): Promise<ComponentType> {
   const module = modules[`../features/${route.file}.tsx`];
   const [exports] = await Promise.all([module?.(), loadWords(language, ['common', 'problems', ...route.words])]);
-  const page = exports?.[route.exported];
-  if (!page) throw new TypeError(`no page ${route.exported}`);
+  const page = exports?.[exportedBy(route.file)];
+  if (!page) throw new TypeError(`no page ${route.file}`);
   return page;
 }
 

@@ -4,9 +4,8 @@ import type { Namespace } from '#src/i18n/namespaces.ts';
 export interface PageRoute {
   /** Below `/:lang/`, with `:name` parameters. */
   readonly path: string;
-  /** The file under `src/features/`, without its ending, and the component it exports. */
+  /** The file under `src/features/`, without its ending; its component is called as the file is: `home-page` exports `HomePage`. */
   readonly file: string;
-  readonly exported: string;
   /** Words it needs besides `common` and `problems`. */
   readonly words: readonly Namespace[];
   /** Whether somebody has to be signed in to see anything here. */

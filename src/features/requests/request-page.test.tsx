@@ -48,7 +48,7 @@ describe('the page of a request', () => {
   it('says late as late, with the three routes to complain', async () => {
     await open([event('submit', '2026-09-14'), event('start', '2026-09-15')]);
     expect(text()).toContain('Our answer was due on Wednesday 14 October 2026');
-    expect(text()).toContain('Our answer is late');
+    await screen.findByText('Our answer is late');
     for (const route of [/To us\..*30 days/u, /To the Regulator/u, /To a court/u]) expect(text()).toMatch(route);
     expect(screen.getByRole('link', { name: 'regulator.example' })).toBeTruthy();
   });
@@ -57,7 +57,7 @@ describe('the page of a request', () => {
     await open([event('submit', '2026-11-02'), event('start', '2026-11-03'), event('prepared', '2026-11-10'), event('answer-with-refusal', '2026-11-12', { reason: 'Some pages name another person.' })]);
     expect(text()).toContain('Ended on Thursday 12 November 2026');
     expect(text()).toContain('The reason: Some pages name another person.');
-    expect(screen.getByRole('heading', { name: 'If you are not content' })).toBeTruthy();
+    await screen.findByRole('heading', { name: 'If you are not content' });
     expect(screen.queryByRole('button', { name: 'Stop this request' })).toBeNull();
   });
 

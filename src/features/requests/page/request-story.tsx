@@ -9,15 +9,14 @@ import { Skeleton } from '#src/components/skeleton.tsx';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { RequestClockLine } from '../clock/request-clock-line.tsx';
-import { ComplaintRoutes } from './complaint-routes.tsx';
 import { KeepRequest } from './keep-request.tsx';
 import { RequestTimeline } from './request-timeline.tsx';
 import { WhatWasAsked } from './what-was-asked.tsx';
 import { WithdrawRequest } from './withdraw-request.tsx';
 import { YourTurn } from './your-turn.tsx';
 
-// Of one kind of request only.
-const AnswerLink = lazy(async () => ({ default: (await import('./answer-link.tsx')).AnswerLink }));
+// Of some requests only: of one kind, or late, or answered.
+const ComplaintRoutes = lazy(async () => ({ default: (await import('./complaint-routes.tsx')).ComplaintRoutes }));
 const RequestHold = lazy(async () => ({ default: (await import('./request-hold.tsx')).RequestHold }));
 
 interface RequestStoryProps {
@@ -40,17 +39,17 @@ export function RequestStory({ request, organisation }: RequestStoryProps) {
       <BackLink href={`/${language}/requests`}>{say('title')}</BackLink>
       <PageTitle above={say('page.reference', { reference: request.reference })} lede={turn === 'resident' ? undefined : say(`state.${state}.lede`)}>{say(`kind.${request.kind}`)}</PageTitle>
       {turn === 'resident' && <YourTurn request={request} />}
-      {request.hasAnswer && <Suspense><AnswerLink requestId={request.id} /></Suspense>}
+      {request.hasAnswer && <p><LinkButton href={`/${language}/requests/${request.id}/answer`}>{say('answer.open')}</LinkButton></p>}
       <RequestClockLine clock={clock} turn={turn} name={organisation?.name ?? t('page.us')} endedOn={endedOn} />
       {request.hold && <Suspense fallback={<Skeleton label={common.t('loading')} rows={4} />}><RequestHold hold={request.hold} today={clock.today} /></Suspense>}
-      {clock.overdue && <ComplaintRoutes why="late" organisation={organisation} requestId={request.id} />}
+      {clock.overdue && <Suspense fallback={<Skeleton label={common.t('loading')} rows={4} />}><ComplaintRoutes why="late" organisation={organisation} requestId={request.id} /></Suspense>}
       <PageSection title={say('messages.title')} id="messages">
         <p>{say('messages.lede')}</p>
         <p><LinkButton variant="secondary" href={`/${language}/messages/${request.id}`}>{say('messages.open')}</LinkButton></p>
       </PageSection>
       <PageSection title={say('events.title')} id="events"><RequestTimeline events={request.events} /></PageSection>
       <PageSection title={say('asked.title')} id="asked"><WhatWasAsked request={request} /></PageSection>
-      {!clock.overdue && answered.has(state) && <ComplaintRoutes why="answered" organisation={organisation} requestId={request.id} />}
+      {!clock.overdue && answered.has(state) && <Suspense fallback={<Skeleton label={common.t('loading')} rows={4} />}><ComplaintRoutes why="answered" organisation={organisation} requestId={request.id} /></Suspense>}
       <KeepRequest request={request} organisation={organisation} />
       <WithdrawRequest request={request} />
       {reachUs}
