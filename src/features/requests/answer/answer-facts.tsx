@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import type { AccessAnswer, WithheldFact } from '#contract/access-answer.ts';
 import type { ExportItem } from '#contract/export-file.ts';
 import { ItemList, ItemRow } from '#src/components/item-row.tsx';
@@ -63,14 +63,18 @@ interface AnswerFactsProps {
   readonly requestId: string;
 }
 
-/** One kind of data in the answer. */
+/** As many rows of a kind as are drawn at once. */
+const atFirst = 10;
+
+/** One kind of data in the answer. The first rows are drawn at once, the rest behind them, so that thousands of facts hold up no tap. */
 export const AnswerFacts = memo(function AnswerFacts({ section: { id, name, items, withheld }, data, requestId }: AnswerFactsProps) {
   const { say } = useWords('my-data');
+  const drawn = useDeferredValue(items, items.slice(0, atFirst));
   return (
     <PageSection title={<ForeignText words={{ text: name, language: data.language }} />} id={`kind-${id}`}>
       {items.length + withheld.length === 0 ? <p>{say('empty.title')}</p> : (
         <ItemList label={name}>
-          {items.map((item) => <Given key={item.id} item={item} data={data} />)}
+          {drawn.map((item) => <Given key={item.id} item={item} data={data} />)}
           {withheld.map((fact) => <Withheld key={fact.itemId} fact={fact} language={data.language} requestId={requestId} />)}
         </ItemList>
       )}
