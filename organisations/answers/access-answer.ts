@@ -80,6 +80,6 @@ export function answerShown(answer: AccessAnswer, addressHidden: boolean): Acces
   return {
     ...answer,
     withheld: [...answer.withheld, ...hidden.map(({ id, category, label }) => ({ itemId: id, category, label, reason: 'hidden-address' as const, words: '' }))],
-    data: { ...answer.data, items: answer.data.items.filter((one) => one.value.kind !== 'address').map((one) => ({ ...one, home: null })) },
+    data: { ...answer.data, items: answer.data.items.filter((one) => one.value.kind !== 'address').map((one) => Object.assign({}, one, { home: null })) },
   };
 }
