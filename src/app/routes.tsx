@@ -44,7 +44,7 @@ export const routes: readonly PageRoute[] = [
   { path: 'desk/new', file: 'desk/desk-new-page', words: ['staff', 'desk'], signedIn: false, place: 'desk' },
   { path: 'desk/cases', file: 'desk/desk-cases-page', words: ['staff', 'desk'], signedIn: false, place: 'desk' },
   { path: 'desk/numbers', file: 'desk/desk-numbers-page', words: ['staff', 'desk'], signedIn: false, place: 'desk' },
-  { path: 'desk/:id', file: 'desk/desk-request-page', words: ['staff', 'desk', 'reasons', 'messages'], signedIn: false, place: 'desk' },
+  { path: 'desk/:id', file: 'desk/desk-request-page', words: ['staff', 'desk', 'reasons'], signedIn: false, place: 'desk' },
 ];
 
 /** The page of an address, `undefined` where there is none. */

@@ -11,6 +11,7 @@ import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { TextArea } from '#src/components/text-area.tsx';
 import { nameOfLanguage } from '#src/i18n/languages.ts';
+import { useMoreWords } from '#src/i18n/use-more-words.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { staffRead } from '#src/staff/staff-reads.ts';
 import { useStaffWrite } from '#src/staff/use-staff-write.ts';
@@ -21,8 +22,7 @@ import { DeskMessage } from './desk-message.tsx';
 /** Whether nobody at the desk had looked at it. */
 const isNew = ({ by, seenAt }: Message): boolean => by === 'resident' && seenAt === null;
 
-/** What the person and the desk have written about a request, and a place to write. The person is told that there is a message, and no more. */
-export function DeskMessages({ request }: { request: DeskRequest }) {
+function Thread({ request }: { request: DeskRequest }) {
   const { t, say } = useWords('messages');
   const common = useWords('common');
   const { readFailed } = useAppActs();
@@ -68,4 +68,9 @@ export function DeskMessages({ request }: { request: DeskRequest }) {
       </form>
     </PageSection>
   );
+}
+
+/** What the person and the desk have written about a request, and a place to write. The person is told that there is a message, and no more. Its words are fetched with it. */
+export function DeskMessages({ request }: { request: DeskRequest }) {
+  return useMoreWords('messages') ? <Thread request={request} /> : null;
 }
