@@ -1,6 +1,5 @@
 import type { CalendarDate } from './calendar-date.ts';
-
-const inLondon = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
+import { londonTime } from './london-time.ts';
 
 /**
  * The Europe/London calendar date of an instant (ISO 8601 with `Z` or an offset). Only this date counts for a legal deadline:
@@ -10,6 +9,5 @@ const inLondon = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', y
 export function londonDate(instant: string): CalendarDate {
   const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d.*(Z|[+-]\d\d:\d\d)$/u.test(instant) ? Date.parse(instant) : Number.NaN;
   if (Number.isNaN(time)) throw new RangeError('not an instant with a time zone');
-  const parts = Object.fromEntries(inLondon.formatToParts(time).map((part) => [part.type, part.value]));
-  return `${parts['year']?.padStart(4, '0')}-${parts['month']}-${parts['day']}`;
+  return londonTime(time).slice(0, 10);
 }

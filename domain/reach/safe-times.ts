@@ -1,15 +1,15 @@
+import { londonTime } from '../clock/london-time.ts';
+
 /** A part of the day in Europe/London, `HH:MM` to `HH:MM`; `to` before `from` spans midnight; both alike means the whole day. */
 export interface TimesOfDay {
   readonly from: string;
   readonly to: string;
 }
 
-const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
-
 /** Whether an instant falls within the times that a person said are safe. `null`: always. */
 export function isSafeTime(times: TimesOfDay | null, instant: string): boolean {
   if (!times || times.from === times.to) return true;
-  const now = clock.format(new Date(instant));
+  const now = londonTime(Date.parse(instant)).slice(11);
   return times.from < times.to ? now >= times.from && now < times.to : now >= times.from || now < times.to;
 }
 

@@ -1,4 +1,3 @@
-import { matchPath } from 'react-router';
 import { hasPage } from './page-loader.ts';
 import type { PageRoute } from './page-routes.ts';
 
@@ -47,9 +46,12 @@ export const routes: readonly PageRoute[] = [
   { path: 'desk/:id', file: 'desk/desk-request-page', words: ['staff', 'desk', 'reasons'], signedIn: false, place: 'desk' },
 ];
 
-/** The page of an address, `undefined` where there is none. */
+const shapes = routes.map((route) => ({ route, parts: route.path.split('/') }));
+
+/** The page of an address, `undefined` where there is none. Asked for every link of a list: the router's own way makes a pattern anew for each route each time. */
 export function routeOf(pathname: string): PageRoute | undefined {
-  return routes.find((route) => matchPath(`/:lang/${route.path}`, pathname));
+  const [, , ...asked] = pathname.replace(/\/+$/u, '').split('/');
+  return shapes.find(({ parts }) => parts.length === asked.length && parts.every((part, at) => (part.startsWith(':') ? asked[at] !== '' : part === asked[at]?.toLowerCase())))?.route;
 }
 
 /** The address, unless it belongs to a page that the app does not have: then nothing leads there. Public pages are always there. */

@@ -1,3 +1,4 @@
+import { londonTime } from '#domain/clock/london-time.ts';
 import { fillWords } from './fill-words.ts';
 import { wordsAtHand, type WordFile } from './word-store.ts';
 
@@ -8,10 +9,6 @@ const parts: Record<Length, Intl.DateTimeFormatOptions> = {
   long: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'long' },
 };
-
-// Made once: making one costs a slow phone a millisecond.
-const londonDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
-const londonTime = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
 
 /** Where no words are at hand: what the device's own date data says, in British order and without commas in English. */
 function fromDevice(noon: Date, language: string, length: Length): string {
@@ -39,10 +36,10 @@ export function sayDate(date: string, language: string, length: Length = 'full')
 
 /** The Europe/London calendar date of an instant, in words. */
 export function sayDay(instant: string, language: string, length: Length = 'full'): string {
-  return sayDate(londonDay.format(new Date(instant)).split('/').toReversed().join('-'), language, length);
+  return sayDate(londonTime(Date.parse(instant)).slice(0, 10), language, length);
 }
 
 /** The time of day of an instant in Europe/London: "14:05". */
 export function sayTime(instant: string): string {
-  return londonTime.format(new Date(instant));
+  return londonTime(Date.parse(instant)).slice(11);
 }

@@ -12,6 +12,8 @@ export function cutWords(text: string): readonly string[] {
 
 /** Numbers as the language writes them, in the digits that house numbers and phone numbers use. */
 export function sayNumber(value: number, language: string): string {
+  // As all of them write a small number; asking the browser costs a slow phone some milliseconds each time.
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
   return new Intl.NumberFormat(language, { numberingSystem: 'latn' }).format(value);
 }
 

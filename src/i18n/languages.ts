@@ -3,7 +3,7 @@ const names = import.meta.glob<string>('../../locales/*/language.json', { eager:
 /** The languages of the app and their own names: one folder of `locales/` each. English first, because it is what the others fall back to. */
 const named: ReadonlyMap<string, string> = new Map(Object.entries(names)
   .map(([path, name]) => [path.split('/')[3] ?? '', name] as const)
-  .toSorted(([a], [b]) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b)));
+  .toSorted(([a], [b]) => Number(b === 'en') - Number(a === 'en') || (a < b ? -1 : 1)));
 
 /** The languages of the app, English first. */
 export const languages: readonly string[] = [...named.keys()];

@@ -1,4 +1,7 @@
-const pounds = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
+let pounds: Intl.NumberFormat | undefined;
 
 /** "£1,204.50" in every language: as on the bills and letters that people hold against it. */
-export const sayMoney = (pence: number): string => pounds.format(pence / 100);
+export function sayMoney(pence: number): string {
+  pounds ??= new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
+  return pounds.format(pence / 100);
+}

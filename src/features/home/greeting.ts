@@ -1,6 +1,8 @@
+import { londonTime } from '#domain/clock/london-time.ts';
+
 /** The greeting that fits the hour in Europe/London. */
 export function greetingKey(now: Date): 'morning' | 'afternoon' | 'evening' {
-  const hour = Number(new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' }).format(now));
+  const hour = Number(londonTime(now.getTime()).slice(11, 13));
   if (hour >= 4 && hour < 12) return 'morning';
   return hour >= 12 && hour < 18 ? 'afternoon' : 'evening';
 }

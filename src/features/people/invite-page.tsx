@@ -3,6 +3,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { calendarDate } from '#contract/common.ts';
 import { invitePerson } from '#contract/people.ts';
+import { londonDate } from '#domain/clock/london-date.ts';
 import { BackLink } from '#src/components/back-link.tsx';
 import { Button } from '#src/components/button.tsx';
 import { CheckboxGroup } from '#src/components/checkbox-group.tsx';
@@ -35,7 +36,7 @@ export function InvitePage() {
   const [tries, setTries] = useState(0);
   const noEnd = Object.values(ends).every((part) => part.trim() === '');
   const on = `${ends.year.trim()}-${ends.month.trim().padStart(2, '0')}-${ends.day.trim().padStart(2, '0')}`;
-  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format();
+  const [today] = useState(() => londonDate(new Date().toISOString()));
   const faults = {
     'name': name.trim() === '' ? say('form.name.missing') : undefined,
     'scope': scope.length === 0 ? say('form.scope.missing') : undefined,
