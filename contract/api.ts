@@ -5,6 +5,7 @@ import { listActivity } from './activity.ts';
 import { listComplaints, makeComplaint, makeOpenComplaint, readComplaint, withdrawComplaint } from './complaints.ts';
 import { listDeskComplaints, listDeskHolds, moveComplaint, moveHold } from './desk-cases.ts';
 import { listDecisions } from './decisions.ts';
+import { noteCopy, readCopy, signOutEverywhere } from './copies.ts';
 import { listDisclosures, markDisclosuresRead } from './disclosures.ts';
 import { endDevice, endOtherDevices, listDevices } from './devices.ts';
 import { listDeletions } from './deletions.ts';
@@ -63,6 +64,7 @@ export const api = {
   findResidents, openCounterSession, readCounter, readCounterSession, resumeCounterSession, checkIdentity, lockCounterSession, endCounterSession, readCallCode,
   showMyCode, readMyCallCode, readOfficerSession, endOfficerSession,
   listItems,
+  noteCopy, readCopy, signOutEverywhere,
   listPasskeys, startPasskey, addPasskey, removePasskey, startPasskeySignIn, signInByPasskey, startPasskeyCheck, checkByPasskey,
   sendFilePart, removeFile, readFile,
   readDeskThread, writeDeskMessage, markDeskThreadRead, sendDeskFilePart, readDeskFile,

@@ -139,6 +139,8 @@ export interface Store {
   staffKeys: { readonly staffId: string; readonly key: string; readonly endpoint: string; readonly input: string; readonly status: number; readonly body: unknown }[];
   counterSessions: MockCounter[];
   passkeys: Owned<RecordedPasskey>[];
+  /** Copies on devices. */
+  copies: { readonly copyId: string; readonly residentId: string; readonly isVoid: boolean }[];
   counterCodes: { readonly residentId: string; readonly code: string; readonly expiresAt: string }[];
   /** Who acts for the person in the call that is under way, where they do not act themselves: every link of the audit chain says so. */
   acting: MockActing | null;
@@ -156,6 +158,7 @@ export function emptyStore(): Store {
     complaints: [],
     mandates: [],
     passkeys: [],
+    copies: [],
     staff: [], staffSessions: [], staffKeys: [],
     counterSessions: [], counterCodes: [], acting: null,
   };

@@ -28,6 +28,7 @@ import {
 import { listCategoriesHandler, listItemsHandler, listReceiptsHandler, readCategoryHandler, readOrganisationHandler, readReceiptHandler } from './use-cases/record.ts';
 import { readReceiptFileHandler } from './use-cases/receipt-file.ts';
 import { answerRequestHandler, listRequestsHandler, makeRequestHandler, readRequestHandler, readRequestOptionsHandler, withdrawRequestHandler } from './use-cases/requests.ts';
+import { noteCopyHandler, readCopyHandler, signOutEverywhereHandler } from './use-cases/copies.ts';
 import { addPasskeyHandler, listPasskeysHandler, removePasskeyHandler, startPasskeyHandler } from './use-cases/passkeys.ts';
 import { checkByPasskeyHandler, signInByPasskeyHandler, startPasskeyCheckHandler, startPasskeySignInHandler } from './use-cases/passkey-sign-in.ts';
 import { finishStepUpHandler, readSessionHandler, signOutHandler, startStepUpHandler } from './use-cases/session.ts';
@@ -69,6 +70,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   checkIdentity: checkIdentityHandler, lockCounterSession: lockCounterSessionHandler, endCounterSession: endCounterSessionHandler, readCallCode: readCallCodeHandler,
   showMyCode: showMyCodeHandler, readMyCallCode: readMyCallCodeHandler, readOfficerSession: readOfficerSessionHandler, endOfficerSession: endOfficerSessionHandler,
   listItems: listItemsHandler,
+  noteCopy: noteCopyHandler, readCopy: readCopyHandler, signOutEverywhere: signOutEverywhereHandler,
   listPasskeys: listPasskeysHandler, startPasskey: startPasskeyHandler, addPasskey: addPasskeyHandler, removePasskey: removePasskeyHandler,
   startPasskeySignIn: startPasskeySignInHandler, signInByPasskey: signInByPasskeyHandler, startPasskeyCheck: startPasskeyCheckHandler, checkByPasskey: checkByPasskeyHandler,
   readAnswer: readAnswerHandler, readAnswerArchive: readAnswerArchiveHandler, placeAnswer: placeAnswerHandler,

@@ -46,6 +46,7 @@ it('with no check in the way, nobody reads a row of another person', async () =>
     'complaints',
     'passkeys',
     'answers',
+    'passkeys', 'kept_copies',
     'files', 'file_parts', 'tellings',
   ] as const) {
     const rows = await database.requests.transaction().execute(async (tx) => {

@@ -27,6 +27,7 @@ import {
 } from './reach.ts';
 import { listReceiptsHandler, readReceiptFileHandler, readReceiptHandler } from './receipts.ts';
 import { answerRequestHandler, listRequestsHandler, makeRequestHandler, readRequestHandler, readRequestOptionsHandler, withdrawRequestHandler } from './requests.ts';
+import { noteCopyHandler, readCopyHandler, signOutEverywhereHandler } from './copies.ts';
 import { addPasskeyHandler, checkByPasskeyHandler, listPasskeysHandler, removePasskeyHandler, signInByPasskeyHandler, startPasskeyCheckHandler, startPasskeyHandler, startPasskeySignInHandler } from './passkeys.ts';
 import { finishStepUpHandler, readSessionHandler, signOutHandler, startStepUpHandler } from './session.ts';
 import { stopMarketingHandler } from './stop.ts';
@@ -44,6 +45,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   startSignIn: startSignInHandler, finishSignIn: finishSignInHandler, signInByLink: signInByLinkHandler, signInByActivation: signInByActivationHandler,
   readSession: readSessionHandler, signOut: signOutHandler, startStepUp: startStepUpHandler, finishStepUp: finishStepUpHandler,
   readHome: readHomeHandler,
+  noteCopy: noteCopyHandler, readCopy: readCopyHandler, signOutEverywhere: signOutEverywhereHandler,
   listPasskeys: listPasskeysHandler, startPasskey: startPasskeyHandler, addPasskey: addPasskeyHandler, removePasskey: removePasskeyHandler,
   startPasskeySignIn: startPasskeySignInHandler, signInByPasskey: signInByPasskeyHandler, startPasskeyCheck: startPasskeyCheckHandler, checkByPasskey: checkByPasskeyHandler,
   listCategories: listCategoriesHandler, readCategory: readCategoryHandler, listDeletions: listDeletionsHandler,

@@ -15,6 +15,7 @@ import * as challenges from './migrations/0012-challenges.ts';
 import * as files from './migrations/0009b-files.ts';
 import * as complaints from './migrations/0011-complaints.ts';
 import * as transport from './migrations/0009c-transport.ts';
+import * as keptCopies from './migrations/0019b-kept-copies.ts';
 import * as passkeys from './migrations/0019-passkeys.ts';
 import * as people from './migrations/0011b-people.ts';
 import * as answers from './migrations/0018-answers.ts';
@@ -49,6 +50,7 @@ const migrations: Record<string, Migration> = {
   '0011b-people': fromSql(people),
   '0019-passkeys': fromSql(passkeys),
   '0018-answers': fromSql(answers),
+  '0019b-kept-copies': fromSql(keptCopies),
 };
 
 const migratorOf = (db: Kysely<Tables>) => new Migrator({ db, provider: { getMigrations: async () => migrations } });

@@ -68,6 +68,7 @@ export interface Tables {
     id: string; purpose: 'sign-in' | 'step-up' | 'contact' | 'passkey-new' | 'passkey-sign-in' | 'passkey-check'; contact_id: string | null; browser_hash: string; account: string; resident_id: string | null; code_hash: string; link_hash: string | null;
     tries: Generated<number>; made_at: Instant; expires_at: Instant; used_at: Instant | null;
   };
+  kept_copies: { copy_id: string; resident_id: string; noted_at: Instant; void_at: Instant | null };
   passkeys: { id: string; resident_id: string; credential_id: string; public_key: string; counter: number; name: string; made_at: Instant; used_at: Instant | null };
   activation_codes: { resident_id: string; code_hash: string; used_at: Instant | null };
   rate_counters: { key: string; window_from: Instant; count: number };

@@ -36,6 +36,8 @@ export interface AppActs {
   readonly stepUp: (not?: string) => Promise<boolean>;
   /** Asks first when changes wait on this device, then signs out. */
   readonly signOut: () => void;
+  /** The session has been ended on the server by the person: everything of theirs leaves this tab and this device. */
+  readonly left: () => void;
   /** Notes that somebody is signed in now, and goes where they wanted to go. */
   readonly signedIn: (session: Session) => void;
   readonly mayBeSignedIn: boolean;
@@ -67,6 +69,7 @@ const no = () => Promise.resolve(false);
 const AppActsContext = createContext<AppActs>({
   stepUp: no,
   signOut: nothing,
+  left: nothing,
   signedIn: nothing,
   mayBeSignedIn: false,
   displaySettings: null,

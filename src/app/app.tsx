@@ -59,6 +59,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
         else leave();
       });
     },
+    left: leave,
     signedIn: (session) => {
       actFor(null);
       noteSignIn(session.personKey);

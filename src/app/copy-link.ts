@@ -5,7 +5,7 @@ import { languageOfPath } from '#src/i18n/languages.ts';
 import type { ThisCopy } from '#src/offline/copy/this-copy.ts';
 import { wipeCopy } from '#src/offline/copy/wipe-copy.ts';
 import { remember, remembered } from './remembered.ts';
-import { personNow, sessionState, watchPerson } from './session-state.ts';
+import { personNow, sessionState, watchPerson, watchSessionState } from './session-state.ts';
 
 let loaded: ThisCopy | undefined;
 let looking: Promise<void> | undefined;
@@ -72,6 +72,7 @@ export const copyActs: CopyActs = {
 /** At sign-out, here or in another tab: nothing of it stays. */
 export async function forgetCopy(): Promise<void> {
   remember('copy', null);
+  looking = undefined;
   setCopyPort(undefined);
   loaded?.vault.lock();
   await wipeCopy();
@@ -94,6 +95,11 @@ async function look(client: QueryClient): Promise<void> {
     return;
   }
   await copy.tidy();
+  const { followVoid } = await import('#src/offline/copy/void-copy.ts');
+  followVoid(record.copyId, { live: () => sessionState() === 'live' && personNow() === record.personKey, watch: watchSessionState, gone: async () => {
+    const now = await vault.read();
+    if (!now || now.copyId === record.copyId) await forgetCopy(); // One that was made since is another.
+  } });
   const whose = async () => {
     const person = personNow();
     if (person !== undefined && person !== record.personKey) await forgetCopy(); // Somebody else uses this device: then it is a shared one.

@@ -11,6 +11,7 @@ import { complaintCases } from './cases/complaint-cases.ts';
 import { holdCases } from './cases/hold-cases.ts';
 import { keyCases } from './cases/key-cases.ts';
 import { ledgerCases } from './cases/ledger-cases.ts';
+import { copyCases } from './cases/copy-cases.ts';
 import { passkeyCases } from './cases/passkey-cases.ts';
 import { reachCases } from './cases/reach-cases.ts';
 import { exportCases } from './cases/export-cases.ts';
@@ -54,6 +55,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'being reached': reachCases,
   'keys': keyCases,
   'passkeys': passkeyCases,
+  'copies on devices': copyCases,
   'the ledger': ledgerCases,
   'staff': staffCases,
   'the desk': deskCases,

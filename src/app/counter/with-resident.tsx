@@ -44,6 +44,7 @@ export function WithResident({ inHand, shell, onOver }: WithResidentProps) {
   const acts = useMemo<AppActs>(() => ({
     stepUp: () => new Promise((answer) => setStepUp(() => answer)),
     signOut: () => undefined,
+    left: () => undefined,
     signedIn: () => undefined,
     mayBeSignedIn: true,
     displaySettings: null,

@@ -11,6 +11,7 @@ import { PageSection } from '#src/components/page-section.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { SignOutEverywhere } from './sign-out-everywhere.tsx';
 import { devicesQuery } from './activity.query.ts';
 
 /** Where the person is signed in, with a way out of each. Ending one needs the server now, so it never waits in the outbox. */
@@ -62,6 +63,7 @@ export function DeviceList() {
           {others.length > 1 && <p><Button variant="secondary" busy={busy === 'all'} busyWords={common.t('sending')} onClick={() => { void act('all', () => call(endOtherDevices)); }}>{say('devices.end-others')}</Button></p>}
         </>
       ))}
+      {data && <SignOutEverywhere onFailed={setEnd} />}
       {!data && (error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} shape="rows" rows={5} />)}
     </PageSection>
   );

@@ -11,6 +11,7 @@ import { sendFilePart } from '#contract/files.ts';
 import { readReach } from '#contract/reach.ts';
 import { makeRequest } from '#contract/requests.ts';
 import { startStepUp } from '#contract/session.ts';
+import { noteCopy } from '#contract/copies.ts';
 import { inviteSomebody } from '../cases/people-samples.ts';
 import { complainAbout } from '../cases/complaint-cases.ts';
 import { keepThis, recordingsRequest } from '../cases/hold-cases.ts';
@@ -56,6 +57,11 @@ export const ownedThings: Readonly<Record<string, ((owner: Client) => Promise<st
   mandateId: async (owner) => {
     await checkAgain(owner);
     return (await owner.must(invitePerson, { body: inviteSomebody })).people.forMe[0]?.id ?? '';
+  },
+  copyId: async (owner) => {
+    const copyId = randomUUID();
+    await owner.must(noteCopy, { params: { copyId } });
+    return copyId;
   },
   passkeyId: async (owner) => {
     await checkAgain(owner);

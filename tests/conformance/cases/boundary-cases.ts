@@ -69,6 +69,7 @@ export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     readReceiptFile: { params: { receiptId: randomUUID() } },
     placeHold: { body: keepThis },
     listPeople: {},
+    noteCopy: { params: { copyId: randomUUID() } }, readCopy: { params: { copyId: randomUUID() } }, signOutEverywhere: {},
     listPasskeys: {}, startPasskey: {}, startPasskeySignIn: {}, startPasskeyCheck: {},
     addPasskey: { params: { challengeId: randomUUID() }, body: { name: 'My phone', credentialId: 'AAAA', clientDataJSON: 'AAAA', attestationObject: 'AAAA' } },
     removePasskey: { params: { passkeyId: randomUUID() } },
