@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { answerForm, calendarDate, id, inLanguage, instant } from './common.ts';
 import { endpoint } from './endpoint.ts';
+import { fileNamed, mostFiles } from './files.ts';
 import { holdView } from './hold-view.ts';
 import { briefReceipt } from './brief-receipt.ts';
 import { requestDetails } from './request-details.ts';
@@ -26,6 +27,8 @@ export const requestInput = z.strictObject({
   details: requestDetails,
   /** The device's clock when the person pressed send; shown to them, never used for the legal clock. */
   madeAt: instant,
+  /** Photos and letters that belong to it; they may come before it or after it, and stand in the first message of its thread. */
+  files: z.optional(z.array(fileNamed).check(z.maxLength(mostFiles))),
   /** What an officer took down for the person, with the day on which it was said or came: the clock counts from there (UK GDPR Art. 12A). Refused from the person themselves. */
   taken: z.optional(z.strictObject({ how: z.enum(['counter', 'phone', 'post', 'visit']), on: calendarDate })),
 });

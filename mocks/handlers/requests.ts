@@ -9,6 +9,7 @@ import { requestSummaryView, requestView } from '#organisations/views/request-vi
 import { audit } from '../audit.ts';
 import type { Handler, SignedInContext } from '../context.ts';
 import { choicesOf } from './choices.ts';
+import { giveFiles } from './files.ts';
 import { giveReceipt } from '../give-receipt.ts';
 import { holdForRequest } from './holds.ts';
 import { newLetters } from '../random.ts';
@@ -40,11 +41,22 @@ export const readRequestHandler: Handler<typeof readRequest> = async (context) =
   return { status: 200, body: requestView(found, context.services.pack, context.today) };
 };
 
+/** Files that come with a request stand in a message of their own, without words. */
+function keepFilesOf(context: SignedInContext<typeof makeRequest>, requestId: string): void {
+  const { store, session, now, input } = context;
+  const { files = [] } = input.body;
+  if (files.length === 0) return;
+  const id = crypto.randomUUID();
+  giveFiles(context, session.resident.id, 'resident', id, files);
+  store.threads.push({ id, residentId: session.resident.id, requestId, at: now, by: 'resident', text: '', seenAt: null });
+}
+
 export const makeRequestHandler: Handler<typeof makeRequest> = async (context) => {
   const { store, session, services, now, today, input } = context;
   const receiptId = crypto.randomUUID();
   const receivedOn = takenOn(input.body.taken, { today, officer: session.acting !== undefined });
   const made = newRequest(services.pack, input.body.details, { now, today, receivedOn, id: crypto.randomUUID(), reference: `R-${newLetters(9)}`, receiptId, answerIn: answerInOf(session.resident.reach.preferences) });
+  keepFilesOf(context, made.id);
   if (isMarketingStop(input.body.details)) {
     const stops = marketingStops(services.pack, choicesOf(context), { now, language: session.view.language, receiptId });
     store.choices.push(...stops.map((one) => Object.assign({ residentId: session.resident.id }, one)));

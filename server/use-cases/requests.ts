@@ -7,12 +7,14 @@ import { takenOn } from '#organisations/acts/taken-request.ts';
 import { requestOptionsView } from '#organisations/views/request-options-view.ts';
 import { type RecordedRequest, requestSummaryView, requestView } from '#organisations/views/request-view.ts';
 import { appendChoiceEvents, choiceEvents } from '../db/choices.ts';
+import { keepMessage } from '../db/messages.ts';
 import { reachOf } from '../db/reach.ts';
 import { appendRequestEvent, keepRequest, requestsOf } from '../db/requests.ts';
 import type { Handler, SignedInContext } from '../http/request-context.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { newLetters } from '../secrets.ts';
 import { audit, inTurn } from './audit.ts';
+import { giveFiles } from './files.ts';
 import { holdForRequest } from './holds.ts';
 import { giveReceipt, newReceiptId } from './give-receipt.ts';
 
@@ -35,6 +37,15 @@ export const readRequestHandler: Handler<typeof readRequest> = async (context) =
   return { status: 200, body: requestView(found, context.services.pack, context.today) };
 };
 
+/** Files that come with a request stand in a message of their own, without words: they are read, answered and deleted as those of any message. @throws Refusal invalid-input for a file of another message */
+async function keepFilesOf({ tx, session, now, input }: SignedInContext<typeof makeRequest>, requestId: string): Promise<void> {
+  const { files = [] } = input.body;
+  if (files.length === 0) return;
+  const id = randomUUID();
+  await keepMessage(tx, session.residentId, { id, requestId, at: now, by: 'resident', text: '' });
+  await giveFiles(tx, session.residentId, 'resident', id, files, now);
+}
+
 /** A request is received, and its clock starts, on today's Europe/London date (UK GDPR Art. 12A). @throws Refusal category-unknown, invalid-input */
 export const makeRequestHandler: Handler<typeof makeRequest> = async (context) => {
   const { tx, session, services, now, today, input } = context;
@@ -44,6 +55,7 @@ export const makeRequestHandler: Handler<typeof makeRequest> = async (context) =
   const { preferences } = await reachOf(tx, session.residentId);
   const made = newRequest(services.pack, details, { now, today, receivedOn, id: randomUUID(), reference: `R-${newLetters(9)}`, receiptId, answerIn: answerInOf(preferences) });
   await keepRequest(tx, session.residentId, made, now, taken?.how ?? (session.acting ? 'counter' : 'portal'));
+  await keepFilesOf(context, made.id);
   const hold = await holdForRequest(context, made.id, details);
   if (isMarketingStop(details)) {
     await inTurn(tx, session.residentId);

@@ -30,7 +30,7 @@ export const routes: readonly PageRoute[] = [
   { path: 'disclosures', file: 'disclosures/disclosures-page', words: ['disclosures'], signedIn: true, place: 'my-data' },
   { path: 'decisions', file: 'decisions/decisions-page', words: ['decisions'], signedIn: true, place: 'my-data' },
   { path: 'activity', file: 'activity/activity-page', words: ['activity'], signedIn: true, place: 'activity' },
-  { path: 'outbox', file: 'outbox/outbox-page', words: ['outbox'], signedIn: true, place: 'outbox' },
+  { path: 'outbox', file: 'outbox/outbox-page', words: ['outbox', 'under-way'], signedIn: true, place: 'outbox' },
   { path: 'settings/reach/new', file: 'reach/new-point-page', words: ['reach'], signedIn: true, place: 'settings' },
   { path: 'settings/reach/code-word', file: 'reach/code-word-page', words: ['reach'], signedIn: true, place: 'settings' },
   { path: 'settings/reach/:id', file: 'reach/point-page', words: ['reach'], signedIn: true, place: 'settings' },

@@ -28,6 +28,7 @@ import type settings from '#locales/en/settings.json';
 import type signIn from '#locales/en/sign-in.json';
 import type staff from '#locales/en/staff.json';
 import type stop from '#locales/en/stop.json';
+import type underWay from '#locales/en/under-way.json';
 import type takeAway from '#locales/en/take-away.json';
 
 /** The English words of each part of the app. English is complete by definition: the other languages are checked against it. */
@@ -53,6 +54,7 @@ export interface EnglishWords {
   'stop': typeof stop;
   'answer': typeof answer;
   'take-away': typeof takeAway;
+  'under-way': typeof underWay;
   'staff': typeof staff;
   'desk': typeof desk;
   'reasons': typeof reasons;

@@ -8,11 +8,13 @@ it('asks the browser once, however much is saved', async () => {
   expect(times).toBe(1);
 });
 
-it('knows phones that clear what a site keeps: those that can put it on the home screen and have not', async () => {
+it('knows phones that clear what a site keeps: after a week where it could be on the home screen and is not, when full where nothing was promised', async () => {
   const persisted = (answer: boolean) => ({ storage: { persisted: async () => answer } });
-  expect(await mayBeCleared({ standalone: false, ...persisted(false) })).toBe(true);
-  expect(await mayBeCleared({ standalone: false })).toBe(true);
-  expect(await mayBeCleared({ standalone: false, ...persisted(true) })).toBe(false);
-  expect(await mayBeCleared({ standalone: true, ...persisted(false) })).toBe(false);
-  expect(await mayBeCleared(persisted(false))).toBe(false);
+  expect(await mayBeCleared({ standalone: false, ...persisted(false) })).toBe('week');
+  expect(await mayBeCleared({ standalone: false })).toBe('week');
+  expect(await mayBeCleared({ standalone: false, ...persisted(true) })).toBeNull();
+  expect(await mayBeCleared({ standalone: true, ...persisted(false) })).toBeNull();
+  expect(await mayBeCleared(persisted(false))).toBe('room');
+  expect(await mayBeCleared(persisted(true))).toBeNull();
+  expect(await mayBeCleared({})).toBeNull();
 });

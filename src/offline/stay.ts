@@ -11,11 +11,17 @@ export function askToStay(phone: Phone = navigator): Promise<boolean> {
   return asked;
 }
 
+/** When what lies here may go: after a `week` without a visit, or when the phone has no `room` left. */
+export type Clearing = 'week' | 'room';
+
 /**
- * Whether this phone throws away what a site keeps when nobody has visited it for a week: Safari on iOS does, unless the site is on the home screen
- * (the rule of its tracking prevention since 2020). Only it knows `navigator.standalone`.
+ * Whether this phone throws away what a site keeps, unless it was promised to stay. Safari on iOS does when nobody has visited for a week and the site is not on the
+ * home screen (the rule of its tracking prevention since 2020); only it knows `navigator.standalone`. Others do when they run out of room. `null`: it stays, or cannot be told.
  */
-export async function mayBeCleared(phone: Phone = navigator): Promise<boolean> {
-  if (phone.standalone !== false) return false;
-  return !((await phone.storage?.persisted?.().catch(() => false)) ?? false);
+export async function mayBeCleared(phone: Phone = navigator): Promise<Clearing | null> {
+  if (phone.standalone === true) return null;
+  const stays = await phone.storage?.persisted?.().catch(() => false);
+  if (stays === true) return null;
+  if (phone.standalone === false) return 'week';
+  return stays === false ? 'room' : null;
 }

@@ -1,6 +1,7 @@
 import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import { makeRequest } from '#contract/requests.ts';
 import { call } from '#src/api/call.ts';
+import { makeArrived } from '#src/offline/outbox/arrived.ts';
 import type { DeviceOutbox, KeptChange } from '#src/offline/outbox/device-outbox.ts';
 import type { OutboxList } from '#src/offline/outbox/outbox.ts';
 import { OutboxStoreError } from '#src/offline/outbox/outbox-store-error.ts';
@@ -70,6 +71,8 @@ export function counterOutbox(personKey: string, notWanted: () => void): DeviceO
       handlers.set(endpoint.name, those.add(handle as unknown as Handle));
       return () => { those.delete(handle as unknown as Handle); };
     },
+    // The receipt of each act is on the page that it was done on.
+    arrived: makeArrived(),
     list: () => list,
     watch: () => () => undefined,
     refresh: async () => list,

@@ -36,7 +36,7 @@ export function MessageList({ messages, fresh, waiting, name }: MessageListProps
         {messages.slice(from).map((one) => (
           <li key={one.id} className="message" data-by={one.by}>
             <p className="message-head"><strong>{one.by === 'resident' ? say('by.you') : name}</strong> <span className="quiet">{when(one.at)}</span>{fresh.has(one.id) && <StatusTag kind="needs-you">{say('new')}</StatusTag>}</p>
-            <p className="own-words"><bdi>{one.text}</bdi></p>
+            {one.text !== '' && <p className="own-words"><bdi>{one.text}</bdi></p>}
             <MessageFiles files={one.files} />
             {one.by === 'resident' && one.seenAt !== null && <p className="quiet">{say('seen', { name, day: day(one.seenAt) })}</p>}
           </li>

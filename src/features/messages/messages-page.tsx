@@ -27,7 +27,7 @@ export function MessagesPage() {
   const row = (one: ThreadSummary): Task => ({
     href: hrefOf(one),
     title: say(`kind.${one.request.kind}`),
-    note: one.last && <>{say('last', { name: one.last.by === 'resident' ? t('by.you') : name, day: day(one.last.at) })}<br /><bdi>{one.last.start}</bdi></>,
+    note: one.last && <>{say('last', { name: one.last.by === 'resident' ? t('by.you') : name, day: day(one.last.at) })}<br />{one.last.start === '' ? say('file.list') : <bdi>{one.last.start}</bdi>}</>,
     state: one.unread > 0 ? { kind: 'needs-you', word: t('unread', { count: one.unread }) } : undefined,
   });
   const ask = offered(`/${language}/requests`);

@@ -1,6 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { messageLength, sendMessage } from '#contract/messages.ts';
 import { problemStatus, type ProblemCode } from '#contract/problem.ts';
+import { AttachFiles } from '#src/attaching/attach-files.tsx';
 import { Button } from '#src/components/button.tsx';
 import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
@@ -10,7 +11,6 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { useConnected } from '#src/offline/connection.ts';
 import { outboxCode } from '#src/offline/outbox/outbox-code.ts';
 import { reportUnlessExpected } from '#src/offline/outbox/report-unless-expected.ts';
-import { AttachFiles } from './attach-files.tsx';
 import { useMessageDraft } from './use-message-draft.ts';
 
 type Step = { readonly name: 'rest' | 'busy' | 'kept' | 'received' | 'not-kept' } | { readonly name: 'refused'; readonly code: string };

@@ -7,6 +7,9 @@ import { StatusTag } from '#src/components/status-tag.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
+import { BothSides } from './both-sides.tsx';
+import { EditEntry, mayEdit } from './edit-entry.tsx';
+import { EntryStages } from './entry-stages.tsx';
 import { EntryState } from './entry-state.tsx';
 import { placeOf } from './place-of.ts';
 import { ReadOwnWords } from './read-own-words.tsx';
@@ -24,22 +27,26 @@ interface EntryRowProps {
 /** One act that this device still holds: what, where it is, since when, and what can be done about it. */
 export function EntryRow({ entry, what, onTakeBack, onRead }: EntryRowProps) {
   const { say, language } = useWords('outbox');
+  const underWay = useWords('under-way');
   const { day, time } = useDates();
   const { offered } = useAppActs();
   const [asking, setAsking] = useState(false);
   const refused = entry.state === 'refused';
   const place = placeOf(entry);
   const again = place && offered(`/${language}/${place.path}`);
+  const superseded = entry.refusal === 'superseded';
   const nameId = `act-${entry.id}`;
   return (
     <li className="outbox-entry">
-      <StatusTag kind={kinds[entry.state]}>{say(`state.${entry.state}`)}</StatusTag>
+      <StatusTag kind={superseded ? 'needs-you' : kinds[entry.state]}>{superseded ? underWay.say('conflict.word') : say(`state.${entry.state}`)}</StatusTag>
       <h2 id={nameId}>{what}</h2>
       <p className="quiet">{say('made', { day: day(entry.createdAt), time: time(entry.createdAt) })}</p>
-      <EntryState entry={entry} />
+      {!refused && <EntryStages at={entry.tries > 0 ? 'sent' : 'device'} />}
+      {superseded ? <BothSides entry={entry} what={what} /> : <EntryState entry={entry} />}
       <div className="button-row">
-        {refused && <Button variant="secondary" aria-describedby={nameId} onClick={() => onRead(entry)}>{say('refused.read')}</Button>}
-        {refused && place && again !== undefined && <Link href={again}>{say(place.words)}</Link>}
+        {refused && <Button variant="secondary" aria-describedby={nameId} onClick={() => onRead(entry)}>{superseded ? underWay.say('conflict.keep') : say('refused.read')}</Button>}
+        {refused && place && again !== undefined && <Link href={again}>{superseded ? underWay.say('conflict.change') : say(place.words)}</Link>}
+        {mayEdit(entry) && <EditEntry entry={entry} nameId={nameId} />}
         {!refused && <Button variant="secondary" aria-describedby={nameId} onClick={() => setAsking(true)}>{say('take-back.button')}</Button>}
         <ReadOwnWords entry={entry} />
       </div>

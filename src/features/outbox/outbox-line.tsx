@@ -8,6 +8,7 @@ import { useConnected } from '#src/offline/connection.ts';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 import { useOutbox, type OutboxView } from '#src/offline/outbox/use-outbox.ts';
 import { lineState } from './line-state.ts';
+import { useMayBeCleared } from './use-may-be-cleared.ts';
 import { useSent } from './use-sent.ts';
 
 /** A sending that gets through takes less: then nothing is said of it here. */
@@ -44,6 +45,7 @@ export function OutboxLine({ onWaits }: OutboxLineProps) {
   const connected = useConnected();
   const view = useOutbox();
   const slow = useSlow(view);
+  const clearing = useMayBeCleared();
   const around = { connected, slow, nobody: !mayBeSignedIn, sent: 0 };
   const waits = lineState(view, around);
   const sent = useSent(waits.kind === 'waiting' || waits.kind === 'sign-in' ? view.entries : none, pathname);
@@ -60,8 +62,9 @@ export function OutboxLine({ onWaits }: OutboxLineProps) {
     if (pathname === list) return null;
     switch (state.kind) {
       case 'refused': return <OutboxStrip urgent label={t('strip.label')} words={words} since={say('strip.refused-next')} href={list} linkWords={t('strip.open-refused')} />;
+      case 'conflict': return <OutboxStrip urgent label={t('strip.label')} words={words} since={null} href={list} linkWords={t('strip.open-conflict')} />;
       case 'sign-in': return <OutboxStrip urgent label={t('strip.label')} words={words} since={sinceWords(state.since)} href={list} linkWords={t('strip.open')} />;
-      case 'waiting': return <OutboxStrip offline={!connected} label={t('strip.label')} words={words} since={<>{sinceWords(state.since)} {say(connected ? 'strip.sending' : 'strip.offline')}</>} href={list} linkWords={t('strip.open')} />;
+      case 'waiting': return <OutboxStrip offline={!connected} label={t('strip.label')} words={words} since={<>{sinceWords(state.since)} {say(connected ? 'strip.sending' : 'strip.offline')}{clearing === 'week' && <> {say('strip.may-clear')}</>}</>} href={list} linkWords={t('strip.open')} />;
       case 'others': return <OutboxStrip label={t('strip.label')} words={words} since={say('strip.others-next')} />;
       case 'sent': return <OutboxStrip done label={t('strip.label')} words={words} since={any ? null : say('strip.sent-next')} href={offered(`/${language}/receipts`)} linkWords={t('strip.open-sent')} />;
       case 'nothing': return null;

@@ -2,14 +2,20 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { recordChoice } from '#contract/choices.ts';
 import { makeRequest } from '#contract/requests.ts';
 import common from '#locales/en/common.json' with { type: 'json' };
 import outbox from '#locales/en/outbox.json' with { type: 'json' };
+import choices from '#locales/en/choices.json' with { type: 'json' };
+import underWay from '#locales/en/under-way.json' with { type: 'json' };
 import problems from '#locales/en/problems.json' with { type: 'json' };
 import { makeQueryClient } from '#src/api/query-client.ts';
 import { keepWords } from '#src/i18n/word-store.ts';
+import { memoryDraftStore } from '#src/offline/drafts/draft-store.ts';
+import { makeDrafts } from '#src/offline/drafts/drafts.ts';
+import { thisDrafts, useTheseDrafts } from '#src/offline/drafts/this-drafts.ts';
 import { memoryStore } from '#src/offline/outbox/memory-store.ts';
 import { useThisOutbox } from '#src/offline/outbox/this-outbox.ts';
 import { anna, choice, no, request, world } from '#tests/support/outbox-world.ts';
@@ -22,6 +28,8 @@ beforeEach(async () => {
   keepWords('en', 'common', common);
   keepWords('en', 'outbox', outbox);
   keepWords('en', 'problems', problems);
+  keepWords('en', 'under-way', underWay);
+  keepWords('en', 'choices', choices);
   w = world(memoryStore());
   useThisOutbox(w.device);
   await w.device.signedIn(anna);
@@ -33,7 +41,7 @@ afterEach(() => {
 });
 
 function show() {
-  render(<QueryClientProvider client={makeQueryClient()}><OutboxPage /></QueryClientProvider>);
+  render(<MemoryRouter><QueryClientProvider client={makeQueryClient()}><OutboxPage /></QueryClientProvider></MemoryRouter>);
   return userEvent.setup();
 }
 const rows = () => within(screen.getByRole('list', { name: 'What waits on this phone' })).getAllByRole('listitem');
@@ -109,6 +117,82 @@ describe('the page of what waits', () => {
     const user = show();
     await user.click(row().getByRole('button', { name: 'Read what I wrote' }));
     expect(await screen.findByText('Letters about the damp')).toBeTruthy();
+  });
+
+  it('shows how far each act has got, and what the server said of it once it has it', async () => {
+    w.say.reachable = false;
+    await w.device.change(makeRequest, request);
+    await w.device.quiet();
+    const user = show();
+    const reached = () => screen.getAllByRole('listitem').filter((one) => one.dataset['reached']).map((one) => one.textContent);
+    expect(reached()).toEqual(['On this phone']);
+    const clock = { startedOn: '2026-11-23', due: '2026-12-23' };
+    w.say.write = (key) => ({ ok: true, status: 201, body: { receipt: { id: 'r1', code: 'ABCD-EFGH-JKLM', entryId: key, receivedAt: '2026-11-23T10:00:00.000Z' }, request: { id: 'q1', clock } } });
+    w.say.reachable = true;
+    await user.click(screen.getByRole('button', { name: 'Try now' }));
+    const arrived = within(await screen.findByRole('list', { name: 'What has reached us' }));
+    expect(reached()).toEqual(['On this phone', 'Sent', 'Received', 'Recorded']);
+    expect(arrived.getByRole('heading').textContent).toBe('You asked for: a copy of your data');
+    expect(arrived.getByText(/We got this on Monday 23 November 2026 at 10:00. The clock started on Monday 23 November 2026. We answer by Wednesday 23 December 2026./u)).toBeTruthy();
+    expect(arrived.getByRole('link', { name: 'Receipt ABCD-EFGH-JKLM' }).getAttribute('href')).toBe('/en/receipts/r1');
+    expect(arrived.getByRole('link', { name: /^Open it/u }).getAttribute('href')).toBe('/en/requests/q1');
+  });
+
+  it('says that it was tried and may have left, without claiming that it was received', async () => {
+    w.say.write = () => no('server-error');
+    await w.device.change(recordChoice, choice());
+    await w.device.quiet();
+    show();
+    expect(screen.getAllByRole('listitem').filter((one) => one.getAttribute('aria-current') === 'step').map((one) => one.textContent)).toEqual(['Sent']);
+  });
+
+  it('puts a request that was not sent back into its form, words and all, and takes nothing that was tried', async () => {
+    useTheseDrafts(makeDrafts(memoryDraftStore(), w.device.safe));
+    w.say.reachable = false;
+    await w.device.change(makeRequest, request);
+    await w.device.quiet();
+    const user = show();
+    await user.click(row().getByRole('button', { name: 'Change it' }));
+    expect(await screen.findByText('Nothing waits on this phone')).toBeTruthy();
+    expect(await thisDrafts().open('request access')).toMatchObject({ state: 'open', content: { sent: { details: { kind: 'access' } } } });
+    w.say.reachable = true;
+    w.say.write = () => no('server-error');
+    await w.device.change(makeRequest, request);
+    await w.device.quiet();
+    expect(await screen.findByText(/We tried to send it once/u)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Change it' })).toBeNull();
+    useTheseDrafts(undefined);
+  });
+
+  it('lays nothing over a form that holds something else', async () => {
+    const drafts = makeDrafts(memoryDraftStore(), w.device.safe);
+    useTheseDrafts(drafts);
+    await drafts.save('request access', { details: 'half typed' });
+    w.say.reachable = false;
+    await w.device.change(makeRequest, request);
+    await w.device.quiet();
+    const user = show();
+    await user.click(row().getByRole('button', { name: 'Change it' }));
+    expect(await screen.findByText(/You have begun another one like this/u)).toBeTruthy();
+    expect(w.device.list().entries).toHaveLength(1);
+    expect(await drafts.open('request access')).toMatchObject({ content: { details: 'half typed' } });
+    useTheseDrafts(undefined);
+  });
+
+  it('shows both sides where something later stands, and lets it go only when that was read', async () => {
+    w.say.write = (key) => ({ ok: true, status: 201, body: { receipt: { entryId: key }, choices: { purposes: [{ id: 'news', channels: [{ channel: 'email', state: 'given', effectiveAt: '2026-11-22T11:00:00Z', receiptId: 'later' }] }] } } });
+    await w.device.change(recordChoice, choice());
+    await w.device.quiet();
+    const user = show();
+    expect(row().getByText('Two decisions')).toBeTruthy();
+    expect(row().getByText(/Something else was decided later, on another device or at the counter/u)).toBeTruthy();
+    expect(row().getByText('What you decided here')).toBeTruthy();
+    expect(row().getByText('What stands now')).toBeTruthy();
+    expect(row().getByRole('link', { name: 'Change this choice' }).getAttribute('href')).toBe('/en/choices/news');
+    expect(screen.queryByRole('list', { name: 'What has reached us' })).toBeNull();
+    await user.click(row().getByRole('button', { name: 'Leave it as it is now' }));
+    expect(await screen.findByText('Removed from this phone.')).toBeTruthy();
+    expect(w.device.list().entries).toEqual([]);
   });
 
   it('says what waits for sign-in', async () => {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { sendMessage } from '#contract/messages.ts';
+import type { EndpointName } from '#contract/api.ts';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
@@ -9,6 +9,7 @@ import { dropFilesOf } from '#src/offline/files/drop-file.ts';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 import { thisOutbox } from '#src/offline/outbox/this-outbox.ts';
 import { useOutbox } from '#src/offline/outbox/use-outbox.ts';
+import { ArrivedList } from './arrived-list.tsx';
 import { EmptyOutbox } from './empty-outbox.tsx';
 import { EntryRow } from './entry-row.tsx';
 import { MayBeCleared } from './may-be-cleared.tsx';
@@ -16,8 +17,12 @@ import { SignInToSend } from './sign-in-to-send.tsx';
 import { TooLong } from './too-long.tsx';
 import { TryNow, type TryEnd } from './try-now.tsx';
 import { useActWords } from './use-act-words.tsx';
+import { useArrived } from './use-arrived.ts';
 
 type Said = `try.${TryEnd}` | 'taken-back' | 'taken-back.tried' | 'take-back.gone' | 'take-back.busy' | 'refused.gone';
+
+// By name: an operation's shapes are not needed here.
+const mayHaveFiles: ReadonlySet<string> = new Set<EndpointName>(['sendMessage', 'makeRequest']);
 
 // The row goes with its buttons: the focus must not fall back to the top of the browser.
 const focusTitle = () => document.querySelector<HTMLElement>('#page-title')?.focus({ preventScroll: true });
@@ -27,15 +32,16 @@ export function OutboxPage() {
   const { t, say } = useWords('outbox');
   const common = useWords('common');
   const view = useOutbox();
+  const arrived = useArrived(view);
   const connected = useConnected();
   const act = useActWords();
   const [said, setSaid] = useState<Said>();
 
   const takeBack = async (entry: PlacedEntry) => {
     const { id, tries, endpoint } = entry;
-    const input = endpoint === sendMessage.name ? await thisOutbox().inputOf(entry) : null;
+    const input = mayHaveFiles.has(endpoint) ? await thisOutbox().inputOf(entry) : null;
     const end = await thisOutbox().takeBack(id, tries);
-    if (end === 'removed') void dropFilesOf(endpoint, input);
+    if (end === 'removed') void dropFilesOf(input);
     if (end === 'removed') setSaid(tries > 0 ? 'taken-back.tried' : 'taken-back');
     else setSaid(end === 'gone' ? 'take-back.gone' : 'take-back.busy');
     if (end === 'removed' || end === 'gone') focusTitle();
@@ -69,6 +75,7 @@ export function OutboxPage() {
       {view.waiting + view.needsSignIn > 0 && <MayBeCleared />}
       <TooLong entries={view.entries} />
       {view.unreadable > 0 && <NoticeBanner kind="info" word={common.t('state.info')} title={say('unreadable.title', { count: view.unreadable })}><p>{say('unreadable.body')}</p></NoticeBanner>}
+      <ArrivedList arrived={arrived} />
       {view.entries.length > 0 && <p className="quiet">{say('exit')}</p>}
     </div>
   );

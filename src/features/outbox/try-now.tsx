@@ -6,7 +6,7 @@ import { outboxView } from '#src/offline/outbox/outbox-view.ts';
 import { thisOutbox } from '#src/offline/outbox/this-outbox.ts';
 
 /** How a try to send all that waits ended. */
-export type TryEnd = 'all' | 'some' | 'none' | 'offline' | 'sign-in' | 'refused';
+export type TryEnd = 'all' | 'some' | 'none' | 'offline' | 'sign-in' | 'refused' | 'conflict';
 
 /** Tries to send all that waits, at once, and says what came of it. */
 export function TryNow({ onEnd }: { onEnd: (how: TryEnd) => void }) {
@@ -22,6 +22,7 @@ export function TryNow({ onEnd }: { onEnd: (how: TryEnd) => void }) {
     setBusy(false);
     if (after.needsSignIn > 0) onEnd('sign-in');
     else if (after.refused > before.refused) onEnd('refused');
+    else if (after.superseded > before.superseded) onEnd('conflict');
     else if (after.waiting === 0) onEnd('all');
     else if (!connected()) onEnd('offline');
     else onEnd(after.waiting < before.waiting ? 'some' : 'none');

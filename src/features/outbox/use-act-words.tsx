@@ -6,14 +6,17 @@ import { requestKind } from '#contract/request-words.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
-import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
+import type { Entry } from '#src/offline/outbox/entry.ts';
+
+/** What an act can be named from: an entry that waits, or one that has arrived. */
+type Act = Pick<Entry, 'endpoint' | 'face'>;
 
 /** What a person did, in words, from the face of its entry alone: it may be shut. A release that knows the operation no more says less. */
-export function useActWords(): (entry: PlacedEntry) => ReactNode {
+export function useActWords(): (act: Act) => ReactNode {
   const { t, say } = useWords('outbox');
   const { purposeNames } = useAppActs();
 
-  function choiceWords({ face }: PlacedEntry): ReactNode {
+  function choiceWords({ face }: Act): ReactNode {
     const [decision, by] = [choiceDecision.safeParse(face['decision']), channel.safeParse(face['channel'])];
     const name = purposeNames[face['purposeId'] ?? ''];
     if (!decision.success || !by.success) return say('act.choice');

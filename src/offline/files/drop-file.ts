@@ -1,5 +1,5 @@
-import { removeFile } from '#contract/files.ts';
-import { sendMessage } from '#contract/messages.ts';
+import * as z from 'zod/mini';
+import { fileNamed, removeFile } from '#contract/files.ts';
 import { call } from '#src/api/call.ts';
 import type { EntryInput } from '../outbox/entry.ts';
 
@@ -10,8 +10,10 @@ export async function dropFile(fileId: string): Promise<void> {
   await call(removeFile, { params: { fileId } }); // Not reached, or nothing there: what no message names is deleted after a while by itself.
 }
 
-/** The same for all files of a message that was taken back before it was sent. What cannot be opened names none. */
-export async function dropFilesOf(endpoint: string, input: EntryInput | null): Promise<void> {
-  const body = endpoint === sendMessage.name ? sendMessage.body?.safeParse(input?.body) : undefined;
-  if (body?.success) await Promise.all(body.data.files.map(({ fileId }) => dropFile(fileId)));
+const withFiles = z.object({ files: z.array(fileNamed) });
+
+/** The same for all files of a message or a request that was taken back before it was sent. What cannot be opened names none. */
+export async function dropFilesOf(input: EntryInput | null): Promise<void> {
+  const body = withFiles.safeParse(input?.body);
+  if (body.success) await Promise.all(body.data.files.map(({ fileId }) => dropFile(fileId)));
 }

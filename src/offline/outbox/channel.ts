@@ -1,4 +1,4 @@
-import type { EntryInput } from './entry.ts';
+import type { Entry, EntryInput } from './entry.ts';
 
 /** What the tabs of one browser tell each other. */
 export type OutboxMessage =
@@ -13,6 +13,9 @@ export interface Told {
   readonly entryId: string;
   readonly personKey: string | null;
   readonly endpoint: string;
+  readonly face: Entry['face'];
+  /** The device's clock when the person did it. */
+  readonly madeAt: string;
   readonly input: EntryInput;
   readonly status: number;
   readonly body: unknown;

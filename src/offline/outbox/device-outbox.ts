@@ -1,5 +1,6 @@
 import type { AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import { call } from '#src/api/call.ts';
+import { makeArrived } from './arrived.ts';
 import { browserChannel, type OutboxChannel } from './channel.ts';
 import type { EntryInput, PlacedEntry } from './entry.ts';
 import { type Envelopes, envelopesWith } from './envelopes.ts';
@@ -63,6 +64,8 @@ export function makeDeviceOutbox(ports: DevicePorts) {
   let finding: Promise<unknown> | undefined;
   const outbox = makeOutbox({ ...ports, person });
   const told = makeTold(channel, ports.report);
+  const arrived = makeArrived();
+  told.watchDone((_id, one) => arrived.take(one));
   const sender = makeSender({ ...ports, outbox, person: () => store.person(), tell: (one) => told.tell(one), tellRefused: (id, code) => told.tellRefused(id, code) });
   const waker = makeWaker({ ...ports, send: (force) => sender.send(force) });
   channel.listen((message) => {
@@ -95,6 +98,7 @@ export function makeDeviceOutbox(ports: DevicePorts) {
     sender.pause();
     envelopes.forget();
     outbox.forget();
+    arrived.forget();
     safe.remembered.clear();
     mine = null;
     keyOwed = false;
@@ -133,6 +137,7 @@ export function makeDeviceOutbox(ports: DevicePorts) {
     change,
     safe,
     onDone: <E extends AnyEndpoint>(endpoint: E, handle: (done: Done<E>) => void | Promise<void>): (() => void) => told.onDone(endpoint, handle),
+    arrived,
     list: outbox.list,
     watch: outbox.watch,
     refresh: outbox.refresh,

@@ -48,6 +48,20 @@ describe.each([['memory', memoryStore], ['IndexedDB', () => indexedDbStore(`test
     expect(w.sent[0]?.input).toEqual(choice());
   });
 
+  it('never picks silently: what the server recorded and something later overruled stays until its person has read it, over a restart', async () => {
+    w.say.write = (key) => ({ ok: true, status: 201, body: { receipt: { entryId: key }, choices: { purposes: [{ id: 'news', channels: [{ channel: 'email', state: 'given' }] }] } } });
+    const { entryId, settled } = await w.device.change(recordChoice, choice());
+    expect((await settled).kind, 'the server has it').toBe('done');
+    await w.device.quiet();
+    const again = w.again();
+    await again.refresh();
+    expect(again.list().entries).toMatchObject([{ id: entryId, state: 'refused', refusal: 'superseded' }]);
+    again.wake('start');
+    await again.quiet();
+    expect(w.sent).toHaveLength(1);
+    expect(await again.dismiss(entryId)).toBe('removed');
+  });
+
   it('a screen that fails does not make the device send again what the server has', async () => {
     const fail = () => { throw new Error('a screen'); };
     w.device.onDone(recordChoice, fail);

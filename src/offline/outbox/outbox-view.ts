@@ -10,6 +10,8 @@ export interface OutboxView {
   readonly waiting: number;
   readonly needsSignIn: number;
   readonly refused: number;
+  /** Recorded, and a later decision stands instead: to be read. */
+  readonly superseded: number;
   /** Entries of other people who used this device: no more is said of them than how many. */
   readonly others: number;
   /** Records that a newer release wrote. Whose they are is not known. */
@@ -20,9 +22,10 @@ export interface OutboxView {
 export function outboxView(list: OutboxList, personKey?: string): OutboxView {
   const whose = personKey ?? list.person;
   const entries = list.entries.filter((one) => one.personKey === null || one.personKey === whose);
+  const superseded = entries.filter((one) => one.refusal === 'superseded').length;
   const count = (state: PlacedEntry['state']) => entries.filter((one) => one.state === state).length;
   return {
-    ready: list.ready, entries, waiting: count('waiting'), needsSignIn: count('needs-sign-in'), refused: count('refused'),
+    ready: list.ready, entries, waiting: count('waiting'), needsSignIn: count('needs-sign-in'), refused: count('refused') - superseded, superseded,
     others: list.entries.length - entries.length, unreadable: list.unreadable,
   };
 }

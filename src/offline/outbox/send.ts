@@ -9,6 +9,7 @@ import type { Presence } from './key-ring.ts';
 import type { Outbox } from './outbox.ts';
 import type { OwnRefusal } from './refusal.ts';
 import type { SendLock } from './send-lock.ts';
+import { isSuperseded } from './superseded.ts';
 import type { verdict } from './verdict.ts';
 
 export interface SendPorts {
@@ -83,8 +84,10 @@ export function makeSender(ports: SendPorts) {
     const judged = ports.verdict(entry.id, result);
     switch (judged.kind) {
       case 'done':
-        if (result.ok) await ports.tell({ entryId: entry.id, personKey: entry.personKey, endpoint: entry.endpoint, input: opened, status: result.status, body: result.body });
-        await outbox.remove(entry.id);
+        if (result.ok) await ports.tell({ entryId: entry.id, personKey: entry.personKey, endpoint: entry.endpoint, face: entry.face, madeAt: entry.createdAt, input: opened, status: result.status, body: result.body });
+        // Recorded, but something later stands: never shown as done without a word.
+        if (result.ok && isSuperseded(entry.endpoint, opened, result.body)) await outbox.mark(entry, { state: 'refused', refusal: 'superseded', tries, nextTryAt: null });
+        else await outbox.remove(entry.id);
         await outbox.changed();
         return 'go';
       case 'refused':

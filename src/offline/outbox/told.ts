@@ -23,19 +23,20 @@ type Settle = (outcome: Outcome<AnyEndpoint>) => void;
 export function makeTold(channel: OutboxChannel, report: (fault: unknown) => void) {
   const handlers = new Map<string, Set<Handler>>();
   const waiting = new Map<string, Settle>();
-  const watchers = new Set<(entryId: string) => void>();
+  const watchers = new Set<(entryId: string, told: Told) => void>();
 
   function settle(entryId: string, outcome: Outcome<AnyEndpoint>): void {
     waiting.get(entryId)?.(outcome);
     waiting.delete(entryId);
   }
 
-  async function hear({ entryId, personKey, endpoint, input, status, body }: Told): Promise<void> {
+  async function hear(one: Told): Promise<void> {
+    const { entryId, personKey, endpoint, input, status, body } = one;
     const answer = { status, body } as AnswerOf<AnyEndpoint>;
     // What was done for another person is not laid into what is read for this one.
     const here = (input.actingFor ?? null) === (actingNow()?.mandateId ?? null);
     const handling = [...(here ? handlers.get(endpoint) ?? [] : [])].map((handle) => () => handle({ entryId, personKey, input, answer }));
-    for (const work of [...handling, () => settle(entryId, { kind: 'done', ...answer }), ...[...watchers].map((tellOf) => () => tellOf(entryId))]) {
+    for (const work of [...handling, () => settle(entryId, { kind: 'done', ...answer }), ...[...watchers].map((tellOf) => () => tellOf(entryId, one))]) {
       try {
         await work();
       } catch (error) {
@@ -71,7 +72,7 @@ export function makeTold(channel: OutboxChannel, report: (fault: unknown) => voi
       return () => those.delete(handle as unknown as Handler);
     },
     /** Hears that an act has reached the server, whichever it was. Answers the way to stop. */
-    watchDone(tellOf: (entryId: string) => void): () => void {
+    watchDone(tellOf: (entryId: string, told: Told) => void): () => void {
       watchers.add(tellOf);
       return () => watchers.delete(tellOf);
     },

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { type Attachment, filePartBytes, readFile, removeFile, sendFilePart } from '#contract/files.ts';
 import { readThread, sendMessage } from '#contract/messages.ts';
-import { makeRequest } from '#contract/requests.ts';
+import { listRequests, makeRequest } from '#contract/requests.ts';
 import { bytes, exif, jpeg, pdf } from '#tests/support/files-made.ts';
 import { hostileFiles } from '#tests/support/hostile-files.ts';
 import type { Client } from '../client.ts';
@@ -68,6 +68,25 @@ export const fileCases: Cases = {
     const fetched = await client.must(readFile, { params: { fileId: late.fileId ?? '' } });
     expect(fetched).toMatchObject({ name: 'scan.pdf', type: 'application/pdf' });
     expect(Buffer.from(fetched.data, 'base64').equals(late.bytes)).toBe(true);
+  },
+  'a request made without a connection brings its files: they stand in the first message of its thread': async ({ signedIn }) => {
+    const client = await signedIn();
+    const [early, late] = [{ name: 'early.pdf', fileId: randomUUID(), bytes: pdf() }, big()];
+    await sent(client, early);
+    const key = randomUUID();
+    const body = { ...askForAll, files: [early, late].map((one) => cut(one).named) };
+    const { request } = await client.must(makeRequest, { body }, { key });
+    expect((await client.must(makeRequest, { body }, { key })).request.id, 'the same act again').toBe(request.id);
+    await sent(client, late);
+    const { messages } = await client.must(readThread, { params: { requestId: request.id } });
+    expect(messages).toMatchObject([{ by: 'resident', text: '', files: [{ name: 'early.pdf', state: 'ready' }, { name: 'scan.pdf', state: 'ready' }] }]);
+    const before = (await client.must(listRequests, {})).requests.length;
+    expect(await client.refused(makeRequest, { body })).toMatchObject({ code: 'invalid-input', errors: [{ pointer: '/files/0/fileId', code: 'not-offered' }] });
+    expect((await client.must(listRequests, {})).requests, 'a request that was refused is not there').toHaveLength(before);
+    const other = await signedIn('stranger');
+    expect((await other.refused(readThread, { params: { requestId: request.id } })).code).toBe('not-found');
+    const theirs = (await other.must(makeRequest, { body: { ...askForAll, files: [cut(early).named] } })).request.id;
+    expect((await other.must(readThread, { params: { requestId: theirs } })).messages[0]?.files, 'an id of somebody else names a file of one’s own').toMatchObject([{ state: 'coming', done: 0 }]);
   },
   'a photo is kept without the place where it was taken, and under a name that hides nothing': async ({ signedIn }) => {
     const client = await signedIn();

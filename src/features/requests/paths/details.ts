@@ -1,7 +1,9 @@
 import type { RequestDetails } from '#contract/request-details.ts';
+import type { RequestInput } from '#contract/requests.ts';
 import type { Preferred } from '#src/api/preferred.ts';
+import { writeNamed } from '#src/attaching/named-files.ts';
 import { dateOf, partsOf } from './date-parts.ts';
-import { type Answers, chosenOf, type Field, type Path, textOf } from './path.ts';
+import { type Answers, chosenOf, type Field, filesName, type Path, textOf } from './path.ts';
 import { askedFields } from './way.ts';
 
 const none = 'none';
@@ -17,7 +19,7 @@ function emptyAnswer({ name, type }: Field): Answers {
 
 /** The answers a form begins with. The answer comes in the form and language that the person prefers until they say otherwise here; braille is none of a form's own answers, and goes with the request as it is. */
 export function startAnswers(path: Path, query: URLSearchParams, { language, format }: Preferred): Answers {
-  const empty: Answers = Object.assign({}, ...fieldsOf(path).map(emptyAnswer)) as Answers;
+  const empty: Answers = Object.assign({ [filesName]: [] }, ...fieldsOf(path).map(emptyAnswer)) as Answers;
   const usual: Answers = { answerFormat: format === 'braille' ? 'paper' : format, answerLanguage: language, language };
   const known = Object.entries({ ...usual, ...path.given?.(query) }).filter(([name, value]) => name in empty && value !== undefined);
   return { ...empty, ...(Object.fromEntries(known) as Answers) };
@@ -45,6 +47,12 @@ function answerOf(field: Field, value: unknown): Answers {
   if (type === 'yes-no') return { [name]: value === true ? 'yes' : 'no' };
   if (value === null && field.orNone !== undefined) return { [name]: none };
   return { [name]: typeof value === 'string' ? value : '' };
+}
+
+/** A draft as the form reads it: its answers, or a whole request that was taken back before it was sent (`features/outbox`). */
+export function toTyped(path: Path, content: unknown): unknown {
+  const { sent } = content as { readonly sent?: RequestInput };
+  return sent ? { ...toAnswers(path, sent.details), [filesName]: writeNamed(sent.files ?? []) } : content;
 }
 
 /** The answers that led to these details, to show what was asked in the words of the form. */

@@ -66,6 +66,9 @@ export interface Path {
   readonly given?: (query: URLSearchParams) => Partial<Answers>;
 }
 
+/** Where the answers keep the files that go with a request: no field of a path, and the same for all. */
+export const filesName = 'files';
+
 /** The text of a field; empty when it is not answered. */
 export function textOf(answers: Answers, name: string): string {
   const value = answers[name];

@@ -7,9 +7,10 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { useNow } from '../clock/use-now.ts';
 import { CheckAnswers } from './check-answers.tsx';
 import { DraftFound, DraftLocked, DraftNotKept, DraftOther } from './draft-notes.tsx';
+import { toTyped } from './details.ts';
 import type { HoldFirstProps } from './hold-first.tsx';
 import { forgetHoldHere } from './hold-here.ts';
-import type { Answers, Path } from './path.ts';
+import { type Answers, chosenOf, filesName, type Path } from './path.ts';
 import { PathStep } from './path-step.tsx';
 import type { SentRequestProps } from './sent-request.tsx';
 import { useDraft } from './use-draft.ts';
@@ -43,7 +44,7 @@ export function RequestPath({ path, start, given, draftName }: RequestPathProps)
   const navigate = useNavigate();
   const { search } = useLocation();
   const query = useMemo(() => new URLSearchParams(search), [search]);
-  const [draft, acts] = useDraft(draftName, start, given);
+  const [draft, acts] = useDraft(draftName, start, given, (content) => toTyped(path, content));
   const [sending, send, forgetRefusal] = useSending(path);
   const [arrivedAt] = useState(query.get('step'));
   const { answers } = draft;
@@ -69,15 +70,20 @@ export function RequestPath({ path, start, given, draftName }: RequestPathProps)
     };
     return <Suspense fallback={<Skeleton label={common.t('loading')} shape="title" rows={4} />}><SentRequest kind={path.kind} sending={sending} onChange={change} /></Suspense>;
   }
+  const startAgain = (): void => {
+    const named = chosenOf(answers, filesName);
+    if (named.length > 0) void Promise.allSettled([import('#src/attaching/request-files.tsx').then(({ dropNamed }) => dropNamed(named))]);
+    acts.startAgain();
+  };
   if (draft.state === 'opening') return <Skeleton label={common.t('loading')} shape="title" rows={4} />;
-  if (draft.state === 'locked') return <DraftLocked kind={path.kind} since={draft.since} onAgain={acts.openAgain} onStartAgain={acts.startAgain} />;
+  if (draft.state === 'locked') return <DraftLocked kind={path.kind} since={draft.since} onAgain={acts.openAgain} onStartAgain={startAgain} />;
 
   if (draft.state === 'other') {
     const onGoOn = (): void => {
       acts.goOn();
       void navigate(`/${language}/requests/new/${path.kind}?step=${firstOpenStep(path, answers, today)?.id ?? 'check'}`, { replace: true });
     };
-    return <DraftOther kind={path.kind} since={draft.since} onGoOn={onGoOn} onStartAgain={acts.startAgain} />;
+    return <DraftOther kind={path.kind} since={draft.since} onGoOn={onGoOn} onStartAgain={startAgain} />;
   }
   const open = firstOpenStep(path, answers, today);
   const step = steps.find((one) => one.id === asked);
@@ -94,11 +100,11 @@ export function RequestPath({ path, start, given, draftName }: RequestPathProps)
   return (
     <div className="stack-wide">
       <BackLink href={before ? hrefOf(before) : `/${language}/requests`}>{before ? common.say('back') : say('title')}</BackLink>
-      {draft.since && arrivedAt === null && query.get('step') === null && <DraftFound since={draft.since} onward={hrefOf(open?.id ?? 'check')} onStartAgain={acts.startAgain} />}
+      {draft.since && arrivedAt === null && query.get('step') === null && <DraftFound since={draft.since} onward={hrefOf(open?.id ?? 'check')} onStartAgain={startAgain} />}
       {path.kind === 'recordings' && asked !== 'when' && <Suspense><HoldFirst answers={answers} today={today} onHeld={(holdId) => acts.answer('holdId', holdId)} /></Suspense>}
       {step
         ? <PathStep key={step.id} path={path} step={step} answers={answers} today={today} onAnswer={acts.answer} onDone={() => { void navigate(hrefOf(stepAfter(path, step, answers, { fromCheck, today }), fromCheck ? { from: 'check' } : {})); }} />
-        : <CheckAnswers path={path} answers={answers} change={(id) => hrefOf(id, { from: 'check' })} onSend={() => { void onSend(); }} busy={sending.state === 'keeping'} failed={sending.state === 'not-kept'} />}
+        : <CheckAnswers path={path} answers={answers} change={(id) => hrefOf(id, { from: 'check' })} onFiles={(named) => acts.answer(filesName, named)} onSend={() => { void onSend(); }} busy={sending.state === 'keeping'} failed={sending.state === 'not-kept'} />}
       {draft.kept === false && <DraftNotKept />}
     </div>
   );

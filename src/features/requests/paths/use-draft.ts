@@ -53,9 +53,9 @@ function over(start: Answers, content: unknown): Answers {
 const differs = (found: Answers, given: Partial<Answers>): boolean => Object.entries(given).some(([name, value]) => value !== undefined && JSON.stringify(found[name]) !== JSON.stringify(value));
 
 /** Holds what is typed: in memory for the page, sealed on the device for a reload, a lost connection or another day. */
-export function useDraft(name: string, start: Answers, given: Partial<Answers>): readonly [DraftState, DraftActs] {
+export function useDraft(name: string, start: Answers, given: Partial<Answers>, typed: (content: unknown) => unknown): readonly [DraftState, DraftActs] {
   const [draft, setDraft] = useState<DraftState>({ state: 'opening', answers: start, since: undefined, kept: undefined });
-  const first = useRef({ start, given });
+  const first = useRef({ start, given, typed });
   const unsaved = useRef<Answers | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
@@ -72,7 +72,7 @@ export function useDraft(name: string, start: Answers, given: Partial<Answers>):
     setDraft((now) => {
       if (found.state === 'locked') return { ...now, state: 'locked', since: found.savedAt };
       if (found.state === 'open') {
-        const answers = over(first.current.start, found.content);
+        const answers = over(first.current.start, first.current.typed(found.content));
         return { state: differs(answers, first.current.given) ? 'other' : 'open', answers, since: found.savedAt, kept: true };
       }
       return { ...now, state: 'open', since: undefined };

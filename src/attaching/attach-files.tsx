@@ -14,6 +14,8 @@ import { fileSize } from '#src/i18n/file-size.ts';
 interface AttachFilesProps {
   readonly files: readonly FileNamed[];
   readonly onChange: (files: readonly FileNamed[]) => void;
+  /** What they belong to. */
+  readonly to?: 'message' | 'request';
 }
 
 /** Looking at files is code that most messages do not need. Where it cannot be fetched nothing is taken, and that is said. */
@@ -26,9 +28,10 @@ async function choose(files: readonly FileNamed[], picked: readonly File[]): Pro
   }
 }
 
-/** Files for a message: chosen, kept on the device, on their way while the message is still being written. */
-export function AttachFiles({ files, onChange }: AttachFilesProps) {
+/** Files for a message or a request: chosen, kept on the device, on their way while the words are still being written. */
+export function AttachFiles({ files, onChange, to = 'message' }: AttachFilesProps) {
   const { t, say, language } = useWords('messages');
+  const underWay = useWords('under-way');
   const common = useWords('common');
   const connected = useConnected();
   const { waiting, said, failed } = useFiles();
@@ -50,7 +53,7 @@ export function AttachFiles({ files, onChange }: AttachFilesProps) {
     const [last, left] = [said.get(fileId), waiting.find((one) => one.fileId === fileId)?.left ?? 0];
     if (last?.state === 'refused' && last.refusal) return say(`refusal.${last.refusal}`);
     if (failed.has(fileId)) return say('file.failed');
-    if (left === 0) return say('file.arrived');
+    if (left === 0) return to === 'request' ? underWay.say('files.arrived') : say('file.arrived');
     return say(connected ? 'file.going' : 'file.kept', { percent: String(Math.floor(((parts - left) / parts) * 100)) });
   }
   return (
