@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { id, instant } from './common.ts';
 import { endpoint } from './endpoint.ts';
-import { fileNamed, fileState, fileRefusal, mostFiles, sendFilePart, sentFile } from './files.ts';
+import { fileNamed, mostFiles } from './file-named.ts';
+import { fileState, fileRefusal, sendFilePart, sentFile } from './files.ts';
 import { messageText, thread } from './messages.ts';
 import { recorded } from './staff.ts';
 

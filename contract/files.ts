@@ -1,12 +1,7 @@
 import * as z from 'zod/mini';
 import { id, instant } from './common.ts';
 import { endpoint } from './endpoint.ts';
-
-/** Bytes of a part before it is written as base64: small, so that a bad connection loses little, and below the largest body of a call. */
-export const filePartBytes = 45_000;
-/** Most bytes of one file, and most files of one message. */
-export const largestFile = 10 * 1024 * 1024;
-export const mostFiles = 5;
+import { filePartBytes, fileShape } from './file-named.ts';
 
 /** What may be sent. Pictures are kept without what the camera wrote beside them (place, time, device). */
 export const fileKind = z.enum(['pdf', 'jpeg', 'png', 'text']);
@@ -18,14 +13,6 @@ export type FileKind = z.infer<typeof fileKind>;
  */
 export const fileRefusal = z.enum(['empty', 'too-big', 'kind-not-taken', 'heic', 'damaged', 'too-many-pixels', 'active-content', 'locked']);
 export type FileRefusal = z.infer<typeof fileRefusal>;
-
-/** A name as the device gave it. It is made safe before it is kept. */
-const givenName = z.string().check(z.minLength(1), z.maxLength(1000));
-const shape = { name: givenName, bytes: z.int().check(z.minimum(0), z.maximum(largestFile)), parts: z.int().check(z.minimum(1), z.maximum(Math.ceil(largestFile / filePartBytes))) };
-
-/** A file that a message names. Its id is made on the device, so that a message can be written before any of it was sent; it counts among the person's own files only. */
-export const fileNamed = z.strictObject({ fileId: id, ...shape });
-export type FileNamed = z.infer<typeof fileNamed>;
 
 /** How far a file is. `coming`: parts are missing yet. `gone`: kept long enough, and deleted; the message still says that it was there. */
 export const fileState = z.enum(['coming', 'ready', 'refused', 'gone']);
@@ -58,7 +45,7 @@ export const sendFilePart = endpoint({
   name: 'sendFilePart', method: 'POST', path: '/api/files/:fileId/parts/:part', permission: 'own-requests',
   summary: 'Send one part of a file, counted from 1, as base64',
   params: z.strictObject({ ...fileParams.shape, part: z.string().check(z.regex(/^[1-9]\d{0,2}$/u)) }),
-  body: z.strictObject({ ...shape, data: z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/u), z.maxLength(filePartBytes / 3 * 4)) }),
+  body: z.strictObject({ ...fileShape, data: z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/u), z.maxLength(filePartBytes / 3 * 4)) }),
   answers: { 201: z.strictObject({ receipt: z.strictObject({ entryId: id, receivedAt: instant }), file: attachment }) },
   problems: ['too-many-requests'],
   idempotency: 'key',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { id, inLanguage, instant } from './common.ts';
-import { attachment, fileNamed, mostFiles } from './files.ts';
+import { fileNamed, mostFiles } from './file-named.ts';
+import { attachment } from './files.ts';
 import { endpoint } from './endpoint.ts';
 import { briefReceipt } from './brief-receipt.ts';
 import { requestKind, requestState } from './request-words.ts';

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { answerForm, calendarDate, id, inLanguage, instant } from './common.ts';
 import { endpoint } from './endpoint.ts';
-import { fileNamed, mostFiles } from './files.ts';
+import { fileNamed, mostFiles } from './file-named.ts';
 import { holdView } from './hold-view.ts';
 import { briefReceipt } from './brief-receipt.ts';
 import { requestDetails } from './request-details.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { largestFile } from '#contract/files.ts';
+import { largestFile } from '#contract/file-named.ts';
 import { bytes, chunk, exif, jpeg, pdf, png, segment } from '#tests/support/files-made.ts';
 import { hostileFiles } from '#tests/support/hostile-files.ts';
 import { cleanJpeg, orientationIn } from './jpeg.ts';

@@ -1,4 +1,5 @@
-import { type FileKind, type FileRefusal, largestFile } from '#contract/files.ts';
+import { largestFile } from '#contract/file-named.ts';
+import type { FileKind, FileRefusal } from '#contract/files.ts';
 import type { Cleaned } from './cleaned.ts';
 import { largestText } from './file-limits.ts';
 import { cleanJpeg } from './jpeg.ts';

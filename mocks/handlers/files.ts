@@ -1,4 +1,5 @@
-import type { FileNamed, readFile, removeFile, sendFilePart, SentFile } from '#contract/files.ts';
+import type { FileNamed } from '#contract/file-named.ts';
+import type { readFile, removeFile, sendFilePart, SentFile } from '#contract/files.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { joinBytes } from '#domain/files/cleaned.ts';
 import { filesADay } from '#domain/files/file-limits.ts';

@@ -1,4 +1,5 @@
-import { type Attachment, type FileKind, type FileNamed, filePartBytes, type FileRefusal } from '#contract/files.ts';
+import { type FileNamed, filePartBytes } from '#contract/file-named.ts';
+import type { Attachment, FileKind, FileRefusal } from '#contract/files.ts';
 import { Refusal } from '#contract/refusal.ts';
 
 /** A file as it is kept, without its bytes. */

@@ -1,4 +1,5 @@
-import type { FileNamed, readFile, removeFile, sendFilePart, SentFile } from '#contract/files.ts';
+import type { FileNamed } from '#contract/file-named.ts';
+import type { readFile, removeFile, sendFilePart, SentFile } from '#contract/files.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { fileKeptDays, filesADay, looseFileDays } from '#domain/files/file-limits.ts';
 import { lookAtFile } from '#domain/files/look-at-file.ts';

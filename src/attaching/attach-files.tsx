@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FileNamed } from '#contract/files.ts';
+import type { FileNamed } from '#contract/file-named.ts';
 import { Button } from '#src/components/button.tsx';
 import { FileButton } from '#src/components/file-button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';

@@ -1,4 +1,5 @@
-import { type FileNamed, type FileRefusal, largestFile, mostFiles } from '#contract/files.ts';
+import { type FileNamed, largestFile, mostFiles } from '#contract/file-named.ts';
+import type { FileRefusal } from '#contract/files.ts';
 import { lookAtFile } from '#domain/files/look-at-file.ts';
 import { reportUnlessExpected } from '#src/offline/outbox/report-unless-expected.ts';
 

@@ -30,7 +30,7 @@ export const [anna, ben] = [...keysOf.keys()] as [string, string];
 /** A server that knows who is signed in and answers writes as the test says. */
 export function world(store: OutboxStore) {
   const sent: { name: string; key: string; input: unknown; as: string | null }[] = [];
-  const say = { session: anna as string | null, write: ((key: string) => ({ ok: true, status: 201, body: { receipt: { entryId: key } } })) as (key: string, name: string) => unknown, reachable: true, beforeWrite: () => {} };
+  const say = { session: anna as string | null, write: ((key: string) => ({ ok: true, status: 201, body: { receipt: { entryId: key, receivedAt: '2026-11-22T10:00:00.000Z' } } })) as (key: string, name: string) => unknown, reachable: true, beforeWrite: () => {} };
   const call = async (endpoint: AnyEndpoint, input: unknown, options?: { idempotencyKey?: string; personKey?: string }): Promise<unknown> => {
     if (!say.reachable) return offline;
     if (say.session === null) return no('not-signed-in');

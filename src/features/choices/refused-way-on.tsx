@@ -3,7 +3,6 @@ import { useQueryClient } from '@tanstack/react-query';
 import { listChoices, readChoice, type ChoicePurpose } from '#contract/choices.ts';
 import { useNoticeHref } from '#src/api/preferred.ts';
 import { Button } from '#src/components/button.tsx';
-import { Link } from '#src/components/link.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 import { thisOutbox } from '#src/offline/outbox/this-outbox.ts';
@@ -29,7 +28,6 @@ export function RefusedWayOn({ entry, notice }: { entry: PlacedEntry; notice: Ch
     <>
       {changed && seen !== undefined && seen !== notice.version && <a href={hrefOf(language, notice.id, seen)}>{say('changed.seen')}</a>}
       {changed && <a href={hrefOf(language, notice.id, notice.version)}>{say('changed.now')}</a>}
-      {entry.refusal === 'superseded' && <Link href={`/${language}/outbox`}>{say('superseded.both')}</Link>}
       <Button variant="quiet" onClick={(event) => { void read(event); }}>{say(changed ? 'changed.again' : 'refused.read')}</Button>
     </>
   );

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import * as z from 'zod/mini';
-import { type FileNamed, fileNamed } from '#contract/files.ts';
+import { type FileNamed, fileNamed } from '#contract/file-named.ts';
 
 const content = z.object({ text: z.string(), files: z.array(fileNamed) });
 type Content = z.infer<typeof content>;

@@ -1,4 +1,4 @@
-import type { FileNamed } from '#contract/files.ts';
+import type { FileNamed } from '#contract/file-named.ts';
 import { sendMessage } from '#contract/messages.ts';
 import type { WaitingAct } from '#src/offline/outbox/use-waiting-acts.ts';
 

@@ -2,7 +2,7 @@ import type { EndpointName } from '#contract/api.ts';
 import type { BriefReceipt } from '#contract/brief-receipt.ts';
 import type { ChoiceInput, ChoiceList } from '#contract/choices.ts';
 import type { ComplaintFull } from '#contract/complaints.ts';
-import type { FileNamed } from '#contract/files.ts';
+import type { FileNamed } from '#contract/file-named.ts';
 import type { Thread } from '#contract/messages.ts';
 import type { RequestFull } from '#contract/requests.ts';
 import type { Told } from '#src/offline/outbox/channel.ts';

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Link } from '#src/components/link.tsx';
 import { StatusTag } from '#src/components/status-tag.tsx';
@@ -7,23 +8,21 @@ import { useFiles } from '#src/offline/files/use-files.ts';
 import type { Told } from '#src/offline/outbox/channel.ts';
 import { answerOfAct } from './answer-of-act.ts';
 import { EntryStages } from './entry-stages.tsx';
-import { useActWords } from './use-act-words.tsx';
 
 /** One act that the landlord has: when it came, the receipt, the clock, and whether all of it is there. */
-export function ArrivedRow({ told }: { told: Told }) {
+export function ArrivedRow({ told, what }: { told: Told; what: ReactNode }) {
   const { say, language } = useWords('under-way');
   const outbox = useWords('outbox');
   const { day, time, date } = useDates();
   const { offered } = useAppActs();
   const { waiting } = useFiles();
-  const act = useActWords();
   const { receivedAt, receipt, clock, countsFrom, path, files } = answerOfAct(told);
   const coming = files.filter(({ fileId }) => waiting.some((one) => one.fileId === fileId)).length;
   const [receiptAt, place] = [receipt && offered(`/${language}/receipts/${receipt.id}`), path && offered(`/${language}/${path}`)];
   return (
     <li className="outbox-entry">
       <StatusTag kind={coming > 0 ? 'waiting' : 'done'}>{say(coming > 0 ? 'stage.received' : 'stage.recorded')}</StatusTag>
-      <h3>{act(told)}</h3>
+      <h3>{what}</h3>
       <p className="quiet">{outbox.say('made', { day: day(told.madeAt), time: time(told.madeAt) })}</p>
       <EntryStages at={coming > 0 ? 'received' : 'recorded'} />
       <p>
@@ -35,7 +34,7 @@ export function ArrivedRow({ told }: { told: Told }) {
       {coming > 0 && <p>{say('arrived.files', { many: String(coming) })}</p>}
       <div className="button-row">
         {receipt && receiptAt !== undefined && <Link href={receiptAt}>{say('arrived.receipt', { code: receipt.code })}</Link>}
-        {place !== undefined && <Link href={place}>{say('arrived.open')}<span className="visually-hidden">: {act(told)}</span></Link>}
+        {place !== undefined && <Link href={place}>{say('arrived.open')}<span className="visually-hidden">: {what}</span></Link>}
       </div>
     </li>
   );

@@ -1,11 +1,14 @@
+import type { EndpointName } from '#contract/api.ts';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { actingNow } from '#src/api/acting.ts';
 import { Button } from '#src/components/button.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
-import { writtenInForms } from './form-of.ts';
-import { reopen, type Reopened } from './reopen.ts';
+import type { Reopened } from './reopen.ts';
+
+/** Acts that were written in a form (`form-of.ts`). The others are changed where they were done, by doing them again. */
+const writtenInForms: ReadonlySet<string> = new Set<EndpointName>(['makeRequest', 'sendMessage']);
 
 /** Whether the words of an act may go back into their form: what was tried may have arrived, and would then be there twice. What was refused has not. */
 export function mayEdit({ endpoint, state, tries, refusal, face }: PlacedEntry): boolean {
@@ -21,7 +24,7 @@ export function EditEntry({ entry, nameId }: { entry: PlacedEntry; nameId: strin
   const [opening, setOpening] = useState(false);
   const open = async () => {
     setOpening(true);
-    const reopened = await reopen(entry);
+    const reopened = await import('./reopen.ts').then(({ reopen }) => reopen(entry), (): Reopened => 'not-kept');
     setOpening(false);
     if (typeof reopened === 'string') setEnd(reopened);
     else await navigate(`/${language}/${reopened.path}`);

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Button } from '#src/components/button.tsx';
 import { Link } from '#src/components/link.tsx';
@@ -7,13 +7,15 @@ import { StatusTag } from '#src/components/status-tag.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
-import { BothSides } from './both-sides.tsx';
 import { EditEntry, mayEdit } from './edit-entry.tsx';
 import { EntryStages } from './entry-stages.tsx';
 import { EntryState } from './entry-state.tsx';
 import { placeOf } from './place-of.ts';
 import { ReadOwnWords } from './read-own-words.tsx';
 import { TakeBackDialog } from './take-back-dialog.tsx';
+
+// Few ever decide two things from two places.
+const BothSides = lazy(async () => ({ default: (await import('./both-sides.tsx')).BothSides }));
 
 const kinds: Readonly<Record<PlacedEntry['state'], StateKind>> = { 'waiting': 'waiting', 'needs-sign-in': 'needs-you', 'refused': 'late' };
 
@@ -42,7 +44,7 @@ export function EntryRow({ entry, what, onTakeBack, onRead }: EntryRowProps) {
       <h2 id={nameId}>{what}</h2>
       <p className="quiet">{say('made', { day: day(entry.createdAt), time: time(entry.createdAt) })}</p>
       {!refused && <EntryStages at={entry.tries > 0 ? 'sent' : 'device'} />}
-      {superseded ? <BothSides entry={entry} what={what} /> : <EntryState entry={entry} />}
+      {superseded ? <Suspense><BothSides entry={entry} what={what} /></Suspense> : <EntryState entry={entry} />}
       <div className="button-row">
         {refused && <Button variant="secondary" aria-describedby={nameId} onClick={() => onRead(entry)}>{superseded ? underWay.say('conflict.keep') : say('refused.read')}</Button>}
         {refused && place && again !== undefined && <Link href={again}>{superseded ? underWay.say('conflict.change') : say(place.words)}</Link>}

@@ -9,9 +9,6 @@ export interface FormOfAct {
   readonly path: string;
 }
 
-/** Acts that were written in a form. The others are changed where they were done, by doing them again. By name: their shapes are not needed to show the list. */
-export const writtenInForms: ReadonlySet<string> = new Set<EndpointName>(['makeRequest', 'sendMessage']);
-
 /** Puts the words of an act back into the shape of its form. */
 export function formOf({ endpoint }: Pick<PlacedEntry, 'endpoint'>, { params, body }: EntryInput): FormOfAct | undefined {
   switch (endpoint as EndpointName) {

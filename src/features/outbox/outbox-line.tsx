@@ -6,9 +6,9 @@ import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { useConnected } from '#src/offline/connection.ts';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
+import { mayBeCleared } from '#src/offline/stay.ts';
 import { useOutbox, type OutboxView } from '#src/offline/outbox/use-outbox.ts';
 import { lineState } from './line-state.ts';
-import { useMayBeCleared } from './use-may-be-cleared.ts';
 import { useSent } from './use-sent.ts';
 
 /** A sending that gets through takes less: then nothing is said of it here. */
@@ -45,7 +45,8 @@ export function OutboxLine({ onWaits }: OutboxLineProps) {
   const connected = useConnected();
   const view = useOutbox();
   const slow = useSlow(view);
-  const clearing = useMayBeCleared();
+  const [clears, setClears] = useState(false);
+  useEffect(() => { void mayBeCleared().then((when) => setClears(when === 'week')); }, []);
   const around = { connected, slow, nobody: !mayBeSignedIn, sent: 0 };
   const waits = lineState(view, around);
   const sent = useSent(waits.kind === 'waiting' || waits.kind === 'sign-in' ? view.entries : none, pathname);
@@ -64,7 +65,7 @@ export function OutboxLine({ onWaits }: OutboxLineProps) {
       case 'refused': return <OutboxStrip urgent label={t('strip.label')} words={words} since={say('strip.refused-next')} href={list} linkWords={t('strip.open-refused')} />;
       case 'conflict': return <OutboxStrip urgent label={t('strip.label')} words={words} since={null} href={list} linkWords={t('strip.open-conflict')} />;
       case 'sign-in': return <OutboxStrip urgent label={t('strip.label')} words={words} since={sinceWords(state.since)} href={list} linkWords={t('strip.open')} />;
-      case 'waiting': return <OutboxStrip offline={!connected} label={t('strip.label')} words={words} since={<>{sinceWords(state.since)} {say(connected ? 'strip.sending' : 'strip.offline')}{clearing === 'week' && <> {say('strip.may-clear')}</>}</>} href={list} linkWords={t('strip.open')} />;
+      case 'waiting': return <OutboxStrip offline={!connected} label={t('strip.label')} words={words} since={<>{sinceWords(state.since)} {say(connected ? 'strip.sending' : 'strip.offline')}{clears && <> {say('strip.may-clear')}</>}</>} href={list} linkWords={t('strip.open')} />;
       case 'others': return <OutboxStrip label={t('strip.label')} words={words} since={say('strip.others-next')} />;
       case 'sent': return <OutboxStrip done label={t('strip.label')} words={words} since={any ? null : say('strip.sent-next')} href={offered(`/${language}/receipts`)} linkWords={t('strip.open-sent')} />;
       case 'nothing': return null;

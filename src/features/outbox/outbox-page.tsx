@@ -1,15 +1,13 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { EndpointName } from '#contract/api.ts';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { useConnected } from '#src/offline/connection.ts';
-import { dropFilesOf } from '#src/offline/files/drop-file.ts';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 import { thisOutbox } from '#src/offline/outbox/this-outbox.ts';
 import { useOutbox } from '#src/offline/outbox/use-outbox.ts';
-import { ArrivedList } from './arrived-list.tsx';
 import { EmptyOutbox } from './empty-outbox.tsx';
 import { EntryRow } from './entry-row.tsx';
 import { MayBeCleared } from './may-be-cleared.tsx';
@@ -20,6 +18,9 @@ import { useActWords } from './use-act-words.tsx';
 import { useArrived } from './use-arrived.ts';
 
 type Said = `try.${TryEnd}` | 'taken-back' | 'taken-back.tried' | 'take-back.gone' | 'take-back.busy' | 'refused.gone';
+
+// Below what waits: the page stands without it.
+const ArrivedList = lazy(async () => ({ default: (await import('./arrived-list.tsx')).ArrivedList }));
 
 // By name: an operation's shapes are not needed here.
 const mayHaveFiles: ReadonlySet<string> = new Set<EndpointName>(['sendMessage', 'makeRequest']);
@@ -41,7 +42,7 @@ export function OutboxPage() {
     const { id, tries, endpoint } = entry;
     const input = mayHaveFiles.has(endpoint) ? await thisOutbox().inputOf(entry) : null;
     const end = await thisOutbox().takeBack(id, tries);
-    if (end === 'removed') void dropFilesOf(input);
+    if (end === 'removed' && input) void Promise.allSettled([import('#src/offline/files/drop-file.ts').then(({ dropFilesOf }) => dropFilesOf(input))]);
     if (end === 'removed') setSaid(tries > 0 ? 'taken-back.tried' : 'taken-back');
     else setSaid(end === 'gone' ? 'take-back.gone' : 'take-back.busy');
     if (end === 'removed' || end === 'gone') focusTitle();
@@ -75,7 +76,7 @@ export function OutboxPage() {
       {view.waiting + view.needsSignIn > 0 && <MayBeCleared />}
       <TooLong entries={view.entries} />
       {view.unreadable > 0 && <NoticeBanner kind="info" word={common.t('state.info')} title={say('unreadable.title', { count: view.unreadable })}><p>{say('unreadable.body')}</p></NoticeBanner>}
-      <ArrivedList arrived={arrived} />
+      {arrived.length > 0 && <Suspense><ArrivedList arrived={arrived} act={act} /></Suspense>}
       {view.entries.length > 0 && <p className="quiet">{say('exit')}</p>}
     </div>
   );

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { filePartBytes, type Attachment, type sendFilePart } from '#contract/files.ts';
+import { filePartBytes } from '#contract/file-named.ts';
+import type { Attachment, sendFilePart } from '#contract/files.ts';
 import { makeProblem } from '#contract/make-problem.ts';
 import type { ProblemCode } from '#contract/problem.ts';
 import { anna, ben, world } from '#tests/support/outbox-world.ts';

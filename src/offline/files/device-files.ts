@@ -1,4 +1,5 @@
-import { type Attachment, filePartBytes, type FileNamed, sendFilePart } from '#contract/files.ts';
+import { filePartBytes, type FileNamed } from '#contract/file-named.ts';
+import { type Attachment, sendFilePart } from '#contract/files.ts';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import type { call, CallResult } from '#src/api/call.ts';
 import { backoff } from '../outbox/backoff.ts';

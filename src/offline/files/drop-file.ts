@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { fileNamed, removeFile } from '#contract/files.ts';
+import { fileNamed } from '#contract/file-named.ts';
+import { removeFile } from '#contract/files.ts';
 import { call } from '#src/api/call.ts';
 import type { EntryInput } from '../outbox/entry.ts';
 
@@ -13,7 +14,7 @@ export async function dropFile(fileId: string): Promise<void> {
 const withFiles = z.object({ files: z.array(fileNamed) });
 
 /** The same for all files of a message or a request that was taken back before it was sent. What cannot be opened names none. */
-export async function dropFilesOf(input: EntryInput | null): Promise<void> {
-  const body = withFiles.safeParse(input?.body);
+export async function dropFilesOf(input: EntryInput): Promise<void> {
+  const body = withFiles.safeParse(input.body);
   if (body.success) await Promise.all(body.data.files.map(({ fileId }) => dropFile(fileId)));
 }

@@ -12,7 +12,7 @@ export function makeArrived() {
     for (const tell of watchers) tell();
   };
   return {
-    take: (told: Told): void => set([told, ...all.filter(({ entryId }) => entryId !== told.entryId)].slice(0, most)),
+    take: (told: Told): void => set([told, ...all].slice(0, most)),
     forget: (): void => set([]),
     list: (): readonly Told[] => all,
     watch: (tell: () => void): (() => void) => {

@@ -56,7 +56,7 @@ describe.each([['memory', memoryStore], ['IndexedDB', () => indexedDbStore(`test
     const again = w.again();
     await again.refresh();
     expect(again.list().entries).toMatchObject([{ id: entryId, state: 'refused', refusal: 'superseded' }]);
-    again.wake('start');
+    again.wake('better');
     await again.quiet();
     expect(w.sent).toHaveLength(1);
     expect(await again.dismiss(entryId)).toBe('removed');

@@ -4,7 +4,12 @@ import type { ChoiceInput, ChoiceList } from '#contract/choices.ts';
 import type { EntryInput } from './entry.ts';
 
 const choiceName: EndpointName = 'recordChoice';
-const ends: Readonly<Record<ChoiceDecision, readonly ChoiceState[]>> = { agree: ['given'], decline: ['refused', 'withdrawn'], withdraw: ['refused', 'withdrawn'], defer: ['deferred'] };
+
+/** Whether a state is what a decision wanted. */
+function isAs(decision: ChoiceDecision, state: ChoiceState): boolean {
+  if (decision === 'agree') return state === 'given';
+  return decision === 'defer' ? state === 'deferred' : state === 'refused' || state === 'withdrawn';
+}
 
 /**
  * Whether the server has recorded a decision and another one stands: by the time of the person's decision, something later was decided on another device or at the
@@ -15,5 +20,5 @@ export function isSuperseded(endpoint: string, input: EntryInput, answer: unknow
   const { purposeId, channel, decision } = input.body as ChoiceInput;
   const { choices } = answer as { readonly choices?: ChoiceList };
   const stands = choices?.purposes.find(({ id }) => id === purposeId)?.channels.find((one) => one.channel === channel)?.state;
-  return stands !== undefined && !ends[decision].includes(stands);
+  return stands !== undefined && !isAs(decision, stands);
 }

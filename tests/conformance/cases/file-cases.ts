@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import { type Attachment, filePartBytes, readFile, removeFile, sendFilePart } from '#contract/files.ts';
+import { filePartBytes } from '#contract/file-named.ts';
+import { type Attachment, readFile, removeFile, sendFilePart } from '#contract/files.ts';
 import { readThread, sendMessage } from '#contract/messages.ts';
 import { listRequests, makeRequest } from '#contract/requests.ts';
 import { bytes, exif, jpeg, pdf } from '#tests/support/files-made.ts';

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type SyntheticEvent } from 'react';
 import { markDeskThreadRead, readDeskThread, writeDeskMessage } from '#contract/desk-messages.ts';
 import type { DeskRequest } from '#contract/desk.ts';
-import type { FileNamed } from '#contract/files.ts';
+import type { FileNamed } from '#contract/file-named.ts';
 import { type Message, messageLength } from '#contract/messages.ts';
 import { call } from '#src/api/call.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';

@@ -1,5 +1,6 @@
 import { sendDeskFilePart } from '#contract/desk-messages.ts';
-import { type FileNamed, filePartBytes, type FileRefusal } from '#contract/files.ts';
+import { type FileNamed, filePartBytes } from '#contract/file-named.ts';
+import type { FileRefusal } from '#contract/files.ts';
 import { lookAtFile } from '#domain/files/look-at-file.ts';
 import { call } from '#src/api/call.ts';
 

@@ -8,7 +8,7 @@ import { useAppActs } from '#src/api/app-acts-context.ts';
 import { useConnected } from '#src/offline/connection.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { useAnswerRows } from './answer-rows.tsx';
-import { type Answers, chosenOf, filesName, type Path } from './path.ts';
+import { type Answers, filesOf, type Path } from './path.ts';
 
 // Most requests come without files. Where the code cannot be fetched, the words alone can be sent.
 const RequestFiles = lazy<ComponentType<RequestFilesProps>>(() => import('#src/attaching/request-files.tsx').then((module) => ({ default: module.RequestFiles }), () => ({ default: () => null })));
@@ -17,7 +17,7 @@ interface CheckAnswersProps {
   readonly path: Path;
   readonly answers: Answers;
   readonly change: (step: string) => string;
-  readonly onFiles: (named: readonly string[]) => void;
+  readonly onFiles: RequestFilesProps['onChange'];
   readonly onSend: () => void;
   readonly busy: boolean;
   /** The device could not keep it: nothing was sent. */
@@ -38,7 +38,7 @@ export function CheckAnswers({ path, answers, change, onFiles, onSend, busy, fai
       <PageTitle above={say(`kind.${path.kind}`)} lede={asking.say('check.lede')}>{asking.say('check.title')}</PageTitle>
       <SummaryList rows={rows} />
       {/* Files lie in the thread of a request: a place without messages, like the counter, has none. */}
-      {offered(`/${language}/messages`) !== undefined && <Suspense><RequestFiles named={chosenOf(answers, filesName)} onChange={onFiles} /></Suspense>}
+      {offered(`/${language}/messages`) !== undefined && <Suspense><RequestFiles files={filesOf(answers)} onChange={onFiles} /></Suspense>}
       {!connected && <p>{say('check.offline')}</p>}
       <div className="button-row"><Button busy={busy} busyWords={common.t('sending')} onClick={onSend}>{asking.say('check.send')}</Button></div>
       {failed && reachUs}

@@ -1,7 +1,5 @@
 import type { RequestDetails } from '#contract/request-details.ts';
-import type { RequestInput } from '#contract/requests.ts';
 import type { Preferred } from '#src/api/preferred.ts';
-import { writeNamed } from '#src/attaching/named-files.ts';
 import { dateOf, partsOf } from './date-parts.ts';
 import { type Answers, chosenOf, type Field, filesName, type Path, textOf } from './path.ts';
 import { askedFields } from './way.ts';
@@ -47,12 +45,6 @@ function answerOf(field: Field, value: unknown): Answers {
   if (type === 'yes-no') return { [name]: value === true ? 'yes' : 'no' };
   if (value === null && field.orNone !== undefined) return { [name]: none };
   return { [name]: typeof value === 'string' ? value : '' };
-}
-
-/** A draft as the form reads it: its answers, or a whole request that was taken back before it was sent (`features/outbox`). */
-export function toTyped(path: Path, content: unknown): unknown {
-  const { sent } = content as { readonly sent?: RequestInput };
-  return sent ? { ...toAnswers(path, sent.details), [filesName]: writeNamed(sent.files ?? []) } : content;
 }
 
 /** The answers that led to these details, to show what was asked in the words of the form. */

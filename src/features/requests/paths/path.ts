@@ -1,3 +1,4 @@
+import type { FileNamed } from '#contract/file-named.ts';
 import type { RequestOptions } from '#contract/request-options.ts';
 import type { RequestKind } from '#contract/request-words.ts';
 import type { WordKey } from '#src/i18n/namespaces.ts';
@@ -66,8 +67,10 @@ export interface Path {
   readonly given?: (query: URLSearchParams) => Partial<Answers>;
 }
 
-/** Where the answers keep the files that go with a request: no field of a path, and the same for all. */
+/** Where the answers keep the files that go with a request, one text each: no field of a path, and the same for all. */
 export const filesName = 'files';
+
+export const writeFiles = (files: readonly FileNamed[]): readonly string[] => files.map((one) => JSON.stringify(one));
 
 /** The text of a field; empty when it is not answered. */
 export function textOf(answers: Answers, name: string): string {
@@ -80,3 +83,6 @@ export function chosenOf(answers: Answers, name: string): readonly string[] {
   const value = answers[name];
   return typeof value === 'string' || value === undefined ? [] : value;
 }
+
+/** The files that go with a request; the contract checks them when they are sent. */
+export const filesOf = (answers: Answers): FileNamed[] => chosenOf(answers, filesName).map((one) => JSON.parse(one) as FileNamed);

@@ -6,11 +6,9 @@ import { londonDate } from '#domain/clock/london-date.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { useNow } from '../clock/use-now.ts';
 import { CheckAnswers } from './check-answers.tsx';
-import { DraftFound, DraftLocked, DraftNotKept, DraftOther } from './draft-notes.tsx';
-import { toTyped } from './details.ts';
 import type { HoldFirstProps } from './hold-first.tsx';
 import { forgetHoldHere } from './hold-here.ts';
-import { type Answers, chosenOf, filesName, type Path } from './path.ts';
+import { type Answers, filesName, filesOf, type Path, writeFiles } from './path.ts';
 import { PathStep } from './path-step.tsx';
 import type { SentRequestProps } from './sent-request.tsx';
 import { useDraft } from './use-draft.ts';
@@ -19,6 +17,12 @@ import { askedSteps, firstOpenStep, firstStep, stepAfter, stepBefore } from './w
 
 // Of one kind of request only; where it cannot be fetched, the request itself asks for the hold.
 const HoldFirst = lazy<ComponentType<HoldFirstProps>>(() => import('./hold-first.tsx').then((module) => ({ default: module.HoldFirst }), () => ({ default: () => null })));
+
+// Of who comes back to a form that was begun before.
+const DraftFound = lazy(async () => ({ default: (await import('./draft-notes.tsx')).DraftFound }));
+const DraftLocked = lazy(async () => ({ default: (await import('./draft-notes.tsx')).DraftLocked }));
+const DraftOther = lazy(async () => ({ default: (await import('./draft-notes.tsx')).DraftOther }));
+const DraftNotKept = lazy(async () => ({ default: (await import('./draft-notes.tsx')).DraftNotKept }));
 
 const sentCode = () => import('./sent-request.tsx');
 /** After sending: fetched while the answers are checked. Where it cannot be fetched, the list of requests says what lies on this device. */
@@ -44,7 +48,7 @@ export function RequestPath({ path, start, given, draftName }: RequestPathProps)
   const navigate = useNavigate();
   const { search } = useLocation();
   const query = useMemo(() => new URLSearchParams(search), [search]);
-  const [draft, acts] = useDraft(draftName, start, given, (content) => toTyped(path, content));
+  const [draft, acts] = useDraft(draftName, start, given, path);
   const [sending, send, forgetRefusal] = useSending(path);
   const [arrivedAt] = useState(query.get('step'));
   const { answers } = draft;
@@ -71,19 +75,20 @@ export function RequestPath({ path, start, given, draftName }: RequestPathProps)
     return <Suspense fallback={<Skeleton label={common.t('loading')} shape="title" rows={4} />}><SentRequest kind={path.kind} sending={sending} onChange={change} /></Suspense>;
   }
   const startAgain = (): void => {
-    const named = chosenOf(answers, filesName);
-    if (named.length > 0) void Promise.allSettled([import('#src/attaching/request-files.tsx').then(({ dropNamed }) => dropNamed(named))]);
+    const files = filesOf(answers);
+    if (files.length > 0) void Promise.allSettled([import('#src/attaching/request-files.tsx').then(({ dropFiles }) => dropFiles(files))]);
     acts.startAgain();
   };
-  if (draft.state === 'opening') return <Skeleton label={common.t('loading')} shape="title" rows={4} />;
-  if (draft.state === 'locked') return <DraftLocked kind={path.kind} since={draft.since} onAgain={acts.openAgain} onStartAgain={startAgain} />;
+  const coming = <Skeleton label={common.t('loading')} shape="title" rows={4} />;
+  if (draft.state === 'opening') return coming;
+  if (draft.state === 'locked') return <Suspense fallback={coming}><DraftLocked kind={path.kind} since={draft.since} onAgain={acts.openAgain} onStartAgain={startAgain} /></Suspense>;
 
   if (draft.state === 'other') {
     const onGoOn = (): void => {
       acts.goOn();
       void navigate(`/${language}/requests/new/${path.kind}?step=${firstOpenStep(path, answers, today)?.id ?? 'check'}`, { replace: true });
     };
-    return <DraftOther kind={path.kind} since={draft.since} onGoOn={onGoOn} onStartAgain={startAgain} />;
+    return <Suspense fallback={coming}><DraftOther kind={path.kind} since={draft.since} onGoOn={onGoOn} onStartAgain={startAgain} /></Suspense>;
   }
   const open = firstOpenStep(path, answers, today);
   const step = steps.find((one) => one.id === asked);
@@ -100,12 +105,12 @@ export function RequestPath({ path, start, given, draftName }: RequestPathProps)
   return (
     <div className="stack-wide">
       <BackLink href={before ? hrefOf(before) : `/${language}/requests`}>{before ? common.say('back') : say('title')}</BackLink>
-      {draft.since && arrivedAt === null && query.get('step') === null && <DraftFound since={draft.since} onward={hrefOf(open?.id ?? 'check')} onStartAgain={startAgain} />}
+      {draft.since && arrivedAt === null && query.get('step') === null && <Suspense><DraftFound since={draft.since} onward={hrefOf(open?.id ?? 'check')} onStartAgain={startAgain} /></Suspense>}
       {path.kind === 'recordings' && asked !== 'when' && <Suspense><HoldFirst answers={answers} today={today} onHeld={(holdId) => acts.answer('holdId', holdId)} /></Suspense>}
       {step
         ? <PathStep key={step.id} path={path} step={step} answers={answers} today={today} onAnswer={acts.answer} onDone={() => { void navigate(hrefOf(stepAfter(path, step, answers, { fromCheck, today }), fromCheck ? { from: 'check' } : {})); }} />
-        : <CheckAnswers path={path} answers={answers} change={(id) => hrefOf(id, { from: 'check' })} onFiles={(named) => acts.answer(filesName, named)} onSend={() => { void onSend(); }} busy={sending.state === 'keeping'} failed={sending.state === 'not-kept'} />}
-      {draft.kept === false && <DraftNotKept />}
+        : <CheckAnswers path={path} answers={answers} change={(id) => hrefOf(id, { from: 'check' })} onFiles={(files) => acts.answer(filesName, writeFiles(files))} onSend={() => { void onSend(); }} busy={sending.state === 'keeping'} failed={sending.state === 'not-kept'} />}
+      {draft.kept === false && <Suspense><DraftNotKept /></Suspense>}
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import * as z from 'zod/mini';
+import type { RequestInput } from '#contract/requests.ts';
 import type { Drafts } from '#src/offline/drafts/drafts.ts';
-import type { Answers } from './path.ts';
+import { toAnswers } from './details.ts';
+import { type Answers, filesName, type Path, writeFiles } from './path.ts';
 
 const answersShape = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
 const shortPause = 400;
@@ -50,12 +52,18 @@ function over(start: Answers, content: unknown): Answers {
   }));
 }
 
+/** A draft holds the answers, or the whole request where it was taken back before it was sent (`features/outbox`). */
+function toTyped(path: Path, content: unknown): unknown {
+  const { sent } = content as { readonly sent?: RequestInput };
+  return sent ? { ...toAnswers(path, sent.details), [filesName]: writeFiles(sent.files ?? []) } : content;
+}
+
 const differs = (found: Answers, given: Partial<Answers>): boolean => Object.entries(given).some(([name, value]) => value !== undefined && JSON.stringify(found[name]) !== JSON.stringify(value));
 
 /** Holds what is typed: in memory for the page, sealed on the device for a reload, a lost connection or another day. */
-export function useDraft(name: string, start: Answers, given: Partial<Answers>, typed: (content: unknown) => unknown): readonly [DraftState, DraftActs] {
+export function useDraft(name: string, start: Answers, given: Partial<Answers>, path: Path): readonly [DraftState, DraftActs] {
   const [draft, setDraft] = useState<DraftState>({ state: 'opening', answers: start, since: undefined, kept: undefined });
-  const first = useRef({ start, given, typed });
+  const first = useRef({ start, given, path });
   const unsaved = useRef<Answers | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
@@ -72,7 +80,7 @@ export function useDraft(name: string, start: Answers, given: Partial<Answers>, 
     setDraft((now) => {
       if (found.state === 'locked') return { ...now, state: 'locked', since: found.savedAt };
       if (found.state === 'open') {
-        const answers = over(first.current.start, first.current.typed(found.content));
+        const answers = over(first.current.start, toTyped(first.current.path, found.content));
         return { state: differs(answers, first.current.given) ? 'other' : 'open', answers, since: found.savedAt, kept: true };
       }
       return { ...now, state: 'open', since: undefined };

@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { requestDetails } from '#contract/request-details.ts';
 import { makeRequest } from '#contract/requests.ts';
-import { readNamed } from '#src/attaching/named-files.ts';
 import { reportUnlessExpected } from '#src/offline/outbox/report-unless-expected.ts';
 import { outboxCode } from '#src/offline/outbox/outbox-code.ts';
 import type { Outcome } from '#src/offline/outbox/told.ts';
 import { toDetails } from './details.ts';
-import { type Answers, chosenOf, filesName, type Path } from './path.ts';
+import { type Answers, filesOf, type Path } from './path.ts';
 
 /** Where a request is that this page has sent: kept on the device, then what the server said. */
 export interface Sending {
@@ -24,7 +23,7 @@ export function useSending(path: Path): readonly [Sending, (answers: Answers) =>
     setSending({ ...notYet, state: 'keeping' });
     try {
       const details = requestDetails.parse(toDetails(path, answers));
-      const files = readNamed(chosenOf(answers, filesName));
+      const files = filesOf(answers);
       const { change } = await outboxCode();
       const { entryId, settled } = await change(makeRequest, { body: { details, madeAt: new Date().toISOString(), ...(files.length > 0 && { files }) } });
       setSending({ state: 'kept', entryId, outcome: undefined });

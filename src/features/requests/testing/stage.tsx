@@ -4,15 +4,20 @@ import type { ReactNode } from 'react';
 import { Link as RouterLink, MemoryRouter, useLocation } from 'react-router';
 import { vi } from 'vitest';
 import { AppActsProvider, useAppActs } from '#src/api/app-acts-context.ts';
+import { call } from '#src/api/call.ts';
 import { makeQueryClient } from '#src/api/query-client.ts';
 import { LinkProvider, type LinkProps } from '#src/components/link.tsx';
 import { memoryDraftStore } from '#src/offline/drafts/draft-store.ts';
 import { makeDrafts } from '#src/offline/drafts/drafts.ts';
 import { useTheseDrafts } from '#src/offline/drafts/this-drafts.ts';
+import { makeDeviceFiles } from '#src/offline/files/device-files.ts';
+import { memoryPartStore } from '#src/offline/files/part-store.ts';
+import { useTheseFiles } from '#src/offline/files/this-files.ts';
 import { browserPorts, makeDeviceOutbox } from '#src/offline/outbox/device-outbox.ts';
 import { memoryStore } from '#src/offline/outbox/memory-store.ts';
 import { localLock } from '#src/offline/outbox/send-lock.ts';
 import { useThisOutbox } from '#src/offline/outbox/this-outbox.ts';
+import { verdict } from '#src/offline/outbox/verdict.ts';
 import { anna, requestsServer } from './requests-server.ts';
 
 const Anchor = ({ href, ...rest }: LinkProps) => <RouterLink to={href} {...rest} />;
@@ -35,10 +40,14 @@ export async function makeStage() {
   vi.stubGlobal('fetch', server.fetch);
   const store = memoryStore();
   const draftStore = memoryDraftStore();
+  const partStore = memoryPartStore();
   const start = async () => {
     const outbox = makeDeviceOutbox({ ...browserPorts(store), lock: localLock(), channel: { post: () => undefined, listen: () => undefined } });
     useThisOutbox(outbox);
     useTheseDrafts(makeDrafts(draftStore, outbox.safe));
+    useTheseFiles(makeDeviceFiles({
+      store: partStore, safe: outbox.safe, lock: localLock(), call, verdict, random: () => 0, newId: () => crypto.randomUUID(), after: () => undefined, report: (fault) => { throw fault; },
+    }));
     if (server.say.reachable) await outbox.signedIn(anna);
     await outbox.quiet();
     return outbox;
@@ -57,6 +66,7 @@ export async function makeStage() {
     leave: async () => {
       await outbox.quiet();
       outbox.stop();
+      useTheseFiles(undefined);
       useThisOutbox(undefined);
       useTheseDrafts(undefined);
       vi.unstubAllGlobals();
