@@ -195,7 +195,7 @@ describe('the page of what waits', () => {
     await w.device.quiet();
     const user = show();
     expect(row().getByText('Two decisions')).toBeTruthy();
-    expect(row().getByText(/But there is a later choice, from another device or the counter/u)).toBeTruthy();
+    expect(await row().findByText(/But there is a later choice, from another device or the counter/u)).toBeTruthy();
     expect(row().getByText('What you decided here')).toBeTruthy();
     expect(row().getByText('What stands now')).toBeTruthy();
     expect(row().getByRole('link', { name: 'Change this choice' }).getAttribute('href')).toBe('/en/choices/news');
