@@ -33,7 +33,6 @@ export function ChannelSwitch({ purpose, channel, acts }: { purpose: ShownPurpos
 
   function words() {
     if (progress === 'saved' || progress === 'open') return t(standingKey(channel), effectiveAt === null ? {} : { date: day(effectiveAt, 'long') });
-    if (refused?.refusal === 'superseded' && progress === 'refused') return t('superseded');
     if (progress === 'refused') return t('progress.refused', { why: isProblem(refused?.refusal) ? problems.t(`${refused.refusal}.title`) : t('refused.other') });
     return t(`progress.${progress}`);
   }

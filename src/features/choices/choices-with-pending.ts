@@ -28,9 +28,9 @@ function layOver(purposes: readonly ShownPurpose[], entry: PlacedEntry): readonl
   }));
 }
 
-/** Lays the decisions that wait on this device over what the server said, and marks those it refused. Pure. */
+/** Lays the decisions that wait on this device over what the server said, and marks those it refused; where a later decision stands, the line above the page says it. Pure. */
 export function choicesWithPending(said: readonly ChoicePurpose[], entries: readonly PlacedEntry[]): readonly ShownPurpose[] {
-  const refusals = entries.filter((entry) => entry.endpoint === recordChoice.name && entry.state === 'refused');
+  const refusals = entries.filter((entry) => entry.endpoint === recordChoice.name && entry.state === 'refused' && entry.refusal !== 'superseded');
   const shown = said.map((purpose): ShownPurpose => ({
     ...purpose,
     channels: purpose.channels.map((one) => ({ ...one, pending: null, refused: refusals.findLast((entry) => isAbout(entry, purpose.id, one.channel)) ?? null })),
