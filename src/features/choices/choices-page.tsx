@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { refusalOf } from '#src/api/refusal.ts';
 import { PageTitle } from '#src/components/page-title.tsx';
@@ -9,15 +9,13 @@ import { useOutbox } from '#src/offline/outbox/use-outbox.ts';
 import { choicesQuery } from './choices.query.ts';
 import { choicesWithPending } from './choices-with-pending.ts';
 import { followChoices } from './follow-choices.ts';
+import { OfflineChoices } from './offline-choices.tsx';
 import { OtherUses } from './other-uses.tsx';
 import { PurposeRow } from './purpose-row.tsx';
 import { SaidOnce } from './said-once.tsx';
 import { StopMarketing } from './stop-marketing.tsx';
 import { stopsOf } from './stops-of.ts';
 import { useChoiceActs } from './use-choice-acts.ts';
-
-// Of who has no connection and no copy.
-const OfflineChoices = lazy(async () => ({ default: (await import('./offline-choices.tsx')).OfflineChoices }));
 
 /** Every use of the person's data on one screen: switches for what they decide, basis and right for the rest. */
 export function ChoicesPage() {
@@ -39,7 +37,7 @@ export function ChoicesPage() {
       <PageTitle lede={say('lede')}>{say('title')}</PageTitle>
       <SaidOnce said={acts.said} />
       {!purposes && !error && <Skeleton label={common.t('loading')} shape="rows" rows={8} />}
-      {!purposes && error && (offline ? <>{wayIntoCopy(again)}<Suspense><OfflineChoices entries={entries} acts={acts} again={again} /></Suspense></> : readFailed(error, again))}
+      {!purposes && error && (offline ? <>{wayIntoCopy(again)}<OfflineChoices entries={entries} acts={acts} again={again} /></> : readFailed(error, again))}
       {purposes && (
         <>
           {marketing.length > 0 && <StopMarketing stops={stopsOf(purposes)} waits={marketing.some((one) => one.pending)} acts={acts} />}

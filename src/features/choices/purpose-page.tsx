@@ -20,12 +20,10 @@ import { choicesWithPending } from './choices-with-pending.ts';
 import { FittingRight } from './fitting-right.tsx';
 import { followChoices } from './follow-choices.ts';
 import { NotKept } from './not-kept.tsx';
+import { OfflineChoices } from './offline-choices.tsx';
 import { PurposeLaw } from './purpose-law.tsx';
 import { SaidOnce } from './said-once.tsx';
 import { useChoiceActs } from './use-choice-acts.ts';
-
-// Of who has no connection and no copy.
-const OfflineChoices = lazy(async () => ({ default: (await import('./offline-choices.tsx')).OfflineChoices }));
 
 // Below the switches, and only there with a connection: it need not hold them up. Where it cannot be fetched the rest of the page stands.
 const ChoiceHistory = lazy<ComponentType<{ history: readonly ChoiceHistoryEntry[] }>>(() => import('./choice-history.tsx').then((module) => ({ default: module.ChoiceHistory }), () => ({ default: () => null })));
@@ -57,7 +55,7 @@ export function PurposePage() {
         <SaidOnce said={acts.said} />
         {!error && <Skeleton label={common.t('loading')} shape="rows" rows={6} />}
         {missing && <><EmptyState title={say('purpose.not-found')}>{say('purpose.not-found-body')}</EmptyState>{reachUs}</>}
-        {(why === 'offline' || why === 'unreachable') && <Suspense><OfflineChoices entries={entries} acts={acts} again={again} only={purposeId} /></Suspense>}
+        {(why === 'offline' || why === 'unreachable') && <OfflineChoices entries={entries} acts={acts} again={again} only={purposeId} />}
         {error && !missing && why !== 'offline' && why !== 'unreachable' && readFailed(error, again)}
       </div>
     );
