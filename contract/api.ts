@@ -28,7 +28,7 @@ import { readOutboxKeys } from './outbox-keys.ts';
 import { acceptInvitation, endMandate, invitePerson, listPeople, readInviteCode, recordMandate } from './people.ts';
 import { addPasskey, checkByPasskey, listPasskeys, removePasskey, signInByPasskey, startPasskey, startPasskeyCheck, startPasskeySignIn } from './passkeys.ts';
 import type { ProblemCode } from './problem.ts';
-import { addContactPoint, changeContactRules, confirmContactPoint, readReach, removeContactPoint, setCodeWord, setReachPreferences } from './reach.ts';
+import { addContactPoint, changeContactRules, confirmContactPoint, readReach, removeContactPoint, setCodeWord, setReachPreferences, setSenderName } from './reach.ts';
 import { readReceiptFile } from './receipt-file.ts';
 import { listReceipts, readReceipt } from './receipts.ts';
 import { readRequestOptions } from './request-options.ts';
@@ -63,6 +63,7 @@ export const api = {
   listDeskRequests, readDeskRequest, actOnRequest, sortRequest, findDeskResident, recordDeskRequest, readDeskCounts, readDeskLog,
   findResidents, openCounterSession, readCounter, readCounterSession, resumeCounterSession, checkIdentity, lockCounterSession, endCounterSession, readCallCode,
   showMyCode, readMyCallCode, readOfficerSession, endOfficerSession,
+  setSenderName,
   listItems,
   noteCopy, readCopy, signOutEverywhere,
   listPasskeys, startPasskey, addPasskey, removePasskey, startPasskeySignIn, signInByPasskey, startPasskeyCheck, checkByPasskey,

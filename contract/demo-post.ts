@@ -14,6 +14,8 @@ export const demoMessage = z.strictObject({
   code: z.nullable(z.string()),
   link: z.nullable(z.string()),
   portalReference: z.string(),
+  /** Whose name it comes from, where that is not the landlord's own. */
+  from: z.optional(z.string()),
   /** The form in which a letter is printed, where that is not the usual one. */
   format: z.optional(preferredFormat),
   /** Headers of a marketing message: where a mail program stops it with one click (RFC 8058). */

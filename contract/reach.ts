@@ -41,6 +41,8 @@ export const reach = z.strictObject({
   points: z.array(contactPoint),
   preferences: reachPreferences,
   codeWord: z.enum(['none', 'set']),
+  /** Whose name our messages carry: one of a short list of the landlord's, none of which tells anything. */
+  sender: z.strictObject({ chosen: z.string(), offered: z.array(z.string()) }),
 });
 export type Reach = z.infer<typeof reach>;
 
@@ -116,5 +118,14 @@ export const setCodeWord = endpoint({
   body: z.strictObject({ codeWord: z.nullable(z.string().check(z.trim(), z.minLength(3), z.maxLength(40))) }),
   answers: written,
   problems: ['step-up-needed'],
+  idempotency: 'key',
+});
+
+/** Whose name messages to the person come from. Marketing keeps the landlord's own name: a sender may not be concealed there (PECR reg. 23). */
+export const setSenderName = endpoint({
+  name: 'setSenderName', method: 'POST', path: '/api/reach/sender', permission: 'own-record',
+  summary: 'Set the name that messages come from',
+  body: z.strictObject({ name: z.string().check(z.minLength(1), z.maxLength(40)) }),
+  answers: written,
   idempotency: 'key',
 });

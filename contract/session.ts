@@ -28,6 +28,8 @@ export const session = z.strictObject({
   endsAt: instant,
   /** Signed out after this many seconds without a request. */
   idleSeconds: z.int(),
+  /** The person's own device asks whether it is safe to read there before it opens a message, an answer or a file. In nobody else's session, an officer's included. */
+  askFirst: z.optional(z.literal(true)),
 });
 export type Session = z.infer<typeof session>;
 

@@ -1,6 +1,7 @@
 import type { Channel } from '#contract/common.ts';
 import type { ContactPoint } from '#contract/reach.ts';
 import { Refusal } from '#contract/refusal.ts';
+import { senderOf } from '#organisations/acts/reach.ts';
 import { codeSeconds, mostTries, secondsAfter, waitSeconds, wrongCodes } from '#domain/sign-in-rules.ts';
 import type { Context, SignedInContext } from './context.ts';
 import { challengeCookie } from './cookies.ts';
@@ -57,7 +58,7 @@ export function beginChallenge(context: Context, purpose: Purpose, account: stri
     const tongue = language ?? person.reach.preferences.language;
     const address = link && `${services.publicOrigin}/${tongue}/sign-in#${link}`;
     store.messages.push({
-      channel: contact.channel, to: contact.to, language: tongue, at: now, code: made.code, link: address, portalReference: person.facts.portalReference,
+      channel: contact.channel, to: contact.to, language: tongue, at: now, code: made.code, link: address, portalReference: person.facts.portalReference, from: senderOf(services.pack, person.reach.sender),
       subject: services.letter(tongue, 'code.subject', {}), body: services.letter(tongue, link ? 'code.body' : 'code.body-check', { code: made.code, link: address ?? '' }),
     });
   }

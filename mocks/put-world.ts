@@ -9,7 +9,7 @@ import type { Store } from './store.ts';
 function putResident(store: Store, { items, choices, requests, disclosures = [], decisions = [], messages = [], ...facts }: ImportResident): string {
   const residentId = crypto.randomUUID();
   const points = facts.contactPoints.map((one) => ({ ...one, id: crypto.randomUUID(), rules: { whose: 'mine' as const, safeTimes: null, voicemail: true } }));
-  const reach = { points, preferences: { language: facts.language, format: 'standard' as const, post: true }, hasCodeWord: false };
+  const reach = { points, preferences: { language: facts.language, format: 'standard' as const, post: true }, hasCodeWord: false, sender: null };
   store.residents.push({ id: residentId, personKey: newPersonKey(), facts, reach });
   store.choices.push(...choices.map(({ at, ...one }) => ({ ...one, residentId, decidedAt: at, effectiveAt: at, receivedAt: at, receiptId: null })));
   store.requests.push(...requests.map(({ reference, details, events }) => {

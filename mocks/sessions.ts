@@ -32,7 +32,7 @@ export function findSession(store: Store, { pack }: MockServices, token: string 
   kept.seenAt = now;
   const { name, portalReference } = resident.facts;
   const { language, format } = resident.reach.preferences;
-  const view = sessionView({ id: resident.id, personKey: resident.personKey, name, portalReference, language, format }, kept, pack.organisation.id, now);
+  const view = sessionView({ id: resident.id, personKey: resident.personKey, name, portalReference, language, format, flagged: resident.facts.addressHidden }, kept, pack.organisation.id, now);
   return { kept, resident, checked: { level: view.level, via: kept.level2Via }, view };
 }
 

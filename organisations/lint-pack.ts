@@ -2,7 +2,7 @@ import type { LintContext, LintRule } from './lint/context.ts';
 import type { Finding } from './lint/finding.ts';
 import { shippedLaw } from './lint/law-data.ts';
 import { channelsNeedTheirBasis, consentCanBeWithdrawn, marketingCanBeStopped, softOptInIsMarketing } from './lint/rules/choices.ts';
-import { complaintsHaveTheirRoutes, peopleCanReachSomebody } from './lint/rules/contacts.ts';
+import { complaintsHaveTheirRoutes, peopleCanReachSomebody, sendersTellNothing } from './lint/rules/contacts.ts';
 import { noDeadContacts, noDeadLaw } from './lint/rules/dead-law.ts';
 import { noticeMapsEveryUse, noticeNamesCategories, noticeNamesRecipients, noticeTimesAreThePacks } from './lint/rules/notice-and-pack.ts';
 import { fullNoticeExists, noticesTellWhatTheyMust } from './lint/rules/notice-duties.ts';
@@ -22,7 +22,7 @@ const rules: readonly LintRule[] = [
   deniedRecipientsGetNothing, recipientsGetSomething, retentionHasAnEnd, usesHaveRetention,
   channelsNeedTheirBasis, marketingCanBeStopped, consentCanBeWithdrawn, softOptInIsMarketing,
   recordingsSayWhenTheyGo, recordingsKeepTheirRule, camerasHaveSigns, everyRightCanBeUsed, requestsNeedNoComputer,
-  peopleCanReachSomebody, complaintsHaveTheirRoutes, factsNameTheirSource, onlySamplesMakeThingsUp,
+  peopleCanReachSomebody, sendersTellNothing, complaintsHaveTheirRoutes, factsNameTheirSource, onlySamplesMakeThingsUp,
   noDeadLaw, noDeadContacts, fullNoticeExists, noticesTellWhatTheyMust, noticeMapsEveryUse, noticeTimesAreThePacks, noticeNamesRecipients, noticeNamesCategories,
   translationsKeepUp, translationsKeepFacts, englishCounts, versionsFollow, textsAreNamed, everyIdHasWords, ownWordsAreUsed, summariesAreShort, noticesArePlain, easyWordsAreEasy,
 ];

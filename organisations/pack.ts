@@ -54,6 +54,8 @@ export const packOrganisation = z.strictObject({
   formats: z.array(format),
   /** Where quick exit leads: a page that says nothing about housing or data. */
   exitTo: z.url(),
+  /** Names that messages may come from. None says who the landlord is or what it is about; the first is used until a person chooses. */
+  senderNames: z.array(z.string().check(z.minLength(2), z.maxLength(40), z.regex(/^[^"<>@,;:\\\r\n]+$/u))).check(z.minLength(1), z.maxLength(5)),
   ...fact,
 });
 

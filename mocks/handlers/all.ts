@@ -23,7 +23,7 @@ import { listCategoriesHandler, listItemsHandler, readCategoryHandler } from './
 import { readOrganisationHandler } from './organisation.ts';
 import { readOutboxKeysHandler } from './outbox-keys.ts';
 import {
-  addContactPointHandler, changeContactRulesHandler, confirmContactPointHandler, readReachHandler, removeContactPointHandler, setCodeWordHandler, setReachPreferencesHandler,
+  addContactPointHandler, changeContactRulesHandler, confirmContactPointHandler, readReachHandler, removeContactPointHandler, setCodeWordHandler, setReachPreferencesHandler, setSenderNameHandler,
 } from './reach.ts';
 import { listReceiptsHandler, readReceiptFileHandler, readReceiptHandler } from './receipts.ts';
 import { answerRequestHandler, listRequestsHandler, makeRequestHandler, readRequestHandler, readRequestOptionsHandler, withdrawRequestHandler } from './requests.ts';
@@ -66,6 +66,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   readOutboxKeys: readOutboxKeysHandler,
   readReach: readReachHandler, addContactPoint: addContactPointHandler, confirmContactPoint: confirmContactPointHandler, changeContactRules: changeContactRulesHandler,
   removeContactPoint: removeContactPointHandler, setReachPreferences: setReachPreferencesHandler, setCodeWord: setCodeWordHandler,
+  setSenderName: setSenderNameHandler,
   stopMarketing: stopMarketingHandler,
   readStaffSession: readStaffSessionHandler, signOutStaff: signOutStaffHandler,
   answerRequest: answerRequestHandler,

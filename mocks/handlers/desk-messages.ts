@@ -1,5 +1,5 @@
 import type { markDeskThreadRead, readDeskFile, readDeskThread, sendDeskFilePart, writeDeskMessage } from '#contract/desk-messages.ts';
-import { toldOfMessage } from '#organisations/acts/reach.ts';
+import { senderOf, toldOfMessage } from '#organisations/acts/reach.ts';
 import { nextSafeInstant } from '#domain/reach/safe-times.ts';
 import { deskThreadView } from '#organisations/views/thread-view.ts';
 import { audit } from '../audit.ts';
@@ -16,7 +16,7 @@ export function tell({ store, services, now }: StaffContext, residentId: string)
   const { language } = person.reach.preferences;
   for (const point of toldOfMessage(person.reach)) {
     store.messages.push({
-      to: point.value, channel: point.kind === 'email' ? 'email' : 'text', language, at: now, code: null, link: null, portalReference: person.facts.portalReference,
+      to: point.value, channel: point.kind === 'email' ? 'email' : 'text', language, at: now, code: null, link: null, portalReference: person.facts.portalReference, from: senderOf(services.pack, person.reach.sender),
       subject: services.letter(language, 'message.subject', {}), body: services.letter(language, 'message.body', { link: `${services.publicOrigin}/${language}/sign-in` }),
       notBefore: nextSafeInstant(point.rules.safeTimes, now),
     });

@@ -1,7 +1,7 @@
-import type { addContactPoint, changeContactRules, confirmContactPoint, ContactPoint, readReach, removeContactPoint, setCodeWord, setReachPreferences } from '#contract/reach.ts';
+import type { addContactPoint, changeContactRules, confirmContactPoint, ContactPoint, readReach, removeContactPoint, setCodeWord, setReachPreferences, setSenderName } from '#contract/reach.ts';
 import { nextSafeInstant } from '#domain/reach/safe-times.ts';
 import { contactCodes } from '#domain/sign-in-rules.ts';
-import { addedPoint, keptPreferences, needSecondCheck, pointOf, pointWithRules, reachAbout, type RecordedReach, reachView, removablePoint, toldOfChange } from '#organisations/acts/reach.ts';
+import { addedPoint, keptPreferences, keptSender, needSecondCheck, pointOf, pointWithRules, reachAbout, type RecordedReach, reachView, removablePoint, senderOf, toldOfChange } from '#organisations/acts/reach.ts';
 import { audit } from '../audit.ts';
 import { addressOf, beginChallenge, newestChallenge, takeCode } from '../challenges.ts';
 import type { Handler, SignedInContext } from '../context.ts';
@@ -12,7 +12,7 @@ type Act = Parameters<typeof reachAbout>[0];
 
 async function written(context: SignedInContext, act: Act, kind: ContactPoint['kind'] | null = null) {
   const receipt = await giveReceipt(context, crypto.randomUUID(), 'reach-changed', reachAbout(act, kind));
-  return { status: 201 as const, body: { receipt, reach: reachView(context.session.resident.reach) } };
+  return { status: 201 as const, body: { receipt, reach: reachView(context.session.resident.reach, context.services.pack) } };
 }
 
 /** Puts a point in the place of the one with its id, or at the end. */
@@ -28,13 +28,13 @@ export function tellOfChange({ store, session: { resident }, services, now }: Si
   for (const point of toldOfChange(reach, changed, resident.facts.addressHidden)) {
     const { channel, to } = addressOf(point);
     store.messages.push({
-      to, channel, language, at: now, code: null, link: null, portalReference: resident.facts.portalReference, notBefore: nextSafeInstant(point.rules.safeTimes, now),
+      to, channel, language, at: now, code: null, link: null, portalReference: resident.facts.portalReference, from: senderOf(services.pack, reach.sender), notBefore: nextSafeInstant(point.rules.safeTimes, now),
       subject: services.letter(language, `${letter}.subject`, {}), body: services.letter(language, `${letter}.body`, {}),
     });
   }
 }
 
-export const readReachHandler: Handler<typeof readReach> = ({ session }) => ({ status: 200, body: reachView(session.resident.reach) });
+export const readReachHandler: Handler<typeof readReach> = ({ session, services }) => ({ status: 200, body: reachView(session.resident.reach, services.pack) });
 
 export const addContactPointHandler: Handler<typeof addContactPoint> = async (context) => {
   const { session, input } = context;
@@ -54,7 +54,7 @@ export const confirmContactPointHandler: Handler<typeof confirmContactPoint> = a
   put(context, { ...point, verified: true });
   await audit(store, session.resident.id, now, 'contact-confirmed');
   tellOfChange(context, before, point.id);
-  return { status: 200, body: reachView(session.resident.reach) };
+  return { status: 200, body: reachView(session.resident.reach, context.services.pack) };
 };
 
 export const changeContactRulesHandler: Handler<typeof changeContactRules> = async (context) => {
@@ -84,4 +84,10 @@ export const setCodeWordHandler: Handler<typeof setCodeWord> = async (context) =
   needSecondCheck(checked);
   resident.reach = { ...resident.reach, hasCodeWord: context.input.body.codeWord !== null };
   return written(context, 'code-word-set');
+};
+
+export const setSenderNameHandler: Handler<typeof setSenderName> = async (context) => {
+  const { resident } = context.session;
+  resident.reach = { ...resident.reach, sender: keptSender(context.services.pack, context.input.body.name) };
+  return written(context, 'preferences-set');
 };

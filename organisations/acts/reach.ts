@@ -8,6 +8,8 @@ export interface RecordedReach {
   readonly points: readonly ContactPoint[];
   readonly preferences: ReachPreferences;
   readonly hasCodeWord: boolean;
+  /** The name that the person wants messages to come from, where they chose one. */
+  readonly sender: string | null;
 }
 
 /** How surely the person was checked, and through which contact point the second check came. */
@@ -83,9 +85,20 @@ export function reachAbout(act: Extract<ReceiptAbout, { subject: 'reach' }>['act
   return { subject: 'reach', act, kind };
 }
 
+/** The name that a message comes from: the chosen one while the landlord offers it, or the first of the list. It never tells. */
+export function senderOf({ organisation: { senderNames } }: Pack, chosen: string | null): string {
+  return senderNames.find((one) => one === chosen) ?? senderNames[0] ?? '';
+}
+
+/** A name that this landlord offers. @throws Refusal invalid-input */
+export function keptSender({ organisation: { senderNames } }: Pack, name: string): string {
+  if (!senderNames.includes(name)) throw new Refusal('invalid-input', { errors: [{ pointer: '/name', code: 'not-offered' }] });
+  return name;
+}
+
 /** The answer of `readReach`. */
-export function reachView({ points, preferences, hasCodeWord }: RecordedReach): Reach {
-  return { points: [...points], preferences, codeWord: hasCodeWord ? 'set' : 'none' };
+export function reachView({ points, preferences, hasCodeWord, sender }: RecordedReach, pack: Pack): Reach {
+  return { points: [...points], preferences, codeWord: hasCodeWord ? 'set' : 'none', sender: { chosen: senderOf(pack, sender), offered: [...pack.organisation.senderNames] } };
 }
 
 /**

@@ -25,7 +25,7 @@ function fileOf(place: number): ExportFile {
   const context = { pack, words: wordsFor(pack, readVocabularies(), 'en'), today: '2026-11-22' };
   const items = person.items.map((item) => exportItemOf(item, { addressHidden: person.addressHidden, dateOfBirth: person.dateOfBirth }, context)!);
   const { name, portalReference, dateOfBirth, language, addressHidden } = person;
-  const reach = { points: [], preferences: { language: 'en', format: 'standard' as const, post: true }, hasCodeWord: false };
+  const reach = { points: [], preferences: { language: 'en', format: 'standard' as const, post: true }, hasCodeWord: false, sender: null };
   const deletions = [{ deletedOn: '2026-11-01', category: 'money', key: 'income', ruleId: 'six-years-after-payment', count: 2 }];
   return exportFileOf({ person: { name, portalReference, dateOfBirth, language }, addressHidden, items, choices: [], requests: [], reach, deletions, disclosures: [], decisions: [], receipts: [], messages: [] }, { madeAt, language: 'en' }, context);
 }

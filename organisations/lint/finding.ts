@@ -28,6 +28,7 @@ export const ruleNames = {
   'complaint-route-missing': 'landlord, regulator, court, and ombudsman where there is one',
   'source-unknown': 'a fact names a source that exists',
   'source-unfit': 'a fact names a source that can bear it',
+  'sender-tells': 'a name that messages come from says nothing about the landlord or the portal',
   'made-up': 'a pack that is no sample makes nothing up',
   'dead-law': 'nothing stands on law or bodies that are gone',
   'dead-contact': 'nobody is sent to a number that nobody answers',

@@ -9,6 +9,8 @@ export interface SessionPerson {
   readonly portalReference: string;
   readonly language: string;
   readonly format: Session['format'];
+  /** Flagged for safety. Given for the person's own session only. */
+  readonly flagged?: boolean;
 }
 
 /** A session as it is kept. Instants. */
@@ -21,9 +23,9 @@ export interface KeptSession {
 /** The session as its person sees it at `now`. */
 export function sessionView(person: SessionPerson, { signedInAt, endsAt, level2Until }: KeptSession, organisationId: string, now: string): Session {
   const level2 = level2Until !== null && level2Until > now;
-  const { id, personKey, name, portalReference, language, format } = person;
+  const { id, personKey, name, portalReference, language, format, flagged } = person;
   return {
     residentId: id, personKey, role: 'resident', name, portalReference, language, format, organisationId, signedInAt, endsAt, idleSeconds,
-    level: level2 ? 2 : 1, level2Until: level2 ? level2Until : null,
+    level: level2 ? 2 : 1, level2Until: level2 ? level2Until : null, ...(flagged && { askFirst: true as const }),
   };
 }

@@ -19,6 +19,7 @@ import * as keptCopies from './migrations/0019b-kept-copies.ts';
 import * as passkeys from './migrations/0019-passkeys.ts';
 import * as people from './migrations/0011b-people.ts';
 import * as answers from './migrations/0018-answers.ts';
+import * as sender from './migrations/0015-sender.ts';
 import type { Tables } from './tables.ts';
 
 /** Runs several statements one after the other; drivers take one at a time when they prepare. Function bodies in `$$` stay whole. */
@@ -51,6 +52,7 @@ const migrations: Record<string, Migration> = {
   '0019-passkeys': fromSql(passkeys),
   '0018-answers': fromSql(answers),
   '0019b-kept-copies': fromSql(keptCopies),
+  '0015-sender': fromSql(sender),
 };
 
 const migratorOf = (db: Kysely<Tables>) => new Migrator({ db, provider: { getMigrations: async () => migrations } });

@@ -4,9 +4,9 @@ import type { Tx } from '../database.ts';
 
 /** How a resident is reached. Preferences that were never set follow the language of the landlord's record. */
 export async function reachOf(tx: Tx, residentId: string): Promise<RecordedReach> {
-  const person = await tx.selectFrom('residents').select(['language', 'preferences', 'code_word_sealed']).where('id', '=', residentId).executeTakeFirstOrThrow();
+  const person = await tx.selectFrom('residents').select(['language', 'preferences', 'code_word_sealed', 'sender']).where('id', '=', residentId).executeTakeFirstOrThrow();
   const points = await tx.selectFrom('contact_points').select(['id', 'kind', 'value', 'verified', 'rules']).where('resident_id', '=', residentId).where('removed_at', 'is', null).orderBy('place').orderBy('value').execute();
-  return { points, preferences: person.preferences ?? { language: person.language, format: 'standard', post: true }, hasCodeWord: person.code_word_sealed !== null };
+  return { points, preferences: person.preferences ?? { language: person.language, format: 'standard', post: true }, hasCodeWord: person.code_word_sealed !== null, sender: person.sender };
 }
 
 /** Adds a point, or brings back one that was removed. */
@@ -34,4 +34,9 @@ export async function keepPreferences(tx: Tx, residentId: string, preferences: R
 /** Keeps the sealed code word, or takes it away. */
 export async function keepCodeWord(tx: Tx, residentId: string, sealed: string | null): Promise<void> {
   await tx.updateTable('residents').set({ code_word_sealed: sealed }).where('id', '=', residentId).execute();
+}
+
+/** Keeps the name that messages come from. */
+export async function keepSender(tx: Tx, residentId: string, sender: string): Promise<void> {
+  await tx.updateTable('residents').set({ sender }).where('id', '=', residentId).execute();
 }

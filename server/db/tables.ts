@@ -38,7 +38,7 @@ type CounterEnd = 'officer' | 'resident' | 'time';
 /** The database as Kysely sees it. Meanings are in the migration. */
 export interface Tables {
   organisation: { only_row: Generated<boolean>; id: string; sample: boolean; made_at: Instant };
-  residents: { id: string; person_key: string; portal_reference: string; name: string; date_of_birth: string; language: string; address_hidden: boolean; preferences: Json<ReachPreferences> | null; code_word_sealed: string | null };
+  residents: { id: string; person_key: string; portal_reference: string; name: string; date_of_birth: string; language: string; address_hidden: boolean; preferences: Json<ReachPreferences> | null; code_word_sealed: string | null; sender: string | null };
   contact_points: {
     resident_id: string; id: Generated<string>; kind: 'email' | 'phone'; value: string; verified: boolean; place: number; rules: JsonWithDefault<ContactRules>;
     added_here: Generated<boolean>; removed_at: Instant | null;

@@ -11,7 +11,7 @@ const linkWords = (link: string) => (link.includes('/stop/') ? 'Stop news and of
 
 const messageHtml = (one: DemoMessage): string => `<article${one.format ? ` class="${one.format}"` : ''}>
 <h2 lang="${escaped(one.language)}">${escaped(one.subject)}</h2>
-<p>To <bdi>${escaped(one.to)}</bdi> · for <bdi>${escaped(one.portalReference)}</bdi> · <time datetime="${one.at}">${one.at.slice(0, 16).replace('T', ' ')} UTC</time>${one.format ? ` · printed as ${one.format.replace('-', ' ')}` : ''}</p>
+<p>${one.from === undefined ? '' : `From <bdi>${escaped(one.from)}</bdi> · `}To <bdi>${escaped(one.to)}</bdi> · for <bdi>${escaped(one.portalReference)}</bdi> · <time datetime="${one.at}">${one.at.slice(0, 16).replace('T', ' ')} UTC</time>${one.format ? ` · printed as ${one.format.replace('-', ' ')}` : ''}</p>
 <pre lang="${escaped(one.language)}" dir="auto">${escaped(one.body)}</pre>
 ${one.code ? `<p>Code: <code>${escaped(one.code)}</code></p>` : ''}${one.link ? `<p><a href="${escaped(one.link)}">${linkWords(one.link)}</a></p>` : ''}${Object.entries(one.headers ?? {}).map(([name, value]) => `<p>${escaped(name)}: ${escaped(value)}</p>`).join('')}
 </article>`;

@@ -13,15 +13,17 @@ const forGood = (error: unknown): boolean => {
 /** Sends e-mail by SMTP, and text messages where a gateway takes them by e-mail (`number@TEXT_VIA`). */
 export function smtpCarrier({ url, from, textVia }: MailSettings, log: Services['log']): Carrier {
   const transport = nodemailer.createTransport({ url, pool: true, maxConnections: 2, connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 60_000, disableFileAccess: true, disableUrlAccess: true });
+  // The landlord's address as it is set up, without its name: that is for messages which may say whose they are.
+  const own = /<([^<>]+)>\s*$/u.exec(from)?.[1] ?? from;
   const domain = from.split('@').at(-1)?.replace('>', '') ?? 'localhost';
   return {
     carries: (channel) => channel === 'email' || (channel === 'text' && textVia !== null),
-    async carry(id, { to, channel, subject, body, language, headers = {} }) {
+    async carry(id, { to, channel, subject, body, language, from: name, headers = {} }) {
       const address = channel === 'text' ? `${to.replaceAll(/[^\d+]/gu, '')}@${textVia ?? ''}` : to;
       try {
         await transport.sendMail({
           // An object: an address is never read as a list of several.
-          from, to: { name: '', address }, subject: channel === 'text' ? '' : subject, text: body, messageId: `<${id}@${domain}>`, headers: { ...headers, 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
+          from: name === undefined ? from : { name, address: own }, to: { name: '', address }, subject: channel === 'text' ? '' : subject, text: body, messageId: `<${id}@${domain}>`, headers: { ...headers, 'Content-Language': language, 'Auto-Submitted': 'auto-generated' },
         });
         return 'sent';
       } catch (error) {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Channel } from '#contract/common.ts';
+import { senderOf } from '#organisations/acts/reach.ts';
 import type { Context, SignedInContext } from '../http/request-context.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { codeSeconds, mostTries, secondsAfter, waitSeconds, wrongCodes } from '#domain/sign-in-rules.ts';
@@ -14,11 +15,13 @@ export interface Person {
   readonly id: string;
   readonly portalReference: string;
   readonly language: string;
+  /** The name that they want messages to come from, where they chose one. */
+  readonly sender: string | null;
   /** `id`: of the contact point. */
   readonly contact: { readonly id: string | null; readonly channel: Channel; readonly to: string };
 }
 
-const decoy: Person = { id: '', portalReference: 'K22222222', language: 'en', contact: { id: null, channel: 'email', to: 'nobody@invalid' } };
+const decoy: Person = { id: '', portalReference: 'K22222222', language: 'en', sender: null, contact: { id: null, channel: 'email', to: 'nobody@invalid' } };
 
 /** The browser this challenge belongs to; a cookie is set where there is none. */
 export function browserOf({ cookies }: Context): string {
@@ -63,11 +66,11 @@ export async function beginChallenge(context: Context, purpose: Purpose, account
     id, purpose, browser_hash: browser, account: services.secrets.counterKey(account), resident_id: person?.id ?? signedIn, code_hash: services.secrets.codeHash(id, code),
     contact_id: person?.contact.id ?? null, link_hash: link && sha256(link), made_at: now, expires_at: expiresAt, used_at: null,
   }).execute();
-  const { language, contact, portalReference } = person ?? decoy;
+  const { language, contact, portalReference, sender } = person ?? decoy;
   const address = link && `${services.publicOrigin}/${language}/sign-in#${link}`;
   await sql`savepoint message`.execute(tx);
   await services.transport(tx, {
-    to: contact.to, channel: contact.channel, language, at: now, code, link: address, portalReference,
+    to: contact.to, channel: contact.channel, language, at: now, code, link: address, portalReference, from: senderOf(services.pack, sender),
     subject: services.letter(language, 'code.subject', {}),
     body: services.letter(language, link ? 'code.body' : 'code.body-check', { code, link: address ?? '' }),
   });

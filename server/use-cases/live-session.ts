@@ -37,7 +37,7 @@ export async function findSession(tx: Tx, token: string, now: string, services: 
   if (row.seen_at < secondsAfter(now, -60)) await tx.updateTable('sessions').set({ seen_at: now }).where('token_hash', '=', tokenHash).execute();
   const person = await tx.selectFrom('residents').selectAll().where('id', '=', row.resident_id).executeTakeFirstOrThrow();
   const view = sessionView(
-    { id: person.id, personKey: person.person_key, name: person.name, portalReference: person.portal_reference, language: person.preferences?.language ?? person.language, format: person.preferences?.format ?? 'standard' },
+    { id: person.id, personKey: person.person_key, name: person.name, portalReference: person.portal_reference, language: person.preferences?.language ?? person.language, format: person.preferences?.format ?? 'standard', flagged: person.address_hidden },
     { signedInAt: row.signed_in_at, endsAt: row.ends_at, level2Until: row.level2_until }, services.pack.organisation.id, now,
   );
   return {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { addContactPoint, changeContactRules, confirmContactPoint, ContactPoint, readReach, removeContactPoint, setCodeWord, setReachPreferences } from '#contract/reach.ts';
+import type { addContactPoint, changeContactRules, confirmContactPoint, ContactPoint, readReach, removeContactPoint, setCodeWord, setReachPreferences, setSenderName } from '#contract/reach.ts';
 import { nextSafeInstant } from '#domain/reach/safe-times.ts';
 import { contactCodes } from '#domain/sign-in-rules.ts';
-import { addedPoint, keptPreferences, needSecondCheck, pointOf, pointWithRules, reachAbout, type RecordedReach, reachView, removablePoint, toldOfChange } from '#organisations/acts/reach.ts';
-import { changePoint, keepCodeWord, keepPoint, keepPreferences, markRemoved, reachOf } from '../db/reach.ts';
+import { addedPoint, keptPreferences, keptSender, needSecondCheck, pointOf, pointWithRules, reachAbout, type RecordedReach, reachView, removablePoint, senderOf, toldOfChange } from '#organisations/acts/reach.ts';
+import { changePoint, keepCodeWord, keepPoint, keepPreferences, keepSender, markRemoved, reachOf } from '../db/reach.ts';
 import type { Handler, SignedInContext } from '../http/request-context.ts';
 import { audit, inTurn } from './audit.ts';
 import { beginChallenge, newestChallenge, takeCode } from './challenges.ts';
@@ -16,7 +16,7 @@ const channelOf = ({ kind }: Pick<ContactPoint, 'kind'>) => (kind === 'email' ? 
 
 async function written(context: SignedInContext, act: Act, kind: ContactPoint['kind'] | null = null) {
   const receipt = await giveReceipt(context, newReceiptId(), 'reach-changed', reachAbout(act, kind));
-  return { status: 201 as const, body: { receipt, reach: reachView(await reachOf(context.tx, context.session.residentId)) } };
+  return { status: 201 as const, body: { receipt, reach: reachView(await reachOf(context.tx, context.session.residentId), context.services.pack) } };
 }
 
 /** Says nothing of what has changed; each message waits for its point's safe times. `letter`: key of its words. */
@@ -24,13 +24,13 @@ export async function tellOfChange({ tx, session, services, now }: SignedInConte
   const { language } = reach.preferences;
   for (const point of toldOfChange(reach, changed, session.addressHidden)) {
     await services.transport(tx, {
-      to: point.value, channel: channelOf(point), language, at: now, code: null, link: null, portalReference: session.view.portalReference,
+      to: point.value, channel: channelOf(point), language, at: now, code: null, link: null, portalReference: session.view.portalReference, from: senderOf(services.pack, reach.sender),
       subject: services.letter(language, `${letter}.subject`, {}), body: services.letter(language, `${letter}.body`, {}),
     }, nextSafeInstant(point.rules.safeTimes, now));
   }
 }
 
-export const readReachHandler: Handler<typeof readReach> = async ({ tx, session }) => ({ status: 200, body: reachView(await reachOf(tx, session.residentId)) });
+export const readReachHandler: Handler<typeof readReach> = async ({ tx, session, services }) => ({ status: 200, body: reachView(await reachOf(tx, session.residentId), services.pack) });
 
 export const addContactPointHandler: Handler<typeof addContactPoint> = async (context) => {
   const { tx, session, services, now, input } = context;
@@ -41,7 +41,7 @@ export const addContactPointHandler: Handler<typeof addContactPoint> = async (co
   await keepPoint(tx, session.residentId, point);
   const { portalReference } = session.view;
   const contact = { id: point.id, channel: channelOf(point), to: point.value };
-  await beginChallenge(context, 'contact', point.id, { id: session.residentId, portalReference, language: reach.preferences.language, contact });
+  await beginChallenge(context, 'contact', point.id, { id: session.residentId, portalReference, language: reach.preferences.language, sender: reach.sender, contact });
   return written(context, 'point-added', point.kind);
 };
 
@@ -55,7 +55,7 @@ export const confirmContactPointHandler: Handler<typeof confirmContactPoint> = a
   await changePoint(tx, session.residentId, { ...point, verified: true });
   await audit(tx, session.residentId, now, 'contact-confirmed', { kind: point.kind });
   await tellOfChange(context, before, pointId);
-  return { status: 200, body: reachView(await reachOf(tx, session.residentId)) };
+  return { status: 200, body: reachView(await reachOf(tx, session.residentId), context.services.pack) };
 };
 
 export const changeContactRulesHandler: Handler<typeof changeContactRules> = async (context) => {
@@ -86,4 +86,9 @@ export const setCodeWordHandler: Handler<typeof setCodeWord> = async (context) =
   needSecondCheck(session.checked);
   await keepCodeWord(tx, session.residentId, input.body.codeWord === null ? null : services.secrets.seal(input.body.codeWord));
   return written(context, 'code-word-set');
+};
+
+export const setSenderNameHandler: Handler<typeof setSenderName> = async (context) => {
+  await keepSender(context.tx, context.session.residentId, keptSender(context.services.pack, context.input.body.name));
+  return written(context, 'preferences-set');
 };

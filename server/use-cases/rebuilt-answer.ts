@@ -29,7 +29,7 @@ export async function rebuiltAnswer(context: SignedInContext, endpoint: AnyEndpo
   if (facts.subject === 'choice') {
     return { status: 201, body: { receipt, choices: choiceListView(services.pack, services.words(undefined), await choiceEvents(tx, session.residentId)) } };
   }
-  if (facts.subject === 'reach') return { status: 201, body: { receipt, reach: reachView(await reachOf(tx, session.residentId)) } };
+  if (facts.subject === 'reach') return { status: 201, body: { receipt, reach: reachView(await reachOf(tx, session.residentId), services.pack) } };
   if (facts.subject === 'people') return { status: 201, body: { receipt, people: peopleView(await mandatesOf(tx, session.residentId), session.residentId, context) } };
   if (facts.subject === 'complaint') {
     const [found] = await complaintsOf(tx, session.residentId, facts.complaint.id);

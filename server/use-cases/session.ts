@@ -4,6 +4,7 @@ import type { Handler } from '../http/request-context.ts';
 import { sha256 } from '../secrets.ts';
 import { audit } from './audit.ts';
 import { beginChallenge, challengeCookie, takeCode } from './challenges.ts';
+import { reachOf } from '../db/reach.ts';
 import { sessionCookie } from './live-session.ts';
 import { limitTo } from './rate-limit.ts';
 import { contactOf } from './sign-in.ts';
@@ -27,7 +28,7 @@ export const startStepUpHandler: Handler<typeof startStepUp> = async (context) =
   const { tx, session, services, now } = context;
   await limitTo(tx, services.secrets, stepUps, session.residentId, now);
   const contact = await contactOf(tx, session.residentId, context.input.query.not);
-  const person = contact && { id: session.residentId, portalReference: session.view.portalReference, language: session.view.language, contact };
+  const person = contact && { id: session.residentId, portalReference: session.view.portalReference, language: session.view.language, sender: (await reachOf(tx, session.residentId)).sender, contact };
   return { status: 202, body: await beginChallenge(context, 'step-up', session.tokenHash, person) };
 };
 

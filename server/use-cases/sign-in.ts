@@ -17,8 +17,8 @@ export async function contactOf(tx: Tx, residentId: string, not?: string): Promi
   return point && { id: point.id, channel: point.kind === 'email' ? 'email' : 'text', to: point.value };
 }
 
-async function findPerson(tx: Tx, portalReference: string, dateOfBirth: string): Promise<{ id: string; language: string } | undefined> {
-  const row = await tx.selectFrom('residents').select(['id', 'language', 'date_of_birth']).where('portal_reference', '=', portalReference).executeTakeFirst();
+async function findPerson(tx: Tx, portalReference: string, dateOfBirth: string): Promise<{ id: string; language: string; sender: string | null } | undefined> {
+  const row = await tx.selectFrom('residents').select(['id', 'language', 'date_of_birth', 'sender']).where('portal_reference', '=', portalReference).executeTakeFirst();
   return row?.date_of_birth === dateOfBirth ? row : undefined;
 }
 
@@ -40,7 +40,7 @@ export const startSignInHandler: Handler<typeof startSignIn> = async (context) =
   await limitTo(tx, services.secrets, starts, from, now);
   const found = await findPerson(tx, portalReference, dateOfBirth);
   const contact = await contactOf(tx, found?.id ?? randomUUID());
-  const person: Person | undefined = found && contact && { id: found.id, portalReference, language: language ?? found.language, contact };
+  const person: Person | undefined = found && contact && { id: found.id, portalReference, language: language ?? found.language, sender: found.sender, contact };
   return { status: 202, body: await beginChallenge(context, 'sign-in', portalReference, person) };
 };
 

@@ -1,6 +1,6 @@
 import { nextSafeInstant } from '#domain/reach/safe-times.ts';
 import { secondsAfter } from '#domain/sign-in-rules.ts';
-import { toldOfMessage } from '#organisations/acts/reach.ts';
+import { senderOf, toldOfMessage } from '#organisations/acts/reach.ts';
 import { actAsResident, type Database, type Tx } from '../database.ts';
 import { reachOf } from '../db/reach.ts';
 import type { Services } from '../services.ts';
@@ -31,7 +31,7 @@ async function tellOne(tx: Tx, services: Services, residentId: string, now: stri
   const { language } = reach.preferences;
   for (const point of toldOfMessage(reach)) {
     await services.transport(tx, {
-      to: point.value, channel: point.kind === 'email' ? 'email' : 'text', language, at: now, code: null, link: null, portalReference,
+      to: point.value, channel: point.kind === 'email' ? 'email' : 'text', language, at: now, code: null, link: null, portalReference, from: senderOf(services.pack, reach.sender),
       subject: services.letter(language, 'message.subject', {}), body: services.letter(language, 'message.body', { link: `${services.publicOrigin}/${language}/sign-in` }),
     }, nextSafeInstant(point.rules.safeTimes, now));
   }

@@ -8,7 +8,7 @@ const contact = { role: 'office', phone: '01632 960000', email: null, post: ['1 
 export const testPack: Pack = {
   organisation: {
     id: 'testers', name: 'Testers Homes', kind: 'private-registered-provider', region: 'england-and-wales', registration: null, sample: true, colour: '#2f5d62',
-    contacts: [contact], regulator: { name: 'Regulator', contact }, ombudsman: null, languages: ['en'], formats: ['standard'], exitTo: 'https://example.org/', ...fact,
+    contacts: [contact], regulator: { name: 'Regulator', contact }, ombudsman: null, languages: ['en'], formats: ['standard'], exitTo: 'https://example.org/', senderNames: ['Message service', 'Post room'], ...fact,
   },
   sources: [{ id: 'made-up', title: 'Made up for tests', date: null, kind: 'sample' }],
   categories: [

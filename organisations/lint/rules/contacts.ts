@@ -20,3 +20,13 @@ export const complaintsHaveTheirRoutes: LintRule = ({ pack, law }) => {
     ...(ombudsman && !reachable(ombudsman.contact) ? [finding('complaint-route-missing', 'ombudsman.contact', 'says no way to reach the ombudsman', 'Give its phone, post or web address.')] : []),
   ];
 };
+
+/** Words that would tell somebody who sees another's phone what a message is about. */
+const telling = /\b(?:hous(?:e|ing)|homes?|tenan(?:t|cy)|rent|landlord|council|lettings?|property|data|privacy|rights|portal|safe(?:ty)?|support|refuge)\b/iu;
+
+/** Messages tell nothing to whoever sees them arrive, not even by their sender (`law.md`, Never 2). */
+export const sendersTellNothing: LintRule = ({ pack: { organisation: { name, id, senderNames } } }) => senderNames.flatMap((sender, at) => {
+  const own = name.toLowerCase().split(/[^\p{L}]+/u).filter((word) => word.length > 3).concat(id);
+  const tells = telling.exec(sender)?.[0] ?? own.find((word) => sender.toLowerCase().includes(word));
+  return tells === undefined ? [] : [finding('sender-tells', `senderNames.${at}`, `"${sender}" tells by "${tells}" who writes or what about`, 'Choose a name that could be anybody\'s, for example "Message service".')];
+});

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { listActivity } from '#contract/activity.ts';
-import { addContactPoint, changeContactRules, confirmContactPoint, readReach, removeContactPoint, setCodeWord, setReachPreferences } from '#contract/reach.ts';
+import { addContactPoint, changeContactRules, confirmContactPoint, readReach, removeContactPoint, setCodeWord, setReachPreferences, setSenderName } from '#contract/reach.ts';
 import { listReceipts } from '#contract/receipts.ts';
-import { readSession } from '#contract/session.ts';
+import { readSession, startSignIn, startStepUp } from '#contract/session.ts';
 import type { Client } from '../client.ts';
 import { people, worldNow } from '../world.ts';
 import type { Cases } from './case.ts';
@@ -133,5 +133,26 @@ export const reachCases: Cases = {
     expect(JSON.stringify(answers)).not.toContain('marigold');
     expect(answers[1]).toMatchObject({ codeWord: 'set' });
     expect((await client.must(setCodeWord, { body: { codeWord: null } })).reach.codeWord).toBe('none');
+  },
+  'messages come from a name that tells nothing, the one that the person chose, and nobody else’s messages change': async ({ signedIn }) => {
+    const [client, other] = [await signedIn(), await signedIn('jointTenant')];
+    const { chosen, offered } = (await client.must(readReach)).sender;
+    expect(offered.length).toBeGreaterThan(1);
+    expect(chosen).toBe(offered[0]);
+    const wanted = offered.at(-1)!;
+    expect(await client.refused(setSenderName, { body: { name: 'Testers Homes' } })).toMatchObject({ code: 'invalid-input', errors: [{ pointer: '/name', code: 'not-offered' }] });
+    expect((await client.must(setSenderName, { body: { name: wanted } })).reach.sender).toEqual({ chosen: wanted, offered });
+    await client.must(startStepUp);
+    expect((await client.post())[0]).toMatchObject({ portalReference: people.tenant.portalReference, from: wanted });
+    await client.must(startSignIn, { body: people.tenant });
+    expect((await client.post())[0]).toMatchObject({ portalReference: people.tenant.portalReference, from: wanted });
+    await other.must(startStepUp);
+    expect((await other.post())[0]).toMatchObject({ portalReference: people.jointTenant.portalReference, from: offered[0] });
+    expect((await other.must(readReach)).sender.chosen).toBe(offered[0]);
+  },
+  'who is flagged for safety is asked on their own device before anything opens, and nobody else hears of it': async ({ signedIn, browser }) => {
+    expect(await (await signedIn('hidden')).must(readSession)).toMatchObject({ askFirst: true });
+    for (const who of ['tenant', 'jointTenant', 'stranger'] as const) expect(await (await signedIn(who)).must(readSession)).not.toHaveProperty('askFirst');
+    expect(JSON.stringify(await browser().post())).not.toMatch(/askFirst|flag|safety/iu);
   },
 };

@@ -97,6 +97,7 @@ const writes: Readonly<Record<string, Prepare>> = {
     const body = { language: 'en', format: 'large-print', post: true };
     return { input: { body }, other: { body: { ...body, post: false } } };
   },
+  setSenderName: () => ({ input: { body: { name: 'Post room' } }, other: { body: { name: 'Message service' } } }),
   invitePerson: async (client) => {
     await checkAgain(client);
     return { input: { body: inviteSomebody }, other: { body: { ...inviteSomebody, name: 'Another' } } };

@@ -51,6 +51,8 @@ export const plantedFaults: readonly PlantedFault[] = [
   fault('right-not-given', 'a letting agent under a law for landlords', set('organisation.json', ['kind'], 'letting-agent'), 'requests.json', 'information'),
   fault('route-missing', 'access in writing only', set('requests.json', ['access', 'routes'], ['post', 'email']), 'requests.json', 'access.routes'),
   fault('contact-missing', 'nobody on the phone', set('organisation.json', ['contacts', 0, 'phone'], null), 'organisation.json', 'contacts.*.phone'),
+  fault('sender-tells', 'a sender that names the landlord', set('organisation.json', ['senderNames', 1], 'Amplius post'), 'organisation.json', 'senderNames.1'),
+  fault('sender-tells', 'a sender that says what it is about', set('organisation.json', ['senderNames', 0], 'Tenant messages'), 'organisation.json', 'senderNames.0'),
   fault('complaint-route-missing', 'a landlord without its ombudsman', set('organisation.json', ['ombudsman'], null), 'organisation.json', 'ombudsman'),
   fault('complaint-route-missing', 'a regulator nobody can reach', both(set('organisation.json', ['regulator', 'contact', 'phone'], null), set('organisation.json', ['regulator', 'contact', 'web'], null)), 'organisation.json', 'regulator.contact'),
   fault('complaint-route-missing', 'a notice that does not offer a complaint to the landlord', say(privacy, 'section 164A', 'the law'), privacy, 'complain-to-us'),
