@@ -34,7 +34,8 @@ import { listReceipts, readReceipt } from './receipts.ts';
 import { readRequestOptions } from './request-options.ts';
 import { answerRequest, listRequests, makeRequest, readRequest, withdrawRequest } from './requests.ts';
 import { stopMarketing } from './stop.ts';
-import { finishSignIn, finishStepUp, readSession, signInByActivation, signInByLink, signOut, startSignIn, startStepUp } from './session.ts';
+import { finishStepUp, readSession, signOut, startStepUp } from './session.ts';
+import { finishSignIn, signInByActivation, signInByLink, startSignIn } from './sign-in.ts';
 import { actOnRequest, findDeskResident, listDeskRequests, readDeskCounts, readDeskLog, readDeskRequest, recordDeskRequest, sortRequest } from './desk.ts';
 import { readStaffSession, signOutStaff } from './staff.ts';
 

@@ -1,11 +1,9 @@
+import type { Role } from './roles.ts';
+
 /**
  * Who may do what: one table of roles and permissions. The server enforces it on every route and the denial tests are made from it.
  * A joint tenant is a resident who shares a tenancy: every permission of a resident reaches the holder's **own** record only.
  */
-export const roles = [
-  'nobody', 'resident', 'joint-tenant', 'representative', 'officer-outside-session', 'officer-in-session', 'desk', 'manager', 'safeguarding', 'service-token',
-] as const;
-export type Role = (typeof roles)[number];
 
 /** What a resident may be allowed: each reaches the holder's own record only. */
 const residentPermissionNames = ['own-session', 'own-record', 'own-choices', 'own-requests', 'own-receipts',

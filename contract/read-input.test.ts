@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { recordChoice } from './choices.ts';
 import { readInput, largestBody } from './read-input.ts';
 import { readRequest } from './requests.ts';
-import { startSignIn } from './session.ts';
+import { startSignIn } from './sign-in.ts';
 
 const raw = { params: {}, query: {}, contentType: 'application/json', body: '{}' };
 const read = (body: unknown, more: object = {}) => readInput(startSignIn, { ...raw, body: typeof body === 'string' ? body : JSON.stringify(body), ...more });

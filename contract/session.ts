@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { calendarDate, id, instant, language, personKey, preferredFormat, slug } from './common.ts';
+import { id, instant, language, personKey, preferredFormat, slug } from './common.ts';
 import { endpoint } from './endpoint.ts';
-import { roles } from './permissions.ts';
+import { roles } from './roles.ts';
 
 /** A person's own portal reference: `K` and eight characters without look-alikes, shown with a space in the middle, taken with or without. */
 export const portalReference = z.string().check(z.regex(/^K[2-9A-HJ-NP-Z]{8}$/u));
@@ -36,48 +36,8 @@ export type Session = z.infer<typeof session>;
 /** A challenge that was begun; the same answer for known and unknown people, so nobody can try who is a resident. */
 export const challenge = z.strictObject({ challengeId: id, expiresAt: instant });
 
-const codeProblems = ['code-wrong', 'code-expired', 'too-many-tries'] as const;
-
-/** Step 1. Answers alike, and as slowly, whether or not the details match. A message leaves only when they do. Binds the challenge to this browser by cookie. */
-export const startSignIn = endpoint({
-  name: 'startSignIn', method: 'POST', path: '/api/sign-in/challenges', permission: 'public',
-  summary: 'Ask for a one-time code by portal reference and date of birth',
-  body: z.strictObject({ portalReference, dateOfBirth: calendarDate, language: z.optional(language) }),
-  answers: { 202: challenge },
-  problems: ['too-many-requests'],
-});
-
-/** Step 2: the code. Ten tries in 15 minutes per challenge of a browser. */
-export const finishSignIn = endpoint({
-  name: 'finishSignIn', method: 'POST', path: '/api/sign-in/challenges/:challengeId/code', permission: 'public',
-  summary: 'Sign in with the one-time code',
-  params: z.strictObject({ challengeId: id }),
-  body: z.strictObject({ code: oneTimeCode }),
-  answers: { 201: session },
-  problems: [...codeProblems],
-});
-
-/** The one-use link of the message: high entropy, counted by no limit, so that nobody can lock the right person out. */
-export const signInByLink = endpoint({
-  name: 'signInByLink', method: 'POST', path: '/api/sign-in/links', permission: 'public',
-  summary: 'Sign in with the one-use link of the message',
-  body: z.strictObject({ token: z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/u)) }),
-  answers: { 201: session },
-  problems: ['code-expired'],
-});
-
-/** For a person with no phone or e-mail: the activation code of a letter, used once. */
-export const signInByActivation = endpoint({
-  name: 'signInByActivation', method: 'POST', path: '/api/sign-in/activations', permission: 'public',
-  summary: 'Sign in with the activation code of a letter',
-  body: z.strictObject({
-    portalReference,
-    dateOfBirth: calendarDate,
-    activationCode: z.string().check(z.regex(/^[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){3}$/u)),
-  }),
-  answers: { 201: session },
-  problems: [...codeProblems, 'too-many-requests'],
-});
+/** What can be wrong with a one-time code. */
+export const codeProblems = ['code-wrong', 'code-expired', 'too-many-tries'] as const;
 
 export const readSession = endpoint({
   name: 'readSession', method: 'GET', path: '/api/session', permission: 'own-session',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finishSignIn, startSignIn } from '#contract/session.ts';
+import { finishSignIn, startSignIn } from '#contract/sign-in.ts';
 import { recordChoice } from '#contract/choices.ts';
 import { makeWorld, people, worldNow, worldPack } from '#tests/conformance/world.ts';
 import { testPack, testVocabularies } from '#tests/support/test-pack.ts';

@@ -8,6 +8,10 @@ const pictures = [
   { from: 'icon.svg', to: 'icon-512.png', size: 512 },
   { from: 'icon-maskable.svg', to: 'icon-maskable-512.png', size: 512 },
   { from: 'icon-maskable.svg', to: 'apple-touch-icon.png', size: 180 },
+  { from: 'plain.svg', to: 'plain-192.png', size: 192 },
+  { from: 'plain.svg', to: 'plain-512.png', size: 512 },
+  { from: 'plain-maskable.svg', to: 'plain-maskable-512.png', size: 512 },
+  { from: 'plain-maskable.svg', to: 'plain-touch.png', size: 180 },
 ];
 
 const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });

@@ -1,4 +1,4 @@
-import type { Role } from '#contract/permissions.ts';
+import type { Role } from '#contract/roles.ts';
 import type { Actor, Machine, MachineEvent, MachineState } from './machine.ts';
 
 /** What an officer may write down with the resident present, besides what the resident may do: proof and payment that came at the counter. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { roles } from '#contract/permissions.ts';
+import { roles } from '#contract/roles.ts';
 import { requestEventKind, requestKind, requestState, type RequestEventKind, type RequestKind } from '#contract/request-words.ts';
 import type { RequestEvent } from '#contract/requests.ts';
 import { allowedEvents } from './allowed-events.ts';

@@ -1,5 +1,6 @@
 import { Refusal } from '#contract/refusal.ts';
-import type { finishSignIn, Session, signInByActivation, signInByLink, startSignIn } from '#contract/session.ts';
+import type { Session } from '#contract/session.ts';
+import type { finishSignIn, signInByActivation, signInByLink, startSignIn } from '#contract/sign-in.ts';
 import { deviceOf } from '#domain/device-of.ts';
 import { activations, starts } from '#domain/sign-in-rules.ts';
 import { audit } from '../audit.ts';

@@ -11,7 +11,7 @@ import { refuseMocks } from './no-mocks.ts';
 import { keepReleases, putInPlace } from './releases.ts';
 import { pageSlimmer } from './slim-page.ts';
 import { appSections, distOf, organisationToBuild, readSite, shellDataOf, type Site } from './site.ts';
-import { webManifest } from './web-manifest.ts';
+import { plainManifest, webManifest } from './web-manifest.ts';
 import { writeWordFiles } from './word-files.ts';
 import { buildWorker, keptDocuments } from './worker-build.ts';
 
@@ -78,7 +78,10 @@ export function publicPages(): Plugin {
         const slim = pageSlimmer();
         const written = pages.map(({ address, html }) => write(dist, fileOfAddress(address), slim(html)));
         const pictures = copyScreenshots(organisation, dist);
-        for (const language of shellLanguages) write(dist, `manifest-${language}.webmanifest`, webManifest(site, language, pictures));
+        for (const language of shellLanguages) {
+          write(dist, `manifest-${language}.webmanifest`, webManifest(site, language, pictures));
+          write(dist, `manifest-${language}-plain.webmanifest`, plainManifest(site, language));
+        }
         const documents = Object.fromEntries(site.languages.map((language) => [language, keptDocuments(pages.map((page) => page.address), language)]));
         await buildWorker(dist, manifest, words, documents, written);
         refuseMocks(dist);

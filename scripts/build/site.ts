@@ -18,6 +18,8 @@ export interface Site {
   /** Words of the public pages and of the app's frame, by language. */
   readonly documents: Record<string, Record<string, string>>;
   readonly common: Record<string, Record<string, string>>;
+  /** Words of what keeps people safe: the plain name of the app. */
+  readonly safe: Record<string, Record<string, string>>;
   /** Languages the public pages exist in: those with `documents.json` that the landlord offers; English always. */
   readonly languages: readonly string[];
   /** Languages whose words no translator has vouched for. */
@@ -39,7 +41,7 @@ export function readSite(organisation: string): Site {
   const documents = readLocales('documents');
   const offered = new Set(['en', ...pack.organisation.languages]);
   const languages = Object.keys(documents).filter((one) => offered.has(one)).toSorted((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
-  return { pack, vocabularies: readVocabularies(), documents, common: readLocales('common'), languages, drafts: Object.entries(readLocales('language')).filter(([, one]) => one['draft']).map(([name]) => name) };
+  return { pack, vocabularies: readVocabularies(), documents, common: readLocales('common'), safe: readLocales('safe'), languages, drafts: Object.entries(readLocales('language')).filter(([, one]) => one['draft']).map(([name]) => name) };
 }
 
 /** What the shell of a language carries for the app (`src/app/shell-data.ts` checks it there). Words are named in its language, and in English for what that lacks. */

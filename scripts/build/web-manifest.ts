@@ -27,3 +27,18 @@ export function webManifest({ pack, common }: Site, language: string, pictures: 
     screenshots: screenshots(pictures, word),
   });
 }
+
+/** The manifest of the plain name: nothing in it says what the app is, whose it is, or that it has to do with housing. An id of its own, so that a browser takes it for another app. */
+export function plainManifest({ safe }: Site, language: string): string {
+  const name = safe[language]?.['plain.name'] ?? safe['en']?.['plain.name'] ?? '';
+  return JSON.stringify({
+    id: '/plain', name, short_name: name, lang: language, dir: directionOf(language),
+    start_url: `/${language}/home`, scope: '/', display: 'standalone', background_color: '#fdfcf9', theme_color: '#5d6b78',
+    icons: [
+      { src: '/icons/plain.svg', sizes: 'any', type: 'image/svg+xml' },
+      { src: '/icons/plain-192.png', sizes: '192x192', type: 'image/png' },
+      { src: '/icons/plain-512.png', sizes: '512x512', type: 'image/png' },
+      { src: '/icons/plain-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+    ],
+  });
+}

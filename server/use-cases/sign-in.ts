@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { finishSignIn, Session, signInByActivation, signInByLink, startSignIn } from '#contract/session.ts';
+import type { Session } from '#contract/session.ts';
+import type { finishSignIn, signInByActivation, signInByLink, startSignIn } from '#contract/sign-in.ts';
 import { deviceOf } from '#domain/device-of.ts';
 import { activations, starts } from '#domain/sign-in-rules.ts';
 import { actAsDoor, type Tx } from '../database.ts';

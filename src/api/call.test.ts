@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readRequest } from '#contract/requests.ts';
-import { readSession, signOut, startSignIn } from '#contract/session.ts';
+import { readSession, signOut } from '#contract/session.ts';
+import { startSignIn } from '#contract/sign-in.ts';
 import { makeProblem } from '#contract/make-problem.ts';
 import { call } from './call.ts';
 

@@ -18,10 +18,11 @@ const exportedBy = (file: string): string => (file.split('/').at(-1) ?? '').repl
 
 async function load(route: PageRoute, language: string): Promise<ComponentType> {
   const module = modules[`../features/${route.file}.tsx`];
-  const [exports] = await Promise.all([module?.(), loadWords(language, ['common', 'problems', ...route.words])]);
+  const asking = route.asksFirst ? import('./ask-first.tsx') : undefined;
+  const [exports, gate] = await Promise.all([module?.(), asking, loadWords(language, ['common', 'problems', ...route.words]), asking?.then((its) => its.learnWhetherToAsk())]);
   const page = exports?.[exportedBy(route.file)];
   if (!page) throw new TypeError(`no page ${route.file}`);
-  return page;
+  return gate ? gate.askingFirst(page) : page;
 }
 
 /** Fetches a page and its words; a try that failed is not kept, so that the next one may succeed. */

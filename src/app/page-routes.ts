@@ -10,6 +10,8 @@ export interface PageRoute {
   readonly words: readonly Namespace[];
   /** Whether somebody has to be signed in to see anything here. */
   readonly signedIn: boolean;
+  /** Whether somebody flagged for safety is asked before it opens. */
+  readonly asksFirst?: true;
   /** The place of the navigation it belongs to. */
   readonly place: 'home' | 'my-data' | 'choices' | 'requests' | 'messages' | 'receipts' | 'activity' | 'outbox' | 'settings' | 'sign-in' | 'desk';
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { plainName } from '#src/offline/plain-name/plain-name.ts';
 
 const places = new Map<string, number>();
 let first = true;
@@ -13,7 +14,7 @@ export function useArrival(): void {
     const site = document.querySelector('.wordmark')?.textContent.trim();
     // What a person's record put into the heading stays out of the title: the browser writes titles to disk.
     const title = heading?.querySelector('bdi') ? document.querySelector('.main-nav [aria-current]')?.textContent.trim() : heading?.textContent.trim();
-    document.title = [title, site].filter(Boolean).join(' – ');
+    document.title = plainName() ?? [title, site].filter(Boolean).join(' – ');
     if (!first) {
       heading?.focus({ preventScroll: true });
       scrollTo(0, how === NavigationType.Pop ? places.get(key) ?? 0 : 0);

@@ -5,6 +5,11 @@ const look = `try{var d=JSON.parse(localStorage.getItem('keyholder.display')||'{
 /** Whether the shell paints the navigation, and which of its places is open: the app does not move them when it comes. */
 const frame = `try{if(localStorage.getItem('keyholder.signed-in')){var q=location.pathname.split('/')[2];if(q!=='sign-in'&&q!=='counter'){var b=document.documentElement.dataset;b.signedIn='';b.place=q}}}catch(e){}`;
 
+/** The plain name and icons of this device, before the browser writes others down. Kept in step with `src/offline/plain-name/show-plain-name.ts`. */
+const plain = `try{var n=localStorage.getItem('keyholder.plain');if(n){document.title=n;document.addEventListener('DOMContentLoaded',function(){`
+  + `[['manifest','/manifest-'+document.documentElement.lang+'-plain.webmanifest'],['icon','/icons/plain.svg'],['apple-touch-icon','/icons/plain-touch.png']]`
+  + `.forEach(function(l){var e=document.querySelector('link[rel="'+l[0]+'"]');if(e)e.href=l[1]})})}}catch(e){}`;
+
 /** Starts the first read of the page while the app is still on its way; `src/api/early.ts` takes the answer. */
 const early = `try{if(localStorage.getItem('keyholder.signed-in')){var p=location.pathname.split('/'),s=p[2],`
   + `u=s==='home'||s==='choices'?s:s==='my-data'||s==='receipts'||s==='requests'&&p[3]!=='new'?s+(p[3]?'/'+p[3]:''):'';`
@@ -21,4 +26,4 @@ const ahead = (files: FilesOfPlaces) => `try{var t=location.pathname.split('/'),
   + `if(f&&!t[3]&&t[2]!=='counter')f.forEach(function(n){var l=document.createElement('link');if(/json$/.test(n)){l.rel='preload';l.as='fetch';l.crossOrigin=''}else l.rel='modulepreload';l.href='/assets/'+n;document.head.append(l)})}catch(e){}`;
 
 /** The one inline script of the app's shell. */
-export const shellHeadScript = (files: FilesOfPlaces): string => look + frame + early + ahead(files);
+export const shellHeadScript = (files: FilesOfPlaces): string => look + plain + frame + early + ahead(files);

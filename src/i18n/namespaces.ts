@@ -24,6 +24,7 @@ import type reach from '#locales/en/reach.json';
 import type reasons from '#locales/en/reasons.json';
 import type receipts from '#locales/en/receipts.json';
 import type requests from '#locales/en/requests.json';
+import type safe from '#locales/en/safe.json';
 import type settings from '#locales/en/settings.json';
 import type signIn from '#locales/en/sign-in.json';
 import type staff from '#locales/en/staff.json';
@@ -65,6 +66,7 @@ export interface EnglishWords {
   'complaints': typeof complaints;
   'people': typeof people;
   'passkeys': typeof passkeys;
+  'safe': typeof safe;
 }
 
 /** One file of words: `locales/<language>/<namespace>.json`, flat keys. */

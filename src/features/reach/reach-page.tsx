@@ -10,6 +10,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { FormatForm } from './format-form.tsx';
 import { PointList } from './point-list.tsx';
 import { reachQuery } from './reach.query.ts';
+import { SenderForm } from './sender-form.tsx';
 
 /** How the landlord reaches the person: contact points, format and language, a code word. */
 export function ReachPage() {
@@ -30,6 +31,7 @@ export function ReachPage() {
             <p><LinkButton variant="secondary" href={`/${language}/settings/reach/new`}>{say('points.add')}</LinkButton></p>
           </PageSection>
           <PageSection title={say('format.title')} id="format"><FormatForm said={data.preferences} /></PageSection>
+          <PageSection title={say('sender.title')} id="sender"><SenderForm sender={data.sender} /></PageSection>
           <PageSection title={say('word.title')} id="code-word">
             <p>{say('word.body')}</p>
             <p>{say(`word.${data.codeWord}`)}</p>

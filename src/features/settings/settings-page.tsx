@@ -33,6 +33,7 @@ export function SettingsPage() {
           <p><LinkButton variant="secondary" href={`/${language}/settings/copy`}>{say('copy.open')}</LinkButton></p>
         </PageSection>
       )}
+      <PageSection title={say('plain.title')} id="plain-name"><p>{say('plain.body')}</p><p><LinkButton variant="secondary" href={`/${language}/settings/plain-name`}>{say('plain.open')}</LinkButton></p></PageSection>
       <PageSection title={say('exit.title')} id="exit"><p>{say('exit.body')}</p></PageSection>
       <PageSection title={say('device.title')} id="device">
         <p>{mayBeSignedIn ? say('device.body') : say('device.out')}</p>

@@ -1,5 +1,6 @@
 import { useState, type SyntheticEvent } from 'react';
-import { finishSignIn, oneTimeCode, startSignIn, type Session } from '#contract/session.ts';
+import { oneTimeCode, type Session } from '#contract/session.ts';
+import { finishSignIn, startSignIn } from '#contract/sign-in.ts';
 import { call } from '#src/api/call.ts';
 import { refusalOf, type Refusal } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';

@@ -1,5 +1,6 @@
 import { useState, type SyntheticEvent } from 'react';
-import { signInByActivation, type Session } from '#contract/session.ts';
+import type { Session } from '#contract/session.ts';
+import { signInByActivation } from '#contract/sign-in.ts';
 import { call } from '#src/api/call.ts';
 import { refusalOf, type Refusal } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';

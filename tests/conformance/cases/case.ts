@@ -1,4 +1,5 @@
-import { finishSignIn, startSignIn, type Session } from '#contract/session.ts';
+import type { Session } from '#contract/session.ts';
+import { finishSignIn, startSignIn } from '#contract/sign-in.ts';
 import type { Pack } from '#organisations/pack.ts';
 import { Client } from '../client.ts';
 import type { Coverage } from '../coverage.ts';

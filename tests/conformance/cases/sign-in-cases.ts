@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { finishSignIn, finishStepUp, readSession, signInByActivation, signInByLink, signOut, startSignIn, startStepUp } from '#contract/session.ts';
+import { finishStepUp, readSession, signOut, startStepUp } from '#contract/session.ts';
+import { finishSignIn, signInByActivation, signInByLink, startSignIn } from '#contract/sign-in.ts';
 import { readCategory } from '#contract/my-data.ts';
 import { people, worldNow } from '../world.ts';
 import { type Cases, signIn } from './case.ts';

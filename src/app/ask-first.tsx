@@ -1,0 +1,123 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState, type ComponentType } from 'react';
+import { useLocation } from 'react-router';
+import { readSession } from '#contract/session.ts';
+import { actingFor } from '#src/api/acting-for.ts';
+import { useAppActs } from '#src/api/app-acts-context.ts';
+import { call } from '#src/api/call.ts';
+import { Button } from '#src/components/button.tsx';
+import { LinkButton } from '#src/components/link-button.tsx';
+import { PageSection } from '#src/components/page-section.tsx';
+import { PageTitle } from '#src/components/page-title.tsx';
+import { Skeleton } from '#src/components/skeleton.tsx';
+import { leaveAtOnce } from '#src/documents/leave-at-once.ts';
+import { useMoreWords } from '#src/i18n/use-more-words.ts';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { organisationRead } from './organisation-read.ts';
+import { sessionState, watchSessionState } from './session-state.ts';
+
+/** What the session said: whose it is, since when, and whether to ask. In memory: on the device it would say that somebody here is flagged. */
+interface Learned {
+  readonly personKey: string;
+  readonly since: string;
+  readonly asks: boolean;
+}
+
+/** Written for everybody who opens such a page, asked or not, so that it tells nothing. */
+const note = 'keyholder.read-here';
+let learned: Learned | undefined;
+
+// Whoever signs in next, or again, is asked again.
+watchSessionState(() => {
+  if (sessionState() === 'ended' || sessionState() === 'none') learned = undefined;
+});
+
+const sessionName = ({ personKey, since }: Learned) => `${personKey} ${since}`;
+
+function mayOpen(now: Learned): boolean {
+  if (!now.asks) return true;
+  try {
+    return sessionStorage.getItem(note) === sessionName(now);
+  } catch {
+    return false; // Storage is forbidden: asked once a page load.
+  }
+}
+
+function noteOpened(now: Learned): void {
+  try {
+    sessionStorage.setItem(note, sessionName(now));
+  } catch {
+    learned = { ...now, asks: false };
+  }
+}
+
+/** Asks the server whose session it is, where that is not known. Without an answer there is nothing to show either. */
+export async function learnWhetherToAsk(): Promise<void> {
+  if (actingFor() || learned) return;
+  const result = await call(readSession);
+  if (!result.ok) return;
+  const { personKey, signedInAt: since, askFirst } = result.body;
+  learned = { personKey, since, asks: askFirst === true };
+  if (!learned.asks) noteOpened(learned);
+}
+
+type Shown = 'messages' | 'requests' | 'complaints' | 'take-away';
+const isShown = (place: string | undefined): place is Shown => place === 'messages' || place === 'requests' || place === 'complaints' || place === 'take-away';
+
+function Question({ onYes }: { onYes: () => void }) {
+  const { say, language } = useWords('safe');
+  const { reachUs } = useAppActs();
+  const exitTo = useQuery(organisationRead(language)).data?.exitTo;
+  const place = useLocation().pathname.split('/')[2];
+  return (
+    <div className="stack-wide">
+      <PageTitle lede={say(`ask.shows.${isShown(place) ? place : 'messages'}`)}>{say('ask.title')}</PageTitle>
+      <p>{say('ask.look')}</p>
+      <div className="button-row">
+        <Button onClick={onYes}>{say('ask.yes')}</Button>
+        <LinkButton variant="secondary" href={`/${language}/home`}>{say('ask.not-now')}</LinkButton>
+        <Button variant="warning" onClick={() => leaveAtOnce(exitTo)}>{say('ask.leave')}</Button>
+      </div>
+      <PageSection title={say('ask.another')} id="another"><p>{say('ask.another-body')}</p>{reachUs}</PageSection>
+      <p className="quiet">{say('ask.once')}</p>
+    </div>
+  );
+}
+
+function Asking({ page: Page }: { page: ComponentType }) {
+  const { t } = useWords('common');
+  const here = useMoreWords('safe');
+  const [known, setKnown] = useState(learned);
+  const [, setOpened] = useState(0);
+  const [tried, setTried] = useState(learned !== undefined);
+  useEffect(() => {
+    if (!tried) {
+      void learnWhetherToAsk().finally(() => {
+        setKnown(learned);
+        setTried(true);
+      });
+    }
+  }, [tried]);
+  if (!tried) return <Skeleton label={t('loading')} shape="title" rows={4} />;
+  if (!known || mayOpen(known)) return <Page />;
+  if (!here) return <Skeleton label={t('loading')} shape="title" rows={4} />;
+  return (
+    <Question
+      onYes={() => {
+        noteOpened(known);
+        setOpened(1);
+      }}
+    />
+  );
+}
+
+/**
+ * The page behind the question whether it is safe to read here: asked of somebody flagged for safety, once a session, before a message, an answer or a file is shown or even fetched.
+ * At the counter the officer has asked; the screen there is not the person's own.
+ */
+export function askingFirst(page: ComponentType): ComponentType {
+  return function AskedFirst() {
+    const Page = page;
+    return actingFor() ? <Page /> : <Asking page={page} />;
+  };
+}
