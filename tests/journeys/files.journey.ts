@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
 import { bytes, exif, pdf } from '#tests/support/files-made.ts';
 import { expectNoAxe } from './support/axe.ts';
+import { sayItIsSafe } from './support/read-here.ts';
 import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
@@ -87,6 +88,8 @@ test('on a bad line: a file goes on where it stopped, over a reload and without 
   expectNoise(noConnection);
   await signIn(page, portal, knownPeople.hiddenAddress);
   await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.goto('/en/messages');
+  await sayItIsSafe(page);
   await openThread(page);
   const parts: string[] = [];
   // The line lets four parts through and then breaks.

@@ -3,6 +3,7 @@ import { knownPeople } from '#organisations/sample/sample-lines.ts';
 import { expectNoAxe } from './support/axe.ts';
 import { draftsOnDevice } from './support/drafts-on-device.ts';
 import { outboxStores } from './support/outbox-store.ts';
+import { sayItIsSafe } from './support/read-here.ts';
 import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
@@ -57,6 +58,7 @@ test('writes without a connection, closes the app and opens it again: the messag
   await expect.poll(async () => (await outboxStores(page))['keys']?.length).toBe(1);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.goto('/en/messages');
+  await sayItIsSafe(page);
   await main(page).getByRole('link', { name: 'A copy of your data' }).click();
   await expect(page.getByLabel('Your message')).toBeVisible();
   await context.setOffline(true);

@@ -19,7 +19,7 @@ export function SenderForm({ sender: { chosen, offered } }: { sender: Reach['sen
       <p>{say('sender.body')} {say('sender.news')}</p>
       <Refused refusal={refusal} />
       <RadioGroup
-        name="sender" legend={say('sender.legend')} value={name} options={offered.map((one) => ({ value: one, label: <bdi lang="en">{one}</bdi> }))}
+        name="sender" legend={say('sender.legend')} value={name} options={offered.map((one) => ({ value: one, label: one }))}
         onChange={(event) => {
           setName(event.target.value);
           setSaved(false);

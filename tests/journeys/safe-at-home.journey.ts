@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { readWords } from '../../scripts/words/read-words.ts';
+import { expectNoAxe } from './support/axe.ts';
+import { counterPerson } from './support/counter.ts';
+import { sayItIsSafe } from './support/read-here.ts';
+import { signIn } from './support/sign-in.ts';
+import { expect, test } from './support/test.ts';
+
+const noSession = /status of 40[13]/u;
+const dateOfBirth = '1985-05-05';
+const secret = 'The new lock was fitted on Tuesday';
+const question = 'Is it safe to read this here?';
+const about = { requests: [{ reference: 'R-2345SAFE2', details: { kind: 'access' as const, scope: 'everything', categories: [], details: '', answerFormat: 'standard', answerLanguage: 'en' }, events: [{ kind: 'submit' as const, at: '2026-11-02T10:00:00.000Z', by: 'resident' as const, reason: null }] }], messages: [{ request: 'R-2345SAFE2', at: '2026-11-03T10:00:00.000Z', by: 'landlord' as const, text: secret, seenAt: null }] };
+const flagged = counterPerson('KSAFEHQM2', 'Hidden Harriet', 'en', { addressHidden: true, ...about } as never);
+const other = counterPerson('KSAFEHQM3', 'Open Olga', 'en', { requests: about.requests.map((one) => ({ ...one, reference: 'R-2345SAFE3' })), messages: about.messages.map((one) => ({ ...one, request: 'R-2345SAFE3' })) } as never);
+
+test.beforeAll(async ({ portal }) => { await portal.load([flagged, other]); });
+
+const main = (page: Page) => page.getByRole('main');
+const headOf = (page: Page) => page.evaluate(() => [document.title, ...['manifest', 'icon', 'apple-touch-icon'].map((rel) => document.head.querySelector(`link[rel="${rel}"]`)?.getAttribute('href'))]);
+
+test('somebody flagged for safety is asked before a message is shown or fetched: once, and again after the next sign-in', async ({ page, portal, expectNoise }) => {
+  expectNoise(noSession);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const fetched: string[] = [];
+  page.on('request', (request) => { if (request.url().includes('/api/messages')) fetched.push(request.url()); });
+  await signIn(page, portal, { portalReference: flagged.portalReference, dateOfBirth });
+  await page.goto('/en/messages');
+  await expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible();
+  await expect(main(page)).toContainText('This page shows your messages and files.');
+  expect(fetched).toEqual([]);
+  expect(await page.content()).not.toContain(secret);
+  // The browser writes titles down: this one says what it asks and nothing of the record.
+  expect(await page.title()).not.toMatch(/message|Harriet/iu);
+  await expectNoAxe(page, 'is it safe to read this here');
+  await page.getByRole('link', { name: 'Not now' }).click();
+  await expect(page).toHaveURL(/\/en\/home$/u);
+  await page.goto('/en/requests');
+  await main(page).getByRole('link', { name: /copy of/iu }).first().click();
+  await expect(main(page)).toContainText('This page shows your request and our answer.');
+  await sayItIsSafe(page);
+  await expect(page.getByRole('heading', { level: 1, name: question })).toHaveCount(0);
+  await page.goto('/en/messages');
+  await expect(main(page)).toContainText(secret);
+  // What is noted in the tab is noted for everybody, and the flag nowhere.
+  expect(await page.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)]))).not.toMatch(/flag|safe|hidden|askFirst/iu);
+  await page.goto('/en/settings');
+  await main(page).getByRole('button', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL(/sign-in/u);
+  await signIn(page, portal, { portalReference: flagged.portalReference, dateOfBirth });
+  await page.goto('/en/messages');
+  await expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible();
+  expect(portal.log).not.toMatch(/askFirst|Harriet/u);
+});
+
+test('the next person on the same phone is not asked, and sees nothing of the one before', async ({ page, portal, expectNoise }) => {
+  expectNoise(noSession);
+  await signIn(page, portal, { portalReference: flagged.portalReference, dateOfBirth });
+  await page.goto('/en/messages');
+  await sayItIsSafe(page);
+  await expect(main(page)).toContainText(secret);
+  await page.goto('/en/settings');
+  await main(page).getByRole('button', { name: 'Sign out' }).click();
+  await expect(page).toHaveURL(/sign-in/u);
+  expect(await page.content()).not.toContain('Harriet');
+  await signIn(page, portal, { portalReference: other.portalReference, dateOfBirth });
+  await page.getByRole('link', { name: /We have written to you/u }).click();
+  await expect(main(page)).toContainText(secret);
+  await page.goto('/en/messages');
+  await expect(main(page)).toContainText(secret);
+});
+
+test('a phone that is found after half an hour shows nothing before somebody signs in', async ({ page, portal, expectNoise }) => {
+  expectNoise(noSession);
+  await page.clock.install();
+  await signIn(page, portal, { portalReference: other.portalReference, dateOfBirth });
+  await page.goto('/en/messages');
+  await main(page).getByRole('link', { name: /copy of/iu }).first().click();
+  await expect(page.getByText(secret)).toBeVisible();
+  await page.getByLabel('Your message').fill('Half a thought');
+  await page.clock.fastForward('31:00');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await expect(page.getByText(secret)).toBeHidden();
+  expect(await page.getByRole('main', { includeHidden: true }).evaluate((element) => getComputedStyle(element).visibility)).toBe('hidden');
+});
+
+for (const language of ['en', 'ur'] as const) {
+  test(`the app takes a plain name and icon before it is installed, and gives the landlord’s back: ${language}`, async ({ page, request, expectNoise }) => {
+    expectNoise(noSession);
+    const words = readWords(language)['safe'] ?? {};
+    const said = (key: string) => words[key] ?? '';
+    await page.setViewportSize({ width: 320, height: 700 });
+    await page.goto(`/${language}/settings/plain-name`);
+    await expect(page.getByRole('heading', { level: 1, name: said('plain.title') })).toBeVisible();
+    const before = await headOf(page);
+    await page.getByRole('button', { name: said('plain.on') }).click();
+    await expect(page.getByText(said('plain.is-on'))).toBeVisible();
+    await expectNoAxe(page, 'the plain name');
+    const plain = [said('plain.name'), `/manifest-${language}-plain.webmanifest`, '/icons/plain.svg', '/icons/plain-touch.png'];
+    expect(await headOf(page)).toEqual(plain);
+    for (const place of ['help', 'sign-in']) {
+      await page.goto(`/${language}/${place}`);
+      if (place === 'sign-in') await expect.poll(() => headOf(page)).toEqual(plain);
+    }
+    const manifest = await (await request.get(plain[1] ?? '')).text();
+    expect(JSON.parse(manifest)).toMatchObject({ name: said('plain.name'), short_name: said('plain.name'), id: '/plain' });
+    expect(manifest).not.toMatch(/amplius|hous|tenan|shortcuts|screenshots|description/iu);
+    for (const icon of (JSON.parse(manifest) as { icons: { src: string }[] }).icons) expect((await request.get(icon.src)).status(), icon.src).toBe(200);
+    // Leaving fast leaves the plain name: the next look at the phone should find it.
+    await page.goto(`/${language}/settings/plain-name`);
+    await page.getByRole('button', { name: said('plain.off') }).click();
+    await page.reload();
+    await expect(page.getByText(said('plain.is-off'))).toBeVisible();
+    expect((await headOf(page)).slice(1)).toEqual(before.slice(1));
+  });
+}
+
+test('messages come from the name that the person chose', async ({ page, portal, expectNoise }) => {
+  expectNoise(noSession);
+  const person = { portalReference: other.portalReference, dateOfBirth };
+  await signIn(page, portal, person);
+  const own = async () => (await portal.post()).filter((one) => one.portalReference === person.portalReference)[0];
+  expect((await own())?.from).toBe('Message service');
+  await page.goto('/en/settings/reach');
+  await page.getByText('Reminders', { exact: true }).click();
+  await page.getByRole('button', { name: 'Save the name' }).click();
+  await expect(page.getByText('We have saved this.')).toBeVisible();
+  await expectNoAxe(page, 'how we reach you, with the name of messages');
+  await page.context().clearCookies();
+  await signIn(page, portal, person);
+  const message = await own();
+  expect(message?.from).toBe('Reminders');
+  expect(JSON.stringify([message?.subject, message?.from, message?.body])).not.toMatch(/amplius|hous|tenan|landlord/iu);
+});
