@@ -10,9 +10,14 @@ const noSession = /status of 40[13]/u;
 const dateOfBirth = '1985-05-05';
 const secret = 'The new lock was fitted on Tuesday';
 const question = 'Is it safe to read this here?';
-const about = { requests: [{ reference: 'R-2345SAFE2', details: { kind: 'access' as const, scope: 'everything', categories: [], details: '', answerFormat: 'standard', answerLanguage: 'en' }, events: [{ kind: 'submit' as const, at: '2026-11-02T10:00:00.000Z', by: 'resident' as const, reason: null }] }], messages: [{ request: 'R-2345SAFE2', at: '2026-11-03T10:00:00.000Z', by: 'landlord' as const, text: secret, seenAt: null }] };
-const flagged = counterPerson('KSAFEHQM2', 'Hidden Harriet', 'en', { addressHidden: true, ...about } as never);
-const other = counterPerson('KSAFEHQM3', 'Open Olga', 'en', { requests: about.requests.map((one) => ({ ...one, reference: 'R-2345SAFE3' })), messages: about.messages.map((one) => ({ ...one, request: 'R-2345SAFE3' })) } as never);
+/** Somebody with a request and a message of the landlord's about it. */
+const person = (portalReference: string, name: string, reference: string, addressHidden: boolean) => counterPerson(portalReference, name, 'en', {
+  addressHidden,
+  requests: [{ reference, details: { kind: 'access', scope: 'everything', categories: [], details: '', answerFormat: 'standard', answerLanguage: 'en' }, events: [{ kind: 'submit', at: '2026-11-02T10:00:00.000Z', by: 'resident', reason: null }] }],
+  messages: [{ request: reference, at: '2026-11-03T10:00:00.000Z', by: 'landlord', text: secret, seenAt: null }],
+});
+const flagged = person('KSAFEHQM2', 'Hidden Harriet', 'R-2345SAFE2', true);
+const other = person('KSAFEHQM3', 'Open Olga', 'R-2345SAFE3', false);
 
 test.beforeAll(async ({ portal }) => { await portal.load([flagged, other]); });
 
@@ -117,9 +122,9 @@ for (const language of ['en', 'ur'] as const) {
 
 test('messages come from the name that the person chose', async ({ page, portal, expectNoise }) => {
   expectNoise(noSession);
-  const person = { portalReference: other.portalReference, dateOfBirth };
-  await signIn(page, portal, person);
-  const own = async () => (await portal.post()).filter((one) => one.portalReference === person.portalReference)[0];
+  const who = { portalReference: other.portalReference, dateOfBirth };
+  await signIn(page, portal, who);
+  const own = async () => (await portal.post()).find((one) => one.portalReference === who.portalReference);
   expect((await own())?.from).toBe('Message service');
   await page.goto('/en/settings/reach');
   await page.getByText('Reminders', { exact: true }).click();
@@ -127,7 +132,7 @@ test('messages come from the name that the person chose', async ({ page, portal,
   await expect(page.getByText('We have saved this.')).toBeVisible();
   await expectNoAxe(page, 'how we reach you, with the name of messages');
   await page.context().clearCookies();
-  await signIn(page, portal, person);
+  await signIn(page, portal, who);
   const message = await own();
   expect(message?.from).toBe('Reminders');
   expect(JSON.stringify([message?.subject, message?.from, message?.body])).not.toMatch(/amplius|hous|tenan|landlord/iu);

@@ -9,13 +9,23 @@ import { keepPlainName, plainName } from '#src/offline/plain-name/plain-name.ts'
 import { showPlainName } from '#src/offline/plain-name/show-plain-name.ts';
 import { useInstall } from './use-install.ts';
 
+function HowToInstall() {
+  const { say } = useWords('safe');
+  const install = useInstall();
+  return (
+    <PageSection title={say('plain.how')} id="install">
+      <ol><li>{say('plain.step-remove')}</li><li>{say('plain.step-menu')}</li></ol>
+      {install && <p><Button onClick={install}>{say('plain.install')}</Button></p>}
+    </PageSection>
+  );
+}
+
 /** A name and an icon of no meaning to an onlooker, chosen before the app is put on a device. */
 export function PlainNamePage() {
   const { t, say, language } = useWords('safe');
   const common = useWords('common');
   const [name, setName] = useState(plainName);
   const [forbidden, setForbidden] = useState(false);
-  const install = useInstall(name);
   const choose = (next: string | null) => {
     const kept = keepPlainName(next);
     setForbidden(!kept);
@@ -34,12 +44,7 @@ export function PlainNamePage() {
         {forbidden && <div role="alert"><FieldError id="plain-error" prefix={common.t('error.prefix')}>{t('plain.forbidden')}</FieldError></div>}
         <p><Button variant={name === null ? 'primary' : 'secondary'} onClick={() => choose(name === null ? t('plain.name') : null)}>{say(name === null ? 'plain.on' : 'plain.off')}</Button></p>
       </div>
-      {name !== null && (
-        <PageSection title={say('plain.how')} id="install">
-          <ol><li>{say('plain.step-remove')}</li><li>{say('plain.step-menu')}</li></ol>
-          {install && <p><Button onClick={install}>{say('plain.install')}</Button></p>}
-        </PageSection>
-      )}
+      {name !== null && <HowToInstall />}
     </div>
   );
 }

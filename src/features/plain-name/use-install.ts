@@ -5,8 +5,8 @@ interface InstallOffer extends Event {
   readonly prompt: () => Promise<unknown>;
 }
 
-/** The browser's own question whether to install, once it has looked at the manifest that the page points at now; `undefined` where it has none. */
-export function useInstall(manifestOf: string | null): (() => void) | undefined {
+/** The browser's own question whether to install, once it has looked at the manifest that the page points at; `undefined` where it has none. For a part that is shown under one name alone: an offer was for the name of its time. */
+export function useInstall(): (() => void) | undefined {
   const [offer, setOffer] = useState<InstallOffer>();
   useEffect(() => {
     const hear = (event: Event) => {
@@ -14,11 +14,8 @@ export function useInstall(manifestOf: string | null): (() => void) | undefined 
       setOffer(event as InstallOffer);
     };
     addEventListener('beforeinstallprompt', hear);
-    return () => {
-      removeEventListener('beforeinstallprompt', hear);
-      setOffer(undefined); // It was for the other name.
-    };
-  }, [manifestOf]);
+    return () => removeEventListener('beforeinstallprompt', hear);
+  }, []);
   return offer && (() => {
     setOffer(undefined); // The browser asks once.
     void Promise.allSettled([offer.prompt()]);
