@@ -44,6 +44,7 @@ export const routes: readonly PageRoute[] = [
   { path: 'desk/new', file: 'desk/desk-new-page', words: ['staff', 'desk'], signedIn: false, place: 'desk' },
   { path: 'desk/cases', file: 'desk/desk-cases-page', words: ['staff', 'desk'], signedIn: false, place: 'desk' },
   { path: 'desk/numbers', file: 'desk/desk-numbers-page', words: ['staff', 'desk'], signedIn: false, place: 'desk' },
+  { path: 'desk/:id/answer', file: 'desk/desk-answer-page', words: ['staff', 'desk', 'reasons', 'desk-answer'], signedIn: false, place: 'desk' },
   { path: 'desk/:id', file: 'desk/desk-request-page', words: ['staff', 'desk', 'reasons'], signedIn: false, place: 'desk' },
 ];
 

@@ -11,6 +11,7 @@ import type inPerson from '#locales/en/in-person.json';
 import type counterSide from '#locales/en/counter-side.json';
 import type decisions from '#locales/en/decisions.json';
 import type desk from '#locales/en/desk.json';
+import type deskAnswer from '#locales/en/desk-answer.json';
 import type disclosures from '#locales/en/disclosures.json';
 import type holds from '#locales/en/holds.json';
 import type home from '#locales/en/home.json';
@@ -54,6 +55,7 @@ export interface EnglishWords {
   'outbox': typeof outbox;
   'stop': typeof stop;
   'answer': typeof answer;
+  'desk-answer': typeof deskAnswer;
   'take-away': typeof takeAway;
   'under-way': typeof underWay;
   'staff': typeof staff;

@@ -21,6 +21,8 @@ import { JustDone } from './one/just-done.tsx';
 import { PersonFacts } from './one/person-facts.tsx';
 import { useSaid } from './use-said.ts';
 
+/** Of access requests only. */
+const AnswerLink = lazy(async () => ({ default: (await import('./one/answer-link.tsx')).AnswerLink }));
 /** Few requests have to be sorted. */
 const SortForm = lazy(async () => ({ default: (await import('./one/sort-form.tsx')).SortForm }));
 /** Fetched once the request stands: it is read first. */
@@ -46,6 +48,7 @@ function One() {
         <div className="stack-wide">
           {done && <JustDone key={`done-${data.events.length}`} event={done} />}
           <PageSection title={say('one.asked')} id="asked"><AskedWords request={data} /></PageSection>
+          {data.kind === 'access' && <Suspense><AnswerLink requestId={data.id} /></Suspense>}
           <CheckNote request={data} />
           {data.canSort && <Suspense><SortForm request={data} onDone={() => setDone('sort')} /></Suspense>}
           <ActForm key={`act-${data.events.length}`} request={data} onDone={setDone} />

@@ -14,6 +14,9 @@ import { AnswerTools } from './answer-tools.tsx';
 import { sectionsOf } from './find-in-answer.ts';
 import { useValueLines } from './value-words.ts';
 
+/** What the law wants besides the facts, by the ids of its sections. */
+const lawSections = ['uses', 'told', 'decisions', 'abroad', 'rights'] as const;
+
 interface AnswerReaderProps {
   readonly requestId: string;
   readonly answer: AccessAnswer;
@@ -46,7 +49,11 @@ export function AnswerReader({ requestId, answer, closesOn, back, again }: Answe
       {withheld.length > 0 && <p>{say('withheld.count', { count: withheld.length })}</p>}
       <AnswerTools requestId={requestId} own={closesOn !== null} again={again} />
       <AnswerFiles files={files} />
-      <ContentsList title={t('contents')} sections={sections.map(({ id, name }) => ({ id: `kind-${id}`, title: name }))} {...(foreign && { foreign })} />
+      {/* Titles in the answer's own language are marked as such; those of the page would be marked wrongly beside them. */}
+      <ContentsList
+        title={t('contents')} {...(foreign && { foreign })}
+        sections={[...sections.map(({ id, name }) => ({ id: `kind-${id}`, title: name })), ...(looking || foreign ? [] : lawSections.map((id) => ({ id, title: t(id) })))]}
+      />
       <form role="search" className="stack no-print" onSubmit={(event) => event.preventDefault()}>
         <TextField type="search" id="search-answer" name="search" label={own.t('search.label')} value={typed} autoComplete="off" width="full" onChange={(event) => { setTyped(event.target.value); }} />
         <p role="status">{looking && (count === 0 ? own.t('search.none') : own.t('search.found', { count }))}</p>
