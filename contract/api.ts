@@ -21,6 +21,7 @@ import { markDeskThreadRead, readDeskFile, readDeskThread, sendDeskFilePart, wri
 import { readFile, removeFile, sendFilePart } from './files.ts';
 import { listThreads, markThreadRead, readThread, sendMessage } from './messages.ts';
 import { listCategories, readCategory } from './my-data.ts';
+import { readMyNotice } from './my-notice.ts';
 import { isForStaff, may } from './permissions.ts';
 import { listItems } from './items.ts';
 import { readOrganisation } from './organisation.ts';
@@ -68,6 +69,7 @@ export const api = {
   listItems,
   noteCopy, readCopy, signOutEverywhere,
   listPasskeys, startPasskey, addPasskey, removePasskey, startPasskeySignIn, signInByPasskey, startPasskeyCheck, checkByPasskey,
+  readMyNotice,
   sendFilePart, removeFile, readFile,
   readDeskThread, writeDeskMessage, markDeskThreadRead, sendDeskFilePart, readDeskFile,
   readAnswer, readAnswerArchive, placeAnswer,

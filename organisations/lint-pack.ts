@@ -6,6 +6,7 @@ import { complaintsHaveTheirRoutes, peopleCanReachSomebody, sendersTellNothing }
 import { noDeadContacts, noDeadLaw } from './lint/rules/dead-law.ts';
 import { noticeMapsEveryUse, noticeNamesCategories, noticeNamesRecipients, noticeTimesAreThePacks } from './lint/rules/notice-and-pack.ts';
 import { fullNoticeExists, noticesTellWhatTheyMust } from './lint/rules/notice-duties.ts';
+import { sectionsAreNamed, sectionsSpeakOfEverything, translationsKeepSections } from './lint/rules/notice-sections.ts';
 import { easyWordsAreEasy, noticesArePlain, summariesAreShort } from './lint/rules/plain-english.ts';
 import { factsNameTheirSource, onlySamplesMakeThingsUp } from './lint/rules/provenance.ts';
 import { deniedRecipientsGetNothing, recipientsGetSomething } from './lint/rules/recipients.ts';
@@ -24,6 +25,7 @@ const rules: readonly LintRule[] = [
   recordingsSayWhenTheyGo, recordingsKeepTheirRule, camerasHaveSigns, everyRightCanBeUsed, requestsNeedNoComputer,
   peopleCanReachSomebody, sendersTellNothing, complaintsHaveTheirRoutes, factsNameTheirSource, onlySamplesMakeThingsUp,
   noDeadLaw, noDeadContacts, fullNoticeExists, noticesTellWhatTheyMust, noticeMapsEveryUse, noticeTimesAreThePacks, noticeNamesRecipients, noticeNamesCategories,
+  sectionsAreNamed, sectionsSpeakOfEverything, translationsKeepSections,
   translationsKeepUp, translationsKeepFacts, englishCounts, versionsFollow, textsAreNamed, everyIdHasWords, ownWordsAreUsed, summariesAreShort, noticesArePlain, easyWordsAreEasy,
 ];
 

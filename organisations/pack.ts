@@ -142,6 +142,22 @@ export const packDataSource = z.strictObject({ id: slug, ...fact });
 /** `holds.json`: reasons to keep an item longer. Words: `hold.<id>`. */
 export const packHold = z.strictObject({ id: slug, ...fact });
 
+/** Some entries of a file of the pack by their ids, or `all` of them. */
+const some = z.union([z.literal('all'), z.array(slug).check(z.minLength(1))]);
+
+/** What a section of a notice speaks of, so that a person sees their own facts and choices beside it. A section that says the same to everybody has its id alone. */
+export const packNoticeSection = z.strictObject({
+  /** The words of its English heading joined by hyphens (`section-ids.ts`). */
+  id: z.string(),
+  categories: z.optional(some),
+  uses: z.optional(some),
+  recipients: z.optional(z.literal('all')),
+  choices: z.optional(some),
+  /** Whom it is meant for, where not for everybody: people with a home of this tenure (`none`: without one), or about whom there are facts in these categories. */
+  meantFor: z.optional(z.strictObject({ tenures: z.optional(z.array(z.enum(['tenancy', 'leasehold', 'licence', 'former', 'none']))), categories: z.optional(z.array(slug)) })),
+});
+export type PackNoticeSection = z.infer<typeof packNoticeSection>;
+
 const noticeVersion = z.string().check(z.regex(/^v\d+$/u));
 
 /** `notices/<notice>/notice.json`. Words: `notice.<id>.title`. The newest version is the last. */
@@ -152,6 +168,8 @@ export const packNotice = z.strictObject({
     from: calendarDate,
     /** `draft`: a translation nobody has vouched for; the page says so and that the English text counts. */
     languages: z.array(z.strictObject({ language, madeFrom: noticeVersion, draft: z.boolean() })).check(z.minLength(1)),
+    /** The sections of the whole, in order; the newest version has them. */
+    sections: z.optional(z.array(packNoticeSection)),
     /** What is new against the version before, in a few plain sentences by language; the page of changes puts them on top. */
     change: z.optional(z.strictObject({ size: z.enum(['minor', 'major']), words: z.record(language, z.string()) })),
   })).check(z.minLength(1)),

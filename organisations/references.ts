@@ -1,4 +1,4 @@
-import type { Pack } from './pack.ts';
+import type { Pack, PackNoticeSection } from './pack.ts';
 
 interface Fault { readonly file: string; readonly field: string; readonly message: string }
 
@@ -18,6 +18,7 @@ export function brokenReferences(pack: Pack): Fault[] {
     dataSources: new Set(pack.dataSources.map((one) => one.id)),
     notices: new Set(pack.notices.map((one) => one.id)),
   };
+  const spokenOf = { categories: new Set(pack.categories.map((one) => one.id)), purposes: ids.purposes, choices: new Set(pack.choices.map((one) => one.purpose)) };
   const need = (file: string, field: string, known: ReadonlySet<string>, id: string, target: string) => {
     if (!known.has(id)) faults.push({ file, field, message: `names "${id}", which is not in ${target}` });
   };
@@ -51,7 +52,9 @@ export function brokenReferences(pack: Pack): Fault[] {
   }
   for (const recording of pack.recordings) need('recordings.json', `${recording.id}.retention`, ids.retention, recording.retention, 'retention.json');
   for (const notice of pack.notices) {
-    for (const { version, languages } of notice.versions) {
+    for (const { version, languages, sections = [] } of notice.versions) {
+      const named: readonly (readonly [keyof typeof spokenOf, PackNoticeSection['uses']])[] = sections.flatMap((one) => [['categories', one.categories], ['categories', one.meantFor?.categories], ['purposes', one.uses], ['choices', one.choices]] as const);
+      for (const [target, list = []] of named) for (const id of list === 'all' ? [] : list) need(`notices/${notice.id}/notice.json`, `${version}.sections`, spokenOf[target], id, `${target}.json`);
       for (const { language } of languages) {
         const key = `${notice.id}/${version}/${language}`;
         if (!pack.texts[key]) faults.push({ file: `notices/${key}.md`, field: 'text', message: 'is missing, though notice.json names it' });

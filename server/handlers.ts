@@ -20,6 +20,7 @@ import {
   resumeCounterSessionHandler,
 } from './use-cases/counter.ts';
 import { endOfficerSessionHandler, readMyCallCodeHandler, readOfficerSessionHandler, showMyCodeHandler } from './use-cases/counter-mine.ts';
+import { readMyNoticeHandler } from './use-cases/my-notice.ts';
 import { readHomeHandler } from './use-cases/home.ts';
 import { readOutboxKeysHandler } from './use-cases/outbox-keys.ts';
 import {
@@ -44,6 +45,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   startSignIn: startSignInHandler, finishSignIn: finishSignInHandler, signInByLink: signInByLinkHandler, signInByActivation: signInByActivationHandler,
   readSession: readSessionHandler, signOut: signOutHandler, startStepUp: startStepUpHandler, finishStepUp: finishStepUpHandler,
   readHome: readHomeHandler,
+  readMyNotice: readMyNoticeHandler,
   listCategories: listCategoriesHandler, readCategory: readCategoryHandler, listDeletions: listDeletionsHandler,
   startExport: startExportHandler, listExports: listExportsHandler, readExportPart: readExportPartHandler, removeExport: removeExportHandler,
   listChoices: listChoicesHandler, readChoice: readChoiceHandler, recordChoice: recordChoiceHandler,

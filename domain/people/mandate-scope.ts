@@ -2,7 +2,7 @@ import type { AnyEndpoint } from '#contract/endpoint.ts';
 import type { MandateScope } from '#contract/people.ts';
 
 /** Reads of a record that somebody with the scope "see" may make. Contact points, devices, files of everything and people are the person's alone. */
-const shown: ReadonlySet<string> = new Set(['readHome', 'listCategories', 'readCategory', 'listItems', 'listDeletions', 'listDisclosures', 'listDecisions', 'listActivity']);
+const shown: ReadonlySet<string> = new Set(['readHome', 'listCategories', 'readCategory', 'listItems', 'listDeletions', 'listDisclosures', 'listDecisions', 'listActivity', 'readMyNotice']);
 /** Of these, what does not go beyond some kinds of data. */
 const narrow: ReadonlySet<string> = new Set(['listCategories', 'readCategory']);
 

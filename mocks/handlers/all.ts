@@ -14,6 +14,7 @@ import {
   resumeCounterSessionHandler,
 } from './counter.ts';
 import { endOfficerSessionHandler, readMyCallCodeHandler, readOfficerSessionHandler, showMyCodeHandler } from './counter-mine.ts';
+import { readMyNoticeHandler } from './my-notice.ts';
 import { readHomeHandler } from './home.ts';
 import { listDecisionsHandler, listDisclosuresHandler, markDisclosuresReadHandler } from './ledger.ts';
 import { markDeskThreadReadHandler, readDeskFileHandler, readDeskThreadHandler, sendDeskFilePartHandler, writeDeskMessageHandler } from './desk-messages.ts';
@@ -48,6 +49,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   noteCopy: noteCopyHandler, readCopy: readCopyHandler, signOutEverywhere: signOutEverywhereHandler,
   listPasskeys: listPasskeysHandler, startPasskey: startPasskeyHandler, addPasskey: addPasskeyHandler, removePasskey: removePasskeyHandler,
   startPasskeySignIn: startPasskeySignInHandler, signInByPasskey: signInByPasskeyHandler, startPasskeyCheck: startPasskeyCheckHandler, checkByPasskey: checkByPasskeyHandler,
+  readMyNotice: readMyNoticeHandler,
   listCategories: listCategoriesHandler, readCategory: readCategoryHandler, listDeletions: listDeletionsHandler,
   startExport: startExportHandler, listExports: listExportsHandler, readExportPart: readExportPartHandler, removeExport: removeExportHandler,
   listChoices: listChoicesHandler, readChoice: readChoiceHandler, recordChoice: recordChoiceHandler,

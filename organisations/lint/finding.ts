@@ -41,6 +41,8 @@ export const ruleNames = {
   'notice-retention-silent': 'the notice leaves no time out',
   'recipient-not-told': 'the notice names everybody who gets something',
   'category-not-told': 'the notice names every category',
+  'sections-differ': 'the newest version says what each of its sections speaks of',
+  'section-silent': 'sections lead to every category, use and choice',
   'translation-behind': 'a translation is of its own version',
   'translation-differs': 'a translation keeps numbers to call and places to go',
   'english-missing': 'every version has the English text that counts',

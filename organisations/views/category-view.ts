@@ -69,7 +69,7 @@ const one = <T extends { readonly id: string }>(list: readonly T[], id: string):
 const propertyOf = ({ property }: RecordItem, { homes }: Beside): string | null => (property && homes.get(property)) || null;
 
 /** Whether the person's own device may keep it. */
-const mayBeKept = (item: PackItem): boolean => item.dataClass === 'ordinary' && !item.sensitive && !item.secret && !isAboutOthers(item.key) && !isRecording(item.key);
+export const mayBeKept = (item: PackItem): boolean => item.dataClass === 'ordinary' && !item.sensitive && !item.secret && !isAboutOthers(item.key) && !isRecording(item.key);
 
 /** The whole story of one item. */
 export function itemView(record: RecordItem, item: PackItem, reader: Reader, { pack, words, today }: ViewContext, beside: Beside = nothingBeside): DataItem {

@@ -30,3 +30,10 @@ export async function homesOf(tx: Tx, residentId: string): Promise<{ reference: 
   return tx.selectFrom('tenancies').innerJoin('tenancy_residents', 'tenancy_residents.tenancy', 'tenancies.reference').select(['tenancies.reference', 'tenancies.address'])
     .where('tenancy_residents.resident_id', '=', residentId).orderBy('tenancies.started_on').orderBy('tenancies.reference').execute();
 }
+
+/** Tenures of the homes of a resident, of those that ended too. */
+export async function tenuresOf(tx: Tx, residentId: string): Promise<string[]> {
+  const rows = await tx.selectFrom('tenancies').innerJoin('tenancy_residents', 'tenancy_residents.tenancy', 'tenancies.reference').select('tenancies.tenure').distinct()
+    .where('tenancy_residents.resident_id', '=', residentId).execute();
+  return rows.map((one) => one.tenure);
+}

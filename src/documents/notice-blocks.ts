@@ -1,5 +1,5 @@
 import { Marked, type Token, type Tokens } from 'marked';
-import { sectionId } from './notice-html.ts';
+import { sectionId } from '#organisations/section-ids.ts';
 
 /** A section of a notice as plain words, block by block: what a person would say has changed or not. */
 export interface SectionWords {

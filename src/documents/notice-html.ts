@@ -1,4 +1,5 @@
 import { Marked } from 'marked';
+import { sectionId } from '#organisations/section-ids.ts';
 import { isolateRuns } from '#src/i18n/isolate-runs.ts';
 
 /** A section that can be linked to. */
@@ -7,21 +8,16 @@ export interface Section {
   readonly title: string;
 }
 
-/** Lower-case words of a heading joined by hyphens; letters of every script are kept. */
-export function sectionId(heading: string, taken: ReadonlySet<string>): string {
-  const base = heading.toLocaleLowerCase('en').replaceAll(/<[^>]*>|&[a-z#0-9]+;/gu, '').replaceAll(/[^\p{L}\p{N}\p{M}]+/gu, '-').replaceAll(/^-|-$/gu, '') || 'section';
-  let id = base;
-  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
-  return id;
-}
-
 const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
 /** Only addresses that a notice may lead to: pages, mail and phone. */
 const safeAddress = (href: string): boolean => /^(https?:|mailto:|tel:|\/|#)/iu.test(href);
 
-/** The HTML of a notice's Markdown with its second-level headings. Raw HTML is shown as text, never run; headings start at `h2`. */
-export function noticeHtml(markdown: string): { html: string; sections: readonly Section[] } {
+/**
+ * The HTML of a notice's Markdown with its second-level headings. Raw HTML is shown as text, never run; headings start at `h2`.
+ * `anchors`: ids for the sections in order, where they are not to be made from the headings.
+ */
+export function noticeHtml(markdown: string, anchors: readonly string[] = []): { html: string; sections: readonly Section[] } {
   const sections: Section[] = [];
   const taken = new Set<string>();
   const marked = new Marked({
@@ -30,7 +26,7 @@ export function noticeHtml(markdown: string): { html: string; sections: readonly
       heading({ tokens, depth }) {
         const inside = this.parser.parseInline(tokens);
         const level = Math.max(2, depth);
-        const id = sectionId(inside, taken);
+        const id = (level === 2 ? anchors[sections.length] : undefined) ?? sectionId(inside, taken);
         taken.add(id);
         if (level === 2) sections.push({ id, title: this.parser.parseInline(tokens, this.parser.textRenderer) });
         return `<h${level} id="${id}">${inside}</h${level}>`;

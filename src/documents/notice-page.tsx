@@ -7,6 +7,7 @@ import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { directionOf } from '#src/i18n/direction.ts';
 import { sayDate } from '#src/i18n/dates.ts';
 import type { PackNotice } from '#organisations/pack.ts';
+import { sectionIds } from '#organisations/section-ids.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
 import { noticeHtml } from './notice-html.ts';
 import { ReadAloudPanel } from './read-aloud-panel.tsx';
@@ -31,7 +32,8 @@ export function NoticePage({ site, language, notice, version, format, named }: N
   const foreignIn = (spoken: string) => (spoken === language ? {} : { lang: spoken, dir: directionOf(spoken) });
   const foreign = foreignIn(found.language);
   const full = found.text.whole === null ? textOf(site, notice, version, 'en') : found;
-  const whole = noticeHtml(full.text.whole ?? '');
+  // The anchors are those of the English text: a link to a section holds in every language.
+  const whole = noticeHtml(full.text.whole ?? '', sectionIds(textOf(site, notice, version, 'en').text.whole ?? ''));
   const newest = newestOf(notice);
   const from = notice.versions.find((one) => one.version === version)?.from ?? '';
   const before = notice.versions[notice.versions.findIndex((one) => one.version === version) - 1]?.version;

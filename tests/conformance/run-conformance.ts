@@ -16,6 +16,7 @@ import { passkeyCases } from './cases/passkey-cases.ts';
 import { reachCases } from './cases/reach-cases.ts';
 import { exportCases } from './cases/export-cases.ts';
 import { receiptFileCases } from './cases/receipt-file-cases.ts';
+import { noticeCases } from './cases/notice-cases.ts';
 import { recordCases } from './cases/record-cases.ts';
 import { deskMessageCases } from './cases/desk-message-cases.ts';
 import { fileCases } from './cases/file-cases.ts';
@@ -37,6 +38,7 @@ import { makeWorld, worldPack } from './world.ts';
 export const allCases: Readonly<Record<string, Cases>> = {
   'sign-in': signInCases,
   'the record': recordCases,
+  'notices': noticeCases,
   'choices': choiceCases,
   'what a person says against a fact': challengeCases,
   'marketing stopped by a link': stopCases,

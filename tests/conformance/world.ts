@@ -18,6 +18,7 @@ export interface WorldPack {
   readonly purpose: string;
   readonly channel: 'post' | 'email' | 'text' | 'phone';
   readonly noticeVersion: string;
+  readonly notice: string;
 }
 
 /** Finds in a pack what the cases need, so that they fit any organisation. */
@@ -30,6 +31,7 @@ export function worldPack(pack: Pack): WorldPack {
     purpose: choice.purpose,
     channel: oneOf(choice.channels, 'consent channel', (way) => way.basis === 'consent').channel,
     noticeVersion: notice.versions.at(-1)?.version ?? 'v1',
+    notice: notice.id,
   };
 }
 

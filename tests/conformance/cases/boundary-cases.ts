@@ -53,6 +53,7 @@ export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     readDeskAnswer: { params: { requestId: randomUUID() } },
     saveDeskAnswer: { params: { requestId: randomUUID() }, body: { words: '', withheld: [], files: [], abroad: '' } },
     sendDeskAnswer: { params: { requestId: randomUUID() }, body: { digest: 'a'.repeat(64), on: worldNow.slice(0, 10) } },
+    readMyNotice: { params: { noticeId: ids.notice } },
     startExport: { body: { format: 'json', language: 'en' } },
     readExportPart: { params: { exportId: randomUUID(), part: '1' } },
     removeExport: { params: { exportId: randomUUID() } }, listDevices: {}, endOtherDevices: {},

@@ -85,6 +85,9 @@ export const plantedFaults: readonly PlantedFault[] = [
   fault('notice-retention-silent', 'a time left out', say(privacy, 'Until you change the answer; one year after an ID check', 'Until you change the answer'), privacy, `${uses}, "Check who is calling"`),
   fault('recipient-not-told', 'a recipient kept quiet', say(privacy, /- \*\*Insurers:\*\*[^\n]*\n/u, ''), privacy, 'insurers'),
   fault('category-not-told', 'a category kept quiet', say(privacy, /- \*\*Behaviour and crime:\*\*[^\n]*\n/u, ''), privacy, 'behaviour'),
+  fault('sections-differ', 'a section that notice.json does not know', say(privacy, '## Who we are\n', '## Who they are\n'), versions, 'v2.sections'),
+  fault('section-silent', 'a category that no section speaks of', set(versions, ['versions', 'v2', 'sections', 'what-we-hold', 'categories'], ['contact']), versions, 'v2.sections'),
+  fault('translation-differs', 'a Welsh text with a section left out', say('notices/privacy/v2/cy.md', /^## [^\n]*\n/mu, ''), 'notices/privacy/v2/cy.md', 'whole'),
   fault('translation-behind', 'a Polish text of the version before', both(add(versions, ['versions', 'v2', 'languages'], { language: 'pl', madeFrom: 'v1', draft: false }), (files) => { files['notices/privacy/v2/pl.md'] = files[privacy]; }), versions, 'v2.pl'),
   fault('translation-differs', 'a Polish text with another number', both(
     add(versions, ['versions', 'v2', 'languages'], { language: 'pl', madeFrom: 'v2', draft: false }), (files) => { files['notices/privacy/v2/pl.md'] = String(files[privacy]).replaceAll('](/en/', '](/pl/').replaceAll('0303 123 1113', '0303 123 1114'); },
