@@ -48,10 +48,10 @@ export const myNotice = z.strictObject({
   title: text,
   version: z.string(),
   from: calendarDate,
-  /** The languages that the page shows summary and whole in when asked for in the reader's; English stands in for what is not translated. `draft`: nobody has vouched for the translation. */
-  written: z.strictObject({ summary: language, whole: language, draft: z.boolean() }),
-  /** Whether there are easy words of it, in the reader's language or in English. */
-  easyWords: z.nullable(language),
+  /** The languages it is written in. `whole`: not its summary alone. `draft`: a translation that nobody has vouched for. */
+  texts: z.array(z.strictObject({ language, whole: z.boolean(), draft: z.boolean() })),
+  /** The languages in which it is there in easy words. */
+  easyWords: z.array(language),
   /** The version before, and what is new against it in plain words; `null` for the first. */
   before: z.nullable(z.strictObject({ version: z.string(), change: z.nullable(text) })),
   sections: z.array(noticeSection),

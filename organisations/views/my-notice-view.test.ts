@@ -57,9 +57,12 @@ describe('a notice beside a record', () => {
     expect(getting('applicant').every((one) => one.itemCount > 0)).toBe(true);
   });
 
-  it('says that a text is in English where it is not translated, and which anchor each section has in every language', () => {
-    expect(viewOf('tenant', 'ro').written).toEqual({ summary: 'ro', whole: 'en', draft: true });
-    expect(viewOf('tenant', 'bn').written).toEqual({ summary: 'en', whole: 'en', draft: false });
+  it('says in which languages it is there, and keeps the anchors in each', () => {
+    const { texts, sections } = viewOf('tenant', 'ro');
+    expect(texts.find((one) => one.language === 'ro')).toEqual({ language: 'ro', whole: false, draft: true });
+    expect(texts.find((one) => one.language === 'en')).toEqual({ language: 'en', whole: true, draft: false });
+    expect(texts.some((one) => one.language === 'bn')).toBe(false);
+    expect(new Set(sections.map((one) => one.title.language))).toEqual(new Set(['en']));
     expect(viewOf('tenant', 'ro').sections.map((one) => one.id)).toEqual(viewOf('tenant').sections.map((one) => one.id));
   });
 

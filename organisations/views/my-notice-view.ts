@@ -39,7 +39,7 @@ function meantOf({ meantFor }: PackNoticeSection, held: readonly HeldItem[], ten
 /** What the sections of a notice mean for the person. */
 function sectionViews(notice: PackNotice, version: PackNotice['versions'][number], record: NoticeRecord, { pack, words }: ViewContext, whole: { readonly language: string; readonly text: string }): NoticeSection[] {
   const held = heldItems(pack, record.items);
-  const choiceViews = choiceListView(pack, words, record.choices).purposes.filter((one) => one.channels.length > 0);
+  const choiceViews = choiceListView(pack, words, record.choices).purposes.filter((one) => one.channels.length > 0 && one.notice.id === notice.id);
   const titles = sectionTitles(whole.text);
   const nameOf = (id: string) => ({ id, name: words(`category.${id}.name`) });
   const decidedOn = (purposeId: string) => {
@@ -79,9 +79,8 @@ export function myNoticeView(noticeId: string, record: NoticeRecord, context: Vi
   const version = notice?.versions.at(-1);
   if (!notice || !version) return undefined;
   const key = `${notice.id}/${version.version}`;
-  const said = version.languages.find((one) => one.language === language);
-  const own = said && pack.texts[`${key}/${language}`];
-  const whole = own?.whole ? { language, text: own.whole } : { language: 'en', text: pack.texts[`${key}/en`]?.whole ?? '' };
+  const own = version.languages.some((one) => one.language === language) ? pack.texts[`${key}/${language}`]?.whole : null;
+  const whole = own ? { language, text: own } : { language: 'en', text: pack.texts[`${key}/en`]?.whole ?? '' };
   const before = notice.versions.at(-2);
   const change = version.change?.words;
   const changeIn = change?.[language] === undefined ? 'en' : language;
@@ -90,8 +89,11 @@ export function myNoticeView(noticeId: string, record: NoticeRecord, context: Vi
     title: words(`notice.${notice.id}.title`),
     version: version.version,
     from: version.from,
-    written: { summary: own ? language : 'en', whole: whole.language, draft: (said?.draft ?? false) && own !== undefined },
-    easyWords: [language, 'en'].find((one) => pack.easy[`${key}/${one}`]) ?? null,
+    texts: version.languages.flatMap((one) => {
+      const text = pack.texts[`${key}/${one.language}`];
+      return text ? [{ language: one.language, whole: text.whole !== null, draft: one.draft }] : [];
+    }),
+    easyWords: version.languages.map((one) => one.language).filter((one) => pack.easy[`${key}/${one}`]),
     before: before ? { version: before.version, change: change?.[changeIn] === undefined ? null : { text: change[changeIn], language: changeIn } } : null,
     sections: sectionViews(notice, version, record, context, whole),
     others: pack.notices.filter((one) => one.id !== notice.id).map((one) => ({ id: one.id, title: words(`notice.${one.id}.title`) })),

@@ -7,7 +7,7 @@ import type { WordAddresses } from './word-files.ts';
 
 /** First parts of the app's addresses below the language: they are answered with the shell. */
 export const appSections = [
-  'sign-in', 'home', 'my-data', 'take-away', 'choices', 'requests', 'receipts', 'verify', 'outbox', 'settings', 'messages', 'activity', 'people',
+  'sign-in', 'home', 'my-data', 'take-away', 'choices', 'requests', 'receipts', 'verify', 'outbox', 'settings', 'messages', 'activity', 'people', 'my-notices',
   'disclosures', 'decisions', 'complaints', 'stop', 'counter', 'desk',
 ] as const;
 

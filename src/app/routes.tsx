@@ -8,6 +8,7 @@ export const routes: readonly PageRoute[] = [
   { path: 'my-data', file: 'my-data/my-data-page', words: ['my-data'], signedIn: true, place: 'my-data' },
   { path: 'my-data/:category', file: 'my-data/category-page', words: ['my-data'], signedIn: true, place: 'my-data' },
   { path: 'my-data/:category/:item', file: 'my-data/item-page', words: ['my-data'], signedIn: true, place: 'my-data' },
+  { path: 'my-notices/:notice', file: 'notices/my-notice-page', words: ['notices'], signedIn: true, place: 'my-data' },
   { path: 'take-away', file: 'take-away/take-away-page', words: ['take-away'], signedIn: true, asksFirst: true, place: 'my-data' },
   { path: 'choices', file: 'choices/choices-page', words: ['choices'], signedIn: true, place: 'choices' },
   { path: 'choices/:purpose', file: 'choices/purpose-page', words: ['choices'], signedIn: true, place: 'choices' },

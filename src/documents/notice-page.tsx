@@ -54,6 +54,7 @@ export function NoticePage({ site, language, notice, version, format, named }: N
         {formats.filter((one) => one !== format).map((one) => <LinkButton key={one} variant="secondary" href={address(language, one)}>{say(`notice.${one}`)}</LinkButton>)}
         {version === newest && easyOf(site, notice, version, language) && <LinkButton variant="secondary" href={easyAddress(language, notice.id)}>{say('notice.easy-words')}</LinkButton>}
         <Button variant="secondary" className="read-aloud-start">{say('aloud.start')}</Button>
+        {version === newest && <LinkButton variant="quiet" href={`/${language}/my-notices/${notice.id}`}>{say('notice.mine')}</LinkButton>}
         <LinkButton variant="quiet" href={`${noticeAddress(language, notice.id, null)}/archive`}>{say('notice.archive')}</LinkButton>
       </div>
       <div className="document">

@@ -17,6 +17,7 @@ import type holds from '#locales/en/holds.json';
 import type home from '#locales/en/home.json';
 import type messages from '#locales/en/messages.json';
 import type myData from '#locales/en/my-data.json';
+import type notices from '#locales/en/notices.json';
 import type outbox from '#locales/en/outbox.json';
 import type passkeys from '#locales/en/passkeys.json';
 import type people from '#locales/en/people.json';
@@ -52,6 +53,7 @@ export interface EnglishWords {
   'asking': typeof asking;
   'clock': typeof clock;
   'messages': typeof messages;
+  'notices': typeof notices;
   'outbox': typeof outbox;
   'stop': typeof stop;
   'answer': typeof answer;

@@ -35,9 +35,12 @@ export const testPack: Pack = {
   requests: [{ kind: 'access', routes: ['portal', 'phone'], ...fact }],
   dataSources: [{ id: 'you', ...fact }],
   holds: [{ id: 'open-case', ...fact }],
-  notices: [{ id: 'privacy', versions: [{ version: 'v1', from: '2026-01-01', languages: [{ language: 'en', madeFrom: 'v1', draft: false }] }], ...fact }],
+  notices: [{ id: 'privacy', versions: [{ version: 'v1', from: '2026-01-01', languages: [{ language: 'en', madeFrom: 'v1', draft: false }], sections: [
+    { id: 'what-we-hold', categories: 'all', uses: 'all', recipients: 'all' },
+    { id: 'your-choices', choices: 'all' },
+  ] }], ...fact }],
   easy: {},
-  texts: { 'privacy/v1/en': { title: 'Privacy', summary: 'Short', whole: 'Long' } },
+  texts: { 'privacy/v1/en': { title: 'Privacy', summary: 'Short', whole: '## What we hold\n\nFacts.\n\n## Your choices\n\nYours.' } },
   words: {},
 };
 

@@ -1,5 +1,6 @@
 import type { ChannelChoice } from '#contract/choices.ts';
 import { mayContact } from '#domain/choices/may-contact.ts';
+import { saidOf } from '#domain/choices/said.ts';
 
 type Standing = Pick<ChannelChoice, 'basis' | 'state'>;
 
@@ -8,20 +9,8 @@ export function isOn({ basis, state }: Standing): boolean {
   return mayContact(basis, state);
 }
 
-/** The word beside the switch. Where contact hangs on a yes, "not asked" is never shown as no (UK GDPR Art. 4(11)). */
-export function wordKey({ basis, state }: Standing) {
-  if (basis !== 'consent') return mayContact(basis, state) ? 'word.yes' : 'word.no';
-  switch (state) {
-    case 'given': return 'word.yes';
-    case 'refused':
-    case 'withdrawn': return 'word.no';
-    case 'not-asked':
-    case 'asked':
-    case 'deferred':
-    case 'expired':
-    case 'invalidated': return `word.${state}` as const;
-  }
-}
+/** The word beside the switch. */
+export const wordKey = ({ basis, state }: Standing) => `word.${saidOf(basis, state)}` as const;
 
 /** The sentence below the switch: what the server has, since when. */
 export function standingKey({ basis, state }: Standing) {

@@ -30,7 +30,7 @@ export function HomePage() {
       <PageTitle lede={lede}>{say(greeting, { name: session.name })}</PageTitle>
       <NeedsYou needs={needsYou} />
       <UnderWay requests={underWay} />
-      <NewsList news={news} format={session.format} />
+      <NewsList news={news} />
       <PageSection title={say('look.title')} id="look">
         <p>{say('look.items', { count: counts.items })}</p>
         <p><Link href={`/${language}/my-data`}>{say('look.open')}</Link></p>

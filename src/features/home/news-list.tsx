@@ -1,4 +1,3 @@
-import { noticeHref } from '#src/api/preferred.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { PageSection } from '#src/components/page-section.tsx';
 import { TaskList, type Task } from '#src/components/task-list.tsx';
@@ -8,7 +7,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import type { Home } from './needs-you.tsx';
 
 /** What is new; nothing at all when nothing is. */
-export function NewsList({ news, format }: { news: Home['news']; format: Home['session']['format'] }) {
+export function NewsList({ news }: { news: Home['news'] }) {
   const { say, language } = useWords('home');
   const { day } = useDates();
   const { offered } = useAppActs();
@@ -17,7 +16,7 @@ export function NewsList({ news, format }: { news: Home['news']; format: Home['s
     const note = day(item.at);
     switch (item.kind) {
       case 'request-ended': return { href: offered(`/${language}/requests/${item.request.id}`), title: say('news.request-ended', { reference: item.request.reference }), note };
-      case 'notice-version': return { href: noticeHref(format, language, item.noticeId, item.version), title: say('news.notice-version', { title: <ForeignText words={item.title} /> }), note };
+      case 'notice-version': return { href: `/${language}/my-notices/${item.noticeId}`, title: say('news.notice-version', { title: <ForeignText words={item.title} /> }), note };
       case 'receipt': return { href: offered(`/${language}/receipts/${item.receiptId}`), title: say(item.subject === 'choice' ? 'news.receipt-choice' : item.subject === 'complaint' ? 'news.receipt-complaint' : 'news.receipt-request', { code: item.code }), note };
     }
   };

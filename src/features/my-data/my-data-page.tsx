@@ -5,10 +5,11 @@ import { LinkButton } from '#src/components/link-button.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { TaskList } from '#src/components/task-list.tsx';
+import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { CategoryList } from './category-list.tsx';
 import { DeletedFacts } from './deleted-facts.tsx';
-import { categoriesQuery } from './my-data.query.ts';
+import { categoriesQuery, organisationQuery } from './my-data.query.ts';
 import { SearchFacts } from './search/search-facts.tsx';
 import { useWide } from './use-wide.ts';
 
@@ -19,6 +20,7 @@ export function MyDataPage() {
   const { readFailed, offered } = useAppActs();
   const takeAway = offered(`/${language}/take-away`);
   const { data, error, refetch } = useQuery(categoriesQuery(language));
+  const notices = useQuery(organisationQuery(language)).data?.notices ?? [];
   const wide = useWide();
   const search = data && <SearchFacts categories={data.categories} homes={data.homes} />;
   return (
@@ -35,7 +37,12 @@ export function MyDataPage() {
       {data && <DeletedFacts />}
       {data && (
         <PageSection title={say('more.title')} id="more">
-          <TaskList tasks={(['disclosures', 'decisions', 'activity'] as const).map((place) => ({ href: `/${language}/${place}`, title: say(`more.${place}`), note: say(`more.${place}-note`) }))} />
+          <TaskList
+            tasks={[
+              ...(['disclosures', 'decisions', 'activity'] as const).map((place) => ({ href: `/${language}/${place}`, title: say(`more.${place}`), note: say(`more.${place}-note`) })),
+              ...notices.map(({ id, title }) => ({ href: `/${language}/my-notices/${id}`, title: <ForeignText words={title} />, note: say('more.notice-note') })),
+            ]}
+          />
         </PageSection>
       )}
       {!data && error && readFailed(error, () => { void refetch(); })}

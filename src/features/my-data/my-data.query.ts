@@ -1,6 +1,7 @@
 import { listDeletions } from '#contract/deletions.ts';
 import { listItems } from '#contract/items.ts';
 import { listCategories, readCategory } from '#contract/my-data.ts';
+import { readOrganisation } from '#contract/organisation.ts';
 import { readOptions } from '#src/api/read-options.ts';
 
 /** All categories with how much is in each. */
@@ -14,3 +15,6 @@ export const deletionsQuery = (language: string) => readOptions(listDeletions, {
 
 /** Everything in short, to search it. */
 export const itemsQuery = (language: string) => readOptions(listItems, { query: { language } });
+
+/** The landlord, for its notices. */
+export const organisationQuery = (language: string) => ({ ...readOptions(readOrganisation, { query: { language } }), staleTime: 60 * 60_000 });

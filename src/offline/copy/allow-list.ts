@@ -3,6 +3,7 @@ import type { AnswerOf, AnyEndpoint } from '#contract/endpoint.ts';
 import { readHome } from '#contract/home.ts';
 import { listCategories, readCategory } from '#contract/my-data.ts';
 import { listThreads, readThread } from '#contract/messages.ts';
+import { readMyNotice } from '#contract/my-notice.ts';
 import { listReceipts, readReceipt } from '#contract/receipts.ts';
 import { readRequestOptions } from '#contract/request-options.ts';
 import { listRequests, readRequest } from '#contract/requests.ts';
@@ -29,6 +30,7 @@ export const allowList: readonly Allowed[] = [
   allow(readCategory, 30, (category) => (category.dataClass === 'ordinary' ? { ...category, items: category.items.filter((item) => item.mayBeKept) } : undefined)),
   allow(listChoices, 30),
   allow(readChoice, 30),
+  allow(readMyNotice, 30, (notice) => ({ ...notice, sections: notice.sections.map((section) => ({ ...section, categories: section.categories.map((one) => ({ ...one, items: one.items.filter((item) => item.mayBeKept) })) })) })),
   allow(listRequests, 30),
   allow(readRequestOptions, 30), // Nothing personal: without it no form of a request opens.
   allow(readRequest, 30, (request) => (request.kind === 'recordings' ? { ...request, details: null } : request)),

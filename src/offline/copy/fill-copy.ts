@@ -3,6 +3,7 @@ import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import { readHome } from '#contract/home.ts';
 import { listCategories, readCategory } from '#contract/my-data.ts';
 import { listThreads, readThread } from '#contract/messages.ts';
+import { readMyNotice } from '#contract/my-notice.ts';
 import { listReceipts, readReceipt } from '#contract/receipts.ts';
 import { readRequestOptions } from '#contract/request-options.ts';
 import { listRequests, readRequest } from '#contract/requests.ts';
@@ -32,6 +33,7 @@ export async function fillCopy(copy: Pick<CopyPort, 'keep'>, language: string): 
   for (const { id } of categories.filter((one) => one.itemCount > 0)) await take(readCategory, { params: { categoryId: id }, query });
   const purposes = (await take(listChoices, { query }))?.purposes ?? [];
   for (const { id } of purposes.filter((one) => one.channels.length > 0)) await take(readChoice, { params: { purposeId: id }, query });
+  for (const noticeId of new Set(purposes.map((one) => one.notice.id))) await take(readMyNotice, { params: { noticeId }, query });
   await take(readRequestOptions, { query });
   const requests = (await take(listRequests, { query }))?.requests ?? [];
   for (const { id } of requests.slice(0, most)) await take(readRequest, { params: { requestId: id }, query });
