@@ -8,6 +8,10 @@ export type ChoiceState = z.infer<typeof choiceState>;
 export const choiceBasis = z.enum(['consent', 'soft-opt-in', 'objection-only', 'not-a-choice']);
 export type ChoiceBasis = z.infer<typeof choiceBasis>;
 
+/** How a choice stands in a word: contact is allowed, it is not, or the person has not said (`domain/choices/said.ts`). */
+export const choiceSaid = z.enum(['yes', 'no', 'not-asked', 'asked', 'deferred', 'expired', 'invalidated']);
+export type ChoiceSaid = z.infer<typeof choiceSaid>;
+
 /** What a resident may decide. `decline` answers a question not yet answered; `withdraw` ends what was given; on `objection-only` uses both are the objection of Art. 21. */
 export const choiceDecision = z.enum(['agree', 'decline', 'withdraw', 'defer']);
 export type ChoiceDecision = z.infer<typeof choiceDecision>;

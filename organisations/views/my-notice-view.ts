@@ -1,5 +1,6 @@
 import { choiceDecision } from '#contract/choice-words.ts';
 import type { MyNotice, NoticeSection } from '#contract/my-notice.ts';
+import { saidOf } from '#domain/choices/said.ts';
 import type { Pack, PackItem, PackNotice, PackNoticeSection } from '../pack.ts';
 import { sectionIds, sectionTitles } from '../section-ids.ts';
 import { mayBeKept, type RecordItem, type ViewContext } from './category-view.ts';
@@ -67,7 +68,7 @@ function sectionViews(notice: PackNotice, version: PackNotice['versions'][number
     }),
     choices: listed(section.choices, choiceViews.map((one) => one.id)).flatMap((id) => {
       const one = choiceViews.find((choice) => choice.id === id);
-      return one ? [{ id, name: one.name, channels: one.channels.map(({ channel, basis, state }) => ({ channel, basis, state })), decidedOn: decidedOn(id) }] : [];
+      return one ? [{ id, name: one.name, channels: one.channels.map(({ channel, basis, state }) => ({ channel, said: saidOf(basis, state) })), decidedOn: decidedOn(id) }] : [];
     }),
   }));
 }

@@ -1,6 +1,6 @@
 import type { ChoiceHistoryEntry } from '#contract/choices.ts';
 import { choiceDecision } from '#contract/choice-words.ts';
-import { useNoticeHref } from '#src/api/preferred.ts';
+import { useNoticeHref } from '#src/api/notice-href.ts';
 import { DataTable, type Column } from '#src/components/data-table.tsx';
 import { Link } from '#src/components/link.tsx';
 import { nameOfLanguage } from '#src/i18n/languages.ts';

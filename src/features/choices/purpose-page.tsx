@@ -3,7 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, type ComponentType } from 'react';
 import { useLocation } from 'react-router';
 import type { ChoiceHistoryEntry } from '#contract/choices.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
-import { useNoticeHref } from '#src/api/preferred.ts';
+import { useNoticeHref } from '#src/api/notice-href.ts';
 import { refusalOf } from '#src/api/refusal.ts';
 import { BackLink } from '#src/components/back-link.tsx';
 import { EmptyState } from '#src/components/empty-state.tsx';

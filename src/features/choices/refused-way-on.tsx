@@ -1,7 +1,7 @@
 import { useEffect, type MouseEvent } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
 import { listChoices, readChoice, type ChoicePurpose } from '#contract/choices.ts';
-import { useNoticeHref } from '#src/api/preferred.ts';
+import { useNoticeHref } from '#src/api/notice-href.ts';
 import { Button } from '#src/components/button.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';

@@ -1,3 +1,4 @@
+import { myNoticeHref } from '#src/api/preferred.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { PageSection } from '#src/components/page-section.tsx';
 import { TaskList, type Task } from '#src/components/task-list.tsx';
@@ -16,7 +17,7 @@ export function NewsList({ news }: { news: Home['news'] }) {
     const note = day(item.at);
     switch (item.kind) {
       case 'request-ended': return { href: offered(`/${language}/requests/${item.request.id}`), title: say('news.request-ended', { reference: item.request.reference }), note };
-      case 'notice-version': return { href: `/${language}/my-notices/${item.noticeId}`, title: say('news.notice-version', { title: <ForeignText words={item.title} /> }), note };
+      case 'notice-version': return { href: myNoticeHref(language, item.noticeId), title: say('news.notice-version', { title: <ForeignText words={item.title} /> }), note };
       case 'receipt': return { href: offered(`/${language}/receipts/${item.receiptId}`), title: say(item.subject === 'choice' ? 'news.receipt-choice' : item.subject === 'complaint' ? 'news.receipt-complaint' : 'news.receipt-request', { code: item.code }), note };
     }
   };

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useAppActs } from '#src/api/app-acts-context.ts';
+import { myNoticeHref } from '#src/api/preferred.ts';
 import { PageSection } from '#src/components/page-section.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
@@ -40,7 +41,7 @@ export function MyDataPage() {
           <TaskList
             tasks={[
               ...(['disclosures', 'decisions', 'activity'] as const).map((place) => ({ href: `/${language}/${place}`, title: say(`more.${place}`), note: say(`more.${place}-note`) })),
-              ...notices.map(({ id, title }) => ({ href: `/${language}/my-notices/${id}`, title: <ForeignText words={title} />, note: say('more.notice-note') })),
+              ...notices.map(({ id, title }) => ({ href: myNoticeHref(language, id), title: <ForeignText words={title} />, note: say('more.notice-note') })),
             ]}
           />
         </PageSection>

@@ -1,7 +1,5 @@
-import { recordChoice } from '#contract/choices.ts';
 import type { MyNotice, NoticeSection } from '#contract/my-notice.ts';
-import { saidOf } from '#domain/choices/said.ts';
-import { useNoticeHref } from '#src/api/preferred.ts';
+import { useNoticeHref } from '#src/api/notice-href.ts';
 import { type Column, DataTable } from '#src/components/data-table.tsx';
 import { Link } from '#src/components/link.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
@@ -23,7 +21,7 @@ function Said({ choice: { channels }, waiting }: { choice: Choice; waiting: bool
   const { t, say } = useWords('notices');
   return (
     <>
-      <ul>{channels.map(({ channel, basis, state }) => <li key={channel}>{say('choices.one', { channel: t(`channel.${channel}`), word: t(`word.${saidOf(basis, state)}`) })}</li>)}</ul>
+      <ul>{channels.map(({ channel, said }) => <li key={channel}>{say('choices.one', { channel: t(`channel.${channel}`), word: t(`word.${said}`) })}</li>)}</ul>
       {waiting && <p className="quiet">{say('choices.waiting')}</p>}
     </>
   );
@@ -53,6 +51,6 @@ export function DecidedHere({ notice, choices }: { notice: MyNotice; choices: re
   const hrefOf = useNoticeHref();
   const { entries } = useOutbox();
   if (choices.length === 0) return null;
-  const waits = (purposeId: string) => entries.some(({ endpoint, state, face }) => endpoint === recordChoice.name && state !== 'refused' && face['purposeId'] === purposeId);
+  const waits = (purposeId: string) => entries.some(({ lane, state, face }) => lane === 'choices' && state !== 'refused' && face['purposeId'] === purposeId);
   return <DataTable caption={words.say('choices')} columns={columnsWith({ words, hrefOf, notice, waits })} rows={choices} rowKey={(one) => one.id} />;
 }

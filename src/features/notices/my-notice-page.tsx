@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import type { MyNotice } from '#contract/my-notice.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
-import { usePreferred } from '#src/api/preferred.ts';
+import { myNoticeHref, usePreferred } from '#src/api/preferred.ts';
 import { refusalOf } from '#src/api/refusal.ts';
 import { EmptyState } from '#src/components/empty-state.tsx';
 import { Link } from '#src/components/link.tsx';
@@ -42,7 +42,7 @@ function Parts({ notice, reading }: { notice: MyNotice; reading: Reading }) {
       {personal.map((section) => <NoticePart key={section.id} notice={notice} section={section} readHref={reading.href} />)}
       {same.length > 0 && <PageSection title={say('same.title')}><PlainParts sections={same} readHref={reading.href} /></PageSection>}
       {forOthers.length > 0 && <PageSection title={say('others.title')}><p>{say('others.body')}</p><PlainParts sections={forOthers} readHref={reading.href} /></PageSection>}
-      {others.length > 0 && <PageSection title={say('more.title')}><TaskList tasks={others.map(({ id, title }) => ({ href: `/${language}/my-notices/${id}`, title: <ForeignText words={title} /> }))} /></PageSection>}
+      {others.length > 0 && <PageSection title={say('more.title')}><TaskList tasks={others.map(({ id, title }) => ({ href: myNoticeHref(language, id), title: <ForeignText words={title} /> }))} /></PageSection>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { MyNotice } from '#contract/my-notice.ts';
-import { noticeHref, type Preferred } from '#src/api/preferred.ts';
+import { noticeHref } from '#src/api/notice-href.ts';
+import type { Preferred } from '#src/api/preferred.ts';
 
 /** How a person reads a notice: as they prefer, as far as it is there. */
 export interface Reading {

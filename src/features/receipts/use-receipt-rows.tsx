@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Receipt } from '#contract/receipts.ts';
-import { useNoticeHref } from '#src/api/preferred.ts';
+import { useNoticeHref } from '#src/api/notice-href.ts';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { nameOfLanguage } from '#src/i18n/languages.ts';
 import { useDates } from '#src/i18n/use-dates.ts';

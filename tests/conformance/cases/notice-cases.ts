@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { listChoices } from '#contract/choices.ts';
 import { listCategories } from '#contract/my-data.ts';
 import { readMyNotice } from '#contract/my-notice.ts';
+import { saidOf } from '#domain/choices/said.ts';
 import type { Cases } from './case.ts';
 
 export const noticeCases: Cases = {
@@ -25,8 +26,8 @@ export const noticeCases: Cases = {
     const mine = sections.flatMap((one) => one.choices).find((one) => one.id === ids.purpose);
     const { purposes } = await client.must(listChoices);
     const listed = purposes.find((one) => one.id === ids.purpose);
-    expect(mine?.channels).toEqual(listed?.channels.map(({ channel, basis, state }) => ({ channel, basis, state })));
-    expect(mine?.channels.find((one) => one.channel === ids.channel)?.state).toBe('given');
+    expect(mine?.channels).toEqual(listed?.channels.map(({ channel, basis, state }) => ({ channel, said: saidOf(basis, state) })));
+    expect(mine?.channels.find((one) => one.channel === ids.channel)?.said).toBe('yes');
     expect(mine?.decidedOn).toEqual({ version: ids.noticeVersion, language: 'en' });
   },
   'beside a notice nobody finds the choices or facts of a joint tenant, and no value of a fact': async ({ signedIn, ids }) => {
@@ -35,7 +36,7 @@ export const noticeCases: Cases = {
     expect(JSON.stringify(tenant)).not.toContain('tenant-only');
     for (const other of [joint, stranger]) {
       const choices = other.sections.flatMap((one) => one.choices);
-      expect(choices.every((one) => one.decidedOn === null && one.channels.every((way) => way.state === 'not-asked'))).toBe(true);
+      expect(choices.every((one) => one.decidedOn === null && one.channels.every((way) => way.channel !== ids.channel || one.id !== ids.purpose || way.said === 'not-asked'))).toBe(true);
     }
     expect(stranger.sections.flatMap((one) => [...one.categories, ...one.uses, ...one.recipients]).every((one) => one.itemCount === 0)).toBe(true);
   },
