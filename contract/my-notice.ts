@@ -12,7 +12,7 @@ const noticeItem = z.strictObject({
   mayBeKept: z.boolean(),
 });
 
-/** A kind of data with how much of it is held about the person, and the first few facts. */
+/** A kind of data with how much of it is held about the person, and one fact each of the first few kinds. */
 const noticeCategory = z.strictObject({ id: slug, name: text, itemCount: z.int(), items: z.array(noticeItem).check(z.maxLength(5)) });
 
 /** A use of data: how many of the person's facts it touches, and in which categories they lie. */

@@ -30,6 +30,9 @@ function heldItems({ categories }: Pack, items: readonly RecordItem[]): HeldItem
   });
 }
 
+/** One fact of each kind: ten rent payments are named once. */
+const firstOfEach = (held: readonly HeldItem[]): HeldItem[] => held.filter((one, place) => held.findIndex((other) => other.item === one.item) === place);
+
 function meantOf({ meantFor }: PackNoticeSection, held: readonly HeldItem[], tenures: readonly string[]): NoticeSection['meant'] {
   if (!meantFor) return 'everyone';
   const homes = tenures.length === 0 ? ['none'] : tenures;
@@ -55,7 +58,7 @@ function sectionViews(notice: PackNotice, version: PackNotice['versions'][number
     meant: meantOf(section, held, record.tenures),
     categories: listed(section.categories, pack.categories.map((one) => one.id)).map((id) => {
       const mine = held.filter((one) => one.record.category === id);
-      return { ...nameOf(id), itemCount: mine.length, items: mine.slice(0, namedItems).map((one) => ({ id: one.record.id, label: words(`item.${one.item.key}`), mayBeKept: mayBeKept(one.item) })) };
+      return { id, name: words(`category.${id}.name`), itemCount: mine.length, items: firstOfEach(mine).slice(0, namedItems).map((one) => ({ id: one.record.id, label: words(`item.${one.item.key}`), mayBeKept: mayBeKept(one.item) })) };
     }),
     uses: listed(section.uses, pack.purposes.map((one) => one.id)).map((id) => {
       const mine = held.filter(({ item }) => item.purposes.includes(id));

@@ -1,8 +1,9 @@
 import type { NoticeSection } from '#contract/my-notice.ts';
-import { type Column, DataTable } from '#src/components/data-table.tsx';
+import type { Column } from '#src/components/data-table.tsx';
 import { Link } from '#src/components/link.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useWords, type Words } from '#src/i18n/use-words.tsx';
+import { FactsTable } from './facts-table.tsx';
 
 type Recipient = NoticeSection['recipients'][number];
 
@@ -20,7 +21,7 @@ export function GivenHere({ recipients }: { recipients: readonly Recipient[] }) 
   if (recipients.length === 0) return null;
   return (
     <>
-      <DataTable caption={say('who')} columns={columnsWith(words)} rows={recipients} rowKey={(one) => one.id} />
+      <FactsTable title={say('who')} columns={columnsWith(words)} rows={recipients} />
       <p><Link href={`/${language}/disclosures`}>{say('who.ledger')}</Link></p>
     </>
   );

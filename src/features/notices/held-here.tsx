@@ -1,8 +1,9 @@
 import type { NoticeSection } from '#contract/my-notice.ts';
-import { type Column, DataTable } from '#src/components/data-table.tsx';
+import type { Column } from '#src/components/data-table.tsx';
 import { Link } from '#src/components/link.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useWords, type Words } from '#src/i18n/use-words.tsx';
+import { FactsTable } from './facts-table.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Linked } from './linked.tsx';
 
@@ -26,7 +27,7 @@ export function HeldHere({ categories }: { categories: readonly Category[] }) {
   if (mine.length === 0) return <p>{say('held.none')}</p>;
   return (
     <>
-      <DataTable caption={say('held')} columns={columnsWith(words)} rows={mine} rowKey={(one) => one.id} />
+      <FactsTable title={say('held')} facts={mine.reduce((sum, one) => sum + one.itemCount, 0)} columns={columnsWith(words)} rows={mine} />
       <LeftOut title={say('held.empty')} names={categories.filter((one) => one.itemCount === 0)} />
     </>
   );

@@ -4,6 +4,7 @@ import type { MyNotice } from '#contract/my-notice.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { myNoticeHref, usePreferred } from '#src/api/preferred.ts';
 import { refusalOf } from '#src/api/refusal.ts';
+import { Details } from '#src/components/details.tsx';
 import { EmptyState } from '#src/components/empty-state.tsx';
 import { Link } from '#src/components/link.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
@@ -21,7 +22,7 @@ import { useFormatOnScreen } from './use-format-on-screen.ts';
 
 /** Parts that hold nothing of the person, as links to the notice itself. */
 function PlainParts({ sections, readHref }: { sections: MyNotice['sections']; readHref: string }) {
-  return <ul>{sections.map(({ id, title }) => <li key={id}><Link href={`${readHref}#${id}`}><ForeignText words={title} /></Link></li>)}</ul>;
+  return <TaskList tasks={sections.map(({ id, title }) => ({ href: `${readHref}#${id}`, title: <ForeignText words={title} /> }))} />;
 }
 
 function Parts({ notice, reading }: { notice: MyNotice; reading: Reading }) {
@@ -40,7 +41,7 @@ function Parts({ notice, reading }: { notice: MyNotice; reading: Reading }) {
         </PageSection>
       )}
       {personal.map((section) => <NoticePart key={section.id} notice={notice} section={section} readHref={reading.href} />)}
-      {same.length > 0 && <PageSection title={say('same.title')}><PlainParts sections={same} readHref={reading.href} /></PageSection>}
+      {same.length > 0 && <Details summary={say('with-count', { what: say('same.title'), much: same.length })}><PlainParts sections={same} readHref={reading.href} /></Details>}
       {forOthers.length > 0 && <PageSection title={say('others.title')}><p>{say('others.body')}</p><PlainParts sections={forOthers} readHref={reading.href} /></PageSection>}
       {others.length > 0 && <PageSection title={say('more.title')}><TaskList tasks={others.map(({ id, title }) => ({ href: myNoticeHref(language, id), title: <ForeignText words={title} /> }))} /></PageSection>}
     </>

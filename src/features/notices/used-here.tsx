@@ -1,7 +1,8 @@
 import type { NoticeSection } from '#contract/my-notice.ts';
-import { type Column, DataTable } from '#src/components/data-table.tsx';
+import type { Column } from '#src/components/data-table.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useWords, type Words } from '#src/i18n/use-words.tsx';
+import { FactsTable } from './facts-table.tsx';
 import { LeftOut } from './left-out.tsx';
 import { Linked } from './linked.tsx';
 
@@ -24,7 +25,7 @@ export function UsedHere({ uses }: { uses: readonly Use[] }) {
   if (mine.length === 0) return <p>{say('uses.none')}</p>;
   return (
     <>
-      <DataTable caption={say('uses')} columns={columnsWith(words)} rows={mine} rowKey={(one) => one.id} />
+      <FactsTable title={say('uses')} columns={columnsWith(words)} rows={mine} />
       <LeftOut title={say('uses.others')} names={uses.filter((one) => one.itemCount === 0)} />
     </>
   );

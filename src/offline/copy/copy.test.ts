@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readCategory } from '#contract/my-data.ts';
+import { readMyNotice } from '#contract/my-notice.ts';
 import { readReach } from '#contract/reach.ts';
 import { listRequests } from '#contract/requests.ts';
 import { makeVault } from '../vault/vault.ts';
@@ -48,6 +49,17 @@ describe('the copy', () => {
     await copy.keep(readCategory, input, category('ordinary'));
     await vault.unlockWithPin('27-lamb');
     expect(await copy.find(readCategory, input)).toBeDefined();
+  });
+
+  it('keeps of a notice no name of a fact that may not be kept', async () => {
+    const { copy } = await stage();
+    const fact = (id: string, mayBeKept: boolean) => ({ id, label: text(id), mayBeKept });
+    const section = { id: 'what-we-hold', title: text('What we hold'), meant: 'everyone' as const, uses: [], recipients: [], choices: [], categories: [{ id: 'support', name: text('Support'), itemCount: 2, items: [fact('letter', true), fact('health-need', false)] }] };
+    const notice = { id: 'privacy', title: text('Privacy'), version: 'v2', from: '2026-11-02', texts: [], easyWords: [], before: null, others: [], sections: [section] };
+    const about = { params: { noticeId: 'privacy' }, query: { language: 'en' } };
+    await copy.keep(readMyNotice, about, notice);
+    expect((await copy.find(readMyNotice, about))?.body).toMatchObject({ sections: [{ categories: [{ itemCount: 2, items: [{ id: 'letter' }] }] }] });
+    expect(JSON.stringify((await copy.find(readMyNotice, about))?.body)).not.toContain('health-need');
   });
 
   it('keeps no fact that may not be kept, nor a category of another class', async () => {

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test';
+import { knownPeople } from '#organisations/sample/sample-lines.ts';
+import { expectNoAxe } from './support/axe.ts';
+import { layoutFaults } from './support/layout.ts';
+import { fillSignIn, signIn } from './support/sign-in.ts';
+import { expect, test } from './support/test.ts';
+
+const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
+
+test('a tenant on a phone finds their own facts and choices beside the notice, and the words that they agreed to', async ({ page, portal, expectNoise }) => {
+  expectNoise(/Failed to load resource.*40[13]|status of 40[13]/u);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/en/my-notices/privacy');
+  await expect(page).toHaveURL(/\/en\/sign-in$/u);
+  // Who was asked to sign in comes back to where they wanted to be.
+  await fillSignIn(page, portal, knownPeople.tenant);
+  await expect(page).toHaveURL(/\/en\/my-notices\/privacy$/u);
+
+  await page.goto('/en/my-data');
+  await page.getByRole('link', { name: 'Privacy notice', exact: true }).and(page.locator('[href$="/my-notices/privacy"]')).click();
+  await expect(heading(page, 'What this notice means for you')).toBeVisible();
+  await expectNoAxe(page, 'my notice');
+  expect(await layoutFaults(page)).toEqual([]);
+
+  // By keyboard: the line says how much, and opens.
+  const held = page.getByRole('region', { name: 'What we hold' });
+  const line = held.locator('summary').first();
+  await expect(line).toHaveText(/What we hold about you: \d+ facts/u);
+  await line.focus();
+  await page.keyboard.press('Enter');
+  await expect(held.getByRole('table')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Facts about crime' }).getByRole('table').first()).toBeVisible();
+  await held.getByRole('link', { name: 'Date of birth' }).click();
+  await expect(page).toHaveURL(/\/en\/my-data\/about-you\/[^/]+$/u);
+  await page.goBack();
+
+  // What did I see when I agreed: the version and language of that day, and what has changed since.
+  const choices = page.getByRole('region', { name: 'Your choices' });
+  await expect(choices.getByRole('row').filter({ hasText: 'Send you news and offers' })).toContainText(/E-mail: (yes|no|not asked)/u);
+  const words = choices.getByRole('link', { name: /^Notice, version 1/u }).first();
+  await expect(words).toHaveAttribute('href', '/en/notices/privacy/v1');
+  await choices.getByRole('link', { name: 'What changed since version 1' }).first().click();
+  await expect(heading(page, /^What changed/u)).toBeVisible();
+  await expect(page.locator('ins').first()).toBeVisible();
+  await page.goBack();
+
+  // A part is read where the notice stands.
+  await page.getByRole('link', { name: /^Read this part ?: Who gets it$/u }).click();
+  await expect(page).toHaveURL(/\/en\/notices\/privacy\/v2#who-gets-it$/u);
+  await expect(page.locator('#who-gets-it')).toBeInViewport();
+  expect(await page.context().cookies(page.url()).then((all) => all.filter((one) => !one.httpOnly))).toEqual([]);
+});
+
+test('a leaseholder reads in Urdu: parts for tenants stand apart, anchors are the same, and the print is the one they like', async ({ page, portal, expectNoise }) => {
+  expectNoise(/Failed to load resource.*40[13]|status of 40[13]/u);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await signIn(page, portal, knownPeople.leaseholder);
+  await page.goto('/ur/my-notices/privacy');
+  const lease = page.locator('#if-you-own-your-home-on-a-lease');
+  await expect(lease).toBeVisible();
+  await expect(lease.getByRole('table').first()).toBeAttached();
+  await expectNoAxe(page, 'my notice in Urdu');
+  expect(await layoutFaults(page)).toEqual([]);
+
+  await page.goto('/en/settings/reach');
+  await page.locator('label', { hasText: 'Giant print' }).click();
+  await page.getByRole('button', { name: 'Save my format' }).click();
+  await expect(page.getByText('We have saved this.')).toBeVisible();
+  await page.goto('/ur/my-notices/privacy');
+  await expect(page.locator('html')).toHaveAttribute('data-format', 'giant-print');
+  expect(await layoutFaults(page)).toEqual([]);
+  await page.goto('/en/my-notices/privacy');
+  await page.getByRole('link', { name: 'Read the whole notice' }).click();
+  await expect(page).toHaveURL(/\/notices\/privacy\/v2\/giant-print$/u);
+});
+
+test('who wants a language that the notice is not in is told so, and asks for it', async ({ page, portal, expectNoise }) => {
+  expectNoise(/Failed to load resource.*40[134]|status of 40[134]/u);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, portal, knownPeople.applicant);
+  await page.goto('/en/settings/reach');
+  await page.getByRole('combobox').first().selectOption('bn');
+  await page.getByRole('button', { name: 'Save my format' }).click();
+  await expect(page.getByText('We have saved this.')).toBeVisible();
+  await page.goto('/en/my-notices/privacy');
+  await expect(page.getByText('It is not there in বাংলা yet.')).toBeVisible();
+  await page.getByRole('link', { name: 'Ask for it in বাংলা' }).click();
+  await expect(page).toHaveURL(/\/en\/requests\/new\/notice-format\?notice=privacy$/u);
+  await page.goto('/en/my-notices/none-such');
+  await expect(heading(page, 'We have no such notice')).toBeVisible();
+});
