@@ -59,13 +59,16 @@ describe('a notice beside a record', () => {
     expect(getting('applicant').every((one) => one.itemCount > 0)).toBe(true);
   });
 
-  it('says in which languages it is there, and keeps the anchors in each', () => {
-    const { texts, sections } = viewOf('tenant', 'ro');
-    expect(texts.find((one) => one.language === 'ro')).toEqual({ language: 'ro', whole: false, draft: true });
-    expect(texts.find((one) => one.language === 'en')).toEqual({ language: 'en', whole: true, draft: false });
-    expect(texts.some((one) => one.language === 'bn')).toBe(false);
-    expect(new Set(sections.map((one) => one.title.language))).toEqual(new Set(['en']));
-    expect(viewOf('tenant', 'ro').sections.map((one) => one.id)).toEqual(viewOf('tenant').sections.map((one) => one.id));
+  it('says in which languages it is there, keeps the anchors in each, and tells the sections in English where the whole is not translated', () => {
+    const { texts } = pack;
+    const summaryAlone = { ...pack, texts: { ...texts, 'privacy/v2/pl': { ...texts['privacy/v2/pl']!, whole: null } } };
+    const view = myNoticeView('privacy', recordOf(lines, 'tenant'), { pack: summaryAlone, words: wordsFor(pack, vocabularies, 'pl'), today }, 'pl')!;
+    expect(view.texts.find((one) => one.language === 'pl')).toEqual({ language: 'pl', whole: false, draft: true });
+    expect(view.texts.find((one) => one.language === 'en')).toEqual({ language: 'en', whole: true, draft: false });
+    expect(new Set(view.sections.map((one) => one.title.language))).toEqual(new Set(['en']));
+    const urdu = viewOf('tenant', 'ur');
+    expect(new Set(urdu.sections.map((one) => one.title.language))).toEqual(new Set(['ur']));
+    expect(urdu.sections.map((one) => one.id)).toEqual(viewOf('tenant').sections.map((one) => one.id));
   });
 
   it('knows no notice that the landlord does not have', () => {

@@ -74,7 +74,7 @@ test('a leaseholder reads in Urdu: parts for tenants stand apart, anchors are th
   await expect(page).toHaveURL(/\/notices\/privacy\/v2\/giant-print$/u);
 });
 
-test('who wants a language that the notice is not in is told so, and asks for it', async ({ page, portal, expectNoise }) => {
+test('who wants a language that the notice is not whole in is told so, and asks for it', async ({ page, portal, expectNoise }) => {
   expectNoise(/Failed to load resource.*40[134]|status of 40[134]/u);
   await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, portal, knownPeople.applicant);
@@ -83,7 +83,7 @@ test('who wants a language that the notice is not in is told so, and asks for it
   await page.getByRole('button', { name: 'Save my format' }).click();
   await expect(page.getByText('We have saved this.')).toBeVisible();
   await page.goto('/en/my-notices/privacy');
-  await expect(page.getByText('It is not there in বাংলা yet.')).toBeVisible();
+  await expect(page.getByText('In বাংলা only the short version is there so far. The rest is in English.')).toBeVisible();
   await page.getByRole('link', { name: 'Ask for it in বাংলা' }).click();
   await expect(page).toHaveURL(/\/en\/requests\/new\/notice-format\?notice=privacy$/u);
   await page.goto('/en/my-notices/none-such');
