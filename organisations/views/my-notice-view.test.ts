@@ -61,7 +61,7 @@ describe('a notice beside a record', () => {
 
   it('says in which languages it is there, keeps the anchors in each, and tells the sections in English where the whole is not translated', () => {
     const { texts } = pack;
-    const summaryAlone = { ...pack, texts: { ...texts, 'privacy/v2/pl': { ...texts['privacy/v2/pl']!, whole: null } } };
+    const summaryAlone = { ...pack, texts: { ...texts, 'privacy/v2/pl': { title: 'Informacja', summary: 'Krótko', whole: null } } };
     const view = myNoticeView('privacy', recordOf(lines, 'tenant'), { pack: summaryAlone, words: wordsFor(pack, vocabularies, 'pl'), today }, 'pl')!;
     expect(view.texts.find((one) => one.language === 'pl')).toEqual({ language: 'pl', whole: false, draft: true });
     expect(view.texts.find((one) => one.language === 'en')).toEqual({ language: 'en', whole: true, draft: false });
