@@ -1,7 +1,8 @@
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import type { DataItem } from '#contract/my-data.ts';
 import { ItemList, ItemRow } from '#src/components/item-row.tsx';
 import { Link } from '#src/components/link.tsx';
+import { useDrawn } from '#src/components/use-drawn.ts';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
@@ -36,9 +37,6 @@ const Row = memo(function Row({ category, item, again }: RowProps) {
   );
 });
 
-/** As many rows as a person sees first. */
-const atFirst = 10;
-
 interface CategoryItemsProps {
   readonly category: string;
   readonly label: string;
@@ -46,8 +44,8 @@ interface CategoryItemsProps {
   readonly again: () => void;
 }
 
-/** The facts of a category. The first rows are drawn at once, the rest in slices behind them, so that a tap on a slow phone is never held up by hundreds of rows. */
+/** The facts of a category. */
 export function CategoryItems({ category, label, items, again }: CategoryItemsProps) {
-  const drawn = useDeferredValue(items, items.slice(0, atFirst));
+  const drawn = useDrawn(items);
   return <ItemList label={label}>{drawn.map((item) => <Row key={item.id} category={category} item={item} again={again} />)}</ItemList>;
 }

@@ -1,7 +1,8 @@
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import type { AccessAnswer, WithheldFact } from '#contract/access-answer.ts';
 import type { ExportItem } from '#contract/export-file.ts';
 import { ItemList, ItemRow } from '#src/components/item-row.tsx';
+import { useDrawn } from '#src/components/use-drawn.ts';
 import { Link } from '#src/components/link.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { SummaryList } from '#src/components/summary-list.tsx';
@@ -63,13 +64,10 @@ interface AnswerFactsProps {
   readonly requestId: string;
 }
 
-/** As many rows of a kind as are drawn at once. */
-const atFirst = 10;
-
-/** One kind of data in the answer. The first rows are drawn at once, the rest behind them, so that thousands of facts hold up no tap. */
+/** One kind of data in the answer. */
 export const AnswerFacts = memo(function AnswerFacts({ section: { id, name, items, withheld }, data, requestId }: AnswerFactsProps) {
   const { say } = useWords('my-data');
-  const drawn = useDeferredValue(items, items.slice(0, atFirst));
+  const drawn = useDrawn(items);
   return (
     <PageSection title={<ForeignText words={{ text: name, language: data.language }} />} id={`kind-${id}`}>
       {items.length + withheld.length === 0 ? <p>{say('empty.title')}</p> : (
