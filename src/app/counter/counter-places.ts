@@ -3,7 +3,7 @@ import { routeOf } from '../routes.tsx';
 
 /** Pages of the app that serve at the counter: what the person sees, chooses and asks. Not their session, their devices, their files of everything. */
 const places: ReadonlySet<string> = new Set([
-  'choices', 'choices/:purpose', 'requests', 'requests/new/:kind', 'requests/:id', 'receipts', 'receipts/:id', 'my-data', 'my-data/:category', 'my-data/:category/:item', 'disclosures', 'decisions',
+  'choices', 'choices/:purpose', 'requests', 'requests/new/:kind', 'requests/:id', 'requests/:id/answer', 'receipts', 'receipts/:id', 'my-data', 'my-data/:category', 'my-data/:category/:item', 'disclosures', 'decisions',
   'settings/reach', 'settings/reach/new', 'settings/reach/code-word', 'settings/reach/:id',
 ]);
 

@@ -27,7 +27,7 @@ function Given({ item, data }: { item: ExportItem; data: Data }) {
   return (
     <ItemRow
       label={own(item.label)}
-      value={<>{lines(item.value).map((line) => <p key={line}><bdi>{line}</bdi></p>)}{item.statement !== null && <p className="own-words"><bdi>{item.statement}</bdi></p>}</>}
+      value={<><span>{lines(item.value).map((line) => <span key={line}><bdi>{line}</bdi><br /></span>)}</span>{item.statement !== null && <p className="own-words"><bdi>{item.statement}</bdi></p>}</>}
       line={<>{item.collectedOn ? say('from-on', { source, date: date(item.collectedOn, 'long') }) : say('from', { source })}{item.home !== null && <> · <bdi>{item.home}</bdi></>}</>}
       actions={<Link href={`/${language}/my-data/${item.category}/${item.id}#challenge`}>{answer.say('challenge')}<span className="visually-hidden">: {item.label}</span></Link>}
     >

@@ -23,7 +23,7 @@ export function AnswerLaw({ answer: { data, abroad }, requestId }: { answer: Acc
       </PageSection>
       <PageSection title={say('told')} id="told">
         {data.disclosures.length === 0 ? <p>{say('told.none')}</p> : (
-          <ul>
+          <ul className="stack">
             {data.disclosures.map((one, at) => (
               <li key={at}>{nameOf(data.recipients, one.recipient)}<br /><span className="quiet">{say('told.line', { date: date(one.on, 'long'), what: own(one.facts.map((fact) => fact.label).join(', ')), why: nameOf(data.purposes, one.purpose) })}</span></li>
             ))}

@@ -47,7 +47,7 @@ export function AnswerReader({ requestId, answer, closesOn, back, again }: Answe
       {words !== '' && <PageSection title={say('words')} id="words"><p className="own-words"><bdi>{words}</bdi></p></PageSection>}
       {answer.outcome === 'answer-nothing-held' && <p>{say('nothing')}</p>}
       {withheld.length > 0 && <p>{say('withheld.count', { count: withheld.length })}</p>}
-      <AnswerTools requestId={requestId} own={closesOn !== null} again={again} />
+      <AnswerTools requestId={requestId} again={again} />
       <AnswerFiles files={files} />
       {/* Titles in the answer's own language are marked as such; those of the page would be marked wrongly beside them. */}
       <ContentsList

@@ -13,17 +13,16 @@ import { usePlaceAnswer } from './use-place-answer.ts';
 
 interface AnswerToolsProps {
   readonly requestId: string;
-  /** Read by the person themselves: an officer at the counter prints it and takes nothing away. */
-  readonly own: boolean;
   readonly again: () => void;
 }
 
 /** What can be done with an answer besides reading it: saved, printed, read larger, collected. */
-export function AnswerTools({ requestId, own, again }: AnswerToolsProps) {
-  const { t, say } = useWords('answer');
+export function AnswerTools({ requestId, again }: AnswerToolsProps) {
+  const { t, say, language } = useWords('answer');
   const problems = useWords('problems');
   const stepUp = useStepUp();
-  const { mayBeSignedIn } = useAppActs();
+  // An officer at the counter prints it with the person and takes nothing away, as with everything else.
+  const own = useAppActs().offered(`/${language}/take-away`) !== undefined;
   const { print: size, choose } = useLargePrint();
   const { busy, refusal, place } = usePlaceAnswer(requestId, again);
   const [step, setStep] = useState<'rest' | 'busy' | 'saved' | Refusal>('rest');
@@ -39,7 +38,7 @@ export function AnswerTools({ requestId, own, again }: AnswerToolsProps) {
   return (
     <div className="stack no-print">
       <div className="button-row">
-        {own && mayBeSignedIn && <Button icon={<DownloadIcon />} busy={step === 'busy'} busyWords={t('saving')} onClick={() => { void save(); }}>{say('save')}</Button>}
+        {own && <Button icon={<DownloadIcon />} busy={step === 'busy'} busyWords={t('saving')} onClick={() => { void save(); }}>{say('save')}</Button>}
         <Button variant="secondary" icon={<PrintIcon />} onClick={() => print()}>{say('print')}</Button>
         <Button variant="secondary" onClick={() => choose(size === 'standard' ? 'large-print' : 'standard')}>{say(size === 'standard' ? 'large' : 'usual')}</Button>
         {own && <Button variant="quiet" busy={busy} busyWords={t('counter.go')} onClick={() => { void place('counter'); }}>{say('counter.go')}</Button>}

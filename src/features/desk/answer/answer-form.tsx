@@ -1,0 +1,65 @@
+import { useState, type Dispatch, type SetStateAction } from 'react';
+import type { DeskRequest } from '#contract/desk.ts';
+import { type AnswerDraft, type DeskAnswer, saveDeskAnswer } from '#contract/desk-answers.ts';
+import { Button } from '#src/components/button.tsx';
+import { CheckboxGroup } from '#src/components/checkbox-group.tsx';
+import { ErrorSummary } from '#src/components/error-summary.tsx';
+import { RadioGroup } from '#src/components/radio-group.tsx';
+import { TextArea } from '#src/components/text-area.tsx';
+import { nameOfLanguage } from '#src/i18n/languages.ts';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { useStaffWrite } from '#src/staff/use-staff-write.ts';
+import { WriteRefused } from '#src/staff/write-refused.tsx';
+import type { DraftInput } from './draft.ts';
+
+interface AnswerFormProps {
+  readonly request: DeskRequest;
+  readonly files: DeskAnswer['files'];
+  readonly given: DraftInput;
+  readonly onChange: Dispatch<SetStateAction<DraftInput>>;
+  readonly draft: AnswerDraft;
+  /** Whether something has been changed since it was saved, or nothing was saved yet. */
+  readonly dirty: boolean;
+}
+
+const toggled = (list: readonly string[], one: string): string[] => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
+
+/** What the desk adds to an answer: files, a word to the person, what goes abroad; and the way to keep it all. */
+export function AnswerForm({ request: { id: requestId, person }, files, given, onChange, draft, dirty }: AnswerFormProps) {
+  const { t, say } = useWords('desk-answer');
+  const desk = useWords('desk');
+  const common = useWords('common');
+  const [tries, setTries] = useState(0);
+  const [state, save] = useStaffWrite(saveDeskAnswer);
+  const set = (more: Partial<DraftInput>) => onChange((now) => ({ ...now, ...more }));
+  const lacking = given.goesAbroad === '' || (given.goesAbroad === 'yes' && given.abroad.trim() === '');
+  const wrong = tries > 0 && lacking;
+  const submit = () => {
+    setTries((count) => count + 1);
+    if (!lacking) void save({ params: { requestId }, body: draft });
+  };
+  return (
+    <form
+      noValidate className="stack-wide desk-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <ErrorSummary key={tries} title={common.t('error.title')} errors={wrong ? [{ fieldId: 'abroad', message: say('abroad.missing') }] : []} />
+      {files.length > 0 && <CheckboxGroup name="files" legend={say('files')} value={given.files} onChange={(event) => set({ files: toggled(given.files, event.currentTarget.value) })} options={files.map(({ id, name }) => ({ value: id, label: <bdi>{name}</bdi> }))} />}
+      <TextArea
+        name="words" label={say('word')} hint={desk.say('do.words.optional', { language: nameOfLanguage(person.language), format: desk.t(`format.${person.format}`) })} lang={person.language} dir="auto" rows={4} value={given.words} limit={2000}
+        leftWords={(left) => (left < 0 ? desk.t('over', { count: -left }) : desk.t('left', { count: left }))} onChange={(event) => set({ words: event.currentTarget.value })}
+      />
+      <RadioGroup
+        name="abroad" legend={say('abroad')} value={given.goesAbroad} error={wrong && say('abroad.missing')} errorPrefix={common.t('error.prefix')} options={[{ value: 'no', label: t('abroad.none') }, { value: 'yes', label: t('abroad.some') }]}
+        onChange={(event) => set({ goesAbroad: event.currentTarget.value === 'yes' ? 'yes' : 'no' })}
+      />
+      {given.goesAbroad === 'yes' && <TextArea name="abroad-words" label={say('abroad.words')} lang={person.language} dir="auto" rows={2} value={given.abroad} onChange={(event) => set({ abroad: event.currentTarget.value })} />}
+      <WriteRefused state={state} />
+      <p><Button type="submit" variant={dirty ? 'primary' : 'secondary'} busy={state.name === 'busy'} busyWords={desk.t('do.busy')}>{say('save')}</Button></p>
+      <p role="status">{dirty ? say('first') : say('saved')}</p>
+    </form>
+  );
+}
