@@ -13,7 +13,7 @@ import { deniedRecipientsGetNothing, recipientsGetSomething } from './lint/rules
 import { camerasHaveSigns, recordingsKeepTheirRule, recordingsSayWhenTheyGo } from './lint/rules/recordings.ts';
 import { everyRightCanBeUsed, requestsNeedNoComputer } from './lint/rules/requests.ts';
 import { retentionHasAnEnd, usesHaveRetention } from './lint/rules/retention.ts';
-import { englishCounts, textsAreNamed, translationsKeepFacts, translationsKeepUp, versionsFollow } from './lint/rules/translations.ts';
+import { changesAreTold, englishCounts, textsAreNamed, translationsKeepFacts, translationsKeepUp, versionsFollow } from './lint/rules/translations.ts';
 import { basisNamesItsArticle, categoryTellsItsClass, conditionCoversTheData, protectedDataHasCondition, protectedDataIsCovered, sharedIsHarmless } from './lint/rules/uses.ts';
 import { everyIdHasWords, ownWordsAreUsed } from './lint/rules/words.ts';
 import type { Pack } from './pack.ts';
@@ -26,7 +26,7 @@ const rules: readonly LintRule[] = [
   peopleCanReachSomebody, sendersTellNothing, complaintsHaveTheirRoutes, factsNameTheirSource, onlySamplesMakeThingsUp,
   noDeadLaw, noDeadContacts, fullNoticeExists, noticesTellWhatTheyMust, noticeMapsEveryUse, noticeTimesAreThePacks, noticeNamesRecipients, noticeNamesCategories,
   sectionsAreNamed, sectionsSpeakOfEverything, translationsKeepSections,
-  translationsKeepUp, translationsKeepFacts, englishCounts, versionsFollow, textsAreNamed, everyIdHasWords, ownWordsAreUsed, summariesAreShort, noticesArePlain, easyWordsAreEasy,
+  translationsKeepUp, translationsKeepFacts, englishCounts, versionsFollow, changesAreTold, textsAreNamed, everyIdHasWords, ownWordsAreUsed, summariesAreShort, noticesArePlain, easyWordsAreEasy,
 ];
 
 /**

@@ -47,6 +47,7 @@ export const ruleNames = {
   'translation-differs': 'a translation keeps numbers to call and places to go',
   'english-missing': 'every version has the English text that counts',
   'version-order': 'versions follow each other',
+  'change-untold': 'a newer version says in plain words what is new',
   'text-unnamed': 'every text is shown somewhere',
   'words-missing': 'every id has words in every language offered',
   'words-unused': 'own words name something',

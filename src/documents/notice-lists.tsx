@@ -1,8 +1,11 @@
+import { Fragment } from 'react';
 import { BackLink } from '#src/components/back-link.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { TaskList } from '#src/components/task-list.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
+import { directionOf } from '#src/i18n/direction.ts';
+import { nameOfLanguage } from '#src/i18n/languages.ts';
 import { sayDate } from '#src/i18n/dates.ts';
 import type { PackNotice } from '#organisations/pack.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
@@ -25,7 +28,12 @@ export function NoticesPage({ site, language }: { site: DocumentSite; language: 
   );
 }
 
-/** Every version of one notice, the newest first. */
+/** Languages by their own names. */
+function LanguageNames({ tags }: { tags: readonly string[] }) {
+  return tags.map((tag, place) => <Fragment key={tag}>{place > 0 && ' · '}<span lang={tag} dir={directionOf(tag)}>{nameOfLanguage(tag)}</span></Fragment>);
+}
+
+/** Every version of one notice, the newest first, with the languages that each is there in. */
 export function ArchivePage({ site, language, notice }: { site: DocumentSite; language: string; notice: PackNotice }) {
   const say = sayIn(site, language);
   const newest = newestOf(notice);
@@ -34,10 +42,10 @@ export function ArchivePage({ site, language, notice }: { site: DocumentSite; la
       <BackLink href={noticeAddress(language, notice.id, null)}>{textOf(site, notice, newest, language).text.title}</BackLink>
       <PageTitle lede={say('notice.archive-lede')}>{say('notice.archive')}</PageTitle>
       <TaskList
-        tasks={notice.versions.toReversed().map(({ version, from }) => ({
+        tasks={notice.versions.toReversed().map(({ version, from, languages }) => ({
           href: noticeAddress(language, notice.id, version),
           title: say('notice.version', { version: version.slice(1), date: sayDate(from, language, 'long') }),
-          note: version === newest ? say('notice.newest') : undefined,
+          note: <>{version === newest && <>{say('notice.newest')}<br /></>}<LanguageNames tags={languages.map((one) => one.language)} /></>,
         }))}
       />
       {notice.versions.length > 1 && (

@@ -4,6 +4,7 @@ import { testPack, testVocabularies } from '#tests/support/test-pack.ts';
 import common from '#locales/en/common.json' with { type: 'json' };
 import documents from '#locales/en/documents.json' with { type: 'json' };
 import polish from '#locales/pl/documents.json' with { type: 'json' };
+import { ArchivePage } from './notice-lists.tsx';
 import { NoticePage } from './notice-page.tsx';
 
 const notice = { id: 'privacy', fact: { from: 'made-up', sure: 'sample' as const }, versions: [{ version: 'v1', from: '2026-01-01', languages: [{ language: 'en', madeFrom: 'v1', draft: false }, { language: 'pl', madeFrom: 'v1', draft: true }] }] };
@@ -18,4 +19,19 @@ it('a summary alone in the language of the page is followed by the whole in Engl
   expect(page).toMatch(/<ol lang="en" dir="ltr"><li><a href="#long">Long<\/a>/u);
   expect(page).toMatch(/<div class="document-body" lang="en" dir="ltr"><section><h2/u);
   expect(page).not.toContain(polish['notice.not-translated']);
+});
+
+it('a version that is not translated yet says so and leads to the older one that is', () => {
+  const newer = { ...notice, versions: [...notice.versions, { version: 'v2', from: '2026-06-01', languages: [{ language: 'en', madeFrom: 'v2', draft: false }] }] };
+  const both = { ...site, pack: { ...site.pack, notices: [newer], texts: { ...texts, 'privacy/v2/en': { title: 'Privacy', summary: 'Shorter', whole: '## Long' } } } };
+  const behind = renderToStaticMarkup(<NoticePage site={both} language="pl" notice={newer} version="v2" format="standard" named={false} />);
+  expect(behind).toContain(polish['notice.behind'].replace('{{version}}', '1'));
+  expect(behind).toContain('href="/pl/notices/privacy/v1"');
+  expect(behind).toContain(polish['notice.not-translated']);
+  expect(page).not.toContain('/pl/notices/privacy/v1"');
+});
+
+it('the archive says in which languages each version is there', () => {
+  const archive = renderToStaticMarkup(<ArchivePage site={site} language="pl" notice={notice} />);
+  expect(archive).toContain('<span lang="en" dir="ltr">English</span> · <span lang="pl" dir="ltr">Polski</span>');
 });

@@ -48,7 +48,10 @@ export function NoticePage({ site, language, notice, version, format, named }: N
       {version !== newest && (
         <NoticeBanner kind="info" word={say('state.info')} title={say('notice.older')} action={<Link href={noticeAddress(language, notice.id, null, format)}>{say('notice.older-link')}</Link>} />
       )}
-      {found.language !== language && <NoticeBanner kind="info" word={say('state.info')}>{say('notice.not-translated')}</NoticeBanner>}
+      {found.language !== language && found.behind === null && <NoticeBanner kind="info" word={say('state.info')}>{say('notice.not-translated')}</NoticeBanner>}
+      {found.behind !== null && (
+        <NoticeBanner kind="info" word={say('state.info')} title={say('notice.behind', { version: found.behind.slice(1) })} action={<Link href={noticeAddress(language, notice.id, found.behind, format)}>{say('changes.read', { version: found.behind.slice(1) })}</Link>}>{say('notice.not-translated')}</NoticeBanner>
+      )}
       {found.draftOf && <NoticeBanner kind="info" word={say('state.info')}>{say('notice.draft', { version: found.draftOf.slice(1) })}</NoticeBanner>}
       <div className="document-tools no-print">
         {formats.filter((one) => one !== format).map((one) => <LinkButton key={one} variant="secondary" href={address(language, one)}>{say(`notice.${one}`)}</LinkButton>)}

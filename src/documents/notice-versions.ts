@@ -10,6 +10,8 @@ export interface FoundText {
   readonly language: string;
   /** Set when a machine made it: the version it was made from. */
   readonly draftOf: string | null;
+  /** The newest older version that there is a translation of, where this one has none: the translation lags behind. */
+  readonly behind: string | null;
 }
 
 /** Finds the text of a version. Throws when the pack lacks even the English one. */
@@ -17,10 +19,12 @@ export function textOf(site: DocumentSite, notice: PackNotice, version: string, 
   const key = `${notice.id}/${version}`;
   const said = notice.versions.find((one) => one.version === version)?.languages.find((one) => one.language === language);
   const own = said && site.pack.texts[`${key}/${language}`];
-  if (own) return { text: own, language, draftOf: said.draft ? said.madeFrom : null };
+  if (own) return { text: own, language, draftOf: said.draft ? said.madeFrom : null, behind: null };
   const english = site.pack.texts[`${key}/en`];
   if (!english) throw new Error(`notice ${key} has no English text`);
-  return { text: english, language: 'en', draftOf: null };
+  const older = notice.versions.slice(0, notice.versions.findIndex((one) => one.version === version));
+  const behind = older.findLast((one) => one.languages.some((other) => other.language === language))?.version ?? null;
+  return { text: english, language: 'en', draftOf: null, behind };
 }
 
 /** The easy words of a version with the language they really are in, English where there is no translation; `undefined` where it has none. */

@@ -34,6 +34,11 @@ export const versionsFollow: LintRule = ({ pack }) => pack.notices.flatMap((noti
     ? [findingIn(`notices/${notice.id}/notice.json`)('version-order', version, `does not follow ${before.version} of ${before.from}`, 'Put versions in the order of their dates, the newest last.')] : [];
 }));
 
+/** What is new against the version before is told in plain words, in English at least. */
+export const changesAreTold: LintRule = ({ pack }) => pack.notices.flatMap((notice) => notice.versions.slice(1).filter((one) => !one.change?.words['en']).map(({ version }) => findingIn(`notices/${notice.id}/notice.json`)(
+  'change-untold', version, 'does not say what is new', 'Add "change" with its size and a few plain sentences by language.',
+)));
+
 /** A text that notice.json does not name is never shown. */
 export const textsAreNamed: LintRule = ({ pack }) => Object.keys(pack.texts).filter((key) => {
   const [notice, version, language] = key.split('/');

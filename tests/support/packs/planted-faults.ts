@@ -94,6 +94,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   ), 'notices/privacy/v2/pl.md', '03031231113'),
   fault('english-missing', 'a version without the text that counts', both(set(versions, ['versions', 'v1', 'languages'], [{ language: 'pl', madeFrom: 'v1', draft: false }]), (files) => { files['notices/privacy/v1/pl.md'] = files['notices/privacy/v1/en.md']; }), versions, 'v1'),
   fault('version-order', 'a newer version dated before the older', set(versions, ['versions', 'v2', 'from'], '2026-01-01'), versions, 'v2'),
+  fault('change-untold', 'a newer version that does not say what is new', set(versions, ['versions', 'v2', 'change'], undefined), versions, 'v2'),
   fault('text-unnamed', 'a text that nobody is led to', (files) => { files['notices/privacy/v3/en.md'] = files[privacy]; }, 'notices/privacy/v3/en.md', 'text'),
   fault('words-missing', 'a category without a name', both(set('categories.json', ['repairs', 'id'], 'mends')), 'words/en.json', 'category.mends.name'),
   fault('words-missing', 'a word that Polish lacks', both(set('organisation.json', ['languages'], ['en', 'xx'])), 'words/xx.json', 'category.about-you.name'),
