@@ -1,5 +1,6 @@
 /**
  * `npm run perf [-- --rounds 5]`: first visits on a slow phone, beside a floor page of the same words served in the same way, in turn; prints medians and ratios in one run.
+ * `npm run perf -- --second` measures second visits instead, with the connection and without, beside the floor with a minimal worker (P3).
  * Seconds differ from machine to machine; the ratios are what the bars hold (P1, P2). Run it when the machine has nothing else to do.
  */
 import { execFileSync, spawn } from 'node:child_process';
@@ -15,6 +16,7 @@ import { chromiumPath, chromiumSwitches } from '../../scripts/check/chromium.ts'
 import { floorPage, type Block } from './floor-page.ts';
 import { brotliCompressSync } from 'node:zlib';
 import { measureTaps } from './taps.ts';
+import { secondVisit, smallestWorker, type SecondTarget, type SecondVisit } from './second-visits.ts';
 import { visit, type Visit } from './visit.ts';
 
 const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 5;
@@ -71,6 +73,11 @@ await browser.close();
 const floorBytes = brotliCompressSync(floorHtml);
 const floor = await listen(() => new Response(new Uint8Array(floorBytes), { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br' } }), { port: 0, tls });
 
+const smallHtml = floorHtml.replace('</body>', `${smallestWorker.register}</body>`);
+const small = await listen((request) => (new URL(request.url).pathname === '/worker.js'
+  ? new Response(smallestWorker.source, { headers: { 'Content-Type': 'text/javascript' } })
+  : new Response(new Uint8Array(brotliCompressSync(smallHtml)), { headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Encoding': 'br' } })), { port: 0, tls });
+
 const nobody = () => Promise.resolve();
 const targets = {
   floor: { url: `https://localhost:${floor.port}/`, heading: 'h1', prepare: nobody },
@@ -86,16 +93,48 @@ const targets = {
 type Target = keyof typeof targets;
 const names = Object.keys(targets) as Target[];
 const measured: Record<Target, Visit[]> = { floor: [], notice: [], home: [] };
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const end = async (): Promise<void> => {
+  portal.kill('SIGTERM');
+  await Promise.all([floor.close(), small.close()]);
+  await new Promise((resolve) => portal.once('exit', resolve));
+  rmSync(folder, { recursive: true, force: true });
+};
+
+/** Prints each bar with its figure and ends. */
+function endWith(bars: readonly (readonly [what: string, value: number, bar: number])[]): never {
+  for (const [what, value, bar] of bars) console.log(`${value <= bar ? 'ok  ' : 'OVER'} ${value.toFixed(2).padStart(8)} of ${bar}  ${what}`);
+  process.exit(bars.every(([, value, bar]) => value <= bar) ? 0 : 1);
+}
+
+if (process.argv.includes('--second')) {
+  const second: Readonly<Record<'floor' | 'small' | 'notice' | 'home', SecondTarget>> = {
+    floor: { ...targets.floor, worker: false }, small: { ...targets.floor, url: `https://localhost:${small.port}/`, worker: true },
+    notice: { ...targets.notice, worker: true }, home: { ...targets.home, heading: 'h1', worker: true },
+  };
+  const seen = { floor: [] as SecondVisit[], small: [] as SecondVisit[], notice: [] as SecondVisit[], home: [] as SecondVisit[] };
+  const which = Object.keys(seen) as (keyof typeof seen)[];
+  for (let round = 1; round <= rounds; round += 1) {
+    for (const name of which) seen[name].push(await secondVisit(second[name], key));
+    console.log(`round ${round}: ${which.map((name) => `${name} ${Math.round(seen[name].at(-1)?.online ?? 0)} ms${second[name].worker ? `, offline ${seen[name].at(-1)?.offline?.toFixed(0) ?? 'not opened'} ms` : ''}`).join('; ')}`);
+  }
+  await end();
+  const notOpened = (name: 'notice' | 'home') => seen[name].filter(({ offline }) => offline === null).length;
+  const offlineRatio = (name: 'notice' | 'home') => median(seen[name].map(({ offline }, round) => (offline ?? Infinity) / (seen.small[round]?.offline ?? 1)));
+  const onlineRatio = (name: 'notice') => median(seen[name].map(({ online }, round) => online / (seen.floor[round]?.online ?? 1)));
+  endWith([
+    [`P3 notice, not opened offline after one visit, of ${rounds}`, notOpened('notice'), 0], [`P3 home, not opened offline after one visit, of ${rounds}`, notOpened('home'), 0],
+    ['P3 bytes on the link while offline', [...seen.notice, ...seen.home].reduce((sum, { offlineBytes }) => sum + offlineBytes, 0), 0],
+    ['P3 notice offline × one file with a minimal worker', offlineRatio('notice'), 1.25], ['P3 home offline × one file with a minimal worker', offlineRatio('home'), 2.5],
+    ['P3 notice, online repeat × the floor’s', onlineRatio('notice'), 0.8],
+  ]);
+}
+
 for (let round = 1; round <= rounds; round += 1) {
   for (const name of names) measured[name].push(await visit(targets[name].url, targets[name].heading, targets[name].prepare, key));
   console.log(`round ${round}: ${names.map((name) => `${name} ${Math.round(measured[name].at(-1)?.largestPaint ?? 0)} ms`).join(', ')}`);
 }
-portal.kill('SIGTERM');
-await floor.close();
-await new Promise((resolve) => portal.once('exit', resolve));
-rmSync(folder, { recursive: true, force: true });
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+await end();
 const of = (name: Target, key: keyof Visit) => median(measured[name].map((one) => one[key]));
 const ratio = (name: Target, key: keyof Visit) => median(measured[name].map((one, round) => one[key] / (measured.floor[round]?.largestPaint ?? 1)));
 const bars = [
@@ -105,5 +144,4 @@ const bars = [
   ...taps.flatMap(({ what, paint, result }) => [[`P4 ${what}, to the next paint, ms`, paint, 200], [`P4 ${what}, to its result, ms`, result, 250]] as const),
 ] as const;
 console.log(`floor: largest paint ${Math.round(of('floor', 'largestPaint'))} ms, median of ${rounds}`);
-for (const [what, value, bar] of bars) console.log(`${value <= bar ? 'ok  ' : 'OVER'} ${value.toFixed(2).padStart(8)} of ${bar}  ${what}`);
-process.exit(bars.every(([, value, bar]) => value <= bar) ? 0 : 1);
+endWith(bars);

@@ -3,8 +3,8 @@ import { chromiumPath, chromiumSwitches } from '../../scripts/check/chromium.ts'
 import { openSlowLink } from './slow-link.ts';
 
 /** Slow phone: CPU six times slower, 1.6 Mbit/s down, 750 kbit/s up, 150 ms round trip, cold caches (bars P1 to P4). */
-const slowPhone = { cpu: 6, link: { down: 1600, up: 750, roundTrip: 150 } };
-const device = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true, locale: 'en-GB' };
+export const slowPhone = { cpu: 6, link: { down: 1600, up: 750, roundTrip: 150 } };
+export const device = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true, locale: 'en-GB' };
 
 /** One first visit. Times in milliseconds from the start of the navigation, sizes in bytes on the wire. */
 export interface Visit {
@@ -17,10 +17,10 @@ export interface Visit {
   readonly bytesBeforeLoad: number;
 }
 
-interface Watched { firstPaint: number; largestPaint: number; moved: number; longestTask: number; heading: number }
+export interface Watched { firstPaint: number; largestPaint: number; moved: number; longestTask: number; heading: number }
 
 /** Watches from the first moment; runs in the page. */
-function watch(selector: string): void {
+export function watch(selector: string): void {
   const seen: Watched = { firstPaint: 0, largestPaint: 0, moved: 0, longestTask: 0, heading: 0 };
   (globalThis as unknown as { keyholderSeen: Watched }).keyholderSeen = seen;
   const on = (type: string, note: (entry: PerformanceEntry & { value?: number }) => void) => new PerformanceObserver((list) => { for (const entry of list.getEntries()) note(entry); }).observe({ type, buffered: true });
