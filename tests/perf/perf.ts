@@ -12,6 +12,7 @@ import { chromium, type BrowserContext } from '@playwright/test';
 import { demoPost } from '#contract/demo-post.ts';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
 import { listen } from '#server/http/listen.ts';
+import { freePort } from '#server/testing/free-port.ts';
 import { chromiumPath, chromiumSwitches } from '../../scripts/check/chromium.ts';
 import { floorPage, type Block } from './floor-page.ts';
 import { brotliCompressSync } from 'node:zlib';
@@ -20,7 +21,7 @@ import { secondVisit, smallestWorker, type SecondTarget, type SecondVisit } from
 import { visit, type Visit } from './visit.ts';
 
 const rounds = Number(process.argv[process.argv.indexOf('--rounds') + 1]) || 5;
-const port = 5890;
+const port = await freePort();
 const origin = `https://localhost:${port}`;
 const folder = mkdtempSync(path.join(tmpdir(), 'keyholder-perf-'));
 const tls = { certFile: path.join(folder, 'cert.pem'), keyFile: path.join(folder, 'key.pem') };
