@@ -25,6 +25,12 @@ it('says what needs the person first: a refusal, then sign-in', () => {
   expect(lineState(view(entry('waiting'), entry('needs-sign-in')), around)).toMatchObject({ kind: 'sign-in', count: 1 });
 });
 
+it('says that a later decision stands, after what was refused and before what waits', () => {
+  const superseded = entry('refused', { refusal: 'superseded' });
+  expect(lineState(view(superseded, entry('waiting')), { ...around, connected: false })).toEqual({ kind: 'conflict' });
+  expect(lineState(view(superseded, entry('refused', { refusal: 'notice-changed' })), around)).toMatchObject({ kind: 'refused', count: 1 });
+});
+
 it('of other people’s it says how many, and only while nobody is signed in', () => {
   const others = view(entry('needs-sign-in', { personKey: 'b'.repeat(32) }));
   expect(lineState(others, around)).toEqual({ kind: 'nothing' });

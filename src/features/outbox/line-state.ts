@@ -3,7 +3,8 @@ import type { OutboxView } from '#src/offline/outbox/use-outbox.ts';
 /** What the line says: the most pressing thing, and only that. */
 export type LineState =
   | { readonly kind: 'refused' | 'sign-in' | 'waiting'; readonly count: number; readonly since: string }
-  | { readonly kind: 'others' | 'sent' | 'conflict'; readonly count: number }
+  | { readonly kind: 'others' | 'sent'; readonly count: number }
+  | { readonly kind: 'conflict' }
   | { readonly kind: 'nothing' };
 
 interface Around {
@@ -21,7 +22,7 @@ interface Around {
 export function lineState(view: OutboxView, { connected, slow, nobody, sent }: Around): LineState {
   const since = (state: 'refused' | 'needs-sign-in' | 'waiting') => view.entries.find((one) => one.state === state && one.refusal !== 'superseded')?.createdAt ?? '';
   if (view.refused > 0) return { kind: 'refused', count: view.refused, since: since('refused') };
-  if (view.superseded > 0) return { kind: 'conflict', count: view.superseded };
+  if (view.superseded > 0) return { kind: 'conflict' };
   if (view.needsSignIn > 0) return { kind: 'sign-in', count: view.needsSignIn, since: since('needs-sign-in') };
   const stuck = !connected || slow || view.entries.some((one) => one.state === 'waiting' && one.nextTryAt !== null);
   if (view.waiting > 0 && stuck) return { kind: 'waiting', count: view.waiting, since: since('waiting') };

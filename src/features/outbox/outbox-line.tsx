@@ -58,7 +58,7 @@ export function OutboxLine({ onWaits }: OutboxLineProps) {
 
   const list = `/${language}/outbox`;
   const sinceWords = (instant: string) => (day(instant) === day(new Date().toISOString()) ? say('strip.since-time', { time: time(instant) }) : say('strip.since-day', { day: day(instant, 'long') }));
-  const words = state.kind === 'nothing' ? null : say(`strip.${state.kind}`, { count: state.count });
+  const words = state.kind === 'nothing' ? null : state.kind === 'conflict' ? say('strip.conflict') : say(`strip.${state.kind}`, { count: state.count });
   function strip() {
     if (pathname === list) return null;
     switch (state.kind) {
