@@ -77,7 +77,7 @@ export function OutboxPage() {
       <TooLong entries={view.entries} />
       {view.unreadable > 0 && <NoticeBanner kind="info" word={common.t('state.info')} title={say('unreadable.title', { count: view.unreadable })}><p>{say('unreadable.body')}</p></NoticeBanner>}
       {arrived.length > 0 && <Suspense><ArrivedList arrived={arrived} act={act} /></Suspense>}
-      {view.entries.length > 0 && <p className="quiet">{say('exit')}</p>}
+      {view.entries.length > view.superseded && <p className="quiet">{say('exit')}</p>}
     </div>
   );
 }
