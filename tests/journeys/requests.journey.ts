@@ -140,8 +140,10 @@ test('has everything typed again after a reload, and no word of it in clear on t
   await page.goto('/en/requests/new/access');
   await page.getByText('Everything that you hold about me').click();
   await go(page);
-  await page.getByLabel('Is there anything to add?').fill('Canary: the letter about my sister');
   await expect.poll(() => draftsOnDevice(page)).toContain('sealed');
+  const before = await draftsOnDevice(page);
+  await page.getByLabel('Is there anything to add?').fill('Canary: the letter about my sister');
+  await expect.poll(() => draftsOnDevice(page)).not.toBe(before);
   expect(await draftsOnDevice(page)).not.toContain('Canary');
   await page.reload();
   await expect(page.getByLabel('Is there anything to add?')).toHaveValue('Canary: the letter about my sister');

@@ -1,12 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import * as z from 'zod/mini';
 import type { RequestInput } from '#contract/requests.ts';
-import type { Drafts } from '#src/offline/drafts/drafts.ts';
+import { useKept } from '#src/offline/drafts/use-kept.ts';
 import { toAnswers } from './details.ts';
 import { type Answers, filesName, type Path, writeFiles } from './path.ts';
 
 const answersShape = z.record(z.string(), z.union([z.string(), z.array(z.string())]));
-const shortPause = 400;
 
 /** A form that is being filled in. `locked`: what was typed before is on this device and cannot be opened now. `other`: it is about something else than the address. */
 export interface DraftState {
@@ -31,17 +30,6 @@ export interface DraftActs {
   readonly openAgain: () => void;
 }
 
-const nothing: Drafts = { save: async () => false, open: async () => ({ state: 'none' }), remove: async () => undefined };
-
-/** The drafts of this device; where their code cannot be fetched, nothing is kept, and the page says so. */
-async function drafts(): Promise<Drafts> {
-  try {
-    return (await import('#src/offline/drafts/this-drafts.ts')).thisDrafts();
-  } catch {
-    return nothing;
-  }
-}
-
 /** Answers of before over the fields of today: a form that has changed meanwhile keeps what still fits. */
 function over(start: Answers, content: unknown): Answers {
   const found = answersShape.safeParse(content);
@@ -64,19 +52,11 @@ const differs = (found: Answers, given: Partial<Answers>): boolean => Object.ent
 export function useDraft(name: string, start: Answers, given: Partial<Answers>, path: Path): readonly [DraftState, DraftActs] {
   const [draft, setDraft] = useState<DraftState>({ state: 'opening', answers: start, since: undefined, kept: undefined });
   const first = useRef({ start, given, path });
-  const unsaved = useRef<Answers | undefined>(undefined);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-
-  const save = useCallback(async () => {
-    const answers = unsaved.current;
-    if (!answers) return;
-    unsaved.current = undefined;
-    const kept = await (await drafts()).save(name, answers);
-    setDraft((now) => (now.kept === kept ? now : { ...now, kept }));
-  }, [name]);
+  const noteKept = useCallback((kept: boolean) => setDraft((now) => (now.kept === kept ? now : { ...now, kept })), []);
+  const { open: openKept, keep, unsaved, drop } = useKept<Answers>(name, noteKept);
 
   const open = useCallback(async () => {
-    const found = await (await drafts()).open(name);
+    const found = await openKept();
     setDraft((now) => {
       if (found.state === 'locked') return { ...now, state: 'locked', since: found.savedAt };
       if (found.state === 'open') {
@@ -85,17 +65,9 @@ export function useDraft(name: string, start: Answers, given: Partial<Answers>, 
       }
       return { ...now, state: 'open', since: undefined };
     });
-  }, [name]);
+  }, [openKept]);
 
-  useEffect(() => {
-    void open();
-    const hidden = () => { if (document.visibilityState === 'hidden') void save(); };
-    document.addEventListener('visibilitychange', hidden);
-    return () => {
-      document.removeEventListener('visibilitychange', hidden);
-      void save();
-    };
-  }, [open, save]);
+  useEffect(() => { void open(); }, [open]);
 
   useEffect(() => {
     if (draft.state !== 'locked') return;
@@ -104,17 +76,10 @@ export function useDraft(name: string, start: Answers, given: Partial<Answers>, 
     return () => removeEventListener('online', online);
   }, [draft.state, open]);
 
-  const drop = async (): Promise<void> => {
-    unsaved.current = undefined;
-    await (await drafts()).remove(name);
-  };
-
   return [draft, {
     answer(field, value) {
-      const answers = { ...(unsaved.current ?? draft.answers), [field]: value };
-      unsaved.current = answers;
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => { void save(); }, shortPause);
+      const answers = { ...(unsaved() ?? draft.answers), [field]: value };
+      keep(answers);
       setDraft((now) => ({ ...now, answers }));
     },
     goOn: () => setDraft((now) => ({ ...now, state: 'open' })),
@@ -123,10 +88,7 @@ export function useDraft(name: string, start: Answers, given: Partial<Answers>, 
       setDraft({ state: 'open', answers: first.current.start, since: undefined, kept: undefined });
     },
     sent: drop,
-    keep() {
-      unsaved.current = draft.answers;
-      void save();
-    },
+    keep: () => keep(draft.answers, 'now'),
     openAgain: () => { void open(); },
   }];
 }
