@@ -15,6 +15,7 @@ export const activityAct = z.enum([
   'record-searched',
   'file-fetched',
   'passkey-added', 'passkey-removed',
+  'receipt-sent',
   'signed-out-everywhere',
 ]);
 export type ActivityAct = z.infer<typeof activityAct>;

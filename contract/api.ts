@@ -31,6 +31,7 @@ import { addPasskey, checkByPasskey, listPasskeys, removePasskey, signInByPasske
 import type { ProblemCode } from './problem.ts';
 import { addContactPoint, changeContactRules, confirmContactPoint, readReach, removeContactPoint, setCodeWord, setReachPreferences, setSenderName } from './reach.ts';
 import { readReceiptFile } from './receipt-file.ts';
+import { sendReceipt } from './receipt-sending.ts';
 import { listReceipts, readReceipt } from './receipts.ts';
 import { readRequestOptions } from './request-options.ts';
 import { answerRequest, listRequests, makeRequest, readRequest, withdrawRequest } from './requests.ts';
@@ -66,6 +67,7 @@ export const api = {
   findResidents, openCounterSession, readCounter, readCounterSession, resumeCounterSession, checkIdentity, lockCounterSession, endCounterSession, readCallCode,
   showMyCode, readMyCallCode, readOfficerSession, endOfficerSession,
   setSenderName,
+  sendReceipt,
   listItems,
   noteCopy, readCopy, signOutEverywhere,
   listPasskeys, startPasskey, addPasskey, removePasskey, startPasskeySignIn, signInByPasskey, startPasskeyCheck, checkByPasskey,

@@ -16,7 +16,7 @@ export const needsYou = z.discriminatedUnion('kind', [
 export const news = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('request-ended'), at: instant, request: requestSummary }),
   z.strictObject({ kind: z.literal('notice-version'), at: instant, noticeId: slug, title: text, version: z.string() }),
-  z.strictObject({ kind: z.literal('receipt'), at: instant, receiptId: id, code: z.string(), subject: z.enum(['choice', 'request', 'reach', 'complaint', 'people']) }),
+  z.strictObject({ kind: z.literal('receipt'), at: instant, receiptId: id, code: z.string(), subject: z.enum(['choice', 'request', 'reach', 'complaint', 'people']), /** An officer did it for the person, and it can still be undone. */ officer: z.optional(z.literal(true)) }),
 ]);
 
 /** Home in one answer, so that the first screen needs one round trip. The session is in it for the same reason. */

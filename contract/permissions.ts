@@ -9,7 +9,7 @@ import type { Role } from './roles.ts';
 const residentPermissionNames = ['own-session', 'own-record', 'own-choices', 'own-requests', 'own-receipts',
   /** Taking everything away in a file: for the person alone, never through an officer. */
   'own-exports',
-  /** Who speaks for the person, and for whom they speak: for the person alone. */
+  /** Who speaks for the person, and for whom they speak: for the person, and for an officer beside them. */
   'own-people',
 ] as const;
 /**
@@ -36,7 +36,7 @@ const residentPermissions: readonly Permission[] = ['public', ...residentPermiss
 const deskPermissions: readonly Permission[] = ['public', 'staff-session', 'desk-requests'];
 
 /** With a resident beside them: what the resident does themselves, but for their session, their devices and files of everything. */
-const inSessionPermissions: readonly Permission[] = ['own-record', 'own-choices', 'own-requests', 'own-receipts'];
+const inSessionPermissions: readonly Permission[] = ['own-record', 'own-choices', 'own-requests', 'own-receipts', 'own-people'];
 
 /** Permissions of each role. Roles without a way to sign in yet hold only what everybody holds. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {

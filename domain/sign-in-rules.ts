@@ -60,3 +60,6 @@ export function limitWindow({ seconds }: Limit, now: string): { from: string; le
 export function secondsAfter(instant: string, seconds: number): string {
   return new Date(Date.parse(instant) + seconds * 1000).toISOString();
 }
+
+/** How often word of a receipt may be sent to one person. */
+export const receiptSendings: Limit = { name: 'receipt-sendings', most: 10, seconds: 60 * 60 };

@@ -34,6 +34,7 @@ import { addPasskeyHandler, listPasskeysHandler, removePasskeyHandler, startPass
 import { checkByPasskeyHandler, signInByPasskeyHandler, startPasskeyCheckHandler, startPasskeySignInHandler } from './use-cases/passkey-sign-in.ts';
 import { finishStepUpHandler, readSessionHandler, signOutHandler, startStepUpHandler } from './use-cases/session.ts';
 import { stopMarketingHandler } from './use-cases/stop.ts';
+import { sendReceiptHandler } from './use-cases/send-receipt.ts';
 import { finishSignInHandler, signInByActivationHandler, signInByLinkHandler, startSignInHandler } from './use-cases/sign-in.ts';
 import { findDeskResidentHandler, listDeskRequestsHandler, readDeskCountsHandler, readDeskLogHandler, readDeskRequestHandler } from './use-cases/desk.ts';
 import { actOnRequestHandler, recordDeskRequestHandler, sortRequestHandler } from './use-cases/desk-acts.ts';
@@ -59,6 +60,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   readReach: readReachHandler, addContactPoint: addContactPointHandler, confirmContactPoint: confirmContactPointHandler, changeContactRules: changeContactRulesHandler,
   removeContactPoint: removeContactPointHandler, setReachPreferences: setReachPreferencesHandler, setCodeWord: setCodeWordHandler,
   setSenderName: setSenderNameHandler,
+  sendReceipt: sendReceiptHandler,
   listDisclosures: listDisclosuresHandler, markDisclosuresRead: markDisclosuresReadHandler, listDecisions: listDecisionsHandler,
   readDeskThread: readDeskThreadHandler, writeDeskMessage: writeDeskMessageHandler, markDeskThreadRead: markDeskThreadReadHandler, sendDeskFilePart: sendDeskFilePartHandler, readDeskFile: readDeskFileHandler,
   sendFilePart: sendFilePartHandler, removeFile: removeFileHandler, readFile: readFileHandler,

@@ -32,6 +32,7 @@ import { noteCopyHandler, readCopyHandler, signOutEverywhereHandler } from './co
 import { addPasskeyHandler, checkByPasskeyHandler, listPasskeysHandler, removePasskeyHandler, signInByPasskeyHandler, startPasskeyCheckHandler, startPasskeyHandler, startPasskeySignInHandler } from './passkeys.ts';
 import { finishStepUpHandler, readSessionHandler, signOutHandler, startStepUpHandler } from './session.ts';
 import { stopMarketingHandler } from './stop.ts';
+import { sendReceiptHandler } from './send-receipt.ts';
 import { finishSignInHandler, signInByActivationHandler, signInByLinkHandler, startSignInHandler } from './sign-in.ts';
 import {
   actOnRequestHandler, findDeskResidentHandler, listDeskRequestsHandler, readDeskCountsHandler, readDeskLogHandler, readDeskRequestHandler, recordDeskRequestHandler, sortRequestHandler,
@@ -69,6 +70,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   readReach: readReachHandler, addContactPoint: addContactPointHandler, confirmContactPoint: confirmContactPointHandler, changeContactRules: changeContactRulesHandler,
   removeContactPoint: removeContactPointHandler, setReachPreferences: setReachPreferencesHandler, setCodeWord: setCodeWordHandler,
   setSenderName: setSenderNameHandler,
+  sendReceipt: sendReceiptHandler,
   stopMarketing: stopMarketingHandler,
   readStaffSession: readStaffSessionHandler, signOutStaff: signOutStaffHandler,
   answerRequest: answerRequestHandler,

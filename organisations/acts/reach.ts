@@ -1,4 +1,5 @@
 import { Refusal } from '#contract/refusal.ts';
+import { isSafeTime } from '#domain/reach/safe-times.ts';
 import type { ContactPoint, ContactRules, Reach, ReachPreferences } from '#contract/reach.ts';
 import type { Pack } from '../pack.ts';
 import type { ReceiptAbout } from '../views/receipt-view.ts';
@@ -107,4 +108,16 @@ export function reachView({ points, preferences, hasCodeWord, sender }: Recorded
  */
 export function toldOfMessage({ points }: RecordedReach): readonly ContactPoint[] {
   return points.filter((one) => one.verified && one.rules.whose === 'mine');
+}
+
+/** Whether something may be sent to a point now: confirmed, the person's alone, and within the times that they said are safe. */
+export function isSafeNow({ verified, rules }: ContactPoint, now: string): boolean {
+  return verified && rules.whose === 'mine' && isSafeTime(rules.safeTimes, now);
+}
+
+/** The point that something is sent to now. @throws Refusal not-found, contact-point-unfit */
+export function pointSafeNow(reach: RecordedReach, pointId: string, now: string): ContactPoint {
+  const found = pointOf(reach, pointId);
+  if (!isSafeNow(found, now)) throw new Refusal('contact-point-unfit', { errors: [{ pointer: '/pointId', code: 'not-offered' }] });
+  return found;
 }

@@ -33,6 +33,15 @@ export interface HomeView {
 const newsDays = 30;
 const mostNews = 10;
 
+/** Days within which what an officer did may be undone in the person's own app. */
+const undoDays = 14;
+
+/** Whether an officer did it and the person may still undo it: a choice, or a request that was made. */
+function isForUndoing(receipt: ReceiptFacts, today: string): boolean {
+  const byOfficer = receipt.by?.role === 'officer' || receipt.by?.role === 'safeguarding';
+  return byOfficer && (receipt.subject === 'choice' || (receipt.subject === 'request' && receipt.act === 'made')) && addDays(receipt.receivedAt.slice(0, 10), undoDays) >= today;
+}
+
 /** What needs the person, what is under way, what is new. An open request that waits for the person stands in the first list only. */
 export function homeView({ session, itemCounts, choices, requests, receipts, unread }: HomeRecord, context: ViewContext): HomeView {
   const { pack, words, today } = context;
@@ -47,7 +56,7 @@ export function homeView({ session, itemCounts, choices, requests, receipts, unr
       kind: 'notice-version' as const, at: `${from}T00:00:00.000Z`, noticeId: notice.id, title: words(`notice.${notice.id}.title`), version,
     }))),
     // What one wrote oneself is no news.
-    ...receipts.filter((one) => one.subject !== 'request' || one.act !== 'message-sent').map(({ id, code, subject, receivedAt }) => ({ kind: 'receipt' as const, at: receivedAt, receiptId: id, code, subject })),
+    ...receipts.filter((one) => one.subject !== 'request' || one.act !== 'message-sent').map((one) => ({ kind: 'receipt' as const, at: one.receivedAt, receiptId: one.id, code: one.code, subject: one.subject, ...(isForUndoing(one, today) && { officer: true as const }) })),
   ];
   const counted = Object.values(itemCounts).filter((many) => many > 0);
   return {

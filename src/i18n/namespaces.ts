@@ -8,6 +8,7 @@ import type common from '#locales/en/common.json';
 import type complaints from '#locales/en/complaints.json';
 import type counter from '#locales/en/counter.json';
 import type inPerson from '#locales/en/in-person.json';
+import type counterSend from '#locales/en/counter-send.json';
 import type counterSide from '#locales/en/counter-side.json';
 import type decisions from '#locales/en/decisions.json';
 import type desk from '#locales/en/desk.json';
@@ -71,6 +72,7 @@ export interface EnglishWords {
   'people': typeof people;
   'passkeys': typeof passkeys;
   'safe': typeof safe;
+  'counter-send': typeof counterSend;
 }
 
 /** One file of words: `locales/<language>/<namespace>.json`, flat keys. */

@@ -104,6 +104,9 @@ const more: Readonly<Record<string, Need>> = {
   'a session is over after half an hour, and when the officer signs out or the resident says so': 'staff',
   'what was said or came on another day counts from that day, and only an officer may say so': 'staff',
   'a caller says the code that the person’s app shows, another one every ten minutes': 'staff',
+  'with an officer a person complains, writes to the landlord, says who speaks for them and in which form they read, and each is theirs with the officer’s role': 'staff',
+  'none of it is done before the check, after the end, for somebody else, or with another officer’s token': 'staff',
+  'word of a receipt goes to a way that is confirmed, the person’s alone and safe now, and says nothing': 'staff',
 };
 
 /** The case after all others. Only a backend that can be put to all of them can be held to it. */

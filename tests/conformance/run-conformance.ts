@@ -27,6 +27,7 @@ import { signInCases } from './cases/sign-in-cases.ts';
 import { stopCases } from './cases/stop-cases.ts';
 import { staffCases } from './cases/staff-cases.ts';
 import { deskCases } from './cases/desk-cases.ts';
+import { counterActCases } from './cases/counter-act-cases.ts';
 import { counterCases } from './cases/counter-cases.ts';
 import { answerCases } from './cases/answer-cases.ts';
 import { Coverage } from './coverage.ts';
@@ -63,6 +64,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'the desk': deskCases,
   'the answer to an access request': answerCases,
   'the counter': counterCases,
+  'acts at the counter': counterActCases,
   'the edges': boundaryCases,
 };
 

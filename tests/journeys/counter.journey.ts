@@ -60,6 +60,14 @@ for (const language of ['ur', 'cy'] as const) {
     await expect(resident.getByRole('row', { name: /Made a choice about/u })).toContainText('A housing officer, High Street office');
     await expect(resident.getByRole('row', { name: /Checked who you are: saw a document/u })).toBeVisible();
     expect(await resident.content()).not.toContain('Placeholder');
+    // Home says that an officer did it, and leads to the way to undo it.
+    await resident.goto('/en/home');
+    await resident.getByRole('link', { name: /An officer did this for you/u }).first().click();
+    await expect(resident.getByText(/You can undo it here until/u)).toBeVisible();
+    await resident.getByRole('button', { name: 'Undo it' }).click();
+    await expect(resident.getByText('It is undone. You have a new receipt.')).toBeVisible();
+    await resident.goto('/en/choices');
+    await expect(resident.getByRole('switch', { name: /news and offers.*E-mail|E-mail.*news and offers/iu }).first()).toBeChecked();
 
     await page.getByRole('button', { name: 'End the session' }).click();
     await expect(page.getByRole('button', { name: 'Find' })).toBeVisible();
@@ -97,6 +105,52 @@ test('what was said on the phone is read out, and counts from the day it was sai
   await expect(page.getByText(new RegExp(`We got it on ${on.getUTCDate()} ${on.toLocaleString('en-GB', { month: 'long', timeZone: 'UTC' })}`, 'u')).first()).toBeVisible();
   await page.getByRole('button', { name: 'End the session' }).click();
   await expect(page.getByRole('button', { name: 'Find' })).toBeVisible();
+  await context.close();
+});
+
+test('a complaint is taken down on a tablet and confirmed in Urdu; word of its receipt goes to a safe way, and nothing typed is lost on a no', async ({ browser, portal, expectNoise }) => {
+  expectNoise(counterNoise);
+  const side = readWords('ur')['counter-side'] ?? {};
+  const said = (key: string) => side[key] ?? '';
+  const context = await browser.newContext({ viewport: { width: 800, height: 1280 } });
+  const page = await atTheCounter(context, portal.origin);
+  await openAtCounter(page, people.ur.portalReference);
+  await page.getByRole('button', { name: 'I saw a document' }).click();
+  for (const tab of ['Messages', 'Who speaks for them', 'Complaints']) {
+    await page.getByRole('link', { name: tab, exact: true }).click();
+    await expect(page.locator('#counter-page h1')).toBeVisible();
+    await expectNoAxe(page, `${tab} at the counter`);
+  }
+  // For whom they speak is for their own app: at the counter one record is open.
+  await expect(page.getByRole('button', { name: /^Act for/u })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Make a complaint' }).click();
+  await page.getByLabel('What happened?').fill('My letter was left on the stairs');
+  await page.getByRole('button', { name: 'Send my complaint' }).click();
+  await expect(page.getByRole('heading', { name: said('title') })).toBeVisible();
+  await expect(page.getByRole('main').last()).toContainText(said('back.complaint'));
+  await expect(page.getByText('My letter was left on the stairs').last()).toBeVisible();
+  await expectNoAxe(page, 'a complaint read back in Urdu');
+  await page.getByRole('button', { name: said('no'), exact: true }).click();
+  await page.getByRole('link', { name: 'Requests', exact: true }).click();
+  await page.getByRole('link', { name: 'Complaints', exact: true }).click();
+  await page.getByRole('link', { name: 'Make a complaint' }).click();
+  await expect(page.getByLabel('What happened?')).toHaveValue('My letter was left on the stairs');
+  await page.getByRole('button', { name: 'Send my complaint' }).click();
+  await page.getByRole('button', { name: said('yes'), exact: true }).first().click();
+  await page.getByRole('button', { name: said('back') }).click();
+  await page.getByRole('button', { name: 'Send the receipt' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Send the receipt' });
+  await expectNoAxe(page, 'sending the receipt');
+  await dialog.getByRole('button', { name: 'Send it' }).click();
+  await expect(dialog).toContainText('Sent.');
+  const [message] = (await portal.post()).filter((one) => one.portalReference === people.ur.portalReference && one.body.includes('/receipts/'));
+  expect(message?.from).toBe('Message service');
+  expect(`${message?.subject} ${message?.body}`).not.toMatch(/complain|stairs|شکایت/iu);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await page.getByRole('button', { name: 'End the session' }).click();
+  await expect(page.getByRole('button', { name: 'Find' })).toBeVisible();
+  expect(await page.evaluate(async () => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage), await indexedDB.databases()]))).not.toMatch(/stairs|زینب/u);
   await context.close();
 });
 

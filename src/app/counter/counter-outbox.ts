@@ -1,4 +1,6 @@
 import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
+import { makeComplaint } from '#contract/complaints.ts';
+import { sendMessage } from '#contract/messages.ts';
 import { makeRequest } from '#contract/requests.ts';
 import { call } from '#src/api/call.ts';
 import { makeArrived } from '#src/offline/outbox/arrived.ts';
@@ -9,6 +11,8 @@ import type { Done, Outcome } from '#src/offline/outbox/told.ts';
 
 type Handle = (done: Done<AnyEndpoint>) => void | Promise<void>;
 
+/** Acts whose words were typed into a form that keeps a draft. */
+const typed: ReadonlySet<string> = new Set([makeRequest.name, makeComplaint.name, sendMessage.name]);
 const tries = 3;
 const pause = 1500;
 
@@ -52,7 +56,7 @@ export function counterOutbox(personKey: string, notWanted: () => void): DeviceO
       return end({ kind: 'done', ...answer });
     }
     if (result.kind === 'unreachable' && result.cause === 'stopped') {
-      if (endpoint.name === makeRequest.name) notWanted();
+      if (typed.has(endpoint.name)) notWanted();
       return end({ kind: 'taken-back' });
     }
     if (result.kind === 'problem' && result.problem.status < 500) return end({ kind: 'refused', code: result.problem.code });

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { may, roleOfStaff } from '#contract/permissions.ts';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
@@ -9,6 +9,7 @@ import { OpenPerson } from '#src/features/counter/open-person.tsx';
 import { StaffSignIn } from '#src/features/counter/staff-sign-in.tsx';
 import { TodayList } from '#src/features/counter/today-list.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { PageBoundary } from '../page-boundary.tsx';
 import { usePageLanguage } from '../use-page-language.ts';
 import { readFailed } from '../read-failed.tsx';
 import type { ShellData } from '../shell-data.ts';
@@ -16,6 +17,9 @@ import { tellCounterTabs } from './counter-tabs.ts';
 import { CounterFrame } from './counter-frame.tsx';
 import { takeInHand, type InHand } from './session-in-hand.ts';
 import { WithResident } from './with-resident.tsx';
+
+// Looked through by few.
+const Camera = lazy(async () => ({ default: (await import('#src/features/receipts/camera.tsx')).Camera }));
 
 /** The whole page is loaded anew: nothing of the last person is left in its memory. */
 const startAfresh = (): void => location.replace(location.pathname);
@@ -39,7 +43,7 @@ function Outside({ onOpened }: { onOpened: (inHand: InHand) => void }) {
           tellCounterTabs();
           startAfresh();
         }} />
-        : <OpenPerson onOpened={(opened) => onOpened(takeInHand(opened))} mayOpenFlagged={role === 'safeguarding'} />}
+        : <OpenPerson onOpened={(opened) => onOpened(takeInHand(opened))} mayOpenFlagged={role === 'safeguarding'} camera={(onText, onClose) => <PageBoundary><Suspense fallback={<p>{common.say('loading')}</p>}><Camera onText={onText} onClose={onClose} /></Suspense></PageBoundary>} />}
       <TodayList today={today.data.today} />
     </div>
   );

@@ -18,17 +18,18 @@ interface OfficerSideProps {
   readonly manner: Manner;
   readonly onManner: (manner: Manner) => void;
   readonly onPrint: (() => void) | undefined;
+  readonly onSend: (() => void) | undefined;
 }
 
 /** The officer's side: whose record it is, how they were checked, and the pages of it. Before the check, what anybody may ask for. */
-export function OfficerSide({ inHand, session, manner, onManner, onPrint }: OfficerSideProps) {
+export function OfficerSide({ inHand, session, manner, onManner, onPrint, onSend }: OfficerSideProps) {
   const { t, say, language } = useWords('counter');
   const { pathname } = useLocation();
   const checked = session.check !== 'none';
   const asking = openPaths.some((kind) => pathname === `/${language}/requests/new/${kind}`);
   return (
     <div className="stack-wide">
-      <SessionBar session={session} alone={!checked && !asking} onPrint={onPrint} onLock={() => { void inHand.lock(); }} onEnd={() => { void inHand.end('officer'); }} />
+      <SessionBar session={session} alone={!checked && !asking} onPrint={onPrint} onSend={checked ? onSend : undefined} onLock={() => { void inHand.lock(); }} onEnd={() => { void inHand.end('officer'); }} />
       {!checked && <CheckPerson onChecked={inHand.checked} />}
       {!checked && (
         <PageSection title={say('open-paths.title')} id="open-paths">

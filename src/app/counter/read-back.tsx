@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import { channel, type Text } from '#contract/common.ts';
 import { choiceDecision } from '#contract/choice-words.ts';
 import { recordChoice } from '#contract/choices.ts';
-import { addContactPoint, changeContactRules, removeContactPoint, reachPreferences, setCodeWord, setReachPreferences } from '#contract/reach.ts';
+import { makeComplaint, withdrawComplaint } from '#contract/complaints.ts';
+import { sendMessage } from '#contract/messages.ts';
+import { endMandate, invitePerson } from '#contract/people.ts';
+import { addContactPoint, changeContactRules, removeContactPoint, reachPreferences, setCodeWord, setReachPreferences, setSenderName } from '#contract/reach.ts';
 import { requestKind } from '#contract/request-words.ts';
 import { makeRequest, withdrawRequest } from '#contract/requests.ts';
 import { ownWords } from '#src/features/outbox/own-words.ts';
@@ -19,6 +22,8 @@ export function ReadBack({ ask: { endpoint, input }, purposeNames }: { ask: Pick
   const reach = useWords('reach');
   const { date } = useDates();
   const body = (input.body ?? {}) as Readonly<Record<string, unknown>>;
+
+  const wordsOf = (key: string): string => (typeof body[key] === 'string' ? body[key] : '');
 
   function sentence(): ReactNode {
     switch (endpoint.name) {
@@ -42,11 +47,17 @@ export function ReadBack({ ask: { endpoint, input }, purposeNames }: { ask: Pick
       case changeContactRules.name: return say('back.point-rules');
       case removeContactPoint.name: return say('back.point-removed');
       case setCodeWord.name: return say('back.code-word');
+      case setSenderName.name: return say('back.sender', { name: wordsOf('name') });
+      case makeComplaint.name: return say('back.complaint');
+      case withdrawComplaint.name: return say('back.complaint-back');
+      case sendMessage.name: return say('back.message');
+      case invitePerson.name: return say('back.person', { name: wordsOf('name') });
+      case endMandate.name: return say('back.person-end');
       default: return say('back.other');
     }
   }
 
-  const own = endpoint.name === makeRequest.name ? ownWords(body['details']) : [];
+  const own = endpoint.name === makeRequest.name ? ownWords(body['details']) : ['text', 'whatHappened', 'wish'].map(wordsOf).filter((one) => one !== '');
   const taken = body['taken'] as { readonly on: string } | undefined;
   return (
     <div className="counter-read-back">

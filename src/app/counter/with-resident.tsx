@@ -17,6 +17,7 @@ import { counterRouteOf } from './counter-places.ts';
 import { OfficerSide } from './officer-side.tsx';
 import { PrintSide } from './print-side.tsx';
 import { ResidentSide } from './resident-side.tsx';
+import { SendReceipt } from './send-receipt.tsx';
 import type { InHand } from './session-in-hand.ts';
 import { StepUpHere } from './step-up-here.tsx';
 
@@ -38,6 +39,7 @@ export function WithResident({ inHand, shell, onOver }: WithResidentProps) {
   const { session, ask, receipt, over } = useSyncExternalStore(inHand.watch, inHand.now);
   const [manner, setManner] = useState(() => besideMe(londonDate(new Date().toISOString())));
   const [printing, setPrinting] = useState(false);
+  const [sending, setSending] = useState(false);
   const [stepUp, setStepUp] = useState<(checked: boolean) => void>();
   useEffect(() => { if (over) onOver(); }, [over, onOver]);
   useLeftAlone(session.lockSeconds, () => { void inHand.lock(); }, inHand.touched);
@@ -66,11 +68,12 @@ export function WithResident({ inHand, shell, onOver }: WithResidentProps) {
         <LinkProvider value={CounterAnchor}>
           <CounterFrame hidden={turned || printing}>
             <MemoryRouter initialEntries={[`/${language}/choices`]}>
-              <OfficerSide inHand={inHand} session={session} manner={manner} onManner={setManner} onPrint={receipt && (() => setPrinting(true))} />
+              <OfficerSide inHand={inHand} session={session} manner={manner} onManner={setManner} onPrint={receipt && (() => setPrinting(true))} onSend={receipt && (() => setSending(true))} />
             </MemoryRouter>
           </CounterFrame>
           {ask && !turned && <AskOutLoud ask={ask} manner={manner} onDone={inHand.back} />}
           {turned && <ResidentSide ask={ask} person={session.person} receipt={receipt} onBack={inHand.back} onEnd={() => { void inHand.end('resident'); }} onChecked={inHand.checked} />}
+          {sending && receipt && <SendReceipt receiptId={receipt.id} onClose={() => setSending(false)} />}
           {printing && receipt && <PrintSide receiptId={receipt.id} person={session.person} onBack={() => setPrinting(false)} />}
           {stepUp && (
             <StepUpHere

@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useState, type ReactNode, type SyntheticEvent } from 'react';
 import { findResidents, type FoundPerson } from '#contract/counter.ts';
 import { call } from '#src/api/call.ts';
 import { refusalOf, type Refusal } from '#src/api/refusal.ts';
@@ -15,12 +15,14 @@ interface FindPersonProps {
   /** Opens the record of who was found; `code`: the one that they showed. */
   readonly onOpen: (person: FoundPerson, code: string | undefined) => void;
   readonly busy: boolean;
+  /** Reads a code that is held before the camera. */
+  readonly camera: (onText: (text: string) => void, onClose: () => void) => ReactNode;
 }
 
 const fieldOf = { reference: 'reference', name: 'name', born: 'born-day', code: 'code' } as const;
 
 /** Looks for the person who is there. */
-export function FindPerson({ onOpen, busy }: FindPersonProps) {
+export function FindPerson({ onOpen, busy, camera }: FindPersonProps) {
   const { t, say } = useWords('counter');
   const common = useWords('common');
   const problems = useWords('problems');
@@ -29,14 +31,15 @@ export function FindPerson({ onOpen, busy }: FindPersonProps) {
   const [refusal, setRefusal] = useState<Refusal>();
   const [tries, setTries] = useState(0);
   const [looking, setLooking] = useState(false);
+  const [scanning, setScanning] = useState(false);
   const [found, setFound] = useState<readonly FoundPerson[]>();
   const code = typed.kind === 'code' ? plainCode(typed.code) : undefined;
   const part = (key: Exclude<keyof typeof typed, 'kind'>) => ({ value: typed[key], onChange: (event: { target: { value: string } }) => setTyped({ ...typed, [key]: event.target.value }) });
   const fault = (key: keyof typeof fieldOf) => (faults.includes(key) ? t(`find.${key}.wrong`) : undefined);
   const errorPrefix = common.t('error.prefix');
 
-  const look = async () => {
-    const asked = askOf(typed);
+  const look = async (wanted = typed) => {
+    const asked = askOf(wanted);
     setFaults('faults' in asked ? asked.faults : []);
     setRefusal(undefined);
     setFound(undefined);
@@ -56,7 +59,7 @@ export function FindPerson({ onOpen, busy }: FindPersonProps) {
           errors={[...faults.map((key) => ({ fieldId: fieldOf[key], message: t(`find.${key}.wrong`) })), ...(refusal ? [{ message: problems.say(`${refusal}.title`) }] : [])]}
         />
         <Segments
-          legend={say('find.by')} value={typed.kind} onChange={(kind) => { setTyped({ ...typed, kind }); setFaults([]); setFound(undefined); }}
+          legend={say('find.by')} value={typed.kind} onChange={(kind) => { setTyped({ ...typed, kind }); setFaults([]); setFound(undefined); setScanning(false); }}
           options={(['reference', 'name', 'code'] as const).map((value) => ({ value, label: say(`find.by.${value}`) }))}
         />
         {typed.kind === 'reference' && <TextField name="reference" width="medium" dir="ltr" autoCapitalize="characters" spellCheck={false} label={t('find.reference')} hint={t('find.reference.hint')} error={fault('reference')} errorPrefix={errorPrefix} {...part('reference')} />}
@@ -70,6 +73,14 @@ export function FindPerson({ onOpen, busy }: FindPersonProps) {
           </>
         )}
         {typed.kind === 'code' && <TextField name="code" width="medium" dir="ltr" autoCapitalize="characters" spellCheck={false} label={t('find.code')} hint={t('find.code.hint')} error={fault('code')} errorPrefix={errorPrefix} {...part('code')} />}
+        {typed.kind === 'code' && (scanning
+          ? camera((text) => {
+            const read = { ...typed, code: plainCode(text) };
+            setScanning(false);
+            setTyped(read);
+            void look(read);
+          }, () => setScanning(false))
+          : <p><Button variant="secondary" onClick={() => setScanning(true)}>{say('find.scan')}</Button></p>)}
         <p><Button type="submit" busy={looking} busyWords={common.t('loading')}>{say('find.go')}</Button></p>
       </form>
       {found && <FoundList people={found} busy={busy} onOpen={(person) => onOpen(person, code)} />}

@@ -12,6 +12,8 @@ interface SessionBarProps {
   readonly alone: boolean;
   /** Prints the receipt of what was done last, where something was. */
   readonly onPrint: (() => void) | undefined;
+  /** Sends word of it to a way that is safe now. */
+  readonly onSend: (() => void) | undefined;
   readonly onLock: () => void;
   readonly onEnd: () => void;
 }
@@ -19,7 +21,7 @@ interface SessionBarProps {
 const minutesLeft = (endsAt: string): number => Math.max(0, Math.ceil((Date.parse(endsAt) - Date.now()) / 60_000));
 
 /** Whose record is open, for how long, how they were checked, and the way out. */
-export function SessionBar({ session: { person, endsAt, check }, alone, onPrint, onLock, onEnd }: SessionBarProps) {
+export function SessionBar({ session: { person, endsAt, check }, alone, onPrint, onSend, onLock, onEnd }: SessionBarProps) {
   const { say } = useWords('counter');
   const Heading = alone ? 'h1' : 'h2';
   const heading = useRef<HTMLHeadingElement>(null);
@@ -42,6 +44,7 @@ export function SessionBar({ session: { person, endsAt, check }, alone, onPrint,
       </div>
       <div className="counter-acts">
         {onPrint && <Button variant="secondary" icon={<PrintIcon />} onClick={onPrint}>{say('bar.print')}</Button>}
+        {onSend && <Button variant="secondary" onClick={onSend}>{say('bar.send')}</Button>}
         <Button variant="quiet" onClick={onLock}>{say('bar.lock')}</Button>
         <Button onClick={onEnd}>{say('bar.end')}</Button>
       </div>

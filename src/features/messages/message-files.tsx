@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type Attachment, readFile } from '#contract/files.ts';
+import { actingFor } from '#src/api/acting-for.ts';
 import { fetchFile } from '#src/api/fetch-file.ts';
 import { saveBlob } from '#src/api/save-blob.ts';
 import type { Refusal } from '#src/api/refusal.ts';
@@ -21,6 +22,7 @@ function MessageFile({ file }: { file: Attachment }) {
     setStep(fetched.ok ? 'saved' : fetched.refusal);
   };
   const name = <bdi className="file-name">{file.name}</bdi>;
+  if (actingFor() && file.state === 'ready') return <li>{name} <bdi className="quiet">{t(key, { size })}</bdi></li>;
   if (file.state !== 'ready') {
     const words = file.state === 'refused' && file.refusal ? say(`refusal.${file.refusal}`) : file.state === 'gone' ? say('file.gone') : say('file.coming', { done: String(file.done), parts: String(file.parts) });
     return <li><span>{name}<br /><span className="quiet">{words}</span></span></li>;

@@ -2,6 +2,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { messageLength, sendMessage } from '#contract/messages.ts';
 import { problemStatus, type ProblemCode } from '#contract/problem.ts';
 import { AttachFiles } from '#src/attaching/attach-files.tsx';
+import { actingFor } from '#src/api/acting-for.ts';
 import { Button } from '#src/components/button.tsx';
 import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
@@ -64,7 +65,8 @@ export function WriteMessage({ requestId }: { requestId: string }) {
           limit={messageLength} leftWords={(left) => (left < 0 ? t('over', { count: -left }) : left < 500 ? t('left', { count: left }) : '')}
           value={draft.text} onChange={(event) => draft.write({ text: event.target.value })}
         />
-        <AttachFiles files={draft.files} onChange={(files) => draft.write({ files })} />
+        {/* Files would lie on the device, and nothing of a person stays at the counter. */}
+        {!actingFor() && <AttachFiles files={draft.files} onChange={(files) => draft.write({ files })} />}
         {draft.kept === false && <p>{say('draft.not-kept')}</p>}
         {!connected && <p>{say('write.offline')}</p>}
         <p><Button type="submit" busy={step.name === 'busy'} busyWords={common.t('sending')}>{say('write.send')}</Button></p>

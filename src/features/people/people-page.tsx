@@ -3,6 +3,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { acceptInvitation, endMandate, readInviteCode, type Mandate } from '#contract/people.ts';
 import { actFor, actingNow } from '#src/api/acting.ts';
+import { actingFor } from '#src/api/acting-for.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Button } from '#src/components/button.tsx';
 import { EmptyState } from '#src/components/empty-state.tsx';
@@ -65,7 +66,7 @@ export function PeoplePage() {
   if (!data) return <div className="stack-wide"><PageTitle lede={say('lede')}>{say('title')}</PageTitle>{error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} rows={4} />}</div>;
   const { forMe, byMe } = data;
   const open = forMe.filter(isOpen);
-  const past = [...forMe, ...byMe].filter((one) => !isOpen(one));
+  const past = [...forMe, ...(actingFor() ? [] : byMe)].filter((one) => !isOpen(one));
   return (
     <div className="stack-wide">
       <PageTitle lede={say('lede')}>{say('title')}</PageTitle>
@@ -78,7 +79,8 @@ export function PeoplePage() {
         <p><LinkButton href={`/${language}/people/new`}>{say('invite')}</LinkButton></p>
         <p className="quiet">{say('for-me.proof')}</p>
       </PageSection>
-      <PageSection title={say('by-me')} id="by-me">
+      {/* For whom the person speaks is done in their own app: at the counter one record is open, and no other. */}
+      {!actingFor() && <PageSection title={say('by-me')} id="by-me">
         {byMe.some(isOpen) && (
           <ItemList label={t('by-me')}>
             {byMe.filter(isOpen).map((one) => (
@@ -90,7 +92,7 @@ export function PeoplePage() {
           <TextField name="code" width="medium" label={say('accept.label')} hint={say('accept.hint')} value={typed} autoCapitalize="characters" onChange={(event) => setTyped(event.target.value)} />
           <div className="button-row"><Button type="submit" variant="secondary" busy={busy === 'accept'} busyWords={common.t('sending')}>{say('accept.do')}</Button></div>
         </form>
-      </PageSection>
+      </PageSection>}
       {past.length > 0 && <PageSection title={say('past')} id="past"><ItemList label={t('past')}>{past.map((one) => <MandateRow key={one.id} mandate={one} />)}</ItemList></PageSection>}
     </div>
   );

@@ -31,6 +31,7 @@ export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     removeContactPoint: { params: { pointId: randomUUID() }, body: { madeAt: worldNow } },
     setReachPreferences: { body: { language: 'en', format: 'large-print', post: true }, other: { language: 'en', format: 'audio', post: true } },
     setCodeWord: { body: { codeWord: 'marigold' } },
+    sendReceipt: { params: { receiptId: randomUUID() }, body: { pointId: randomUUID() } },
     setSenderName: { body: { name: 'Post room' }, other: { name: 'Message service' } },
     readStaffSession: {}, signOutStaff: {},
     answerRequest: { params: { requestId: randomUUID() }, body: { answer: 'clarified', words: 'The home in Hill Street', madeAt: worldNow } },
