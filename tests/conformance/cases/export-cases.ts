@@ -11,7 +11,7 @@ import type { Cases } from './case.ts';
 import { checkAgain } from './writes.ts';
 
 /** Asks for a file and waits until it is ready. */
-async function made(client: Client, format: ExportFormat): Promise<DataExport> {
+export async function made(client: Client, format: ExportFormat): Promise<DataExport> {
   const { export: asked } = await client.must(startExport, { body: { format, language: 'en' } });
   for (let looks = 0; looks < 200; looks += 1) {
     const found = (await client.must(listExports)).exports.find((one) => one.id === asked.id);
@@ -23,7 +23,7 @@ async function made(client: Client, format: ExportFormat): Promise<DataExport> {
 }
 
 /** Fetches a file part by part and checks that it is whole. */
-async function fetched(client: Client, { id, file }: DataExport): Promise<Uint8Array> {
+export async function fetched(client: Client, { id, file }: DataExport): Promise<Uint8Array> {
   const parts: Buffer[] = [];
   for (let part = 1; part <= (file?.parts ?? 0); part += 1) parts.push(Buffer.from((await client.must(readExportPart, { params: { exportId: id, part: String(part) } })).data, 'base64'));
   const bytes = Buffer.concat(parts);
