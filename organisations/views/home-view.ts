@@ -42,6 +42,11 @@ function isForUndoing(receipt: ReceiptFacts, today: string): boolean {
   return byOfficer && (receipt.subject === 'choice' || (receipt.subject === 'request' && receipt.act === 'made')) && addDays(receipt.receivedAt.slice(0, 10), undoDays) >= today;
 }
 
+function receiptNews(receipt: ReceiptFacts, today: string): HomeView['news'][number] {
+  const { id, code, subject, receivedAt } = receipt;
+  return { kind: 'receipt', at: receivedAt, receiptId: id, code, subject, ...(isForUndoing(receipt, today) && { officer: true }) };
+}
+
 /** What needs the person, what is under way, what is new. An open request that waits for the person stands in the first list only. */
 export function homeView({ session, itemCounts, choices, requests, receipts, unread }: HomeRecord, context: ViewContext): HomeView {
   const { pack, words, today } = context;
@@ -56,7 +61,7 @@ export function homeView({ session, itemCounts, choices, requests, receipts, unr
       kind: 'notice-version' as const, at: `${from}T00:00:00.000Z`, noticeId: notice.id, title: words(`notice.${notice.id}.title`), version,
     }))),
     // What one wrote oneself is no news.
-    ...receipts.filter((one) => one.subject !== 'request' || one.act !== 'message-sent').map((one) => ({ kind: 'receipt' as const, at: one.receivedAt, receiptId: one.id, code: one.code, subject: one.subject, ...(isForUndoing(one, today) && { officer: true as const }) })),
+    ...receipts.filter((one) => one.subject !== 'request' || one.act !== 'message-sent').map((one) => receiptNews(one, today)),
   ];
   const counted = Object.values(itemCounts).filter((many) => many > 0);
   return {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ComponentProps } from 'react';
 import { may, roleOfStaff } from '#contract/permissions.ts';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
@@ -20,6 +20,11 @@ import { WithResident } from './with-resident.tsx';
 
 // Looked through by few.
 const Camera = lazy(async () => ({ default: (await import('#src/features/receipts/camera.tsx')).Camera }));
+
+function ScanCode(given: ComponentProps<typeof Camera>) {
+  const { say } = useWords('common');
+  return <PageBoundary><Suspense fallback={<p>{say('loading')}</p>}><Camera {...given} /></Suspense></PageBoundary>;
+}
 
 /** The whole page is loaded anew: nothing of the last person is left in its memory. */
 const startAfresh = (): void => location.replace(location.pathname);
@@ -43,7 +48,7 @@ function Outside({ onOpened }: { onOpened: (inHand: InHand) => void }) {
           tellCounterTabs();
           startAfresh();
         }} />
-        : <OpenPerson onOpened={(opened) => onOpened(takeInHand(opened))} mayOpenFlagged={role === 'safeguarding'} camera={(onText, onClose) => <PageBoundary><Suspense fallback={<p>{common.say('loading')}</p>}><Camera onText={onText} onClose={onClose} /></Suspense></PageBoundary>} />}
+        : <OpenPerson onOpened={(opened) => onOpened(takeInHand(opened))} mayOpenFlagged={role === 'safeguarding'} Camera={ScanCode} />}
       <TodayList today={today.data.today} />
     </div>
   );

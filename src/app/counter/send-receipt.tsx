@@ -21,7 +21,7 @@ export function SendReceipt({ receiptId, onClose }: { receiptId: string; onClose
   const [chosen, setChosen] = useState<string>();
   const [busy, setBusy] = useState(false);
   const [end, setEnd] = useState<'sent' | Refusal>();
-  const now = new Date().toISOString();
+  const [now] = useState(() => new Date().toISOString());
   const safe = reach.data?.points.filter(({ verified, rules }) => verified && rules.whose === 'mine' && isSafeTime(rules.safeTimes, now)) ?? [];
   const pointId = chosen ?? safe[0]?.id;
   const send = async () => {

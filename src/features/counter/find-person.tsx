@@ -1,4 +1,4 @@
-import { useState, type ReactNode, type SyntheticEvent } from 'react';
+import { useState, type ComponentType, type SyntheticEvent } from 'react';
 import { findResidents, type FoundPerson } from '#contract/counter.ts';
 import { call } from '#src/api/call.ts';
 import { refusalOf, type Refusal } from '#src/api/refusal.ts';
@@ -16,13 +16,13 @@ interface FindPersonProps {
   readonly onOpen: (person: FoundPerson, code: string | undefined) => void;
   readonly busy: boolean;
   /** Reads a code that is held before the camera. */
-  readonly camera: (onText: (text: string) => void, onClose: () => void) => ReactNode;
+  readonly Camera: ComponentType<{ readonly onText: (text: string) => void; readonly onClose: () => void }>;
 }
 
 const fieldOf = { reference: 'reference', name: 'name', born: 'born-day', code: 'code' } as const;
 
 /** Looks for the person who is there. */
-export function FindPerson({ onOpen, busy, camera }: FindPersonProps) {
+export function FindPerson({ onOpen, busy, Camera }: FindPersonProps) {
   const { t, say } = useWords('counter');
   const common = useWords('common');
   const problems = useWords('problems');
@@ -74,12 +74,17 @@ export function FindPerson({ onOpen, busy, camera }: FindPersonProps) {
         )}
         {typed.kind === 'code' && <TextField name="code" width="medium" dir="ltr" autoCapitalize="characters" spellCheck={false} label={t('find.code')} hint={t('find.code.hint')} error={fault('code')} errorPrefix={errorPrefix} {...part('code')} />}
         {typed.kind === 'code' && (scanning
-          ? camera((text) => {
-            const read = { ...typed, code: plainCode(text) };
-            setScanning(false);
-            setTyped(read);
-            void look(read);
-          }, () => setScanning(false))
+          ? (
+            <Camera
+              onClose={() => setScanning(false)}
+              onText={(text) => {
+                const read = { ...typed, code: plainCode(text) };
+                setScanning(false);
+                setTyped(read);
+                void look(read);
+              }}
+            />
+          )
           : <p><Button variant="secondary" onClick={() => setScanning(true)}>{say('find.scan')}</Button></p>)}
         <p><Button type="submit" busy={looking} busyWords={common.t('loading')}>{say('find.go')}</Button></p>
       </form>

@@ -16,7 +16,7 @@ export interface Opened {
 }
 
 /** From looking for somebody to having their record open. Somebody flagged for safety needs a reason, which they will see. */
-export function OpenPerson({ onOpened, mayOpenFlagged, camera }: { onOpened: (opened: Opened) => void; mayOpenFlagged: boolean; camera: ComponentProps<typeof FindPerson>['camera'] }) {
+export function OpenPerson({ onOpened, mayOpenFlagged, Camera }: { onOpened: (opened: Opened) => void; mayOpenFlagged: boolean; Camera: ComponentProps<typeof FindPerson>['Camera'] }) {
   const { t, say } = useWords('counter');
   const common = useWords('common');
   const problems = useWords('problems');
@@ -51,7 +51,7 @@ export function OpenPerson({ onOpened, mayOpenFlagged, camera }: { onOpened: (op
           <p>{refusal === 'not-allowed' ? say('open.flagged.body') : problems.say(`${refusal}.next`)}</p>
         </NoticeBanner>
       )}
-      <FindPerson onOpen={begin} busy={busy} camera={camera} />
+      <FindPerson onOpen={begin} busy={busy} Camera={Camera} />
       <Dialog
         open={asked !== undefined} onClose={() => setAsked(undefined)} title={say('reason.title')}
         actions={<><Button variant="secondary" onClick={() => setAsked(undefined)}>{say('reason.cancel')}</Button><Button type="submit" form="reason-form" busy={busy} busyWords={common.t('sending')}>{say('found.open')}</Button></>}

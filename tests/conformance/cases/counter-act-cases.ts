@@ -23,7 +23,7 @@ const act = <E extends AnyEndpoint>(endpoint: E, input: InputOf<E>) => ({ endpoi
 
 /** One of each kind of act that a person may do at the counter, and a read that goes with it. */
 const acts = (ids: WorldPack) => [
-  act(recordChoice, withdraw(ids)), act(makeRequest, { body: askForAll as never }), act(withdrawRequest, { params: { requestId: randomUUID() }, body: { madeAt: worldNow } }),
+  act(recordChoice, withdraw(ids)), act(makeRequest, { body: askForAll }), act(withdrawRequest, { params: { requestId: randomUUID() }, body: { madeAt: worldNow } }),
   act(makeComplaint, { body: complainAbout() }), act(withdrawComplaint, { params: { complaintId: randomUUID() }, body: { madeAt: worldNow } }), act(listComplaints, {}),
   act(sendMessage, { params: { requestId: randomUUID() }, body: { text: 'Is there any news?', writtenAt: worldNow, files: [] } }), act(listThreads, {}),
   act(invitePerson, { body: inviteSomebody }), act(readInviteCode, { params: { mandateId: randomUUID() } }), act(endMandate, { params: { mandateId: randomUUID() }, body: { madeAt: worldNow } }), act(listPeople, {}),
@@ -36,7 +36,7 @@ export const counterActCases: Cases = {
     const resident = await signedIn();
     const { must } = await openCounter(await staff('staff-officer'));
     const tap = { headers: { [confirmedHeader]: 'tap' } };
-    const { request } = await must(makeRequest, { body: askForAll as never }, tap);
+    const { request } = await must(makeRequest, { body: askForAll }, tap);
     await must(sendMessage, { params: { requestId: request.id }, body: { text: 'I said this at the counter', writtenAt: worldNow, files: [] } }, tap);
     const { complaint } = await must(makeComplaint, { body: complainAbout() }, tap);
     await must(withdrawComplaint, { params: { complaintId: complaint.id }, body: { madeAt: worldNow } }, tap);
