@@ -52,7 +52,7 @@ function noteOpened(now: Learned): void {
 }
 
 /** Asks the server whose session it is, where that is not known. Without an answer there is nothing to show either. */
-export async function learnWhetherToAsk(): Promise<void> {
+async function learnWhetherToAsk(): Promise<void> {
   if (actingFor() || learned) return;
   const result = await call(readSession);
   if (!result.ok) return;
@@ -60,6 +60,9 @@ export async function learnWhetherToAsk(): Promise<void> {
   learned = { personKey, since, asks: askFirst === true };
   if (!learned.asks) noteOpened(learned);
 }
+
+// Beside the code of the page, not after it.
+const atOnce = learnWhetherToAsk();
 
 type Shown = 'messages' | 'requests' | 'complaints' | 'take-away';
 const isShown = (place: string | undefined): place is Shown => place === 'messages' || place === 'requests' || place === 'complaints' || place === 'take-away';
@@ -115,7 +118,8 @@ function Asking({ page: Page }: { page: ComponentType }) {
  * The page behind the question whether it is safe to read here: asked of somebody flagged for safety, once a session, before a message, an answer or a file is shown or even fetched.
  * At the counter the officer has asked; the screen there is not the person's own.
  */
-export function askingFirst(page: ComponentType): ComponentType {
+export async function askingFirst(page: ComponentType): Promise<ComponentType> {
+  await atOnce;
   return function AskedFirst() {
     const Page = page;
     return actingFor() ? <Page /> : <Asking page={page} />;

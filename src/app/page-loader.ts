@@ -19,7 +19,7 @@ const exportedBy = (file: string): string => (file.split('/').at(-1) ?? '').repl
 async function load(route: PageRoute, language: string): Promise<ComponentType> {
   const module = modules[`../features/${route.file}.tsx`];
   const asking = route.asksFirst ? import('./ask-first.tsx') : undefined;
-  const [exports, gate] = await Promise.all([module?.(), asking, loadWords(language, ['common', 'problems', ...route.words]), asking?.then((its) => its.learnWhetherToAsk())]);
+  const [exports, gate] = await Promise.all([module?.(), asking, loadWords(language, ['common', 'problems', ...route.words])]);
   const page = exports?.[exportedBy(route.file)];
   if (!page) throw new TypeError(`no page ${route.file}`);
   return gate ? gate.askingFirst(page) : page;

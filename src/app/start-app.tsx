@@ -75,7 +75,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
       whenIdle(() => {
         linkOutbox(() => staleAfterActs(client));
         linkCopy(client);
-        void import('./left-alone.ts').then(({ lockWhenLeftAlone }) => lockWhenLeftAlone(), () => undefined);
+        void Promise.allSettled([import('./left-alone.ts')]);
       });
     }
   };
