@@ -19,7 +19,7 @@ import * as keptCopies from './migrations/0019b-kept-copies.ts';
 import * as passkeys from './migrations/0019-passkeys.ts';
 import * as people from './migrations/0011b-people.ts';
 import * as answers from './migrations/0018-answers.ts';
-import * as sender from './migrations/0015-sender.ts';
+import * as sender from './migrations/0020-sender.ts';
 import type { Tables } from './tables.ts';
 
 /** Runs several statements one after the other; drivers take one at a time when they prepare. Function bodies in `$$` stay whole. */
@@ -52,8 +52,11 @@ const migrations: Record<string, Migration> = {
   '0019-passkeys': fromSql(passkeys),
   '0018-answers': fromSql(answers),
   '0019b-kept-copies': fromSql(keptCopies),
-  '0015-sender': fromSql(sender),
+  '0020-sender': fromSql(sender),
 };
+
+/** Their names, which are their order. */
+export const migrationNames: readonly string[] = Object.keys(migrations);
 
 const migratorOf = (db: Kysely<Tables>) => new Migrator({ db, provider: { getMigrations: async () => migrations } });
 
