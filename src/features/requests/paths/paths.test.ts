@@ -77,7 +77,7 @@ describe.each(all)('the path of %s', (kind, path) => {
   it('starts with nothing answered but how the answer usually comes', () => {
     const start = startAnswers(path, new URLSearchParams(), { language: 'cy', format: 'standard' });
     const filled = Object.entries(start).filter(([, value]) => value.length > 0);
-    expect(filled.every(([name]) => ['answerFormat', 'answerLanguage', 'language'].includes(name))).toBe(true);
+    expect(filled.every(([name]) => ['answerFormat', 'answerLanguage', 'format', 'language'].includes(name))).toBe(true);
     expect(firstStep(path, start)?.id).toBe(path.steps[0]?.id);
   });
 });
@@ -92,7 +92,7 @@ describe('a path that began somewhere', () => {
     ['sharing', 'recipient=police', 'wish', { recipientId: 'police' }],
     ['access', 'category=repairs', 'words', { scope: 'categories', categories: ['repairs'] }],
     ['decision-review', 'decision=rent-risk', 'wish', { decisionId: 'rent-risk' }],
-    ['notice-format', 'notice=privacy', 'to', { notice: 'privacy' }],
+    ['notice-format', 'notice=privacy', 'to', { notice: 'privacy', format: 'standard', language: 'en' }],
   ] as const)('%s?%s goes on at "%s"', (kind, query, step, given) => {
     const start = startAnswers(paths[kind], new URLSearchParams(query), { language: 'en', format: 'standard' });
     expect(start).toMatchObject(given);
