@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
+import { readPack } from '#server/packs/read-pack.ts';
 import { expectNoAxe } from './support/axe.ts';
 import { layoutFaults } from './support/layout.ts';
 import { fillSignIn, signIn } from './support/sign-in.ts';
@@ -74,18 +76,33 @@ test('a leaseholder reads in Urdu: parts for tenants stand apart, anchors are th
   await expect(page).toHaveURL(/\/notices\/privacy\/v2\/giant-print$/u);
 });
 
+/** A language that the landlord offers and that the whole notice is not in; Portuguese where every one is translated. */
+function wanted(): { readonly language: string; readonly isWhole: boolean } {
+  const pack = readPack('amplius');
+  const version = pack.notices.find((one) => one.id === 'privacy')?.versions.at(-1);
+  const missing = version?.languages.find((one) => pack.texts[`privacy/${version.version}/${one.language}`]?.whole === null);
+  return { language: missing?.language ?? 'pt', isWhole: !missing };
+}
+
 test('who wants a language that the notice is not whole in is told so, and asks for it', async ({ page, portal, expectNoise }) => {
   expectNoise(/Failed to load resource.*40[134]|status of 40[134]/u);
   await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, portal, knownPeople.applicant);
+  const { language, isWhole } = wanted();
+  const { name } = JSON.parse(readFileSync(new URL(`../../locales/${language}/language.json`, import.meta.url), 'utf8')) as { name: string };
   await page.goto('/en/settings/reach');
-  await page.getByRole('combobox').first().selectOption('bn');
+  await page.getByRole('combobox').first().selectOption(language);
   await page.getByRole('button', { name: 'Save my format' }).click();
   await expect(page.getByText('We have saved this.')).toBeVisible();
   await page.goto('/en/my-notices/privacy');
-  await expect(page.getByText('In বাংলা only the short version is there so far. The rest is in English.')).toBeVisible();
-  await page.getByRole('link', { name: 'Ask for it in বাংলা' }).click();
+  await expect(page.getByRole('link', { name: 'Read the whole notice' })).toHaveAttribute('href', `/${language}/notices/privacy/v2`);
+  const ask = page.getByRole('link', { name: `Ask for it in ${name}` });
+  await expect(ask).toHaveCount(isWhole ? 0 : 1);
+  await expect(page.getByText(`In ${name} only the short version is there so far. The rest is in English.`)).toHaveCount(isWhole ? 0 : 1);
+  if (!isWhole) await ask.click();
+  else await page.goto('/en/requests/new/notice-format?notice=privacy');
   await expect(page).toHaveURL(/\/en\/requests\/new\/notice-format\?notice=privacy$/u);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto('/en/my-notices/none-such');
   await expect(heading(page, 'We have no such notice')).toBeVisible();
 });
