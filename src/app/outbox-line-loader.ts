@@ -10,6 +10,7 @@ export async function loadOutboxLine(language: string): Promise<void> {
   if (line) return;
   const [{ OutboxLine }] = await Promise.all([import('#src/features/outbox/outbox-line.tsx'), loadWords(language, ['outbox'])]);
   line = OutboxLine;
+  void Promise.allSettled([loadWords(language, ['under-way'])]); // The list that the line leads to has to open without a connection, too.
   for (const tell of listeners) tell();
 }
 
