@@ -2,6 +2,8 @@
 export interface DeviceDatabase {
   /** Runs one piece of work in one transaction. Resolves when all of it is durable; rejects with the browser's error, and then nothing of it is. */
   readonly run: <T>(store: string, mode: 'readonly' | 'readwrite', work: (store: IDBObjectStore) => Promise<T> | IDBRequest<T>) => Promise<T>;
+  /** Whether the browser closed it by itself since this was asked last: it may have cleared it. */
+  readonly wasLost: () => boolean;
 }
 
 /** The result of a request. */
@@ -14,6 +16,8 @@ export function resultOf<T>(request: IDBRequest<T>): Promise<T> {
 
 /** Databases that were deleted under this page's feet: the exit was used. What the page still does must not make them anew. */
 const deleted = new Set<string>();
+/** Databases that the browser closed by itself. */
+const lost = new Set<string>();
 
 /** Somebody has signed in on this page: it may keep things again. */
 export function keepAgain(): void {
@@ -28,7 +32,10 @@ function open(name: string, version: number, upgrade: (database: IDBDatabase) =>
     asked.addEventListener('error', () => reject(asked.error as Error));
     asked.addEventListener('success', () => {
       const database = asked.result;
-      database.addEventListener('close', onLost);
+      database.addEventListener('close', () => {
+        lost.add(name);
+        onLost();
+      });
       // A newer app in another tab wants to change the database, or the exit to delete it: stand aside, and open again at the next use.
       database.addEventListener('versionchange', ({ newVersion }) => {
         if (newVersion === null) deleted.add(name);
@@ -60,6 +67,7 @@ export function deviceDatabase(name: string, version: number, upgrade: (database
     return result.value;
   }
   return {
+    wasLost: () => lost.delete(name),
     run: async (store, mode, work) => {
       try {
         return await run(store, mode, work);

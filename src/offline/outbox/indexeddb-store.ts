@@ -56,6 +56,7 @@ export function indexedDbStore(name = outboxDatabase): OutboxStore {
         await (personKey === null ? resultOf(notes.delete('person')) : resultOf(notes.put(personKey, 'person')));
       });
     },
+    wasLost: database.wasLost,
     person: async () => (await run('notes', 'readonly', (notes) => notes.get('person') as IDBRequest<string | undefined>)) ?? null,
   };
 }

@@ -43,10 +43,15 @@ export function makeOutbox({ store, envelopes, lock, channel, person, now, repor
   let list: OutboxList = { ready: false, person: null, entries: [], unreadable: 0 };
   let lastAdd: Promise<unknown> = Promise.resolve();
   let reading = 0;
+  let puttingBack: Promise<unknown> | undefined;
 
   async function refresh(): Promise<OutboxList> {
     reading += 1;
     const mine = reading;
+    // The browser closed the store by itself, so it may have cleared it (short of room, or by "clear site data"). What this tab still holds, sealed as it was, is put back under its own ids:
+    // what is still there is refused by its id, and what another tab has sent meanwhile the server knows by its key. After the exit the store refuses all.
+    if (store.wasLost?.()) puttingBack = Promise.allSettled([...list.entries.map((one) => store.add(one.id, withoutPlace(one))), list.person && store.savePerson(list.person, null)]);
+    await puttingBack; // No reading meanwhile may find the store empty.
     const [records, whose] = await Promise.all([store.all(), person()]);
     const entries = records.map(readEntry).filter((one) => one !== null);
     const next = { ready: true, person: whose, entries, unreadable: records.length - entries.length };

@@ -31,4 +31,6 @@ export interface OutboxStore {
   /** Notes the person who signed in on this device last and has not signed out. With `over`: only if that is still what is noted. */
   savePerson(personKey: string | null, over?: string | null): Promise<void>;
   person(): Promise<string | null>;
+  /** Whether the browser closed the store by itself since this was asked last: then it may have cleared it. A store that cannot say leaves it out. */
+  wasLost?(): boolean;
 }
