@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DeskRequest } from '#contract/desk.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
+import { nameOfLanguage } from '#src/i18n/languages.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { offersQuery } from '../desk.queries.ts';
@@ -12,7 +13,7 @@ function ownWords(details: RequestDetails): string[] {
 }
 
 function Asked({ details }: { details: RequestDetails }) {
-  const { say, language } = useWords('desk');
+  const { t, say, language } = useWords('desk');
   const { data } = useQuery(offersQuery(language));
   const categories = 'categories' in details ? details.categories : [];
   const nameOf = (id: string) => data?.categories.find((one) => one.id === id)?.name;
@@ -24,6 +25,7 @@ function Asked({ details }: { details: RequestDetails }) {
       {categories.length > 0 && <ul>{categories.map((id) => { const name = nameOf(id); return <li key={id}>{name ? <ForeignText words={name} /> : id}</li>; })}</ul>}
       {details.kind === 'access' && details.scope === 'everything' && <p>{say('form.everything')}</p>}
       {words.map((one) => <p key={one} className="own-words"><bdi>{one}</bdi></p>)}
+      {'answerFormat' in details && <p>{say('one.reads.value', { language: nameOfLanguage(details.answerLanguage), format: t(`format.${details.answerFormat}`) })}</p>}
     </>
   );
 }
