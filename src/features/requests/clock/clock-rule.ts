@@ -1,6 +1,6 @@
 import type { ClockView } from '#contract/clock.ts';
 import type { WordKey } from '#src/i18n/namespaces.ts';
-import { openPause, phaseOf, unrolledEnd, type ClockPhase } from './clock-phase.ts';
+import { phaseOf, unrolledEnd, type ClockPhase } from './clock-phase.ts';
 import { sentence, type ClockSentence } from './clock-sentences.ts';
 
 type InformationRule = 'foia' | 'eir' | 'foisa' | 'eisr';
@@ -10,9 +10,9 @@ const isInformationRule = (id: string): id is InformationRule => ['foia', 'eir',
 function monthRule(clock: ClockView, phase: ClockPhase): ClockSentence {
   const { startedOn, due, pausedDays, extension } = clock;
   const end = unrolledEnd(clock);
-  const pause = openPause(clock);
   if (startedOn === null) return sentence('rule.ukgdpr-month.not-started');
-  if (phase === 'paused' && pause) return sentence('rule.ukgdpr-month.paused', { from: pause.from });
+  // Without a date: the month stands still from the day after the question, whose own day still counts.
+  if (phase === 'paused') return sentence('rule.ukgdpr-month.paused');
   if (due === null) return sentence('rule.ukgdpr-month.holidays-not-known', { start: startedOn, end: end ?? startedOn });
   const dates = { start: startedOn, due };
   const longer = extension?.inTime ?? false;
