@@ -11,7 +11,7 @@ import { wish, wishIn } from './foreign/wish.ts';
 import { needsOf } from './needs.ts';
 import { makeWorld } from './world.ts';
 
-const usage = `Usage: npm run conformance -- --url URL [--organisation ID] [--post URL] [--control URL]
+const usage = `Usage: npm run conformance -- --url URL [--origin URL] [--organisation ID] [--post URL] [--control URL]
        npm run conformance -- --write-world FILE [--organisation ID]`;
 const results = 'test-results/conformance.json';
 const missingFile = 'test-results/conformance-missing.json';
@@ -27,7 +27,7 @@ function fail(words: string): never {
 
 function readArguments() {
   try {
-    return parseArgs({ options: { 'url': { type: 'string' }, 'organisation': { type: 'string', default: 'amplius' }, 'post': { type: 'string' }, 'control': { type: 'string' }, 'write-world': { type: 'string' } } }).values;
+    return parseArgs({ options: { 'url': { type: 'string' }, 'origin': { type: 'string' }, 'organisation': { type: 'string', default: 'amplius' }, 'post': { type: 'string' }, 'control': { type: 'string' }, 'write-world': { type: 'string' } } }).values;
   } catch (error) {
     return fail(`${(error as Error).message}\n${usage}`);
   }
@@ -42,13 +42,13 @@ function outcomesOf({ testResults }: Report): Outcome[] {
   });
 }
 
-const { url, organisation, post, control, 'write-world': file } = readArguments();
+const { url, origin, organisation, post, control, 'write-world': file } = readArguments();
 if (file !== undefined) {
   writeFileSync(file, `${makeWorld(readPack(organisation)).lines.map((line) => JSON.stringify(line)).join('\n')}\n`);
   process.exit(0);
 }
-const origin = url?.replace(/\/+$/u, '');
-const wished = wish.safeParse({ url: origin, post: post ?? `${origin}/demo/post.json`, control: control?.replace(/\/+$/u, '') ?? null, organisation, missingFile });
+const address = url?.replace(/\/+$/u, '');
+const wished = wish.safeParse({ url: address, origin: origin ?? address, post: post ?? `${address}/demo/post.json`, control: control?.replace(/\/+$/u, '') ?? null, organisation, missingFile });
 if (!wished.success) fail(usage);
 
 mkdirSync('test-results', { recursive: true });

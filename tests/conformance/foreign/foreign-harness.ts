@@ -25,10 +25,10 @@ export async function abilitiesOf({ control }: Wish): Promise<readonly Need[]> {
 }
 
 /** A backend behind an address, as a harness. */
-export function foreignHarness({ url, post, control }: Wish, can: readonly Need[]): Harness {
+export function foreignHarness({ url, origin, post, control }: Wish, can: readonly Need[]): Harness {
   const json = (body: unknown): RequestInit => ({ body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } });
   return {
-    origin: new URL(url).origin,
+    origin,
     fetch: (address, init) => fetch(address === '/demo/post.json' ? post : url + address, init),
     ...(can.includes('fresh') && {
       reset: ({ now, lines }) => told(`${control}/world`, { body: lines.map((line) => JSON.stringify(line)).join('\n'), headers: { 'Content-Type': 'application/x-ndjson', 'World-Now': now } }),

@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
 export const wish = z.strictObject({
   /** Origin of the backend, without a slash at the end. */
   url: z.url(),
+  /** Origin at which people's browsers reach the backend, where that is another: passkeys are made for it. */
+  origin: z.url(),
   /** Where the sample post box is read, in the form of `contract/demo-post.ts`. */
   post: z.url(),
   /** Where the backend can be reset and moved in time, if it can. */
