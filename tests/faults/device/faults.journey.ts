@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
 import { openChoices, recorded, switchOf } from '../../journeys/support/choices.ts';
 import { outboxStores } from '../../journeys/support/outbox-store.ts';
+import { sayItIsSafe } from '../../journeys/support/read-here.ts';
 import { fillSignIn, signIn } from '../../journeys/support/sign-in.ts';
 import { expect, test } from '../../journeys/support/test.ts';
 import { entriesOnDevice, keptOffline, own, strip } from '../../journeys/support/waiting.ts';
@@ -94,6 +95,7 @@ test('quota full: what was typed stays on the page, and goes when there is room'
   const full = await mayFill(page);
   await signIn(page, portal, knownPeople.hiddenAddress);
   await page.goto('/en/messages');
+  await sayItIsSafe(page);
   await page.getByRole('main').getByRole('link', { name: 'A copy of your data' }).click();
   await full(true);
   await page.getByLabel('Your message').fill('Typed while the phone is full');
