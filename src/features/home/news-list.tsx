@@ -18,7 +18,7 @@ export function NewsList({ news }: { news: Home['news'] }) {
     switch (item.kind) {
       case 'request-ended': return { href: offered(`/${language}/requests/${item.request.id}`), title: say('news.request-ended', { reference: item.request.reference }), note };
       case 'notice-version': return { href: myNoticeHref(language, item.noticeId), title: say('news.notice-version', { title: <ForeignText words={item.title} /> }), note };
-      case 'receipt': return { href: offered(`/${language}/receipts/${item.receiptId}`), title: say(item.officer ? 'news.officer' : `news.receipt-${item.subject === 'choice' || item.subject === 'complaint' ? item.subject : 'request'}`, { code: item.code }), note };
+      case 'receipt': return { href: offered(`/${language}/receipts/${item.receiptId}`), title: say(item.officer ? 'news.officer' : `news.receipt-${item.subject}`, { code: item.code }), note };
     }
   };
   return <PageSection title={say('news.title')} id="news"><TaskList tasks={news.map(task)} /></PageSection>;
