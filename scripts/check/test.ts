@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything that must hold, in the order in which a fault shows fastest. Ends with one line of honest numbers.
- * `npm test -- unit` or `npm test -- journeys` runs a part.
+ * `npm test -- unit` or `npm test -- journeys` runs a part; `npm test -- quick` is what to run by hand before a commit.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -34,20 +34,27 @@ function vitest(file: string, words: readonly string[], env: NodeJS.ProcessEnv =
   return counts.failed === 0 && (!ok || counts.passed === 0) ? { ...counts, failed: 1 } : counts;
 }
 
-function journeys(): Counts {
+function journeys(...files: readonly string[]): Counts {
   process.env['CHROMIUM'] = chromiumPath();
-  const ok = run('playwright', ['test']);
+  const ok = run('playwright', ['test', ...files]);
   const stats = read('journeys.json')?.['stats'] as Record<string, number> | undefined;
   const counts = { passed: stats?.['expected'] ?? 0, failed: (stats?.['unexpected'] ?? 0) + (stats?.['flaky'] ?? 0) + (stats?.['skipped'] ?? 0) };
   return counts.failed === 0 && (!ok || counts.passed === 0) ? { ...counts, failed: 1 } : counts;
 }
 
+/** Left out before a commit: whole suites against the server, thousands of schedules, servers that are killed. */
+const slow = ['tests/faults/**', 'tests/conformance/{pglite.test.ts,actors/**,foreign/**}', 'server/killed.test.ts'];
+
+const walls = [check('node', 'scripts/check/typecheck.ts'), check('oxlint', '--deny-warnings')];
+const unused = [check('knip', '--no-progress')];
+const build = [check('vite', 'build'), check('node', 'scripts/build/budgets.ts')];
 const parts: Readonly<Record<string, readonly (() => Counts)[]>> = {
-  walls: [check('node', 'scripts/check/typecheck.ts'), check('oxlint', '--deny-warnings')],
-  unused: [check('knip', '--no-progress')],
+  walls,
+  unused,
   unit: [() => vitest('unit.json', [])],
-  build: [check('vite', 'build'), check('node', 'scripts/build/budgets.ts')],
-  journeys: [journeys],
+  build,
+  journeys: [() => journeys()],
+  quick: [...walls, ...unused, () => vitest('quick.json', slow.flatMap((one) => ['--exclude', one])), ...build, () => journeys('tests/journeys/sign-in.journey.ts')],
   postgres: [() => vitest('postgres.json', ['.pg.test.'], { WITH_POSTGRES: '1' })],
 };
 const usual = ['walls', 'unused', 'unit', 'build', 'journeys'];
