@@ -40,7 +40,8 @@ export function useKept<T>(name: string | null, onKept?: (kept: boolean) => void
     const typed = waits.current;
     if (typed === undefined || name === null) return;
     waits.current = undefined;
-    told.current?.(await (await drafts()).save(name, typed));
+    const kept = await (await drafts()).save(name, typed);
+    told.current?.(kept);
   }, [name]);
 
   useEffect(() => {
