@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
 import { expectNoAxe } from './support/axe.ts';
 import { openChoices, switchOf } from './support/choices.ts';
-import { signIn } from './support/sign-in.ts';
+import { fillSignIn, signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 import { entriesOnDevice, keptOffline, own, strip } from './support/waiting.ts';
 
@@ -65,6 +65,8 @@ test('one act ends every session; a phone that was off keeps its copy until it c
 
   // What waited is still there, locked, and goes with its person's next sign-in.
   expect(await entriesOnDevice(page)).toHaveLength(1);
-  await signIn(page, portal, knownPeople.tenant);
+  await page.goto('/en/sign-in');
+  await fillSignIn(page, portal, knownPeople.tenant);
+  await expect(page).toHaveURL(/\/en\/my-data$/u); // Where its person was going.
   await expect.poll(() => entriesOnDevice(page)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -18,6 +18,8 @@ export async function freePort(): Promise<number> {
   return address.port;
 }
 
+let portOfProcess: number | undefined;
+
 /** The portal as `npm start` runs it: production build, real server, a data folder of its own. */
 export class Portal {
   readonly port: number;
@@ -33,22 +35,23 @@ export class Portal {
   /**
    * Starts a portal with sample residents; stop it with `remove`.
    * Loading the sample takes three times as long as everything else: the first portal keeps a copy of its data for those that come after it.
+   * The links of its messages name its address, so that all portals of a process have the same.
    */
   static async start(): Promise<Portal> {
-    const portal = new Portal(await freePort(), await mkdtemp(path.join(tmpdir(), 'keyholder-journey-')));
-    const kept = process.env['JOURNEY_SAMPLE'];
+    portOfProcess ??= await freePort();
+    const portal = new Portal(portOfProcess, await mkdtemp(path.join(tmpdir(), 'keyholder-journey-')));
+    const samples = process.env['JOURNEY_SAMPLE'];
+    const kept = samples && `${samples}-${portOfProcess}`;
     if (kept && existsSync(kept)) await cp(kept, portal.#folder, { recursive: true });
     await portal.start();
     if (kept && !existsSync(kept)) await portal.#keepSample(kept);
     return portal;
   }
 
-  /** Copies the data at rest; of two at once the first one's copy stays. */
+  /** Copies the data at rest. */
   async #keepSample(kept: string): Promise<void> {
     await this.stop();
-    const mine = `${kept}-${process.pid}`;
-    await cp(this.#folder, mine, { recursive: true });
-    await rename(mine, kept).catch((error: NodeJS.ErrnoException) => (existsSync(kept) ? rm(mine, { recursive: true }) : Promise.reject(error)));
+    await cp(this.#folder, kept, { recursive: true });
     await this.start();
   }
 
