@@ -65,7 +65,7 @@ test('one act ends every session; a phone that was off keeps its copy until it c
 
   // What waited is still there, locked, and goes with its person's next sign-in.
   expect(await entriesOnDevice(page)).toHaveLength(1);
-  await page.goto('/en/sign-in');
+  await page.goto('/en/my-data');
   await fillSignIn(page, portal, knownPeople.tenant);
   await expect(page).toHaveURL(/\/en\/my-data$/u); // Where its person was going.
   await expect.poll(() => entriesOnDevice(page)).toEqual([]);

@@ -137,6 +137,10 @@ for (const end of ['closed at the end', 'killed after every step'] as const) {
       await expect(arrived).not.toContainText('Files that we do not have yet', { timeout: 30_000 });
       await expectNoAxe(page, 'the outbox when all has arrived');
 
+      // A browser that was killed soon after the sign-in has lost its note of it: with a connection the app finds the session again.
+      await page.goto(at('home'));
+      await expect(page.getByRole('button', { name: 'Menu' })).toBeVisible();
+
       // Signing out without a connection leaves nothing.
       await context.setOffline(true);
       await page.getByRole('button', { name: 'Menu' }).click();
