@@ -109,7 +109,8 @@ test('quota full: what was typed stays on the page, and goes when there is room'
   await expect.poll(() => entriesOnDevice(page)).toEqual([]);
 });
 
-test('store cleared in use: what the open page still holds is put back, and arrives once', async ({ page, context, portal }) => {
+test('store cleared in use: what the open page still holds is put back, and arrives once', async ({ page, context, portal, expectNoise }) => {
+  expectNoise(/^page error: unavailable$/u); // The browser fails a read that is under way when it clears the store. The outbox reports that, and goes on.
   await atChoices(page, portal);
   const before = await recorded(page);
   await context.setOffline(true);
@@ -117,8 +118,10 @@ test('store cleared in use: what the open page still holds is put back, and arri
   await switchOf(page, 'E-mail', own).click();
   await expect(strip(page)).toContainText('2 changes are on this phone only.');
   const cdp = await context.newCDPSession(page);
+  await page.evaluate(() => { localStorage.setItem('test-mark', 'there'); });
   await cdp.send('Storage.clearDataForOrigin', { origin: portal.origin, storageTypes: 'indexeddb,local_storage' });
-  expect(await entriesOnDevice(page)).toEqual([]);
+  // The page may put its acts back at once: that all had gone is seen by what it does not know of.
+  expect(await page.evaluate(() => localStorage.getItem('test-mark'))).toBeNull();
   await expect(strip(page)).toContainText('2 changes are on this phone only.');
   await context.setOffline(false);
   await expect(strip(page)).toContainText('2 changes have reached us.');
