@@ -35,7 +35,7 @@ export default defineConfig({
         // Small files that home loads, and most pages: together they weigh less, and the entry names fewer files.
         { name: 'parts', test: /src\/components\/(?:page-section|status-tag|empty-state|task-list)\.tsx$/, priority: 2 },
         // Small files that pages of requests load together.
-        { name: 'asking', test: /contract\/(?:requests|file-named|request-[\w-]+|hold-view|receipts|choice-words|counter-words|item-id)\.ts$|src\/components\/(?:summary-list|back-link)/, priority: 0 },
+        { name: 'asking', test: /contract\/(?:requests|file-named|request-[\w-]+|hold-view|receipts|choice-words|counter-words|item-id)\.ts$|src\/(?:components\/(?:summary-list|back-link)|i18n\/say-list)/, priority: 0 },
         // Fields of forms: each is small, and forms have most of them.
         { name: 'fields', test: /src\/(?:components\/(?:select-field|checkbox-group|option-list|text-area|field-set|error-summary|radio-group|date-field|date-parts)|offline\/drafts\/use-kept)/, priority: 0 },
         { name: 'base', test: /(?:src\/(?:app|api|components|i18n)|contract|locales)\//, tags: ['$initial'], priority: 1 },

@@ -45,14 +45,26 @@ export function makeOutbox({ store, envelopes, lock, channel, person, now, repor
   let reading = 0;
   let puttingBack: Promise<unknown> | undefined;
 
+  /**
+   * The browser closed the store by itself, so it may have cleared it (short of room, or by "clear site data"). What this tab still holds, sealed as it was, is put back under its own ids:
+   * what is still there is refused by its id, and what another tab has sent meanwhile the server knows by its key. After the exit the store refuses all.
+   */
+  function putBack(): Promise<unknown> | undefined {
+    if (store.wasLost?.()) puttingBack = Promise.allSettled([...list.entries.map((one) => store.add(one.id, withoutPlace(one))), list.person && store.savePerson(list.person, null)]);
+    return puttingBack;
+  }
+
   async function refresh(): Promise<OutboxList> {
     reading += 1;
     const mine = reading;
-    // The browser closed the store by itself, so it may have cleared it (short of room, or by "clear site data"). What this tab still holds, sealed as it was, is put back under its own ids:
-    // what is still there is refused by its id, and what another tab has sent meanwhile the server knows by its key. After the exit the store refuses all.
-    if (store.wasLost?.()) puttingBack = Promise.allSettled([...list.entries.map((one) => store.add(one.id, withoutPlace(one))), list.person && store.savePerson(list.person, null)]);
-    await puttingBack; // No reading meanwhile may find the store empty.
-    const [records, whose] = await Promise.all([store.all(), person()]);
+    let before;
+    let found;
+    do {
+      before = putBack();
+      await before;
+      found = await Promise.all([store.all(), person()]);
+    } while (putBack() !== before); // It was lost meanwhile, and may have been found empty.
+    const [records, whose] = found;
     const entries = records.map(readEntry).filter((one) => one !== null);
     const next = { ready: true, person: whose, entries, unreadable: records.length - entries.length };
     // A slower reading that began earlier must not put an old list over a new one.
