@@ -1,13 +1,13 @@
 import type { addPasskey, checkByPasskey, listPasskeys, removePasskey, signInByPasskey, startPasskey, startPasskeyCheck, startPasskeySignIn } from '#contract/passkeys.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { level2Seconds, passkeyStarts, secondsAfter, starts } from '#domain/sign-in-rules.ts';
+import { provenPasskey, provenUse } from '#organisations/acts/passkey-proofs.ts';
 import { needRoom, passkeysView, userHandleOf } from '#organisations/acts/passkeys.ts';
 import { needSecondCheck } from '#organisations/acts/reach.ts';
 import { audit } from '../audit.ts';
 import type { Context, Handler, SignedInContext } from '../context.ts';
 import { limitTo } from '../limits.ts';
 import { beginPasskeyChallenge, takePasskeyChallenge } from '../passkey-challenges.ts';
-import { provenPasskey, provenUse } from '../passkey-proofs.ts';
 import { tellOfChange } from './reach.ts';
 import { letIn } from './sign-in.ts';
 

@@ -1,12 +1,12 @@
 import type { checkByPasskey, signInByPasskey, startPasskeyCheck, startPasskeySignIn } from '#contract/passkeys.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { level2Seconds, passkeyStarts, secondsAfter, starts } from '#domain/sign-in-rules.ts';
+import { provenUse } from '#organisations/acts/passkey-proofs.ts';
 import { userHandleOf } from '#organisations/acts/passkeys.ts';
 import { notePasskeyUse, passkeyOfCredential, passkeysOf } from '../db/passkeys.ts';
 import type { Handler } from '../http/request-context.ts';
 import { audit } from './audit.ts';
 import { beginPasskeyChallenge, takePasskeyChallenge } from './passkey-challenges.ts';
-import { provenUse } from './passkey-proofs.ts';
 import { limitTo } from './rate-limit.ts';
 import { letIn } from './sign-in.ts';
 

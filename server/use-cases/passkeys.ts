@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { addPasskey, listPasskeys, removePasskey, startPasskey } from '#contract/passkeys.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { passkeyStarts } from '#domain/sign-in-rules.ts';
+import { provenPasskey } from '#organisations/acts/passkey-proofs.ts';
 import { needRoom, passkeysView, userHandleOf } from '#organisations/acts/passkeys.ts';
 import { needSecondCheck } from '#organisations/acts/reach.ts';
 import { dropPasskey, keepPasskey, passkeysOf } from '../db/passkeys.ts';
@@ -9,7 +10,6 @@ import { reachOf } from '../db/reach.ts';
 import type { Handler, SignedInContext } from '../http/request-context.ts';
 import { audit, inTurn } from './audit.ts';
 import { beginPasskeyChallenge, takePasskeyChallenge } from './passkey-challenges.ts';
-import { provenPasskey } from './passkey-proofs.ts';
 import { limitTo } from './rate-limit.ts';
 import { tellOfChange } from './reach.ts';
 

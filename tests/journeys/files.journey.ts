@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
-import { bytes, exif, pdf } from '#tests/support/files-made.ts';
+import { bytes, pdf } from '#tests/support/files-made.ts';
 import { expectNoAxe } from './support/axe.ts';
+import { photo } from './support/photo.ts';
 import { sayItIsSafe } from './support/read-here.ts';
 import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
@@ -10,17 +11,6 @@ import { expect, test } from './support/test.ts';
 const noSession = /Failed to load resource.*40[134]|status of 40[134]/u;
 const noConnection = /ERR_INTERNET_DISCONNECTED|ERR_FAILED|net::ERR/u;
 const main = (page: Page) => page.getByRole('main');
-
-/** A real photo as the browser makes it, with what a phone writes beside it. Its left half is black. */
-async function photo(page: Page): Promise<Buffer> {
-  const base64 = await page.evaluate(() => {
-    const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 200 });
-    canvas.getContext('2d')?.fillRect(0, 0, 200, 200);
-    return canvas.toDataURL('image/jpeg', 0.9).split(',')[1] ?? '';
-  });
-  const plain = Buffer.from(base64, 'base64');
-  return Buffer.from(bytes(plain.subarray(0, 2), exif(6), plain.subarray(2)));
-}
 
 /** How wide and high a browser shows a picture, once it is turned. */
 const shownAs = (page: Page, picture: Buffer) => page.evaluate(async (base64) => {

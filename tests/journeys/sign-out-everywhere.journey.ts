@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
 import { expectNoAxe } from './support/axe.ts';
 import { openChoices, switchOf } from './support/choices.ts';
+import { makeCopy, pin } from './support/device-copy.ts';
 import { fillSignIn, signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 import { entriesOnDevice, keptOffline, own, strip } from './support/waiting.ts';
 
-const pin = '27-lambs';
 const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 
 test.beforeEach(({ page, expectNoise }) => {
@@ -18,13 +18,7 @@ test('one act ends every session; a phone that was off keeps its copy until it c
   test.setTimeout(180_000);
   // The phone: signed in, with a copy, and an act that waits.
   await signIn(page, portal, knownPeople.tenant);
-  await page.goto('/en/settings/copy');
-  await page.getByText('Only I use it', { exact: true }).click();
-  await page.getByText('With a PIN', { exact: true }).click();
-  await page.getByLabel('Choose a PIN').fill(pin);
-  await page.getByLabel('Type the PIN again').fill(pin);
-  await page.getByRole('button', { name: 'Keep a copy here' }).click();
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('keyholder.copy')), { timeout: 30_000 }).toContain('T');
+  await makeCopy(page);
   await openChoices(page);
   await keptOffline(page);
   await context.setOffline(true);

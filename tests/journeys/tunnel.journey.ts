@@ -1,41 +1,17 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
-import { bytes, exif } from '#tests/support/files-made.ts';
 import { expectNoAxe } from './support/axe.ts';
 import { recordedTaps, switchOf } from './support/choices.ts';
+import { makeCopy, pin } from './support/device-copy.ts';
 import { KillableBrowser } from './support/killable-browser.ts';
 import { allOnDevice, outboxStores } from './support/outbox-store.ts';
+import { photo } from './support/photo.ts';
 import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
-const pin = '27-lambs';
 const news = 'Send you news and offers';
 const main = (page: Page) => page.getByRole('main');
 const entries = async (page: Page) => (await outboxStores(page))['entries'] ?? [];
-
-/** A photo as the browser makes it, with the place that a phone writes beside it. */
-async function photo(page: Page): Promise<Buffer> {
-  const base64 = await page.evaluate(() => {
-    const canvas = Object.assign(document.createElement('canvas'), { width: 400, height: 200 });
-    canvas.getContext('2d')?.fillRect(0, 0, 200, 200);
-    return canvas.toDataURL('image/jpeg', 0.9).split(',')[1] ?? '';
-  });
-  const plain = Buffer.from(base64, 'base64');
-  return Buffer.from(bytes(plain.subarray(0, 2), exif(6), plain.subarray(2)));
-}
-
-/** Makes a copy that opens with a PIN, and waits until all of it is here. */
-async function makeCopy(page: Page, origin: string): Promise<void> {
-  await page.goto(`${origin}/en/settings/copy`);
-  await page.getByText('Only I use it', { exact: true }).click();
-  await page.getByText('With a PIN', { exact: true }).click();
-  await page.getByLabel('Choose a PIN').fill(pin);
-  await page.getByLabel('Type the PIN again').fill(pin);
-  await page.getByRole('button', { name: 'Keep a copy here' }).click();
-  await expect(page.getByRole('heading', { name: 'You keep a copy here' })).toBeVisible();
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('keyholder.copy')), { timeout: 60_000 }).toContain('T');
-  await page.evaluate(async () => { await navigator.serviceWorker.ready; });
-}
 
 /** Opens a page of the app from the copy: it is locked in every tab that is opened anew. */
 async function openLocked(page: Page, address: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readPack } from '#server/packs/read-pack.ts';
 import { expectNoAxe } from '../../journeys/support/axe.ts';
+import { copyIsHere, makeCopy, pin } from '../../journeys/support/device-copy.ts';
 import { KillableBrowser } from '../../journeys/support/killable-browser.ts';
 import { signIn } from '../../journeys/support/sign-in.ts';
 import { expect, test } from '../../journeys/support/test.ts';
@@ -8,26 +9,11 @@ import { allFacts, canaryLines, canaryPerson, heldFacts } from './canaries.ts';
 import { scanFolder } from './scan.ts';
 import { pressSignOut } from './use-the-app.ts';
 
-const pin = '27-lambs';
-
 test.beforeAll(async ({ portal }) => { await portal.load(canaryLines(readPack('amplius'))); });
 test.beforeEach(({ page, expectNoise }) => {
   page.setDefaultTimeout(20_000);
   expectNoise(/Failed to load resource|ERR_INTERNET_DISCONNECTED|net::ERR_FAILED|Transition was aborted/u);
 });
-
-/** Makes a copy that opens with a PIN, and waits until all of it is here. */
-async function makeCopy(page: Page, origin: string): Promise<void> {
-  await page.goto(`${origin}/en/settings/copy`);
-  await page.getByText('Only I use it', { exact: true }).click();
-  await page.getByText('With a PIN', { exact: true }).click();
-  await page.getByLabel('Choose a PIN').fill(pin);
-  await page.getByLabel('Type the PIN again').fill(pin);
-  await page.getByRole('button', { name: 'Keep a copy here' }).click();
-  await expect(page.getByRole('heading', { name: 'You keep a copy here' })).toBeVisible();
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('keyholder.copy')), { timeout: 30_000 }).toContain('T');
-  await page.evaluate(async () => { await navigator.serviceWorker.ready; });
-}
 
 async function unlock(page: Page): Promise<void> {
   await page.getByLabel('Your PIN').fill(pin);
@@ -114,8 +100,7 @@ test('a passkey opens the copy, and a shared phone keeps none', async ({ page, c
   await page.getByText('With a passkey', { exact: true }).click();
   await page.getByRole('button', { name: 'Keep a copy here' }).click();
   await expect(page.getByText('It opens with your passkey.')).toBeVisible();
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('keyholder.copy')), { timeout: 30_000 }).toContain('T');
-  await page.evaluate(async () => { await navigator.serviceWorker.ready; });
+  await copyIsHere(page);
   await context.setOffline(true);
   await page.goto('/en/my-data/about-you');
   await page.getByRole('button', { name: 'Open with your passkey' }).click();

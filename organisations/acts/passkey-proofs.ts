@@ -2,14 +2,18 @@ import { fromBase64Url, toBase64Url } from '#contract/base64url.ts';
 import type { BodyOf } from '#contract/endpoint.ts';
 import { type addPasskey, type PasskeyAssertion, passkeyAlgorithms } from '#contract/passkeys.ts';
 import { Refusal } from '#contract/refusal.ts';
-import { placeOfPasskeys, type RecordedPasskey } from '#organisations/acts/passkeys.ts';
+import { placeOfPasskeys, type RecordedPasskey } from './passkeys.ts';
+
+/** The challenge that was given out, or how it is known where only its hash is kept. */
+type KnownChallenge = string | ((challenge: string) => boolean);
 
 const common = { clientExtensionResults: {}, type: 'public-key' } as const;
 const unfit = () => new Refusal('passkey-unfit', { keep: true }); // The challenge stays used.
 
-// Fetched when a passkey is used: most who develop never do.
+// Fetched when a passkey is used: in the dev app that is seldom.
 const library = () => import('@simplewebauthn/server');
 
+/** The library throws for whatever does not fit; to the caller all of it is the same. */
 async function proved<T>(proof: Promise<T>): Promise<T> {
   try {
     return await proof;
@@ -20,7 +24,7 @@ async function proved<T>(proof: Promise<T>): Promise<T> {
 }
 
 /** What is kept of a passkey that was just made. @throws Refusal passkey-unfit */
-export async function provenPasskey(publicOrigin: string, body: BodyOf<typeof addPasskey>, challenge: string): Promise<Pick<RecordedPasskey, 'credentialId' | 'publicKey' | 'counter'>> {
+export async function provenPasskey(publicOrigin: string, body: BodyOf<typeof addPasskey>, challenge: KnownChallenge): Promise<Pick<RecordedPasskey, 'credentialId' | 'publicKey' | 'counter'>> {
   const { verifyRegistrationResponse } = await library();
   const { rpId, origin } = placeOfPasskeys(publicOrigin);
   const { credentialId, clientDataJSON, attestationObject } = body;
@@ -31,8 +35,8 @@ export async function provenPasskey(publicOrigin: string, body: BodyOf<typeof ad
   return { credentialId, publicKey: toBase64Url(registrationInfo.credential.publicKey), counter: registrationInfo.credential.counter };
 }
 
-/** What the authenticator counts after this use. @throws Refusal passkey-unfit */
-export async function provenUse(publicOrigin: string, body: PasskeyAssertion, passkey: RecordedPasskey | undefined, challenge: string): Promise<number> {
+/** What the authenticator counts after this use; one that counts backwards is a copy (Web Authentication, level 3, §6.1.1). @throws Refusal passkey-unfit */
+export async function provenUse(publicOrigin: string, body: PasskeyAssertion, passkey: RecordedPasskey | undefined, challenge: KnownChallenge): Promise<number> {
   const publicKey = passkey && fromBase64Url(passkey.publicKey);
   if (!publicKey) throw unfit();
   const { verifyAuthenticationResponse } = await library();
