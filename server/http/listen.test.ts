@@ -1,7 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { once } from 'node:events';
 import { request } from 'node:https';
 import { connect } from 'node:http2';
+import { createConnection } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -38,6 +40,22 @@ test('behind a certificate both HTTP/2 and HTTP/1.1 are answered, and an open co
   await server.close();
   expect(Date.now() - begun).toBeLessThan(2000);
   session.destroy();
+});
+
+test('neither a connection that never asked nor an answer that never ends keeps the server from stopping', async () => {
+  let asked: (value?: unknown) => void = () => undefined;
+  const asking = new Promise((resolve) => (asked = resolve));
+  const endless = await listen(() => { asked(); return new Promise<Response>(() => undefined); }, { port: 0, tls: null }, 1500);
+  const unused = createConnection(endless.port, '127.0.0.1');
+  await once(unused, 'connect');
+  const cut = fetch(`http://127.0.0.1:${endless.port}/`).then(() => 'answered', () => 'cut');
+  await asking;
+  const begun = Date.now();
+  const unusedEnds = once(unused.resume(), 'close').then(() => Date.now() - begun);
+  await endless.close();
+  expect(await unusedEnds).toBeLessThan(1000);
+  expect(Date.now() - begun).toBeGreaterThan(1400);
+  expect(await cut).toBe('cut');
 });
 
 test('a port that is taken is refused', async () => {

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -69,12 +70,12 @@ export class Portal {
     });
     this.#process = child;
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => (this.#said += bytes.toString()));
-    const until = Date.now() + 120_000;
+    const until = Date.now() + 90_000;
     for (;;) {
       if (child.exitCode !== null) throw new Error(`the portal stopped at start:\n${this.#said}`);
-      const answer = await fetch(`${this.origin}/readyz`).catch((error: unknown) => (error instanceof TypeError ? undefined : Promise.reject(error as Error)));
-      if (answer?.ok) return;
-      if (Date.now() > until) throw new Error(`the portal is not ready after two minutes:\n${this.#said}`);
+      const ready = await fetch(`${this.origin}/readyz`, { signal: AbortSignal.timeout(5000) }).then((answer) => answer.ok, () => false);
+      if (ready) return;
+      if (Date.now() > until) throw new Error(`the portal is not ready after a minute and a half:\n${this.#said}`);
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
@@ -83,9 +84,12 @@ export class Portal {
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<void> {
     const child = this.#process;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = new Promise((resolve) => child.once('exit', resolve));
+    const ended = once(child, 'exit', { signal: AbortSignal.timeout(30_000) });
     child.kill(signal);
-    await ended;
+    await ended.catch((error: unknown) => {
+      child.kill('SIGKILL');
+      throw new Error(`the portal did not stop in half a minute:\n${this.#said}`, { cause: error });
+    });
   }
 
   /** Stops the server and removes its data. */
