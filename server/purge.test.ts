@@ -6,7 +6,7 @@ import { makeWorld } from '#tests/conformance/world.ts';
 import { testPack } from '#tests/support/test-pack.ts';
 import { type Database, openDatabase } from './database.ts';
 import { readPack } from './packs/read-pack.ts';
-import { brokenLink } from './use-cases/audit.ts';
+import { brokenLink } from './use-cases/check-audit.ts';
 import { importLines } from './use-cases/import-lines.ts';
 import { purge } from './use-cases/purge.ts';
 

@@ -18,7 +18,7 @@ import { type Database, openDatabase } from './database.ts';
 import { lockFolder } from './db/folder-lock.ts';
 import { migrateDown, migrateUp } from './db/migrate.ts';
 import { expireAnswers } from './http/idempotency.ts';
-import { brokenLink } from './use-cases/audit.ts';
+import { brokenLink } from './use-cases/check-audit.ts';
 import { importLines } from './use-cases/import-lines.ts';
 
 let database: Database;

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Database } from '../database.ts';
-import { brokenLink } from '../use-cases/audit.ts';
+import { brokenLink } from '../use-cases/check-audit.ts';
 import type { KillReport } from './kill-under-load.ts';
 
 /** Bar R3, to be checked on the database that the killed server left: every write once, with its audit row, the same answer again; back within three seconds. */

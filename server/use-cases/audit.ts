@@ -1,16 +1,25 @@
 import { randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { ActivityAct, ActorRole } from '#contract/activity.ts';
 import type { Tx } from '../database.ts';
+import type { Tables } from '../db/tables.ts';
 import { sha256 } from '../secrets.ts';
 import type { Acting } from './acting.ts';
 
 /** Where every chain begins. */
 export const chainStart = '0'.repeat(64);
 
-/** Hash of one link: over its place, time, act, the salted hash of its payload, and the link before. */
-export function linkHash(link: { place: number; at: string; act: string; payload_hash: string; previous: string }): string {
-  return sha256([link.previous, link.place, link.at, link.act, link.payload_hash].join('\n'));
+/** What the hash of a link is made over. */
+export type HashedLink = Pick<Selectable<Tables['audit_entries']>, 'place' | 'at' | 'act' | 'payload_hash' | 'previous' | 'by_role'>;
+
+/** Hash of one link: over its place, time, act, who acted, the salted hash of its payload, and the link before. */
+export function linkHash(link: HashedLink): string {
+  return sha256([link.previous, link.place, link.at, link.act, link.payload_hash, link.by_role].join('\n'));
+}
+
+/** The salted hash that stands for a payload in the chain. */
+export function payloadHash({ salt, payload }: { readonly salt: string; readonly payload: string }): string {
+  return sha256(`${salt}\n${payload}`);
 }
 
 /** Who acts for the person in this transaction, where they do not act themselves (`actAsResident`). */
@@ -37,24 +46,9 @@ export async function audit(tx: Tx, residentId: string, at: string, act: Activit
   const previous = last?.hash ?? chainStart;
   const salt = randomBytes(16).toString('hex');
   const words = JSON.stringify(acting ? { ...payload, office: acting.office ?? undefined, staffId: acting.staffId, confirmed: acting.confirmed ?? undefined } : payload);
-  const link = { place, at, act, payload_hash: sha256(`${salt}\n${words}`), previous };
+  const link = { place, at, act, payload_hash: payloadHash({ salt, payload: words }), previous, by_role: by ?? acting?.role ?? 'you' };
   const hash = linkHash(link);
-  await tx.insertInto('audit_entries').values({ resident_id: residentId, ...link, hash, by_role: by ?? acting?.role ?? 'you' }).execute();
+  await tx.insertInto('audit_entries').values({ resident_id: residentId, ...link, hash }).execute();
   await tx.insertInto('audit_payloads').values({ resident_id: residentId, place, salt, payload: words }).execute();
   return hash;
-}
-
-/** The first place at which a chain does not hold, or `undefined`. Erased payloads are no fault; changed ones are. */
-export async function brokenLink(db: Pick<Tx, 'selectFrom'>, residentId: string): Promise<number | undefined> {
-  const links = await db.selectFrom('audit_entries').selectAll().where('resident_id', '=', residentId).orderBy('place').execute();
-  const payloads = await db.selectFrom('audit_payloads').select(['place', 'salt', 'payload']).where('resident_id', '=', residentId).execute();
-  const byPlace = new Map(payloads.map((one) => [one.place, one]));
-  let previous = chainStart;
-  for (const [index, link] of links.entries()) {
-    const payload = byPlace.get(link.place);
-    const payloadHolds = !payload || sha256(`${payload.salt}\n${payload.payload}`) === link.payload_hash;
-    if (link.place !== index + 1 || link.previous !== previous || link.hash !== linkHash(link) || !payloadHolds) return index + 1;
-    previous = link.hash;
-  }
-  return undefined;
 }
