@@ -20,12 +20,19 @@ export interface Limit {
   readonly name: string;
   readonly most: number;
   readonly seconds: number;
+  /** Counted in so many parts, so that the window slides instead of beginning anew. */
+  readonly parts?: number;
 }
 
 /** Wrong codes over all browsers that try one account, known or not; the link of the message stays open to the right person. */
-export const wrongCodes: Limit = { name: 'wrong-codes', most: 10, seconds: waitSeconds };
+export const wrongCodes: Limit = { name: 'wrong-codes', most: 10, seconds: waitSeconds, parts: 15 };
 /** Challenges begun from one address. */
 export const starts: Limit = { name: 'sign-in-starts', most: 100, seconds: waitSeconds };
+/**
+ * Messages with a code to one account: nobody may fill a stranger's phone. The window is as long as a link is good, so that when no more are sent
+ * the last one that was is still good: the right person is not locked out.
+ */
+export const signInMessages: Limit = { name: 'sign-in-messages', most: 30, seconds: codeSeconds };
 /** Activation codes tried from one address. Their 80 bits make a limit per person needless. */
 export const activations: Limit = { name: 'activations', most: 30, seconds: waitSeconds };
 /** Codes a signed-in person may ask for. */
@@ -49,11 +56,29 @@ export const complaintsAt: Limit = { name: 'complaints-at', most: 500, seconds: 
 /** Codes of invitations that one person may try. Their 60 bits make more needless. */
 export const inviteCodes: Limit = { name: 'invite-codes', most: 20, seconds: waitSeconds };
 
-/** The window of a limit that an instant falls in: when it began, and the whole seconds left of it, at least one. */
-export function limitWindow({ seconds }: Limit, now: string): { from: string; left: number } {
-  const length = seconds * 1000;
+const partOf = ({ seconds, parts = 1 }: Limit): number => (seconds * 1000) / parts;
+
+/** The window of a limit, or the part of it, that an instant falls in: when it began, and the whole seconds left of it, at least one. */
+export function limitWindow(limit: Limit, now: string): { from: string; left: number } {
+  const length = partOf(limit);
   const start = Math.floor(Date.parse(now) / length) * length;
   return { from: new Date(start).toISOString(), left: Math.max(1, Math.ceil((start + length - Date.parse(now)) / 1000)) };
+}
+
+/** When the oldest part began that counts at an instant under a limit whose window slides. */
+export function oldestPart(limit: Limit, now: string): string {
+  return new Date(Date.parse(limitWindow(limit, now).from) - limit.seconds * 1000).toISOString();
+}
+
+/** Whole seconds until fewer than the most of a sliding limit were counted, `undefined` when there are fewer. What was counted leaves with the end of its part. */
+export function secondsToWait(limit: Limit, counted: readonly { readonly from: string; readonly count: number }[], now: string): number | undefined {
+  let over = counted.reduce((sum, { count }) => sum + count, 0) - limit.most;
+  if (over < 0) return undefined;
+  for (const { from, count } of counted.toSorted((one, other) => (one.from < other.from ? -1 : 1))) {
+    over -= count;
+    if (over < 0) return Math.max(1, Math.ceil((Date.parse(from) + partOf(limit) + limit.seconds * 1000 - Date.parse(now)) / 1000));
+  }
+  return limit.seconds;
 }
 
 /** The instant so many seconds later. */

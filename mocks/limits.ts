@@ -1,5 +1,5 @@
 import { Refusal } from '#contract/refusal.ts';
-import { type Limit, limitWindow } from '#domain/sign-in-rules.ts';
+import { type Limit, limitWindow, oldestPart, secondsToWait } from '#domain/sign-in-rules.ts';
 import type { Context } from './context.ts';
 
 const keyOf = (limit: Limit, who: string, now: string): string => [limit.name, who, limitWindow(limit, now).from].join('\n');
@@ -17,7 +17,10 @@ export function limitTo(context: Context, limit: Limit, who: string): void {
   if (countUp(context, limit, who) > limit.most) throw new Refusal('too-many-requests', { keep: true, retryAfter: limitWindow(limit, context.now).left });
 }
 
-/** Refuses when as many as allowed were counted before. @throws Refusal too-many-tries */
+/** Refuses when as many as allowed were counted before, by a window that slides. @throws Refusal too-many-tries */
 export function refuseOver({ store, now }: Context, limit: Limit, who: string): void {
-  if ((store.counters[keyOf(limit, who, now)] ?? 0) >= limit.most) throw new Refusal('too-many-tries', { retryAfter: limitWindow(limit, now).left });
+  const [begin, from] = [[limit.name, who, ''].join('\n'), oldestPart(limit, now)];
+  const counted = Object.entries(store.counters).filter(([key]) => key.startsWith(begin)).map(([key, count]) => ({ from: key.slice(begin.length), count })).filter((one) => one.from >= from);
+  const wait = secondsToWait(limit, counted, now);
+  if (wait !== undefined) throw new Refusal('too-many-tries', { retryAfter: wait });
 }

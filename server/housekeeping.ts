@@ -2,6 +2,7 @@ import { londonDate } from '#domain/clock/london-date.ts';
 import { Background } from './background.ts';
 import type { Database } from './database.ts';
 import { deleteOldAnswers } from './db/answers.ts';
+import { forgetEnded } from './db/ended.ts';
 import { expireExports } from './db/exports.ts';
 import { expireHolds } from './db/holds.ts';
 import { expireFiles } from './db/files.ts';
@@ -32,6 +33,7 @@ export function keepHouse(database: Database, services: Services, carrier: Carri
     await receiptKeys.open();
     await expireAnswers(database.owner, now());
     await expireHolds(database.owner, now());
+    await forgetEnded(database.owner, now().toISOString());
     await forgetOldMail(database.owner, now().toISOString());
     await expireFiles(database.owner, now().toISOString());
     await deleteOldAnswers(database.owner, londonDate(now().toISOString()));

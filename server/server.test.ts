@@ -8,6 +8,7 @@ import { makeRequest, withdrawRequest } from '#contract/requests.ts';
 import { addContactPoint, changeContactRules, readReach, setReachPreferences } from '#contract/reach.ts';
 import { finishStepUp, startStepUp } from '#contract/session.ts';
 import { finishSignIn, startSignIn } from '#contract/sign-in.ts';
+import { secondsAfter } from '#domain/sign-in-rules.ts';
 import { makeCase, type Case } from '#tests/conformance/cases/case.ts';
 import { askForAll } from '#tests/conformance/cases/request-cases.ts';
 import { Coverage } from '#tests/conformance/coverage.ts';
@@ -15,6 +16,7 @@ import { serverHarness } from '#tests/conformance/server-harness.ts';
 import { makeWorld, people, worldNow, worldPack } from '#tests/conformance/world.ts';
 import { testPack } from '#tests/support/test-pack.ts';
 import { type Database, openDatabase } from './database.ts';
+import { forgetEnded } from './db/ended.ts';
 import { lockFolder } from './db/folder-lock.ts';
 import { migrateDown, migrateUp } from './db/migrate.ts';
 import { expireAnswers } from './http/idempotency.ts';
@@ -71,6 +73,21 @@ it('ten wrong codes on an account stop further codes for it, known or not, and t
     }
     expect(answers).toEqual([...Array.from({ length: 10 }, () => 'code-wrong'), ...Array.from({ length: 5 }, () => 'too-many-tries')]);
   }
+});
+
+it('counters, challenges and sessions are let go a day after their end, and not before', async () => {
+  await given.signedIn();
+  const wrong = given.browser();
+  const { challengeId } = await wrong.must(startSignIn, { body: people.tenant });
+  await wrong.refused(finishSignIn, { params: { challengeId }, body: { code: '000000' } });
+  const count = async (table: 'rate_counters' | 'challenges' | 'sessions') => (await database.owner.selectFrom(table).select(({ fn }) => fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n;
+  const all = () => Promise.all([count('rate_counters'), count('challenges'), count('sessions')]);
+  const before = await all();
+  for (const one of before) expect(one).toBeGreaterThan(0);
+  await forgetEnded(database.owner, secondsAfter(worldNow, 3600));
+  expect(await all()).toEqual(before);
+  await forgetEnded(database.owner, secondsAfter(worldNow, 3 * 86_400));
+  expect(await all()).toEqual([0, 0, 0]);
 });
 
 it('a file read twice leaves what a file read once leaves, and a line with a fault names it and leaves nothing', async () => {

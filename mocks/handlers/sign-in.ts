@@ -2,12 +2,12 @@ import { Refusal } from '#contract/refusal.ts';
 import type { Session } from '#contract/session.ts';
 import type { finishSignIn, signInByActivation, signInByLink, startSignIn } from '#contract/sign-in.ts';
 import { deviceOf } from '#domain/device-of.ts';
-import { activations, starts } from '#domain/sign-in-rules.ts';
+import { activations, signInMessages, starts } from '#domain/sign-in-rules.ts';
 import { audit } from '../audit.ts';
 import { beginChallenge, takeCode, takeLink } from '../challenges.ts';
 import type { Context, Handler } from '../context.ts';
 import { sessionCookie } from '../cookies.ts';
-import { limitTo } from '../limits.ts';
+import { countUp, limitTo } from '../limits.ts';
 import { beginSession, findSession } from '../sessions.ts';
 import type { MockResident } from '../store.ts';
 
@@ -31,7 +31,9 @@ export async function letIn({ store, services, cookies, now, userAgent }: Contex
 export const startSignInHandler: Handler<typeof startSignIn> = (context) => {
   const { portalReference, dateOfBirth, language } = context.input.body;
   limitTo(context, starts, from);
-  return { status: 202, body: beginChallenge(context, 'sign-in', portalReference, findPerson(context, portalReference, dateOfBirth), { language }) };
+  const sent = countUp(context, signInMessages, portalReference);
+  const person = sent <= signInMessages.most ? findPerson(context, portalReference, dateOfBirth) : undefined;
+  return { status: 202, body: beginChallenge(context, 'sign-in', portalReference, person, { language }) };
 };
 
 export const finishSignInHandler: Handler<typeof finishSignIn> = (context) =>

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../database.ts';
 import { Refusal } from '#contract/refusal.ts';
-import { type Limit, limitWindow } from '#domain/sign-in-rules.ts';
+import { type Limit, limitWindow, oldestPart, secondsToWait } from '#domain/sign-in-rules.ts';
 import type { Secrets } from '../secrets.ts';
 
 function windowOf(limit: Limit, secrets: Secrets, who: string, now: string): { key: string; from: string; left: number } {
@@ -24,9 +24,15 @@ export async function limitTo(tx: Tx, secrets: Secrets, limit: Limit, who: strin
   }
 }
 
-/** Refuses when as many as allowed were counted before. @throws Refusal too-many-tries */
+/**
+ * Refuses when as many as allowed were counted before, by a window that slides. Who tries at the same moment waits for their turn, to the end of the transaction,
+ * so that a hundred tries at once are counted one by one.
+ * @throws Refusal too-many-tries
+ */
 export async function refuseOver(tx: Tx, secrets: Secrets, limit: Limit, who: string, now: string): Promise<void> {
-  const { key, from, left } = windowOf(limit, secrets, who, now);
-  const row = await tx.selectFrom('rate_counters').select('count').where('key', '=', key).where('window_from', '=', from).executeTakeFirst();
-  if (row && row.count >= limit.most) throw new Refusal('too-many-tries', { retryAfter: left });
+  const { key } = windowOf(limit, secrets, who, now);
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 2))`.execute(tx);
+  const counted = await tx.selectFrom('rate_counters').select(['window_from as from', 'count']).where('key', '=', key).where('window_from', '>=', oldestPart(limit, now)).execute();
+  const wait = secondsToWait(limit, counted, now);
+  if (wait !== undefined) throw new Refusal('too-many-tries', { retryAfter: wait });
 }

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Session } from '#contract/session.ts';
 import type { finishSignIn, signInByActivation, signInByLink, startSignIn } from '#contract/sign-in.ts';
 import { deviceOf } from '#domain/device-of.ts';
-import { activations, starts } from '#domain/sign-in-rules.ts';
+import { activations, signInMessages, starts } from '#domain/sign-in-rules.ts';
 import { actAsDoor, type Tx } from '../database.ts';
 import type { Context, Handler } from '../http/request-context.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { audit } from './audit.ts';
 import { beginChallenge, type Person, takeCode, takeLink } from './challenges.ts';
 import { beginSession, findSession, sessionCookie } from './live-session.ts';
-import { limitTo } from './rate-limit.ts';
+import { countUp, limitTo } from './rate-limit.ts';
 
 /** Where codes for a person go: the first verified contact point, but for one that is about to change. */
 export async function contactOf(tx: Tx, residentId: string, not?: string): Promise<Person['contact'] | undefined> {
@@ -41,7 +41,8 @@ export const startSignInHandler: Handler<typeof startSignIn> = async (context) =
   await limitTo(tx, services.secrets, starts, from, now);
   const found = await findPerson(tx, portalReference, dateOfBirth);
   const contact = await contactOf(tx, found?.id ?? randomUUID());
-  const person: Person | undefined = found && contact && { id: found.id, portalReference, language: language ?? found.language, sender: found.sender, contact };
+  const sent = await countUp(tx, services.secrets, signInMessages, portalReference, now);
+  const person: Person | undefined = found && contact && sent <= signInMessages.most ? { id: found.id, portalReference, language: language ?? found.language, sender: found.sender, contact } : undefined;
   return { status: 202, body: await beginChallenge(context, 'sign-in', portalReference, person) };
 };
 

@@ -37,7 +37,7 @@ export function serverHarness(database: Database, pack: Pack): WholeHarness & { 
       return new Date(now);
     },
   });
-  const app = createApp(database, services);
+  const app = createApp(database, services, { trustProxy: true });
   return {
     log,
     origin: 'http://localhost',
