@@ -28,7 +28,7 @@ function rewritten(links: readonly Link[], place: number): Link[] {
 }
 
 const whole = made(40);
-const change = (place: number, more: Partial<Link>): Chain => ({ ...whole, links: whole.links.map((link) => (link.place === place ? { ...link, ...more } : link)) });
+const change = (place: number, to: (link: Link) => Partial<Link>): Chain => ({ ...whole, links: whole.links.map((link) => (link.place === place ? { ...link, ...to(link) } : link)) });
 const afterLastReceipt = (place: number) => place - ((place - 1) % receiptsEvery);
 const other = (word: string, letter: number) => {
   const at = letter % word.length;
@@ -37,19 +37,19 @@ const other = (word: string, letter: number) => {
 
 /** Each way to tamper: what it leaves, and the place at which that has to be found. */
 const ways = {
-  time: (place, letter) => ({ chain: change(place, { at: new Date(Date.UTC(2025, 0, 1) + letter).toISOString() }), found: place }),
-  act: (place) => ({ chain: change(place, { act: 'signed-in' }), found: place }),
-  actor: (place) => ({ chain: change(place, { by_role: 'desk' }), found: place }),
-  'hash of what was done': (place, letter) => ({ chain: change(place, { payload_hash: other(whole.links[place - 1].payload_hash, letter) }), found: place }),
-  'link before': (place, letter) => ({ chain: change(place, { previous: other(whole.links[place - 1].previous, letter) }), found: place }),
-  hash: (place, letter) => ({ chain: change(place, { hash: other(whole.links[place - 1].hash, letter) }), found: place }),
+  time: (place, letter) => ({ chain: change(place, () => ({ at: new Date(Date.UTC(2025, 0, 1) + letter).toISOString() })), found: place }),
+  act: (place) => ({ chain: change(place, () => ({ act: 'signed-in' })), found: place }),
+  actor: (place) => ({ chain: change(place, () => ({ by_role: 'desk' })), found: place }),
+  'hash of what was done': (place, letter) => ({ chain: change(place, (link) => ({ payload_hash: other(link.payload_hash, letter) })), found: place }),
+  'link before': (place, letter) => ({ chain: change(place, (link) => ({ previous: other(link.previous, letter) })), found: place }),
+  hash: (place, letter) => ({ chain: change(place, (link) => ({ hash: other(link.hash, letter) })), found: place }),
   'what was done': (place, letter) => ({ chain: { ...whole, payloads: whole.payloads.map((one) => (one.place === place ? { ...one, payload: `{"n":"${letter}"}` } : one)) }, found: place }),
   salt: (place, letter) => ({ chain: { ...whole, payloads: whole.payloads.map((one) => (one.place === place ? { ...one, salt: `${one.salt}${letter}` } : one)) }, found: place }),
   'taken out': (place) => ({ chain: { ...whole, links: whole.links.filter((link) => link.place !== place) }, found: place }),
   'put in twice': (place) => ({ chain: { ...whole, links: whole.links.flatMap((link) => (link.place === place ? [link, link] : [link])) }, found: place + 1 }),
-  'order changed': (place) => ({ chain: { ...whole, links: [...whole.links.slice(0, place - 1), whole.links[place], whole.links[place - 1], ...whole.links.slice(place + 1)] }, found: place }),
+  'order changed': (place) => ({ chain: { ...whole, links: [...whole.links.slice(0, place - 1), ...whole.links.slice(place, place + 1), ...whole.links.slice(place - 1, place), ...whole.links.slice(place + 1)] }, found: place }),
   'cut off': (place) => ({ chain: { ...whole, links: whole.links.slice(0, place - 1) }, found: afterLastReceipt(place) }),
-  'changed and hashed anew': (place) => ({ chain: { ...whole, links: rewritten(change(place, { act: 'signed-in' }).links, place) }, found: afterLastReceipt(place) }),
+  'changed and hashed anew': (place) => ({ chain: { ...whole, links: rewritten(change(place, () => ({ act: 'signed-in' })).links, place) }, found: afterLastReceipt(place) }),
   'taken out and hashed anew': (place) => ({ chain: { ...whole, links: rewritten(whole.links.filter((link) => link.place !== place), place) }, found: place }),
 } satisfies Record<string, (place: number, letter: number) => { chain: Chain; found: number }>;
 
