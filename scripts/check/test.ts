@@ -43,7 +43,7 @@ function journeys(...files: readonly string[]): Counts {
 }
 
 /** Left out before a commit: whole suites against the server, thousands of schedules, servers that are killed. */
-const slow = ['tests/faults/**', 'tests/conformance/{pglite.test.ts,actors/**,foreign/**}', 'server/{killed,wrong-codes}.test.ts'];
+const slow = ['tests/faults/**', 'tests/conformance/{pglite.test.ts,actors/**,foreign/**}', 'server/killed.test.ts'];
 
 const walls = [check('node', 'scripts/check/typecheck.ts'), check('oxlint', '--deny-warnings')];
 const unused = [check('knip', '--no-progress')];
