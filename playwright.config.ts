@@ -4,7 +4,7 @@ import path from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumPath, chromiumSwitches } from './scripts/check/chromium.ts';
 
-// Where the first portal leaves its data for the next ones; workers are given the same environment.
+// Where the first portal of a worker leaves its data for the next ones; workers are given the same environment.
 process.env['JOURNEY_SAMPLE'] ??= path.join(mkdtempSync(path.join(tmpdir(), 'keyholder-sample-')), 'data');
 
 /** Journeys of people in a real browser against the real server. Each journey file has a portal of its own. */
@@ -13,7 +13,8 @@ export default defineConfig({
   testMatch: '{journeys,faults}/**/*.journey.ts',
   outputDir: 'test-results',
   globalTeardown: './tests/journeys/support/remove-sample.config.ts',
-  workers: 1,
+  // A journey waits more than it works: two at a time take little more than half as long.
+  workers: 2,
   forbidOnly: true,
   timeout: 90_000,
   expect: { timeout: 15_000 },
