@@ -9,14 +9,18 @@ import { demoPost, type DemoMessage } from '#contract/demo-post.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 
-/** A port of this machine that nobody listens on. */
+let lastPort = 20_000 + (process.pid % 1000) * 10;
+
+/** A port of this machine that nobody listens on, below those that the system gives to outgoing connections: a portal that starts anew finds its own free. */
 export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  await new Promise((resolve) => probe.close(resolve));
-  return address.port;
+  for (;;) {
+    lastPort += 1;
+    const probe = createServer();
+    const free = await new Promise<boolean>((resolve) => probe.once('error', () => resolve(false)).listen(lastPort, '127.0.0.1', () => resolve(true)));
+    if (!free) continue;
+    await new Promise((resolve) => probe.close(resolve));
+    return lastPort;
+  }
 }
 
 let portOfProcess: number | undefined;
