@@ -1,25 +1,32 @@
+import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { loadWords } from '#src/i18n/word-store.ts';
 import type { PageRoute } from './page-routes.ts';
 
-type PageModule = Readonly<Record<string, ComponentType>>;
+/** What a page's file may say besides its component: how the read that it begins with starts before it is drawn. `ids` are the parts of the address below its place. */
+interface ReadAhead { readonly readAhead?: (client: QueryClient, language: string, ...ids: readonly string[]) => Promise<void> }
+type PageModule = Readonly<Record<string, ComponentType>> & ReadAhead;
 
 const modules = import.meta.glob<PageModule>('../features/*/*-page.tsx');
 const loading = new Map<string, Promise<ComponentType>>();
 const ready = new Map<string, ComponentType>();
 
+/** Fetches the file of a page; `undefined` where the app has none. */
+export function moduleOf(route: PageRoute): (() => Promise<PageModule>) | undefined {
+  return modules[`../features/${route.file}.tsx`];
+}
+
 /** Whether the app has this page: a place without one is not offered. */
 export function hasPage(route: PageRoute): boolean {
-  return modules[`../features/${route.file}.tsx`] !== undefined;
+  return moduleOf(route) !== undefined;
 }
 
 /** `home/home-page` exports `HomePage`. */
 const exportedBy = (file: string): string => (file.split('/').at(-1) ?? '').replaceAll(/(?:^|-)./gu, (letter) => letter.slice(-1).toUpperCase());
 
 async function load(route: PageRoute, language: string): Promise<ComponentType> {
-  const module = modules[`../features/${route.file}.tsx`];
   const asking = route.asksFirst ? import('./ask-first.tsx') : undefined;
-  const [exports, gate] = await Promise.all([module?.(), asking, loadWords(language, ['common', 'problems', ...route.words])]);
+  const [exports, gate] = await Promise.all([moduleOf(route)?.(), asking, loadWords(language, ['common', 'problems', ...route.words])]);
   const page = exports?.[exportedBy(route.file)];
   if (!page) throw new TypeError(`no page ${route.file}`);
   return gate ? gate.askingFirst(page) : page;

@@ -19,16 +19,10 @@ import { staleAfterActs } from './stale-after-acts.ts';
 import { followSession } from './session-state.ts';
 import { paySignOut } from './sign-out.ts';
 import { startWorker } from './update.ts';
+import { whenIdle } from './when-idle.ts';
 
 /** The officer's counter is a page of its own. */
 const counterPath = /^\/[^/]+\/counter\/?$/u;
-
-/** The first page comes first. Not every browser says when it is idle. */
-function whenIdle(work: () => void): void {
-  const ask = (globalThis as Partial<typeof globalThis>).requestIdleCallback;
-  if (ask) ask(work, { timeout: 3000 });
-  else setTimeout(work, 1000);
-}
 
 /** Starts the app in an element. The first page, its words and its data are asked for at once; the page renders when its code is here, without a fallback. */
 export async function startApp(root: HTMLElement): Promise<void> {
@@ -75,7 +69,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
       whenIdle(() => {
         linkOutbox(() => staleAfterActs(client));
         linkCopy(client);
-        void Promise.allSettled([import('./left-alone.ts')]);
+        void Promise.allSettled([import('./left-alone.ts'), import('./ahead.ts').then(({ fetchAhead }) => fetchAhead(client))]);
       });
     }
   };

@@ -9,6 +9,8 @@ interface ItemRowProps {
   line: ReactNode;
   /** The whole story, opened by the quiet line. Without it the line is plain text. */
   children?: ReactNode;
+  /** When the story is opened: in a long list it is drawn only then. */
+  onOpen?: (() => void) | undefined;
   /** A mark beside the value: "disputed", "being corrected". */
   mark?: ReactNode;
   /** "Challenge this", "See all about this". */
@@ -16,12 +18,12 @@ interface ItemRowProps {
 }
 
 /** One fact that the organisation holds, with where it came from, why it is held and for how long. */
-export function ItemRow({ label, value, line, children, mark, actions }: ItemRowProps) {
+export function ItemRow({ label, value, line, children, onOpen, mark, actions }: ItemRowProps) {
   return (
     <li className="item-row">
       <p className="item-label">{label}</p>
       <div className="item-value">{value}{mark}</div>
-      {children ? <Details summary={line}>{children}</Details> : <p className="item-line">{line}</p>}
+      {children ? <Details summary={line} onOpen={onOpen}>{children}</Details> : <p className="item-line">{line}</p>}
       {actions && <div className="item-actions">{actions}</div>}
     </li>
   );

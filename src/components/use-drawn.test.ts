@@ -26,3 +26,19 @@ test('draws a short list whole, and one that grows or shrinks as it is now', asy
   rerender({ rows: numbers(5) });
   expect(result.current).toEqual(numbers(5));
 });
+
+test('begins again where the list is of something else, and goes on where it only changed', async () => {
+  const seen: number[] = [];
+  const { result, rerender } = renderHook(({ rows, of }) => {
+    const drawn = useDrawn(rows, of);
+    seen.push(drawn.length);
+    return drawn;
+  }, { initialProps: { rows: numbers(80), of: 'a' } });
+  await waitFor(() => expect(result.current).toHaveLength(80));
+  rerender({ rows: numbers(79), of: 'a' });
+  expect(result.current).toHaveLength(79);
+  seen.length = 0;
+  rerender({ rows: numbers(90), of: 'b' });
+  expect(seen[0]).toBe(10);
+  await waitFor(() => expect(result.current).toHaveLength(90));
+});

@@ -4,11 +4,15 @@ import { startTransition, useEffect, useState } from 'react';
 const atFirst = 10;
 const slice = 30;
 
-/** Of a long list the part that is drawn so far: the first rows at once, the rest behind them in slices, so that a tap on a slow phone is never held up by hundreds of rows. */
-export function useDrawn<T>(rows: readonly T[]): readonly T[] {
-  const [count, setCount] = useState(atFirst);
+/**
+ * Of a long list the part that is drawn so far: the first rows at once, the rest behind them in slices, so that a tap on a slow phone is never held up by hundreds of rows.
+ * `of`: what the list is of. Where that changes it begins again, because nothing that was drawn before is of use.
+ */
+export function useDrawn<T>(rows: readonly T[], of?: unknown): readonly T[] {
+  const [drawn, setDrawn] = useState({ of, count: atFirst });
+  const count = drawn.of === of ? drawn.count : atFirst;
   useEffect(() => {
-    if (count < rows.length) startTransition(() => setCount(count + slice));
-  }, [count, rows.length]);
+    if (count < rows.length) startTransition(() => setDrawn({ of, count: count + slice }));
+  }, [count, of, rows.length]);
   return count < rows.length ? rows.slice(0, count) : rows;
 }

@@ -8,8 +8,17 @@ export interface FoundWords {
   readonly language: string;
 }
 
+/** Kept: to ask the browser anew costs a slow phone some milliseconds each time. */
+const pluralRules = new Map<string, Intl.PluralRules>();
+
+function pluralOf(language: string, count: number): string {
+  const rules = pluralRules.get(language) ?? new Intl.PluralRules(language);
+  pluralRules.set(language, rules);
+  return rules.select(count);
+}
+
 function keyFor(language: string, key: string, count: number | undefined): string {
-  return count === undefined ? key : `${key}_${new Intl.PluralRules(language).select(count)}`;
+  return count === undefined ? key : `${key}_${pluralOf(language, count)}`;
 }
 
 /**

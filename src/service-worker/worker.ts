@@ -115,7 +115,12 @@ async function fromCacheOrNetwork(event: FetchEvent): Promise<Response> {
   }
 }
 
-worker.addEventListener('install', (event) => event.waitUntil(install()));
+/** Where the browser can, what only the server answers does not even wake the worker. */
+async function passBy(event: ExtendableEvent): Promise<void> {
+  await (event as { addRoutes?: (rules: readonly unknown[]) => Promise<void> }).addRoutes?.([{ condition: { urlPattern: '/api/*' }, source: 'network' }]);
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(Promise.all([install(), passBy(event).catch(() => undefined)])));
 worker.addEventListener('activate', (event) => event.waitUntil(removeOlder()));
 worker.addEventListener('message', (event) => {
   // Only on the person's yes: an open tab still asks for files of the release it began with.

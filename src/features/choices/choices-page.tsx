@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { refusalOf } from '#src/api/refusal.ts';
@@ -16,6 +16,8 @@ import { SaidOnce } from './said-once.tsx';
 import { StopMarketing } from './stop-marketing.tsx';
 import { stopsOf } from './stops-of.ts';
 import { useChoiceActs } from './use-choice-acts.ts';
+
+export const readAhead = (client: QueryClient, language: string) => client.prefetchQuery(choicesQuery(language));
 
 /** Every use of the person's data on one screen: switches for what they decide, basis and right for the rest. */
 export function ChoicesPage() {

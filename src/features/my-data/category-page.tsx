@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { BackLink } from '#src/components/back-link.tsx';
 import { EmptyState } from '#src/components/empty-state.tsx';
@@ -10,6 +10,8 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { CategoryItems } from './category-items.tsx';
 import { categoryQuery } from './my-data.query.ts';
 import { usePlace } from './use-place.ts';
+
+export const readAhead = (client: QueryClient, language: string, id: string) => client.prefetchQuery(categoryQuery(id, language));
 
 /** One category, fact by fact. */
 export function CategoryPage() {

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { BackLink } from '#src/components/back-link.tsx';
 import { EmptyState } from '#src/components/empty-state.tsx';
@@ -13,6 +13,8 @@ import { ItemStory } from './item-story.tsx';
 import { ItemValue } from './item-value.tsx';
 import { categoryQuery } from './my-data.query.ts';
 import { usePlace } from './use-place.ts';
+
+export const readAhead = (client: QueryClient, language: string, id: string) => client.prefetchQuery(categoryQuery(id, language));
 
 /** One fact at an address of its own. */
 export function ItemPage() {

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { myNoticeHref } from '#src/api/preferred.ts';
 import { PageSection } from '#src/components/page-section.tsx';
@@ -13,6 +13,8 @@ import { DeletedFacts } from './deleted-facts.tsx';
 import { categoriesQuery, organisationQuery } from './my-data.query.ts';
 import { SearchFacts } from './search/search-facts.tsx';
 import { useWide } from './use-wide.ts';
+
+export const readAhead = (client: QueryClient, language: string) => client.prefetchQuery(categoriesQuery(language));
 
 /** Everything the landlord may hold, by category; an empty one is listed too. */
 export function MyDataPage() {

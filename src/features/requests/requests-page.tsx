@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { type QueryClient, useQuery } from '@tanstack/react-query';
 import type { RequestSummary } from '#contract/request-summary.ts';
 import { Link } from '#src/components/link.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
@@ -15,6 +15,8 @@ import { OpenRequests } from './list/open-requests.tsx';
 import { requestsQuery } from './requests.query.ts';
 import { useWaitingActs } from '#src/offline/outbox/use-waiting-acts.ts';
 import { useFollowRequests } from './follow-requests.ts';
+
+export const readAhead = (client: QueryClient, language: string) => client.prefetchQuery(requestsQuery(language));
 
 /** Everything the person has asked for, by its clock; what is only on this device apart; and how to ask for more. */
 export function RequestsPage() {

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react';
 import type { ItemLine } from '#contract/items.ts';
 import { type Column, DataTable } from '#src/components/data-table.tsx';
 import { Link } from '#src/components/link.tsx';
+import { useDrawn } from '#src/components/use-drawn.ts';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
@@ -14,7 +15,7 @@ interface SearchResultsProps {
   readonly withHome: boolean;
 }
 
-/** More than a person reads; a longer search is a better one, and the slowest phone draws these at once. */
+/** More than a person reads; a longer search is a better one. */
 const most = 40;
 
 function What({ line }: { line: ItemLine }) {
@@ -44,9 +45,10 @@ export const SearchResults = memo(function SearchResults({ lines, names, withHom
     { key: 'since', heading: t('search.since'), numeric: true, cell: (line) => line.collectedOn && date(line.collectedOn, 'long') },
   ], [t, names, withHome, date]);
   const shown = useMemo(() => lines.slice(0, most), [lines]);
+  const drawn = useDrawn(shown, lines);
   return (
     <>
-      <DataTable caption={<span className="visually-hidden">{say('search.title')}</span>} columns={columns} rows={shown} rowKey={(line) => `${line.categoryId} ${line.id}`} />
+      <DataTable caption={<span className="visually-hidden">{say('search.title')}</span>} columns={columns} rows={drawn} rowKey={(line) => `${line.categoryId} ${line.id}`} />
       {lines.length > most && <p className="quiet">{say('search.first', { count: most })}</p>}
     </>
   );

@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { QueryClient } from '@tanstack/react-query';
+import { afterEach, expect, it, vi } from 'vitest';
+import { fetchAhead } from './ahead.ts';
+import { loadPage } from './page-loader.ts';
+import { setSessionState } from './session-state.ts';
+
+const readAhead = vi.hoisted(() => vi.fn(() => Promise.resolve()));
+vi.mock('./page-loader.ts', () => ({ loadPage: vi.fn(() => Promise.resolve(() => null)), moduleOf: () => () => Promise.resolve({ readAhead }), hasPage: () => true }));
+
+const link = document.createElement('a');
+link.href = '/en/my-data/repairs';
+link.append(document.createElement('span'));
+document.body.append(link);
+link.addEventListener('click', (event) => event.preventDefault());
+
+afterEach(() => {
+  vi.mocked(loadPage).mockClear();
+  readAhead.mockClear();
+});
+
+it('fetches what is opened most in quiet moments, a page when somebody reaches for its link, and its data on the tap alone', async () => {
+  vi.useFakeTimers();
+  setSessionState('live');
+  const client = new QueryClient();
+  fetchAhead(client);
+  await vi.runAllTimersAsync();
+  expect(vi.mocked(loadPage).mock.calls.map(([{ path }]) => path)).toEqual(expect.arrayContaining(['my-data', 'choices', 'requests', 'my-data/:category/:item']));
+  vi.mocked(loadPage).mockClear();
+
+  link.firstElementChild?.dispatchEvent(new Event('pointerover', { bubbles: true }));
+  expect(vi.mocked(loadPage).mock.calls.map(([{ path }]) => path)).toEqual(['my-data/:category']);
+  expect(readAhead).not.toHaveBeenCalled();
+  link.click();
+  await vi.runAllTimersAsync();
+  expect(readAhead).toHaveBeenCalledExactlyOnceWith(client, 'en', 'repairs');
+
+  readAhead.mockClear();
+  setSessionState('none');
+  link.click();
+  await vi.runAllTimersAsync();
+  expect(readAhead).not.toHaveBeenCalled();
+  vi.useRealTimers();
+});
