@@ -2,6 +2,7 @@ import type { actOnRequest, findDeskResident, listDeskRequests, readDeskCounts, 
 import { Refusal } from '#contract/refusal.ts';
 import { deskEvents, sortedRequest, writtenDown } from '#organisations/acts/desk.ts';
 import { isMarketingStop, requestAbout } from '#organisations/acts/move-request.ts';
+import { recipientsTold } from '#organisations/acts/recipients-told.ts';
 import { marketingStops } from '#organisations/acts/stop-marketing.ts';
 import { deskCountsView } from '#organisations/views/desk-counts-view.ts';
 import type { DeskRecord } from '#organisations/views/desk-record.ts';
@@ -47,9 +48,22 @@ function stopMarketing({ store, services, now }: StaffContext, residentId: strin
   store.choices.push(...marketingStops(services.pack, before, { now, language, receiptId }).map((one) => Object.assign({ residentId }, one)));
 }
 
+/** Whoever got a fact before is told that it was corrected, and the ledger says so: on the server the database does it, whoever writes the event. */
+function tellRecipients({ store, itemsOf }: StaffContext, request: DeskRecord): void {
+  const person = store.residents.find((one) => one.id === request.person.residentId);
+  const known = store.requests.find((one) => one.id === request.id)?.events.length ?? 0;
+  for (const { kind, on } of request.events.slice(known)) {
+    if (!person || kind !== 'corrected') continue;
+    const told = recipientsTold(request, itemsOf(person), store.disclosures.filter((one) => one.residentId === person.id), on);
+    store.disclosures.push(...told.map((one) => Object.assign({ residentId: person.id, id: crypto.randomUUID() }, one)));
+  }
+}
+
 /** What every act of the desk on a request ends with. */
-export async function keep(context: StaffContext, { id, reference, person, kind, details, firstDetails, events }: DeskRecord, act: 'request-moved' | 'request-sorted') {
+export async function keep(context: StaffContext, request: DeskRecord, act: 'request-moved' | 'request-sorted') {
   const { store, staff, now, entryId } = context;
+  const { id, reference, person, kind, details, firstDetails, events } = request;
+  tellRecipients(context, request);
   store.requests = store.requests.map((one) => (one.id === id ? { ...one, kind, details, firstDetails, events } : one));
   await audit(store, person.residentId, now, act, { request: { id, reference }, ...byStaff(context) }, staff.role);
   return { status: 201 as const, body: { entryId, recordedAt: now, about: id } };

@@ -5,8 +5,8 @@ import { fetchAhead } from './ahead.ts';
 import { loadPage } from './page-loader.ts';
 import { setSessionState } from './session-state.ts';
 
-const readAhead = vi.hoisted(() => vi.fn(() => Promise.resolve()));
-vi.mock('./page-loader.ts', () => ({ loadPage: vi.fn(() => Promise.resolve(() => null)), moduleOf: () => () => Promise.resolve({ readAhead }), hasPage: () => true }));
+const readAhead = vi.hoisted(() => vi.fn<() => Promise<void>>(() => Promise.resolve()));
+vi.mock('./page-loader.ts', () => ({ loadPage: vi.fn<() => Promise<() => null>>(() => Promise.resolve(() => null)), moduleOf: () => () => Promise.resolve({ readAhead }), hasPage: () => true }));
 
 const link = document.createElement('a');
 link.href = '/en/my-data/repairs';

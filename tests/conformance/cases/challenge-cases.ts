@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { ImportResident } from '#contract/import-line.ts';
+import { actOnRequest } from '#contract/desk.ts';
 import { listDisclosures } from '#contract/disclosures.ts';
 import { listItems } from '#contract/items.ts';
 import { type DataItem, readCategory } from '#contract/my-data.ts';
@@ -93,6 +94,14 @@ export const challengeCases: Cases = {
     // Nobody had got it: nobody is told.
     await put({ ...line, requests, disclosures: [] });
     expect((await told()).entries).toEqual([]);
+    // The same where the desk corrects it.
+    await put({ ...line, requests: [], disclosures: [entry('old', '2025-03-01', '2025-03-01')] });
+    const { request } = await say(await given.signedIn(), { category, itemId }, { whatIsWrong: 'The year' });
+    const [desk, other] = [await given.staff('staff-desk'), await given.staff('staff-desk-two')];
+    for (const [who, act] of [[desk, 'start'], [desk, 'prepared'], [other, 'corrected']] as const) await who.must(actOnRequest, { params: { requestId: request.id }, body: { event: act, on: worldNow.slice(0, 10), words: '', code: null } });
+    const after = await told();
+    expect(after.entries.map((one) => [one.on, one.recipient.id, one.correctionOf, one.unread])).toEqual([[worldNow.slice(0, 10), recipient, request.id, true]]);
+    expect(after.challenge?.correction).toMatchObject({ outcome: 'corrected', told: [{ on: worldNow.slice(0, 10) }] });
   },
   'the list to search has every fact once, and covers what the pages cover': async (given) => {
     const client = await given.signedIn();
