@@ -160,6 +160,13 @@ export type PackNoticeSection = z.infer<typeof packNoticeSection>;
 
 const noticeVersion = z.string().check(z.regex(/^v\d+$/u));
 
+/**
+ * A person reads a notice, recorded in `notices/<notice>/<madeFrom>/<language>.mp3`. Its words are those of the text beside it, which is its transcript (WCAG 2.2, 1.2.1).
+ * `madeFrom` older than the version it stands at: the page says that the recording lags behind.
+ */
+export const packVoice = z.strictObject({ madeFrom: noticeVersion, reads: z.enum(['summary', 'whole']), seconds: z.int().check(z.positive()) });
+export type PackVoice = z.infer<typeof packVoice>;
+
 /** `notices/<notice>/notice.json`. Words: `notice.<id>.title`. The newest version is the last. */
 export const packNotice = z.strictObject({
   id: slug,
@@ -167,7 +174,7 @@ export const packNotice = z.strictObject({
     version: noticeVersion,
     from: calendarDate,
     /** `draft`: a translation nobody has vouched for; the page says so and that the English text counts. */
-    languages: z.array(z.strictObject({ language, madeFrom: noticeVersion, draft: z.boolean() })).check(z.minLength(1)),
+    languages: z.array(z.strictObject({ language, madeFrom: noticeVersion, draft: z.boolean(), voice: z.optional(packVoice) })).check(z.minLength(1)),
     /** The sections of the whole, in order; the newest version has them. */
     sections: z.optional(z.array(packNoticeSection)),
     /** What is new against the version before, in a few plain sentences by language; the page of changes puts them on top. */

@@ -78,6 +78,7 @@ export function publicPages(): Plugin {
         const slim = pageSlimmer();
         const written = pages.map(({ address, html }) => write(dist, fileOfAddress(address), slim(html)));
         const pictures = copyScreenshots(organisation, dist);
+        for (const { file, address } of Object.values(site.voices)) cpSync(file, path.join(dist, address));
         for (const language of shellLanguages) {
           write(dist, `manifest-${language}.webmanifest`, webManifest(site, language, pictures));
           write(dist, `manifest-${language}-plain.webmanifest`, plainManifest(site, language));

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { readLocales, readPack, readVocabularies, projectRoot } from '#server/packs/read-pack.ts';
+import { readVoices, type VoiceFile } from '#server/packs/read-voices.ts';
 import { organisationView } from '#organisations/views/organisation-view.ts';
 import { wordsFor } from '#organisations/words.ts';
 import type { Pack } from '#organisations/pack.ts';
@@ -24,6 +25,8 @@ export interface Site {
   readonly languages: readonly string[];
   /** Languages whose words no translator has vouched for. */
   readonly drafts: readonly string[];
+  /** Notices that a person reads, recorded. */
+  readonly voices: Readonly<Record<string, VoiceFile>>;
 }
 
 /** Which organisation is built: `ORGANISATION`, or the first sample. */
@@ -41,7 +44,7 @@ export function readSite(organisation: string): Site {
   const documents = readLocales('documents');
   const offered = new Set(['en', ...pack.organisation.languages]);
   const languages = Object.keys(documents).filter((one) => offered.has(one)).toSorted((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b));
-  return { pack, vocabularies: readVocabularies(), documents, common: readLocales('common'), safe: readLocales('safe'), languages, drafts: Object.entries(readLocales('language')).filter(([, one]) => one['draft']).map(([name]) => name) };
+  return { pack, vocabularies: readVocabularies(), documents, common: readLocales('common'), safe: readLocales('safe'), languages, drafts: Object.entries(readLocales('language')).filter(([, one]) => one['draft']).map(([name]) => name), voices: readVoices(pack, organisation) };
 }
 
 /** What the shell of a language carries for the app (`src/app/shell-data.ts` checks it there). Words are named in its language, and in English for what that lacks. */

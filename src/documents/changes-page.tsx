@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { BackLink } from '#src/components/back-link.tsx';
 import { Link } from '#src/components/link.tsx';
+import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { directionOf } from '#src/i18n/direction.ts';
@@ -26,11 +28,11 @@ function Words({ parts, say }: { parts: readonly ChangePart[]; say: Say }) {
   });
 }
 
-function Section({ change, say, foreign }: { change: SectionChange; say: Say; foreign: { lang?: string } }) {
+function Section({ change, say, foreign, title }: { change: SectionChange; say: Say; foreign: { lang?: string }; title: ReactNode }) {
   return (
     <section>
       <p className="document-facts">{say(`changes.part-${change.state}`)}</p>
-      {change.title && <h2 {...foreign}>{change.title}</h2>}
+      {title && <h2>{title}</h2>}
       <div {...foreign} className="changed-words">{change.blocks.map((parts, place) => <p key={place}><Words parts={parts} say={say} /></p>)}</div>
     </section>
   );
@@ -45,23 +47,25 @@ export function ChangesPage({ site, language, notice, from, to }: ChangesPagePro
   const foreign = spoken === language ? {} : { lang: spoken, dir: directionOf(spoken) };
   const newer = notice.versions.findIndex(({ version }) => version === to);
   // The pack says what is new against the version before; of a longer way every step is told.
-  const told = notice.versions.slice(notice.versions.findIndex(({ version }) => version === from) + 1, newer + 1).flatMap(({ change }) => (change ? [textIn(change.words, language)] : []));
-  const changes = [
-    ...noticeChanges(sectionWords(before.text.summary), sectionWords(after.text.summary), spoken).map((one) => (one.title ? one : Object.assign(one, { title: say('notice.summary') }))),
-    ...noticeChanges(sectionWords(before.text.whole ?? ''), sectionWords(after.text.whole ?? ''), spoken),
-  ];
+  const told = notice.versions.slice(notice.versions.findIndex(({ version }) => version === from) + 1, newer + 1).flatMap(({ change }) => (change ? [change] : []));
+  const size = told.some((change) => change.size === 'major') ? 'major' : 'minor';
+  // The summary has no heading of its own: it has the word of the page, in the language of the page.
+  const ofSummary = noticeChanges(sectionWords(before.text.summary), sectionWords(after.text.summary), spoken);
+  const changes = [...ofSummary, ...noticeChanges(sectionWords(before.text.whole ?? ''), sectionWords(after.text.whole ?? ''), spoken)];
+  const titleOf = (change: SectionChange): ReactNode => (change.title ? <span {...foreign}>{change.title}</span> : ofSummary.includes(change) && say('notice.summary'));
   const changed = changes.filter(({ state }) => state !== 'same');
   const same = changes.filter(({ state }) => state === 'same');
   const numberOf = (version: string) => version.slice(1);
   return (
     <div className="stack-wide">
       <BackLink href={noticeAddress(language, notice.id, null)}>{textOf(site, notice, to, language).text.title}</BackLink>
-      <PageTitle lede={say('changes.lede', { from: numberOf(from), to: numberOf(to) })}>{say('changes.title', { title: after.text.title })}</PageTitle>
-      {told.length > 0 && <div className="document-summary"><h2>{say('changes.summary')}</h2>{told.map((words) => <p key={words.text}><ForeignText words={words} /></p>)}</div>}
+      <PageTitle lede={say('changes.lede', { from: numberOf(from), to: numberOf(to) })}>{say('changes.title', { title: textOf(site, notice, to, language).text.title })}</PageTitle>
+      {foreign.lang && <NoticeBanner kind="info" word={say('state.info')}>{say('changes.english')}</NoticeBanner>}
+      {told.length > 0 && <div className="document-summary"><h2>{say('changes.summary')}</h2><p>{say(`changes.${size}`)}</p>{told.map(({ words }) => <p key={words['en']}><ForeignText words={textIn(words, language)} /></p>)}</div>}
       {changed.length === 0 ? <p>{say('changes.none')}</p> : <p><ins>{say('changes.key-added')}</ins> <del>{say('changes.key-removed')}</del></p>}
       <div className="changes">
-        {changed.map((change) => <Section key={`${change.state} ${change.id} ${change.title}`} change={change} say={say} foreign={foreign} />)}
-        {same.length > 0 && changed.length > 0 && <section className="document-body"><h2>{say('changes.same')}</h2><ul {...foreign}>{same.map(({ id, title }) => <li key={`${id} ${title}`}>{title}</li>)}</ul></section>}
+        {changed.map((change) => <Section key={`${change.state} ${change.id} ${change.title}`} change={change} say={say} foreign={foreign} title={titleOf(change)} />)}
+        {same.length > 0 && changed.length > 0 && <section className="document-body"><h2>{say('changes.same')}</h2><ul>{same.map((one) => [titleOf(one), one.id] as const).filter(([title]) => title).map(([title, id]) => <li key={id}>{title}</li>)}</ul></section>}
       </div>
       <p>{[from, to].map((version) => <span key={version}><Link href={noticeAddress(language, notice.id, version)}>{say('changes.read', { version: numberOf(version) })}</Link>{' '}</span>)}</p>
     </div>

@@ -17,6 +17,8 @@ export interface DocumentSite {
   readonly languages: readonly string[];
   /** Those of them that no translator has vouched for. */
   readonly drafts: readonly string[];
+  /** Recordings of a person who reads a notice, by `<notice>/<version>/<language>` of the text they read. */
+  readonly voices?: Readonly<Record<string, { readonly address: string; readonly bytes: number }>>;
 }
 
 /** Files that a page names, with what the browser checks them by. */

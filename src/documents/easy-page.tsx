@@ -41,6 +41,7 @@ export function EasyPage({ site, language, notice, easy }: EasyPageProps) {
           <div dangerouslySetInnerHTML={{ __html: noticeHtml(words).html }} />
         </section>
       ))}
+      <p className="no-print"><LinkButton variant="secondary" href={`/${language}/help`}>{say('landing.help')}</LinkButton></p>
       <ReadAloudPanel say={say} helpHref={`/${language}/help`} />
     </>
   );

@@ -17,10 +17,10 @@ const drawings: Readonly<Record<EasyPicture, ReactNode>> = {
   scales: <><path className="easy-soft" d="M16 56h32a16 16 0 0 1-32 0ZM72 56h32a16 16 0 0 1-32 0Z" /><path d="M60 16v64M42 80h36M28 28l32-6 32 6M32 28 16 56h32ZM88 28 72 56h32ZM16 56a16 16 0 0 0 32 0M72 56a16 16 0 0 0 32 0" /></>,
 };
 
-/** A picture made for the easy words. `shows` says what it shows to who does not see it. */
-export function EasyPictureOf({ what, shows }: { readonly what: EasyPicture; readonly shows: string }) {
+/** A picture made for the easy words. `shows` says what it shows to who does not see it; without it the words beside it say the same. */
+export function EasyPictureOf({ what, shows }: { readonly what: EasyPicture; readonly shows?: string }) {
   return (
-    <svg className="easy-picture" viewBox="0 0 120 96" role="img" aria-label={shows} fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round">
+    <svg className="easy-picture" viewBox="0 0 120 96" {...(shows === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': shows })} fill="none" stroke="currentColor" strokeWidth="3" strokeLinecap="round" strokeLinejoin="round">
       {drawings[what]}
     </svg>
   );

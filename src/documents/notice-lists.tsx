@@ -9,19 +9,24 @@ import { nameOfLanguage } from '#src/i18n/languages.ts';
 import { sayDate } from '#src/i18n/dates.ts';
 import type { PackNotice } from '#organisations/pack.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
-import { changesAddress, newestOf, noticeAddress, textIn, textOf } from './notice-versions.ts';
+import { changesAddress, easyAddress, easyOf, newestOf, noticeAddress, textIn, textOf } from './notice-versions.ts';
 
-/** Every notice of the landlord in its newest version. */
+/** Every notice of the landlord in its newest version, and in easy words where it has them. */
 export function NoticesPage({ site, language }: { site: DocumentSite; language: string }) {
   const say = sayIn(site, language);
   return (
     <>
       <PageTitle lede={say('notices.lede')}>{say('notices.title')}</PageTitle>
       <TaskList
-        tasks={site.pack.notices.map((notice) => {
+        tasks={site.pack.notices.flatMap((notice) => {
           const version = newestOf(notice);
           const from = notice.versions.at(-1)?.from ?? '';
-          return { href: noticeAddress(language, notice.id, null), title: textOf(site, notice, version, language).text.title, note: say('notice.version', { version: version.slice(1), date: sayDate(from, language, 'long') }) };
+          const easy = easyOf(site, notice, version, language);
+          const inWords = (words: { language: string; text: { title: string } }) => <ForeignText words={{ text: words.text.title, language: words.language }} />;
+          return [
+            { href: noticeAddress(language, notice.id, null), title: inWords(textOf(site, notice, version, language)), note: say('notice.version', { version: version.slice(1), date: sayDate(from, language, 'long') }) },
+            ...(easy ? [{ href: easyAddress(language, notice.id), title: inWords(easy), note: say('notice.easy-words') }] : []),
+          ];
         })}
       />
     </>
@@ -54,7 +59,7 @@ export function ArchivePage({ site, language, notice }: { site: DocumentSite; la
             tasks={notice.versions.slice(1).map(({ version, change }, place) => ({
               href: changesAddress(language, notice.id, notice.versions[place]?.version ?? '', version),
               title: say('changes.lede', { from: notice.versions[place]?.version.slice(1) ?? '', to: version.slice(1) }),
-              note: change && <ForeignText words={textIn(change.words, language)} />,
+              note: change && <>{say(`changes.${change.size}`)}<br /><ForeignText words={textIn(change.words, language)} /></>,
             })).toReversed()}
           />
         </PageSection>

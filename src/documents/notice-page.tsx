@@ -11,6 +11,7 @@ import { sectionIds } from '#organisations/section-ids.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
 import { noticeHtml } from './notice-html.ts';
 import { ReadAloudPanel } from './read-aloud-panel.tsx';
+import { RecordedVoice } from './recorded-voice.tsx';
 import { changesAddress, easyAddress, easyOf, newestOf, noticeAddress, textOf, type PrintFormat } from './notice-versions.ts';
 
 interface NoticePageProps {
@@ -40,7 +41,7 @@ export function NoticePage({ site, language, notice, version, format, named }: N
   const address = (inLanguage: string, inFormat: PrintFormat) => noticeAddress(inLanguage, notice.id, named ? version : null, inFormat);
   return (
     <>
-      <PageTitle above={site.pack.organisation.sample ? say('notice.sample') : say('notice.above')}><span {...foreign}>{found.text.title}</span></PageTitle>
+      <PageTitle above={found.text.title === say('notice.above') ? undefined : say('notice.above')}><span {...foreign}>{found.text.title}</span></PageTitle>
       <p className="document-facts">
         {say('notice.version', { version: version.slice(1), date: sayDate(from, language, 'long') })}{' '}
         {before && <Link href={changesAddress(language, notice.id, before, version)}>{say('changes.link', { version: before.slice(1) })}</Link>}
@@ -60,6 +61,7 @@ export function NoticePage({ site, language, notice, version, format, named }: N
         {version === newest && <LinkButton variant="quiet" href={`/${language}/my-notices/${notice.id}`}>{say('notice.mine')}</LinkButton>}
         <LinkButton variant="quiet" href={`${noticeAddress(language, notice.id, null)}/archive`}>{say('notice.archive')}</LinkButton>
       </div>
+      <RecordedVoice site={site} language={language} notice={notice} version={version} />
       <div className="document">
         <div className="document-summary">
           <h2>{say('notice.summary')}</h2>

@@ -19,7 +19,7 @@ export interface SiteFile {
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8', '.svg': 'image/svg+xml', '.png': 'image/png',
-  '.json': 'application/json', '.webmanifest': 'application/manifest+json', '.txt': 'text/plain; charset=utf-8', '.ico': 'image/x-icon',
+  '.json': 'application/json', '.webmanifest': 'application/manifest+json', '.txt': 'text/plain; charset=utf-8', '.ico': 'image/x-icon', '.mp3': 'audio/mpeg',
 };
 const packable = new Set(['.html', '.js', '.css', '.svg', '.json', '.webmanifest', '.txt']);
 /** Notes of the build, for the server and the next build only. */

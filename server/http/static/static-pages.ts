@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Context, Hono } from 'hono';
 import { findFile, type SiteNotes } from './find-file.ts';
+import { rangeOf } from './range.ts';
 import { securityHeaders } from './policy.ts';
 import { readSiteFiles, type SiteFile } from './site-files.ts';
 
@@ -43,6 +44,18 @@ function send(context: Context, file: SiteFile, status: 200 | 404): Response {
   const known = context.req.header('if-none-match')?.split(',').map((one) => one.trim().replace(/^W\//u, '')) ?? [];
   if (status === 200 && (known.includes(etag) || known.includes('*'))) return context.body(null, 304);
   if (coded) context.header('Content-Encoding', coding);
+  // A recording goes on where a lost connection left it (RFC 9110, 14).
+  if (file.type.startsWith('audio/')) context.header('Accept-Ranges', 'bytes');
+  const range = status === 200 && file.type.startsWith('audio/') ? rangeOf(context.req.header('range'), context.req.header('if-range'), etag, file.bytes.length) : 'whole';
+  if (range === 'none') {
+    context.header('Content-Range', `bytes */${file.bytes.length}`);
+    return context.body(null, 416);
+  }
+  if (range !== 'whole') {
+    context.header('Content-Range', `bytes ${range.from}-${range.to}/${file.bytes.length}`);
+    context.header('Content-Length', String(range.to - range.from + 1));
+    return context.body(new Uint8Array(file.bytes.subarray(range.from, range.to + 1)), 206);
+  }
   const bytes = coded ?? file.bytes;
   context.header('Content-Length', String(bytes.length));
   return context.req.method === 'HEAD' ? context.body(null, status) : context.body(new Uint8Array(bytes), status);
