@@ -65,7 +65,7 @@ export function ChangesPage({ site, language, notice, from, to }: ChangesPagePro
       {changed.length === 0 ? <p>{say('changes.none')}</p> : <p><ins>{say('changes.key-added')}</ins> <del>{say('changes.key-removed')}</del></p>}
       <div className="changes">
         {changed.map((change) => <Section key={`${change.state} ${change.id} ${change.title}`} change={change} say={say} foreign={foreign} title={titleOf(change)} />)}
-        {same.length > 0 && changed.length > 0 && <section className="document-body"><h2>{say('changes.same')}</h2><ul>{same.map((one) => [titleOf(one), one.id] as const).filter(([title]) => title).map(([title, id]) => <li key={id}>{title}</li>)}</ul></section>}
+        {same.length > 0 && changed.length > 0 && <section className="document-body"><h2>{say('changes.same')}</h2><ul>{same.map((one) => [titleOf(one), one.id] as const).filter(([title]) => Boolean(title)).map(([title, id]) => <li key={id}>{title}</li>)}</ul></section>}
       </div>
       <p>{[from, to].map((version) => <span key={version}><Link href={noticeAddress(language, notice.id, version)}>{say('changes.read', { version: numberOf(version) })}</Link>{' '}</span>)}</p>
     </div>

@@ -35,3 +35,18 @@ it('the archive says in which languages each version is there', () => {
   const archive = renderToStaticMarkup(<ArchivePage site={site} language="pl" notice={notice} />);
   expect(archive).toContain('<span lang="en" dir="ltr">English</span> · <span lang="pl" dir="ltr">Polski</span>');
 });
+
+it('a recording says what it is of, how long and how big before anything is fetched, and that it lags behind', () => {
+  const languages = [{ language: 'en', madeFrom: 'v2', draft: false, voice: { madeFrom: 'v1', reads: 'whole' as const, seconds: 412 } }];
+  const spoken = { ...notice, versions: [...notice.versions, { version: 'v2', from: '2026-06-01', languages }] };
+  const both = { ...site, pack: { ...site.pack, notices: [spoken], texts: { ...texts, 'privacy/v2/en': { title: 'Privacy', summary: 'Shorter', whole: '## Long' } } }, voices: { 'privacy/v1/en': { address: '/assets/privacy-v1-en-0123456789.mp3', bytes: 3_240_000 } } };
+  const drawn = (version: string, language = 'en') => renderToStaticMarkup(<NoticePage site={both} language={language} notice={spoken} version={version} format="standard" named={false} />);
+  const heard = drawn('v2').replaceAll(/[\u2068\u2069]|<\/?bdi>/gu, '');
+  expect(heard).toContain('Length: 6:52 minutes. Size: 3.2 MB.');
+  expect(heard).toContain('<audio controls="" preload="none" src="/assets/privacy-v1-en-0123456789.mp3"');
+  expect(heard).toContain('The recording is of version 1.');
+  expect(heard).toContain('href="/en/notices/privacy/changes/v1/v2"');
+  expect(heard).toContain('download=""');
+  expect(drawn('v1')).not.toContain('<audio');
+  expect(drawn('v2', 'pl')).not.toContain('<audio');
+});

@@ -8,6 +8,7 @@ import { unzip } from '#tests/support/unzip.ts';
 import { expectNoAxe } from './support/axe.ts';
 import { atTheCounter, counterNoise, openAtCounter } from './support/counter.ts';
 import { layoutFaults } from './support/layout.ts';
+import { paperFaults } from './support/paper.ts';
 import type { Portal } from './support/portal.ts';
 import { signIn } from './support/sign-in.ts';
 import { doAct, staffPage } from './support/staff.ts';
@@ -89,6 +90,7 @@ test('an answer goes all the way: put together with one fact left out, checked b
   await page.getByRole('button', { name: 'Large print' }).click();
   expect(await page.evaluate(() => document.documentElement.dataset['format'])).toBe('large-print');
   expect(await layoutFaults(page)).toEqual([]);
+  expect(await paperFaults(page, 18), 'the answer on paper').toEqual([]);
   for (const title of ['What we use it for', 'Who we told about you', 'Decisions by computer', 'Outside the United Kingdom', 'Your rights', 'If you are not content']) await expect(page.getByRole('heading', { name: title })).toBeVisible();
 
   await page.getByLabel('Look for').fill('note of a visit');

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
 import { expectNoAxe } from './support/axe.ts';
+import { paperFaults } from './support/paper.ts';
 import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
@@ -15,6 +16,11 @@ async function savedReceipt(page: Page): Promise<{ file: string; picture: Buffer
   await expect(page.getByText(/^Post, Ask what you think: .*Saved\.$/u)).toBeAttached();
   await page.getByRole('link', { name: 'Receipt for Post, Ask what you think' }).click();
   await expect(page.getByRole('img', { name: /square code/u }).locator('path')).toBeAttached();
+  for (const [format, points] of [['large-print', 18], ['giant-print', 24]] as const) {
+    await page.evaluate((one) => { document.documentElement.dataset['format'] = one; }, format);
+    expect(await paperFaults(page, points), `the receipt in ${format}`).toEqual([]);
+  }
+  await page.evaluate(() => { delete document.documentElement.dataset['format']; });
   const picture = await page.locator('.receipt-qr').screenshot();
   const coming = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save as a file' }).click();

@@ -20,6 +20,8 @@ put('en/help.html', page('help '));
 put('en/404.html', page('missing '));
 put('shell/en.html', page('shell '));
 put('assets/app-1234.js', 'console'.repeat(200));
+put('assets/privacy-v1-en-0123456789.mp3', 'sound'.repeat(200));
+put('en/heard.html', page('heard ').replace('<body>', '<body><audio controls src="/assets/privacy-v1-en-0123456789.mp3"></audio>'));
 put('sw.js', 'worker');
 put('sw-retire.js', 'retire');
 put('site.json', JSON.stringify({ languages: ['en'], shellLanguages: ['en'], appSections: ['home', 'my-data'] }));
@@ -74,6 +76,19 @@ test('HEAD answers with the headers of GET and without a body', async () => {
   const answer = await get('/en', { method: 'HEAD' });
   expect([answer.status, await answer.text()]).toEqual([200, '']);
   expect(Number(answer.headers.get('content-length'))).toBeGreaterThan(100);
+});
+
+test('a recording goes on from where it broke off, is sent as it is, and only a page that has one may play sound', async () => {
+  const address = '/assets/privacy-v1-en-0123456789.mp3';
+  const whole = await get(address, { headers: { 'accept-encoding': 'br' } });
+  expect([whole.status, whole.headers.get('content-type'), whole.headers.get('accept-ranges'), whole.headers.get('content-length'), whole.headers.get('content-encoding')]).toEqual([200, 'audio/mpeg', 'bytes', '1000', null]);
+  const rest = await get(address, { headers: { 'range': 'bytes=995-', 'if-range': whole.headers.get('etag') ?? '' } });
+  expect([rest.status, rest.headers.get('content-range'), await rest.text()]).toEqual([206, 'bytes 995-999/1000', 'sound']);
+  const past = await get(address, { headers: { range: 'bytes=1000-' } });
+  expect([past.status, past.headers.get('content-range')]).toEqual([416, 'bytes */1000']);
+  expect((await get('/en/heard')).headers.get('content-security-policy')).toContain(`media-src 'self'`);
+  expect((await get('/en')).headers.get('content-security-policy')).not.toContain('media-src');
+  expect((await get('/en', { headers: { range: 'bytes=0-1' } })).status).toBe(200);
 });
 
 test('every answer carries the security headers and no cookie', async () => {
