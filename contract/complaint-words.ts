@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDate, instant, text } from './common.ts';
+import { calendarDate, instant, language, text } from './common.ts';
 import { actorRole, activityAct } from './activity.ts';
 import { requestKind } from './request-words.ts';
 
@@ -12,7 +12,7 @@ export const complaintEventKind = z.enum(['submit', 'acknowledge', 'progress', '
 export type ComplaintEventKind = z.infer<typeof complaintEventKind>;
 
 /** One thing that happened to a complaint. `on` is the Europe/London date that counts for the clocks. */
-export const complaintEvent = z.strictObject({ kind: complaintEventKind, at: instant, on: calendarDate, by: z.enum(['resident', 'landlord']), /** What the landlord wrote, if it did. */ words: z.nullable(z.string()) });
+export const complaintEvent = z.strictObject({ kind: complaintEventKind, at: instant, on: calendarDate, by: z.enum(['resident', 'landlord']), /** What the landlord wrote, if it did. */ words: z.nullable(z.string()), /** The language in which the landlord wrote them. */ language: z.optional(language) });
 export type ComplaintEvent = z.infer<typeof complaintEvent>;
 
 /** Something of the person's own timeline that is ticked as evidence. `ref`: a request's id, an activity's place, a disclosure's or decision's id. */

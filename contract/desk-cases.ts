@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDate, id, inLanguage, instant } from './common.ts';
+import { calendarDate, id, inLanguage, instant, language } from './common.ts';
 import { complaintEventKind } from './complaint-words.ts';
 import { complaintFull } from './complaints.ts';
 import { endpoint } from './endpoint.ts';
@@ -12,7 +12,7 @@ const contact = z.nullable(z.string());
 export const deskComplaint = z.strictObject({
   ...complaintFull.shape,
   /** `null` for one that was made without signing in. */
-  resident: z.nullable(z.strictObject({ name: z.string(), portalReference: z.string() })),
+  resident: z.nullable(z.strictObject({ name: z.string(), portalReference: z.string(), /** Which they read. */ language })),
   contact,
   allowed: z.array(complaintEventKind),
 });
@@ -29,12 +29,15 @@ export const listDeskComplaints = endpoint({
   answers: { 200: z.strictObject({ complaints: z.array(deskComplaint) }) },
 });
 
-/** Acknowledges, tells of progress, or gives the outcome. Words are for the person, in plain language. */
+/**
+ * Acknowledges, tells of progress, gives the outcome, or notes that it went on to the regulator (DPA 2018 s.165). Words are for the person, in plain language,
+ * and in their own unless `language` says which other one they are written in.
+ */
 export const moveComplaint = endpoint({
   name: 'moveComplaint', method: 'POST', path: '/api/desk/complaints/:complaintId/events', permission: 'desk-requests',
-  summary: 'Acknowledge a complaint, tell of progress, or give the outcome',
+  summary: 'Acknowledge a complaint, tell of progress, give the outcome, or note that it went to the regulator',
   params: z.strictObject({ complaintId: id }),
-  body: z.strictObject({ event: z.enum(['acknowledge', 'progress', 'outcome']), words: z.string().check(z.regex(/\S/u), z.maxLength(5000)) }),
+  body: z.strictObject({ event: z.enum(['acknowledge', 'progress', 'outcome', 'note-escalation']), words: z.string().check(z.regex(/\S/u), z.maxLength(5000)), language: z.optional(language) }),
   answers: { 201: z.strictObject({ complaint: deskComplaint }) },
   problems: ['not-found', 'complaint-not-open'],
   idempotency: 'key',

@@ -49,13 +49,37 @@ export type DeskRequest = z.infer<typeof deskRequest>;
 const requestParams = z.strictObject({ requestId: id });
 const words = z.string().check(z.maxLength(2000));
 
-/** All requests by their clock: those that are due first come first. `find`: a request's reference or a portal reference, or the beginning of one. */
+/** How many requests one answer of the list holds at the most. */
+export const deskPage = 100;
+
+/** So many days before it is due a request is due soon. */
+export const deskSoonDays = 7;
+
+/**
+ * All requests by their clock: those that are due first come first. `turn` and `clock` narrow the open ones; `from`: how many come before this page.
+ * `find`: a request's reference or a portal reference, or the beginning of one, open or ended.
+ */
 export const listDeskRequests = endpoint({
   name: 'listDeskRequests', method: 'GET', path: '/api/desk/requests', permission: 'desk-requests',
   summary: 'Requests of all residents, by clock',
-  query: z.strictObject({ which: z.optional(z.enum(['open', 'ended'])), find: z.optional(z.string().check(z.regex(/^[A-Za-z0-9 -]{1,20}$/u))) }),
-  /** `more`: how many there are besides these. */
-  answers: { 200: z.strictObject({ requests: z.array(deskSummary), more: z.int(), today: calendarDate }) },
+  query: z.strictObject({
+    which: z.optional(z.enum(['open', 'ended'])),
+    turn: z.optional(z.enum(['landlord', 'resident'])),
+    /** `late`: past its due date. `soon`: due within `deskSoonDays`. `stopped`: no day is set, because the clock waits or none runs. */
+    clock: z.optional(z.enum(['late', 'soon', 'stopped'])),
+    find: z.optional(z.string().check(z.regex(/^[A-Za-z0-9 -]{1,20}$/u))),
+    from: z.optional(z.string().check(z.regex(/^\d{1,6}$/u))),
+  }),
+  answers: {
+    200: z.strictObject({
+      requests: z.array(deskSummary),
+      /** How many come after these. */
+      more: z.int(),
+      /** Of all open ones, whatever is shown: late, due soon, and whose turn it is. */
+      sums: z.strictObject({ late: z.int(), soon: z.int(), landlord: z.int(), resident: z.int() }),
+      today: calendarDate,
+    }),
+  },
 });
 
 /** One request with what the law allows now. That it was opened is in the person's activity. */
@@ -70,13 +94,13 @@ export const readDeskRequest = endpoint({
 
 /**
  * Does what the law allows now, and nothing else. `on` is the day it happened: today, or an earlier one that is not before the event before it, for what came by post or was told by phone.
- * The words are for the person, in their language.
+ * The words are for the person, in their language unless `language` says which other one they are written in.
  */
 export const actOnRequest = endpoint({
   name: 'actOnRequest', method: 'POST', path: '/api/desk/requests/:requestId/acts', permission: 'desk-requests',
   summary: 'Move a request on',
   params: requestParams,
-  body: z.strictObject({ event: requestEventKind, on: calendarDate, words, code: z.nullable(reasonCode) }),
+  body: z.strictObject({ event: requestEventKind, on: calendarDate, words, language: z.optional(language), code: z.nullable(reasonCode) }),
   answers: { 201: recorded },
   problems: ['not-found', 'act-not-open', 'second-person-needed'],
   idempotency: 'key',

@@ -116,8 +116,8 @@ export const sharingDetails = z.strictObject({
 /** A notice in a form that the person can read (UK GDPR Art. 12(1); Equality Act 2010 s.20). */
 export const noticeFormatDetails = z.strictObject({ kind: z.literal('notice-format'), notice: slug, format, language, sendTo: z.enum(['here', 'post', 'counter']) });
 
-/** Other information, under the law of this kind of landlord. */
-export const informationDetails = z.strictObject({ kind: z.literal('information'), details: neededWords, ...answer });
+/** Other information, under the law of this kind of landlord. `environment`: about air, water, land, energy, noise or waste, for which a public authority has regulations of their own (EIR 2004 reg. 2). */
+export const informationDetails = z.strictObject({ kind: z.literal('information'), details: neededWords, environment: z.optional(z.boolean()), ...answer });
 
 /** Anything, in own words: a right needs no special form, and the desk sorts it. */
 export const somethingElseDetails = z.strictObject({ kind: z.literal('something-else'), details: neededWords });

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { answerForm, calendarDate, id, inLanguage, instant } from './common.ts';
+import { answerForm, calendarDate, id, inLanguage, instant, language } from './common.ts';
 import { endpoint } from './endpoint.ts';
 import { fileNamed, mostFiles } from './file-named.ts';
 import { holdView } from './hold-view.ts';
@@ -17,6 +17,8 @@ export const requestEvent = z.strictObject({
   by: z.enum(['resident', 'landlord', 'time']),
   /** Reason in words, where the landlord gave one (always with a refusal or an extension). */
   reason: z.nullable(z.string()),
+  /** The language in which the landlord wrote the reason: read aloud and set as such, whatever the page's is. */
+  language: z.optional(language),
   /** Reason by code, where the law asks for one of its own. */
   code: z.optional(reasonCode),
 });

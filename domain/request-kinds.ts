@@ -38,7 +38,7 @@ export const requestKinds: Readonly<Record<RequestKind, KindRule>> = {
     fields: ['recipientId', 'who', 'wish', 'details'],
   },
   'notice-format': { law: 'UK GDPR Art. 12(1); Equality Act 2010 s.20', machine: 'format', clock: 'none', fields: ['notice', 'format', 'language', 'sendTo'] },
-  'information': { law: 'FOIA 2000, EIR 2004, FOISA 2002, EISRs 2004 or STAIRs, by kind of landlord', machine: 'information', clock: 'information', fields: ['details', 'answerFormat', 'answerLanguage'] },
+  'information': { law: 'FOIA 2000, EIR 2004, FOISA 2002, EISRs 2004 or STAIRs, by kind of landlord', machine: 'information', clock: 'information', fields: ['details', 'environment', 'answerFormat', 'answerLanguage'] },
   /** The law starts the month on the day of receipt whatever the person called it, so the clock runs while the desk sorts it. */
   'something-else': { law: 'UK GDPR Art. 12A, until the desk has sorted it', machine: 'common', clock: 'month', fields: ['details'] },
 };

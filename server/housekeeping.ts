@@ -5,6 +5,7 @@ import { deleteOldAnswers } from './db/answers.ts';
 import { forgetEnded } from './db/ended.ts';
 import { expireExports } from './db/exports.ts';
 import { expireHolds } from './db/holds.ts';
+import { settleSome } from './db/standings.ts';
 import { expireFiles } from './db/files.ts';
 import { forgetOldMail } from './db/outgoing-mail.ts';
 import { expireAnswers } from './http/idempotency.ts';
@@ -38,6 +39,8 @@ export function keepHouse(database: Database, services: Services, carrier: Carri
     await expireFiles(database.owner, now().toISOString());
     await deleteOldAnswers(database.owner, londonDate(now().toISOString()));
     await expireExports(database.owner, now().toISOString());
+    // A transaction for each handful: nobody who acts on a request waits for all of them.
+    while (await database.owner.transaction().execute((tx) => settleSome(tx, pack)) > 0);
     const { items } = await purge(database.owner, pack, now());
     if (items > 0) log({ level: 'info', event: 'facts whose time was over are deleted', items });
   };

@@ -109,6 +109,64 @@ it('an officer and the safeguarding team see nobody’s request; the desk sees t
   await write(theirs, staffId);
 });
 
+it('a mandate is seen by its two sides and the desk; who is named in none sees and ends none, and nobody makes one as another', async () => {
+  const now = '2026-11-23T09:00:00.000Z';
+  const third = (await database.owner.selectFrom('residents').select('id').where('id', 'not in', [mine, theirs]).executeTakeFirstOrThrow()).id;
+  const row = (more: { principal_id: string; representative_id: string | null; proof: 'invited' | 'court-order-seen'; by_staff?: string | null }) => ({
+    id: randomUUID(), principal_name: 'A', representative_name: 'B', relation: 'family' as const, scope: JSON.stringify({ see: true, ask: true, choose: false, categories: null }), made_at: now,
+    code_hash: null, code_until: null, accepted_at: null, ends_on: null, ended_at: null, ended_by: null, by_staff: null, ...more,
+  });
+  const kept = { ...row({ principal_id: mine, representative_id: theirs, proof: 'court-order-seen' }), accepted_at: now };
+  await database.owner.insertInto('mandates').values(kept).execute();
+  const as = <T>(residentId: string, what: (tx: Parameters<typeof actAsResident>[0]) => Promise<T>) => database.requests.transaction().execute(async (tx) => {
+    await actAsResident(tx, residentId);
+    return what(tx);
+  });
+  const seen = (residentId: string) => as(residentId, (tx) => tx.selectFrom('mandates').select('id').execute());
+  expect([await seen(mine), await seen(theirs), await seen(third)]).toEqual([[{ id: kept.id }], [{ id: kept.id }], []]);
+  for (const role of ['officer', 'safeguarding'] as const) expect(await seenByStaff(role, 'mandates', mine), role).toEqual([]);
+  for (const role of ['desk', 'manager'] as const) expect(await seenByStaff(role, 'mandates'), role).toHaveLength(1);
+  const make = (residentId: string, more: Parameters<typeof row>[0]) => as(residentId, (tx) => tx.insertInto('mandates').values(row(more)).execute());
+  await expect(make(third, { principal_id: mine, representative_id: null, proof: 'invited' })).rejects.toThrow('row-level security');
+  await expect(make(mine, { principal_id: mine, representative_id: third, proof: 'invited' })).rejects.toThrow('row-level security');
+  await expect(make(mine, { principal_id: mine, representative_id: null, proof: 'court-order-seen' })).rejects.toThrow('row-level security');
+  const record = (role: StaffRole, by: string, proof: 'invited' | 'court-order-seen') => database.requests.transaction().execute(async (tx) => {
+    await actAsStaff(tx, { staffId, role });
+    await tx.insertInto('mandates').values(row({ principal_id: mine, representative_id: third, proof, by_staff: by })).execute();
+  });
+  await expect(record('officer', staffId, 'court-order-seen')).rejects.toThrow('row-level security');
+  await expect(record('desk', randomUUID(), 'court-order-seen')).rejects.toThrow('row-level security');
+  await expect(record('desk', staffId, 'invited')).rejects.toThrow('row-level security');
+  const end = (residentId: string) => as(residentId, async (tx) => Number((await tx.updateTable('mandates').set({ ended_at: now, ended_by: 'principal' }).where('id', '=', kept.id).executeTakeFirst()).numUpdatedRows));
+  expect([await end(third), await end(theirs)]).toEqual([0, 1]);
+  await expect(as(mine, (tx) => tx.updateTable('mandates').set({ scope: JSON.stringify({}) } as never).execute())).rejects.toThrow('permission denied');
+  await expect(as(mine, (tx) => tx.updateTable('mandates').set({ ended_at: null }).where('id', '=', kept.id).execute())).rejects.toThrow('row-level security');
+});
+
+it('where requests stand is seen and worked out by the desk alone, and becomes stale by whatever happens', async () => {
+  const asApp = database.requests.transaction().execute(async (tx) => {
+    await actAsResident(tx, theirs);
+    return sql`select * from request_standings`.execute(tx);
+  });
+  await expect(asApp).rejects.toThrow('permission denied');
+  const work = (role: StaffRole) => database.requests.transaction().execute(async (tx) => {
+    await actAsStaff(tx, { staffId, role });
+    return Number((await tx.updateTable('request_standings').set({ rules: 'worked out' }).executeTakeFirst()).numUpdatedRows);
+  });
+  expect([await work('officer'), await work('desk')]).toEqual([0, 1]);
+  const move = database.requests.transaction().execute(async (tx) => {
+    await actAsStaff(tx, { staffId, role: 'desk' });
+    await tx.updateTable('request_standings').set({ resident_id: mine } as never).execute();
+  });
+  await expect(move).rejects.toThrow('permission denied');
+  const { request_id: requestId } = await database.owner.selectFrom('request_standings').select('request_id').executeTakeFirstOrThrow();
+  await database.requests.transaction().execute(async (tx) => {
+    await actAsResident(tx, theirs);
+    await tx.insertInto('request_events').values({ request_id: requestId, place: 2, resident_id: theirs, kind: 'withdraw', at: '2026-11-23T10:00:00.000Z', happened_on: '2026-11-23', by_whom: 'resident', reason: null }).execute();
+  });
+  expect(await seenByStaff('desk', 'request_standings')).toMatchObject([{ rules: '' }]);
+});
+
 it('a hidden address is seen by the safeguarding team only', async () => {
   await database.owner.updateTable('residents').set({ address_hidden: true }).where('id', '=', theirs).execute();
   // The joint tenant of somebody in hiding gives their address away as well.

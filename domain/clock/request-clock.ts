@@ -8,6 +8,7 @@ import type { BankHolidays, Region } from './bank-holidays.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { clockEventsOf } from './clock-events-of.ts';
 import { calendarDayClock, workingDayClock } from './day-clock.ts';
+import { regimeOfQuestion } from './information-regime.ts';
 import { monthClock } from './month-clock.ts';
 import { countedDays } from './pauses.ts';
 import { marketingObjectionRule, monthRule, noClockRule, stairsRule, workingDayRules, type InformationRegime, type RuleSource, type UkGdprType } from './rules.ts';
@@ -64,11 +65,11 @@ function informationParts(input: RequestClockInput, regime: InformationRegime, u
   return { ...blank, status: clock.status, startedOn: receivedOn, nominalDue: clock.nominalDue, due: clock.due, usedDays: workingDaysBetween(receivedOn, until, calendar) };
 }
 
-function ruleOf(input: RequestClockInput, machine: MachineName): RuleSource {
+function ruleOf(input: RequestClockInput, machine: MachineName, informationRegime: InformationRegime | null): RuleSource {
   const { clock } = requestKinds[input.kind];
   if (machine === 'objection-marketing') return marketingObjectionRule;
   if (clock === 'month') return monthRule;
-  const regime = clock === 'information' ? input.informationRegime : null;
+  const regime = clock === 'information' ? informationRegime : null;
   if (regime === null) return noClockRule;
   return regime === 'stairs' ? stairsRule : workingDayRules[regime];
 }
@@ -79,9 +80,10 @@ function ruleOf(input: RequestClockInput, machine: MachineName): RuleSource {
  * the last pause has no end, and `usedDays` says how many days were used before it. Holidays that are not known are never guessed.
  */
 export function requestClock(input: RequestClockInput): ClockView {
-  const { kind, receivedOn, today, events, answers, informationRegime } = input;
+  const { kind, receivedOn, today, events, answers } = input;
+  const informationRegime = regimeOfQuestion(input.informationRegime, answers ?? {});
   const { machine, accepted, clockEnded } = requestStanding(kind, events, answers);
-  const { id, version, source } = ruleOf(input, machine);
+  const { id, version, source } = ruleOf(input, machine, informationRegime);
   const endedOn = clockEnded ? accepted.at(-1)?.on : undefined;
   const until = endedOn !== undefined && endedOn < today ? endedOn : today;
   const counts = requestKinds[kind].clock;

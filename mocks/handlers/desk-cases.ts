@@ -1,4 +1,4 @@
-import type { listDeskComplaints, listDeskHolds, moveComplaint, moveHold } from '#contract/desk-cases.ts';
+import type { DeskComplaint, listDeskComplaints, listDeskHolds, moveComplaint, moveHold } from '#contract/desk-cases.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { complaintStep } from '#organisations/acts/complaints.ts';
 import { byOverwriting, byUrgency, deskComplaintView, deskHoldView } from '#organisations/views/desk-case-view.ts';
@@ -6,10 +6,13 @@ import { audit } from '../audit.ts';
 import type { Handler, StaffContext } from '../context.ts';
 import type { Store } from '../store.ts';
 
+function personWho({ residents }: Store, residentId: string | null): DeskComplaint['resident'] {
+  const person = residents.find((one) => one.id === residentId);
+  return person ? { name: person.facts.name, portalReference: person.facts.portalReference, language: person.reach.preferences.language } : null;
+}
+
 function shown({ store, services, today }: StaffContext, { complaint, residentId, contact }: Store['complaints'][number], language?: string) {
-  const facts = store.residents.find((one) => one.id === residentId)?.facts;
-  const resident = facts ? { name: facts.name, portalReference: facts.portalReference } : null;
-  return deskComplaintView(complaint, { resident, contact }, services.pack, services.words(language), today);
+  return deskComplaintView(complaint, { resident: personWho(store, residentId), contact }, services.pack, services.words(language), today);
 }
 
 export const listDeskComplaintsHandler: Handler<typeof listDeskComplaints> = (context) =>
@@ -19,7 +22,8 @@ export const moveComplaintHandler: Handler<typeof moveComplaint> = async (contex
   const { store, staff, now, input } = context;
   const found = store.complaints.find(({ complaint }) => complaint.id === input.params.complaintId);
   if (!found) throw new Refusal('not-found');
-  const event = complaintStep(found.complaint.events, input.body.event, 'landlord', input.body.words, context);
+  const { event: kind, words, language = personWho(store, found.residentId)?.language } = input.body;
+  const event = complaintStep(found.complaint.events, kind, 'landlord', { words, language }, context);
   found.complaint = { ...found.complaint, events: [...found.complaint.events, event] };
   const { id, reference } = found.complaint;
   if (found.residentId !== null) await audit(store, found.residentId, now, 'complaint-answered', { complaint: { id, reference } }, staff.role);

@@ -4,9 +4,11 @@ import { deskEvents, sortedRequest, writtenDown } from '#organisations/acts/desk
 import { isMarketingStop, requestAbout } from '#organisations/acts/move-request.ts';
 import { recipientsTold } from '#organisations/acts/recipients-told.ts';
 import { marketingStops } from '#organisations/acts/stop-marketing.ts';
-import { deskCountsView } from '#organisations/views/desk-counts-view.ts';
+import { deskCountsView, timed } from '#organisations/views/desk-counts-view.ts';
 import type { DeskRecord } from '#organisations/views/desk-record.ts';
-import { deskListView, deskRequestView } from '#organisations/views/desk-view.ts';
+import { deskListView } from '#organisations/views/desk-list.ts';
+import { deskRequestView } from '#organisations/views/desk-view.ts';
+import { requestSummaryView } from '#organisations/views/request-view.ts';
 import { requestLog } from '#organisations/views/request-log.ts';
 import { audit } from '../audit.ts';
 import type { Handler, StaffContext } from '../context.ts';
@@ -70,7 +72,7 @@ export async function keep(context: StaffContext, request: DeskRecord, act: 'req
 }
 
 export const listDeskRequestsHandler: Handler<typeof listDeskRequests> = ({ store, services, today, input }) =>
-  ({ status: 200, body: deskListView(recordsOf(store), { which: input.query.which ?? 'open', find: input.query.find }, services.pack, today) });
+  ({ status: 200, body: deskListView(recordsOf(store), input.query, services.pack, today) });
 
 export const readDeskRequestHandler: Handler<typeof readDeskRequest> = async (context) => {
   const { store, staff, services, now, today, input } = context;
@@ -110,6 +112,7 @@ export const recordDeskRequestHandler: Handler<typeof recordDeskRequest> = async
   return { status: 201, body: { entryId, recordedAt: now, about: made.id } };
 };
 
-export const readDeskCountsHandler: Handler<typeof readDeskCounts> = ({ store, services, today }) => ({ status: 200, body: deskCountsView(recordsOf(store), services.pack, today) });
+export const readDeskCountsHandler: Handler<typeof readDeskCounts> = ({ store, services, today }) =>
+  ({ status: 200, body: deskCountsView(recordsOf(store).map((one) => timed(one, requestSummaryView(one, services.pack, today).clock)), today) });
 
 export const readDeskLogHandler: Handler<typeof readDeskLog> = ({ store, services, today }) => ({ status: 200, body: requestLog(recordsOf(store), services.pack, today) });

@@ -49,9 +49,9 @@ export function newComplaint(body: ComplaintInput, timeline: Timeline, { now, to
 }
 
 /** The next event of a complaint. @throws Refusal complaint-not-open where the law allows no such step now */
-export function complaintStep(events: readonly ComplaintEvent[], kind: ComplaintEventKind, by: ComplaintActor, words: string | null, { now, today }: Moment): ComplaintEvent {
+export function complaintStep(events: readonly ComplaintEvent[], kind: ComplaintEventKind, by: ComplaintActor, said: { readonly words: string; readonly language: string | undefined } | null, { now, today }: Moment): ComplaintEvent {
   if (!allowedComplaintEvents(foldComplaint(events), by).includes(kind)) throw new Refusal('complaint-not-open');
-  return { kind, at: now, on: today, by, words };
+  return { kind, at: now, on: today, by, words: said?.words ?? null, ...(said?.language !== undefined && { language: said.language }) };
 }
 
 /** What the receipt for an act on a complaint says. */

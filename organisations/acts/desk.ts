@@ -1,3 +1,4 @@
+import type { Language } from '#contract/common.ts';
 import type { FieldErrorCode } from '#contract/problem.ts';
 import { Refusal } from '#contract/refusal.ts';
 import type { ReasonCode } from '#contract/reason-codes.ts';
@@ -17,6 +18,8 @@ export interface DeskAct {
   /** The day it happened. */
   readonly on: string;
   readonly words: string;
+  /** Which language the words are in; the person's own where it is left out. */
+  readonly language?: Language | undefined;
   readonly code: ReasonCode | null;
 }
 
@@ -26,7 +29,7 @@ const wrong = (pointer: string, code: FieldErrorCode): Refusal => new Refusal('i
  * The events of an act of the desk; several where the quality check passes by itself. Words and code belong to the act, not to the steps before it.
  * @throws Refusal act-not-open, second-person-needed, invalid-input
  */
-export function deskEvents(record: DeskRecord, { event, on, words, code }: DeskAct, staffId: string, { now, today }: Moment): RecordedEvent[] {
+export function deskEvents(record: DeskRecord, { event, on, words, language, code }: DeskAct, staffId: string, { now, today }: Moment): RecordedEvent[] {
   const { ways, machine, preparedByThem } = deskWays(record, staffId);
   const way = ways.find((one) => one.event === event);
   if (!way) throw new Refusal(preparedByThem ? 'second-person-needed' : 'act-not-open');
@@ -39,7 +42,7 @@ export function deskEvents(record: DeskRecord, { event, on, words, code }: DeskA
   const step = { at: now, on, by: 'landlord' as const, staffId };
   return way.steps.map((kind): RecordedEvent => {
     if (kind !== event) return Object.assign({ kind, reason: null }, step);
-    return Object.assign({ kind, reason: said === '' ? null : said }, step, code === null ? {} : { code });
+    return Object.assign({ kind, reason: said === '' ? null : said }, step, code === null ? {} : { code }, said === '' ? {} : { language: language ?? record.person.language });
   });
 }
 

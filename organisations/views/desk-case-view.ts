@@ -13,12 +13,12 @@ interface Whose {
 
 /** A complaint as the desk sees it. */
 export function deskComplaintView(complaint: RecordedComplaint, { resident, contact }: Whose, pack: Pack, words: Words, today: string): DeskComplaint {
-  return { ...complaintView(complaint, pack, words, today), resident, contact, allowed: [...allowedComplaintEvents(foldComplaint(complaint.events), 'landlord')].filter((one) => one !== 'note-escalation') };
+  return { ...complaintView(complaint, pack, words, today), resident, contact, allowed: [...allowedComplaintEvents(foldComplaint(complaint.events), 'landlord')] };
 }
 
 /** Open ones first, by their clock; what has ended after them. */
 export function byUrgency(one: DeskComplaint, other: DeskComplaint): number {
-  const key = ({ allowed, clock }: DeskComplaint) => `${allowed.length > 0 ? 0 : 1} ${clock.status === 'ended' ? 1 : 0} ${clock.due ?? '9999'}`;
+  const key = ({ allowed, clock }: DeskComplaint) => `${allowed.includes('outcome') ? 0 : 1} ${clock.status === 'ended' ? 1 : 0} ${clock.due ?? '9999'}`;
   return key(one).localeCompare(key(other));
 }
 

@@ -1,27 +1,27 @@
+import type { ClockView } from '#contract/clock.ts';
 import type { DeskMonth } from '#contract/desk.ts';
 import { requestKind, type RequestKind } from '#contract/request-words.ts';
 import { daysBetween } from '#domain/clock/calendar-date.ts';
 import { requestStanding } from '#domain/request-states/request-standing.ts';
-import type { Pack } from '../pack.ts';
-import type { DeskRecord } from './desk-record.ts';
-import { requestSummaryView } from './request-view.ts';
+import type { RecordedRequest } from './request-view.ts';
 
 /** A request with its dates, as the numbers are made from. */
 export interface Timed {
-  readonly record: DeskRecord;
-  readonly summary: ReturnType<typeof requestSummaryView>;
+  readonly kind: RequestKind;
+  readonly receivedOn: string;
+  readonly startedOn: string | null;
+  readonly due: string | null;
   /** The day the clock ended; `null` while it runs. */
   readonly endedOn: string | null;
-  readonly late: boolean;
 }
 
-/** The dates of a request as at `today`. */
-export function timed(record: DeskRecord, pack: Pack, today: string): Timed {
-  const summary = requestSummaryView(record, pack, today);
-  const { clockEnded, accepted } = requestStanding(record.kind, record.events, record.details ?? {});
-  const endedOn = clockEnded ? (accepted.at(-1)?.on ?? record.receivedOn) : null;
-  const { due } = summary.clock;
-  return { record, summary, endedOn, late: endedOn === null ? summary.clock.overdue : due !== null && endedOn > due };
+/** Whether it was answered late, or is late today: derived, never stored. */
+export const isLate = ({ due, endedOn }: Timed, today: string): boolean => due !== null && (endedOn ?? today) > due;
+
+/** The dates of a request. None of them depends on today. */
+export function timed({ kind, receivedOn, events, details }: RecordedRequest, { startedOn, due }: Pick<ClockView, 'startedOn' | 'due'>): Timed {
+  const { clockEnded, accepted } = requestStanding(kind, events, details ?? {});
+  return { kind, receivedOn, startedOn, due, endedOn: clockEnded ? (accepted.at(-1)?.on ?? receivedOn) : null };
 }
 
 function middle(numbers: readonly number[]): number | null {
@@ -30,27 +30,27 @@ function middle(numbers: readonly number[]): number | null {
 }
 
 /** The twelve months that end with the one of `today`, oldest first. */
-function lastMonths(today: string): string[] {
+export function lastMonths(today: string): string[] {
   const [year = 0, month = 1] = today.split('-').map(Number);
   return Array.from({ length: 12 }, (_none, back) => new Date(Date.UTC(year, month - 12 + back, 1)).toISOString().slice(0, 7));
 }
 
 /** Counts and times of the last twelve months. */
-export function deskCountsView(records: readonly DeskRecord[], pack: Pack, today: string): { months: DeskMonth[]; kinds: { kind: RequestKind; open: number; received: number }[] } {
-  const all = records.map((one) => timed(one, pack, today));
+export function deskCountsView(all: readonly Timed[], today: string): { months: DeskMonth[]; kinds: { kind: RequestKind; open: number; received: number }[] } {
+  const byMonth = Map.groupBy(all, ({ receivedOn }) => receivedOn.slice(0, 7));
   const months = lastMonths(today).map((month): DeskMonth => {
-    const here = all.filter(({ record }) => record.receivedOn.startsWith(month));
+    const here = byMonth.get(month) ?? [];
     const ended = here.filter(({ endedOn }) => endedOn !== null);
-    const days = ended.flatMap(({ summary, endedOn }) => (endedOn !== null && summary.clock.startedOn !== null ? [Math.max(0, daysBetween(summary.clock.startedOn, endedOn))] : []));
+    const days = ended.flatMap(({ startedOn, endedOn }) => (endedOn !== null && startedOn !== null ? [Math.max(0, daysBetween(startedOn, endedOn))] : []));
     return {
-      month, received: here.length, ended: ended.length, endedLate: ended.filter(({ late }) => late).length,
-      overdue: here.filter(({ endedOn, late }) => endedOn === null && late).length, medianDays: middle(days),
+      month, received: here.length, ended: ended.length, endedLate: ended.filter((one) => isLate(one, today)).length,
+      overdue: here.filter((one) => one.endedOn === null && isLate(one, today)).length, medianDays: middle(days),
     };
   });
   const since = months[0]?.month ?? '';
   const kinds = requestKind.options.map((kind) => {
-    const here = all.filter(({ record }) => record.kind === kind);
-    return { kind, open: here.filter(({ endedOn }) => endedOn === null).length, received: here.filter(({ record }) => record.receivedOn >= since).length };
+    const here = all.filter((one) => one.kind === kind);
+    return { kind, open: here.filter(({ endedOn }) => endedOn === null).length, received: here.filter(({ receivedOn }) => receivedOn >= since).length };
   });
   return { months, kinds: kinds.filter(({ open, received }) => open + received > 0) };
 }

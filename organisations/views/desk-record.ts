@@ -17,6 +17,12 @@ export interface DeskPerson {
   readonly flagged: boolean;
 }
 
+/** A request as the list, the numbers and the log have it: whose it is by reference alone. */
+export interface ListedRequest extends RecordedRequest {
+  readonly cameBy: CameBy;
+  readonly person: Pick<DeskPerson, 'portalReference'>;
+}
+
 /** A request as the desk's backend has it. */
 export interface DeskRecord extends RecordedRequest {
   readonly firstDetails: RequestDetails | null;

@@ -2,11 +2,11 @@ import type { DeskOffer, DeskRequest, DeskSummary } from '#contract/desk.ts';
 import { codesFor, needsWords } from '#domain/request-states/reasons.ts';
 import { deskWays, secondPersonReasons } from '../acts/desk-ways.ts';
 import type { Pack } from '../pack.ts';
-import type { DeskRecord } from './desk-record.ts';
+import type { DeskRecord, ListedRequest } from './desk-record.ts';
 import { requestSummaryView, shownEvents } from './request-view.ts';
 
 /** A request in the list of the desk. */
-export function deskSummaryView(record: DeskRecord, pack: Pack, today: string): DeskSummary {
+export function deskSummaryView(record: ListedRequest, pack: Pack, today: string): DeskSummary {
   return { ...requestSummaryView(record, pack, today), portalReference: record.person.portalReference, cameBy: record.cameBy };
 }
 
@@ -33,18 +33,3 @@ export function deskRequestView(record: DeskRecord, staffId: string, moment: { r
   };
 }
 
-const most = 500;
-const plain = (text: string): string => text.replaceAll(/[\s-]/gu, '').toUpperCase();
-
-/** The list of the desk: what is due first comes first; what has no date yet after it, the oldest first. With `find`, open and ended alike. */
-export function deskListView(records: readonly DeskRecord[], { which, find }: { readonly which: 'open' | 'ended'; readonly find: string | undefined }, pack: Pack, today: string): { requests: DeskSummary[]; more: number; today: string } {
-  const wanted = find === undefined ? '' : plain(find);
-  const fits = ({ reference, portalReference, clock, turn }: DeskSummary): boolean => {
-    if (wanted !== '') return plain(reference).startsWith(wanted) || plain(portalReference).startsWith(wanted);
-    return (turn === 'nobody' && clock.status === 'ended') === (which === 'ended');
-  };
-  const order = ({ clock, receivedOn }: DeskSummary): string => (which === 'ended' ? receivedOn : `${clock.due ?? '9999-12-31'} ${receivedOn}`);
-  const all = records.map((one) => deskSummaryView(one, pack, today)).filter(fits).toSorted((one, other) => order(one).localeCompare(order(other)));
-  if (which === 'ended') all.reverse();
-  return { requests: all.slice(0, most), more: Math.max(0, all.length - most), today };
-}

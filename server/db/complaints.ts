@@ -25,14 +25,14 @@ export async function complaintsOf(tx: Tx, residentId: string | null, id?: strin
     residentId: row.resident_id, contactSealed: row.contact_sealed,
     complaint: {
       id: row.id, reference: row.reference, details: row.details, receivedOn: row.received_on, receiptId: row.receipt_id,
-      events: events.filter((event) => event.complaint_id === row.id).map((event): ComplaintEvent => ({ kind: event.kind, at: event.at, on: event.happened_on, by: event.by_whom, words: event.words })),
+      events: events.filter((event) => event.complaint_id === row.id).map((event): ComplaintEvent => ({ kind: event.kind, at: event.at, on: event.happened_on, by: event.by_whom, words: event.words, ...(event.words_language !== null && { language: event.words_language }) })),
     },
   }));
 }
 
 /** Appends an event to a complaint. `place` counts from 1. */
 export async function appendComplaintEvent(tx: Tx, complaintId: string, place: number, event: ComplaintEvent, byStaff: string | null = null): Promise<void> {
-  await tx.insertInto('complaint_events').values({ complaint_id: complaintId, place, kind: event.kind, at: event.at, happened_on: event.on, by_whom: event.by, words: event.words, by_staff: byStaff }).execute();
+  await tx.insertInto('complaint_events').values({ complaint_id: complaintId, place, kind: event.kind, at: event.at, happened_on: event.on, by_whom: event.by, words: event.words, words_language: event.language ?? null, by_staff: byStaff }).execute();
 }
 
 /** Keeps a new complaint with its first event. */

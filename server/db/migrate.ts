@@ -20,6 +20,8 @@ import * as passkeys from './migrations/0019-passkeys.ts';
 import * as people from './migrations/0011b-people.ts';
 import * as answers from './migrations/0018-answers.ts';
 import * as sender from './migrations/0020-sender.ts';
+import * as wordsLanguage from './migrations/0022-words-language.ts';
+import * as requestStandings from './migrations/0023-request-standings.ts';
 import type { Tables } from './tables.ts';
 
 /** Runs several statements one after the other; drivers take one at a time when they prepare. Function bodies in `$$` stay whole. */
@@ -53,6 +55,8 @@ const migrations: Record<string, Migration> = {
   '0018-answers': fromSql(answers),
   '0019b-kept-copies': fromSql(keptCopies),
   '0020-sender': fromSql(sender),
+  '0022-words-language': fromSql(wordsLanguage),
+  '0023-request-standings': fromSql(requestStandings),
 };
 
 /** Their names, which are their order. */

@@ -8,8 +8,8 @@ import { holdsOf } from './holds.ts';
 import type { Tables } from './tables.ts';
 
 /** An event as everybody sees it; which member of staff it was is read by the desk's own queries only. */
-export function eventOf({ kind, at, happened_on, by_whom, reason, code }: Pick<Tables['request_events'], 'kind' | 'at' | 'happened_on' | 'by_whom' | 'reason'> & { readonly code: ReasonCode | null }): RequestEvent {
-  return { kind, at, on: happened_on, by: by_whom, reason, ...(code !== null && { code }) };
+export function eventOf({ kind, at, happened_on, by_whom, reason, code, words_language: language }: Pick<Tables['request_events'], 'kind' | 'at' | 'happened_on' | 'by_whom' | 'reason'> & { readonly code: ReasonCode | null; readonly words_language: string | null }): RequestEvent {
+  return { kind, at, on: happened_on, by: by_whom, reason, ...(code !== null && { code }), ...(language !== null && { language }) };
 }
 
 /** Requests of a resident with their events, the most recent first; only the one with this id where it is given. */
@@ -41,6 +41,6 @@ export async function keepRequest(tx: Tx, residentId: string, request: RecordedR
 export async function appendRequestEvent(tx: Tx, residentId: string, requestId: string, place: number, event: RecordedEvent): Promise<void> {
   await tx.insertInto('request_events').values({
     request_id: requestId, place, resident_id: residentId, kind: event.kind, at: event.at, happened_on: event.on, by_whom: event.by, reason: event.reason,
-    code: event.code ?? null, by_staff: event.staffId ?? null,
+    code: event.code ?? null, words_language: event.language ?? null, by_staff: event.staffId ?? null,
   }).execute();
 }

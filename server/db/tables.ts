@@ -21,7 +21,7 @@ import type { StaffRole } from '#contract/permissions.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
 import type { RequestEvent } from '#contract/requests.ts';
 import type { ReasonCode } from '#contract/reason-codes.ts';
-import type { CameBy, RequestKind } from '#contract/request-words.ts';
+import type { CameBy, RequestKind, Turn } from '#contract/request-words.ts';
 import type { ContactRules, ReachPreferences } from '#contract/reach.ts';
 import type { ComplaintDetails } from '#organisations/views/complaint-view.ts';
 import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
@@ -87,6 +87,13 @@ export interface Tables {
     request_id: string; place: number; resident_id: string; kind: RequestEvent['kind']; at: Instant; happened_on: string; by_whom: RequestEvent['by']; reason: string | null;
     /** Which member of staff; never shown to anybody but as a role. */
     by_staff: ColumnType<string | null, string | null | undefined, string | null>; code: ColumnType<ReasonCode | null, ReasonCode | null | undefined, never>;
+    /** The language of `reason`. */
+    words_language: ColumnType<string | null, string | null | undefined, never>;
+  };
+  /** Worked out from `request_events`, never the truth: see `db/standings.ts`. */
+  request_standings: {
+    request_id: string; resident_id: string; received_on: string; rules: Generated<string>; closed: Generated<boolean>; turn: Generated<Turn>;
+    due: string | null; started_on: string | null; ended_on: string | null;
   };
   staff: { id: string; issuer: string; subject: string; role: StaffRole; office: string | null; first_seen_at: Instant; last_seen_at: Instant };
   staff_sessions: {
@@ -108,6 +115,7 @@ export interface Tables {
   };
   complaint_events: {
     complaint_id: string; place: number; kind: ComplaintEvent['kind']; at: Instant; happened_on: string; by_whom: ComplaintEvent['by']; words: string | null; by_staff: string | null;
+    words_language: ColumnType<string | null, string | null | undefined, never>;
   };
   open_keys: { key: string; endpoint: string; body_hash: string; status: number; answer: Json<unknown>; made_at: Instant };
   counter_sessions: {

@@ -1,17 +1,22 @@
-import type { listDeskComplaints, listDeskHolds, moveComplaint, moveHold } from '#contract/desk-cases.ts';
+import type { DeskComplaint, listDeskComplaints, listDeskHolds, moveComplaint, moveHold } from '#contract/desk-cases.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { complaintStep } from '#organisations/acts/complaints.ts';
 import type { RecordedComplaint } from '#organisations/views/complaint-view.ts';
 import { byOverwriting, byUrgency, deskComplaintView, deskHoldView } from '#organisations/views/desk-case-view.ts';
-import { openRecord } from '../database.ts';
+import { openRecord, type Tx } from '../database.ts';
 import { appendComplaintEvent, complaintsOf, type WhoseComplaint } from '../db/complaints.ts';
 import { addHoldEvent, allHolds } from '../db/holds.ts';
 import type { Handler, StaffContext } from '../http/request-context.ts';
 import { audit } from './audit.ts';
 
+/** Who complained, as the desk sees them; `null` where nobody knows. */
+async function personWho(tx: Tx, residentId: string | null): Promise<DeskComplaint['resident']> {
+  const row = residentId === null ? undefined : await tx.selectFrom('residents').select(['name', 'portal_reference', 'language', 'preferences']).where('id', '=', residentId).executeTakeFirst();
+  return row ? { name: row.name, portalReference: row.portal_reference, language: row.preferences?.language ?? row.language } : null;
+}
+
 async function shown({ tx, services, today }: StaffContext, { residentId, contactSealed, complaint }: WhoseComplaint, language?: string) {
-  const person = residentId === null ? undefined : await tx.selectFrom('residents').select(['name', 'portal_reference']).where('id', '=', residentId).executeTakeFirst();
-  const whose = { resident: person ? { name: person.name, portalReference: person.portal_reference } : null, contact: contactSealed === null ? null : services.secrets.open(contactSealed) };
+  const whose = { resident: await personWho(tx, residentId), contact: contactSealed === null ? null : services.secrets.open(contactSealed) };
   return deskComplaintView(complaint, whose, services.pack, services.words(language), today);
 }
 
@@ -28,7 +33,8 @@ export const moveComplaintHandler: Handler<typeof moveComplaint> = async (contex
   const [found] = await complaintsOf(tx, null, input.params.complaintId);
   if (!found) throw new Refusal('not-found');
   const { complaint, residentId } = found;
-  const event = complaintStep(complaint.events, input.body.event, 'landlord', input.body.words, context);
+  const { event: kind, words, language = (await personWho(tx, residentId))?.language } = input.body;
+  const event = complaintStep(complaint.events, kind, 'landlord', { words, language }, context);
   await appendComplaintEvent(tx, complaint.id, complaint.events.length + 1, event, staff.staffId);
   if (residentId !== null) {
     await openRecord(tx, residentId);

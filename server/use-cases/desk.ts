@@ -1,17 +1,18 @@
 import type { findDeskResident, listDeskRequests, readDeskCounts, readDeskLog, readDeskRequest } from '#contract/desk.ts';
 import { Refusal } from '#contract/refusal.ts';
-import { deskCountsView } from '#organisations/views/desk-counts-view.ts';
+import { deskCountsView, lastMonths } from '#organisations/views/desk-counts-view.ts';
 import type { DeskRecord } from '#organisations/views/desk-record.ts';
-import { deskListView, deskRequestView } from '#organisations/views/desk-view.ts';
+import { deskRequestView, deskSummaryView } from '#organisations/views/desk-view.ts';
 import { requestLog } from '#organisations/views/request-log.ts';
 import { openRecord } from '../database.ts';
-import { deskRecords, personOf } from '../db/desk.ts';
+import { deskRecord, listedRequests, personOf } from '../db/desk.ts';
+import { deskDates, deskPageOf, deskSums, settleStandings } from '../db/standings.ts';
 import type { Handler, StaffContext } from '../http/request-context.ts';
 import { audit } from './audit.ts';
 
 /** Finds a request and opens its person's record, so that what the desk does with it can be written there. @throws Refusal not-found */
 export async function openRequest({ tx }: Pick<StaffContext, 'tx'>, requestId: string): Promise<DeskRecord> {
-  const [found] = await deskRecords(tx, requestId);
+  const found = await deskRecord(tx, requestId);
   if (!found) throw new Refusal('not-found');
   await openRecord(tx, found.person.residentId);
   return found;
@@ -22,9 +23,11 @@ export function byStaff({ staff: { staffId, office } }: Pick<StaffContext, 'staf
   return { staffId, ...(office !== null && { office }) };
 }
 
-export const listDeskRequestsHandler: Handler<typeof listDeskRequests> = async ({ tx, services, today, input }) => {
-  const { which = 'open', find } = input.query;
-  return { status: 200, body: deskListView(await deskRecords(tx), { which, find }, services.pack, today) };
+export const listDeskRequestsHandler: Handler<typeof listDeskRequests> = async ({ tx, services: { pack }, today, input }) => {
+  await settleStandings(tx, pack);
+  const { ids, more } = await deskPageOf(tx, input.query, today);
+  const requests = (await listedRequests(tx, ids)).map((one) => deskSummaryView(one, pack, today));
+  return { status: 200, body: { requests, more, sums: await deskSums(tx, today), today } };
 };
 
 export const readDeskRequestHandler: Handler<typeof readDeskRequest> = async (context) => {
@@ -41,8 +44,10 @@ export const findDeskResidentHandler: Handler<typeof findDeskResident> = async (
   return { status: 200, body: { portalReference, name: person.name } };
 };
 
-export const readDeskCountsHandler: Handler<typeof readDeskCounts> = async ({ tx, services, today }) =>
-  ({ status: 200, body: deskCountsView(await deskRecords(tx), services.pack, today) });
+export const readDeskCountsHandler: Handler<typeof readDeskCounts> = async ({ tx, services: { pack }, today }) => {
+  await settleStandings(tx, pack);
+  return { status: 200, body: deskCountsView(await deskDates(tx, `${lastMonths(today)[0] ?? today.slice(0, 7)}-01`), today) };
+};
 
 export const readDeskLogHandler: Handler<typeof readDeskLog> = async ({ tx, services, today }) =>
-  ({ status: 200, body: requestLog(await deskRecords(tx), services.pack, today) });
+  ({ status: 200, body: requestLog(await listedRequests(tx), services.pack, today) });

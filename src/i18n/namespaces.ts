@@ -12,6 +12,7 @@ import type counterSend from '#locales/en/counter-send.json';
 import type counterSide from '#locales/en/counter-side.json';
 import type decisions from '#locales/en/decisions.json';
 import type desk from '#locales/en/desk.json';
+import type deskMore from '#locales/en/desk-more.json';
 import type deskAnswer from '#locales/en/desk-answer.json';
 import type disclosures from '#locales/en/disclosures.json';
 import type holds from '#locales/en/holds.json';
@@ -64,6 +65,7 @@ export interface EnglishWords {
   'staff': typeof staff;
   'desk': typeof desk;
   'reasons': typeof reasons;
+  'desk-more': typeof deskMore;
   'in-person': typeof inPerson;
   'counter': typeof counter;
   'counter-side': typeof counterSide;

@@ -1,5 +1,5 @@
 import type { ClockView } from '#contract/clock.ts';
-import type { DeskOffer, DeskSummary } from '#contract/desk.ts';
+import { deskSoonDays, type DeskOffer, type DeskSummary } from '#contract/desk.ts';
 import type { StateKind } from '#src/components/state-kind.ts';
 import { daysBetween } from '#domain/clock/calendar-date.ts';
 import type { WordKey } from '#src/i18n/namespaces.ts';
@@ -28,12 +28,9 @@ export function daysSaid({ due, status, today }: ClockView): Said | undefined {
   return days > 0 ? { key: 'days.left', count: days } : { key: 'days.late', count: -days };
 }
 
-/** Within so many days a date is near. */
-const near = 7;
-
 /** Whether it is due in the next seven days. */
 export function isSoon({ due, status, today, overdue }: ClockView): boolean {
-  return due !== null && status !== 'ended' && !overdue && daysBetween(today, due) <= near;
+  return due !== null && status !== 'ended' && !overdue && daysBetween(today, due) <= deskSoonDays;
 }
 
 /** The state of a row, as an icon with a word beside it. */

@@ -1,13 +1,30 @@
+import { infiniteQueryOptions } from '@tanstack/react-query';
 import { findDeskResident, listDeskRequests, readDeskCounts, readDeskRequest } from '#contract/desk.ts';
 import { listDeskComplaints, listDeskHolds } from '#contract/desk-cases.ts';
+import type { AnswerOf, QueryOf } from '#contract/endpoint.ts';
 import { readOrganisation } from '#contract/organisation.ts';
 import { readRequestOptions } from '#contract/request-options.ts';
+import { call } from '#src/api/call.ts';
+import { CallError } from '#src/api/call-error.ts';
 import { readOptions } from '#src/api/read-options.ts';
 import { staffRead } from '#src/staff/staff-reads.ts';
 
 const hour = 60 * 60_000;
 
-export const deskListQuery = (which: 'open' | 'ended', find: string) => staffRead(listDeskRequests, { query: find === '' ? { which } : { find } });
+type Asked = Omit<QueryOf<typeof listDeskRequests>, 'from'>;
+
+/** The list, page by page. It is never old: a colleague may have acted a moment ago. */
+export const deskListQuery = (query: Asked) => infiniteQueryOptions<AnswerOf<typeof listDeskRequests>['body'], CallError>({
+  queryKey: staffRead(listDeskRequests, { query }).queryKey,
+  staleTime: 0,
+  initialPageParam: 0,
+  getNextPageParam: (last, pages) => (last.more > 0 ? pages.reduce((count, { requests }) => count + requests.length, 0) : null),
+  queryFn: async ({ pageParam, signal }) => {
+    const result = await call(listDeskRequests, { query: { ...query, ...(typeof pageParam === 'number' && pageParam > 0 && { from: String(pageParam) }) } }, { signal });
+    if (!result.ok) throw new CallError(result);
+    return result.body;
+  },
+});
 
 export const deskRequestQuery = (requestId: string) => staffRead(readDeskRequest, { params: { requestId } });
 

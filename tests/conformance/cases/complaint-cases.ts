@@ -89,6 +89,8 @@ export const complaintCases: Cases = {
     expect(complaints.map((one) => [one.resident?.portalReference, one.contact])).toEqual(expect.arrayContaining([['KTENANTA2', null], [undefined, 'me@example.org']]) as unknown);
     const params = { complaintId: complaint.id };
     const key = randomUUID();
+    const early = await desk.refused(moveComplaint, { params, body: { event: 'note-escalation', words: 'Too early' } });
+    expect(early.code).toBe('complaint-not-open');
     const move = (event: 'acknowledge' | 'progress' | 'outcome', words: string, again?: string) => desk.must(moveComplaint, { params, body: { event, words } }, again ? { key: again } : {});
     const acknowledged = await move('acknowledge', 'We have it and look into it.', key);
     expect(acknowledged.complaint).toMatchObject({ state: 'acknowledged', allowed: ['progress', 'outcome'], clock: { status: 'ended' } });
@@ -100,7 +102,12 @@ export const complaintCases: Cases = {
     const after = await client.must(readComplaint, { params });
     expect(after).toMatchObject({ state: 'outcome-given', canWithdraw: false });
     expect(after.events.map((one) => [one.kind, one.words])).toEqual([['submit', null], ['acknowledge', 'We have it and look into it.'], ['progress', 'We have asked the post room.'], ['outcome', 'It was our mistake. We are sorry.']]);
-    expect((await client.must(listActivity, { query: { who: 'others' } })).entries.map((one) => [one.act, one.by])).toEqual(Array.from({ length: 3 }, () => ['complaint-answered', 'desk']));
+    // It goes past the landlord: noted once, in the language that was said, and the person sees it.
+    const noted = await desk.must(moveComplaint, { params, body: { event: 'note-escalation', words: 'Mae’r rheoleiddiwr wedi ysgrifennu atom.', language: 'cy' } });
+    expect(noted.complaint).toMatchObject({ state: 'to-regulator', allowed: [] });
+    expect((await client.must(readComplaint, { params })).events.slice(-2)).toMatchObject([{ language: noted.complaint.resident?.language }, { kind: 'note-escalation', by: 'landlord', language: 'cy' }]);
+    expect((await desk.refused(moveComplaint, { params, body: { event: 'note-escalation', words: 'Again' } })).code).toBe('complaint-not-open');
+    expect((await client.must(listActivity, { query: { who: 'others' } })).entries.map((one) => [one.act, one.by])).toEqual(Array.from({ length: 4 }, () => ['complaint-answered', 'desk']));
     expect((await desk.refused(moveComplaint, { params: { complaintId: randomUUID() }, body: { event: 'outcome', words: 'x' } })).code).toBe('not-found');
     expect((await desk.refused(moveComplaint, { params, body: { event: 'outcome', words: 'x' } }, { key: null })).code).toBe('idempotency-key-missing');
   },

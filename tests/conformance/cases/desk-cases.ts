@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { listActivity } from '#contract/activity.ts';
 import { listChoices } from '#contract/choices.ts';
 import { actOnRequest, findDeskResident, listDeskRequests, readDeskCounts, readDeskLog, readDeskRequest, recordDeskRequest, sortRequest } from '#contract/desk.ts';
+import type { QueryOf } from '#contract/endpoint.ts';
 import { listReceipts } from '#contract/receipts.ts';
 import type { ReasonCode } from '#contract/reason-codes.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
@@ -24,7 +25,7 @@ async function asks({ signedIn }: Case, details: RequestDetails = askForAll.deta
   return { client, params: { requestId: request.id } };
 }
 
-interface Said { readonly words?: string; readonly code?: ReasonCode | null; readonly on?: string }
+interface Said { readonly words?: string; readonly language?: string; readonly code?: ReasonCode | null; readonly on?: string }
 const act = (desk: Client, params: { requestId: string }, event: RequestEventKind, said: Said = {}) => desk.must(actOnRequest, { params, body: { event, on: today, words: '', code: null, ...said } });
 const notDone = (desk: Client, params: { requestId: string }, event: RequestEventKind, said: Said = {}) => desk.refused(actOnRequest, { params, body: { event, on: today, words: '', code: null, ...said } });
 const offersOf = async (desk: Client, params: { requestId: string }) => (await desk.must(readDeskRequest, { params })).offers.map((one) => one.event);
@@ -39,6 +40,10 @@ export const deskCases: Cases = {
     // No law sets a day for a notice in another format, so it comes last.
     expect([requests.map((one) => [one.id, one.portalReference]), more]).toEqual([[[mine.params.requestId, people.stranger.portalReference], [theirs.requestId, people.tenant.portalReference]], 0]);
     expect(JSON.stringify(requests)).not.toMatch(/Łucja|Bhriain|Everything, please/u);
+    const { sums } = await desk.must(listDeskRequests);
+    expect(sums).toEqual({ late: 0, soon: 0, landlord: 2, resident: 0 });
+    const idsOf = async (query: QueryOf<typeof listDeskRequests>) => (await desk.must(listDeskRequests, { query })).requests.map((one) => one.id);
+    expect([await idsOf({ turn: 'landlord', from: '1' }), await idsOf({ turn: 'resident' }), await idsOf({ clock: 'stopped' }), await idsOf({ clock: 'late' })]).toEqual([[theirs.requestId], [], [theirs.requestId], []]);
     const reference = requests[0]!.reference;
     for (const find of [reference, reference.toLowerCase(), people.stranger.portalReference, 'KSTRA NGE4']) {
       expect((await desk.must(listDeskRequests, { query: { find } })).requests.map((one) => one.id), find).toEqual([mine.params.requestId]);
@@ -67,10 +72,12 @@ export const deskCases: Cases = {
       const desk = await given.staff('staff-desk');
       await act(desk, params, 'start');
       expect((await notDone(desk, params, 'ask-clarification')).errors).toEqual([{ pointer: '/words', code: 'missing' }]);
-      await act(desk, params, 'ask-clarification', { words: 'Which home do you mean?' });
+      await act(desk, params, 'ask-clarification', { words: 'Which home do you mean?', ...(where === 'post' && { language: 'cy' }) });
+      // The words say which language they are in: the person's own, or the one that was named.
+      const theirs = (await desk.must(readDeskRequest, { params })).person.language;
       const asked = await client.must(readRequest, { params });
       expect(asked).toMatchObject({ state: 'awaiting-clarification', turn: 'resident', canAnswer: ['clarified'], clock: { status: 'paused', due: null } });
-      expect(asked.events.at(-1)).toEqual({ kind: 'ask-clarification', at: worldNow, on: today, by: 'landlord', reason: 'Which home do you mean?' });
+      expect(asked.events.at(-1)).toEqual({ kind: 'ask-clarification', at: worldNow, on: today, by: 'landlord', reason: 'Which home do you mean?', language: where === 'post' ? 'cy' : theirs });
       if (where === 'portal') {
         expect((await client.refused(answerRequest, { params, body: { answer: 'clarified', words: '  ', madeAt: worldNow } })).errors).toEqual([{ pointer: '/words', code: 'missing' }]);
         expect((await client.refused(answerRequest, { params, body: { answer: 'reply', words: 'x', madeAt: worldNow } })).code).toBe('act-not-open');

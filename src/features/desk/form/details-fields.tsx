@@ -7,6 +7,7 @@ import { SelectField } from '#src/components/select-field.tsx';
 import { TextArea } from '#src/components/text-area.tsx';
 import { TextField } from '#src/components/text-field.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
+import { useMoreWords } from '#src/i18n/use-more-words.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { offersQuery, organisationQuery } from '../desk.queries.ts';
 import { type DetailsFault, type DetailsInput, withCategories, wishesOf } from './details-of.ts';
@@ -20,6 +21,18 @@ interface DetailsFieldsProps {
 }
 
 const toggled = (list: readonly string[], one: string): string[] => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
+
+/** Whether regulations of their own apply to what is asked (EIR 2004). */
+function EnvironmentField({ given: { environment }, onChange }: Pick<DetailsFieldsProps, 'given' | 'onChange'>) {
+  const { say } = useWords('desk-more');
+  if (!useMoreWords('desk-more')) return null;
+  return (
+    <CheckboxGroup
+      name="environment" legend={say('environment')} value={environment ? ['yes'] : []} onChange={(event) => onChange({ environment: event.currentTarget.checked })}
+      options={[{ value: 'yes', label: say('environment.yes') }]}
+    />
+  );
+}
 
 /** What somebody asks for, as the desk writes it down: the kind, then what that kind needs. */
 export function DetailsFields({ given, onChange, errorOf, without }: DetailsFieldsProps) {
@@ -74,6 +87,7 @@ export function DetailsFields({ given, onChange, errorOf, without }: DetailsFiel
       {kind !== '' && kind !== 'notice-format' && (
         <TextArea name="words" label={say('form.words')} error={errorOf('words')} errorPrefix={errorPrefix} dir="auto" rows={4} value={given.words} onChange={(event) => onChange({ words: event.currentTarget.value })} />
       )}
+      {kind === 'information' && <EnvironmentField given={given} onChange={onChange} />}
       {kind === 'correction' && (
         <CheckboxGroup
           name="disputed" legend={say('form.disputed')} value={given.disputed ? ['yes'] : []} onChange={(event) => onChange({ disputed: event.currentTarget.checked })}

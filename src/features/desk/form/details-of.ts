@@ -13,9 +13,10 @@ export interface DetailsInput {
   readonly date: string;
   readonly notice: string;
   readonly disputed: boolean;
+  readonly environment: boolean;
 }
 
-export const noDetails: DetailsInput = { kind: '', words: '', categories: [], wish: '', about: '', medium: '', date: '', notice: '', disputed: false };
+export const noDetails: DetailsInput = { kind: '', words: '', categories: [], wish: '', about: '', medium: '', date: '', notice: '', disputed: false, environment: false };
 
 /** How the person reads, for the answer. */
 export interface Reader {
@@ -51,7 +52,7 @@ export function detailsFaults({ kind, words, categories, wish, about, medium, da
 }
 
 /** The details of a request from what the desk filled in; the contract checks them once more. What nobody said is left open. */
-export function detailsOf({ kind, words, categories, wish, about, medium, date, notice, disputed }: DetailsInput, { language, format }: Reader): unknown {
+export function detailsOf({ kind, words, categories, wish, about, medium, date, notice, disputed, environment }: DetailsInput, { language, format }: Reader): unknown {
   const details = words.trim();
   const answer = { answerFormat: format === 'braille' ? 'paper' : format, answerLanguage: language };
   switch (kind) {
@@ -64,7 +65,7 @@ export function detailsOf({ kind, words, categories, wish, about, medium, date, 
     case 'decision-review': return { kind, decisionId: null, wish, details };
     case 'sharing': return { kind, recipientId: null, who: '', wish, details };
     case 'notice-format': return { kind, notice, format: answer.answerFormat, language, sendTo: 'post' };
-    case 'information': return { kind, details, ...answer };
+    case 'information': return { kind, details, environment, ...answer };
     default: return { kind: 'something-else' satisfies RequestDetails['kind'], details };
   }
 }

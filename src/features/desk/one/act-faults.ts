@@ -8,6 +8,8 @@ export interface ActInput {
   readonly event: RequestEventKind | null;
   readonly on: string;
   readonly words: string;
+  /** Of the words. */
+  readonly language: string;
   readonly code: ReasonCode | null;
 }
 

@@ -6,6 +6,7 @@ import { TextArea } from '#src/components/text-area.tsx';
 import { TextField } from '#src/components/text-field.tsx';
 import { nameOfLanguage } from '#src/i18n/languages.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { WordsLanguage } from '../words-language.tsx';
 import { type ActFault, type ActInput, mostWords } from './act-faults.ts';
 
 interface ActFieldsProps {
@@ -34,9 +35,10 @@ export function ActFields({ request: { person, events, clock }, offer, given, er
       )}
       <TextArea
         name="words" label={say('do.words')} hint={say(offer.needsWords ? 'do.words.needed' : 'do.words.optional', reader)} error={errorOf('words')} errorPrefix={errorPrefix}
-        lang={person.language} dir="auto" rows={4} value={given.words} onChange={(event) => onChange({ words: event.currentTarget.value })}
+        lang={given.language} dir="auto" rows={4} value={given.words} onChange={(event) => onChange({ words: event.currentTarget.value })}
         limit={mostWords} leftWords={(left) => (left < 0 ? t('over', { count: -left }) : t('left', { count: left }))}
       />
+      <WordsLanguage id="words-language" value={given.language} onChange={(language) => onChange({ language })} />
       <TextField
         type="date" name="on" width="medium" label={say('do.day')} hint={say('do.day.hint')} error={errorOf('on')} errorPrefix={errorPrefix}
         min={events.at(-1)?.on ?? clock.receivedOn} max={clock.today} value={given.on} onChange={(event) => onChange({ on: event.currentTarget.value })}

@@ -1,22 +1,25 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { actOnRequest, type DeskRequest } from '#contract/desk.ts';
 import type { RequestEventKind } from '#contract/request-words.ts';
 import { Button } from '#src/components/button.tsx';
 import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { RadioGroup } from '#src/components/radio-group.tsx';
+import { Skeleton } from '#src/components/skeleton.tsx';
 import { useStaffWrite } from '#src/staff/use-staff-write.ts';
 import { WriteRefused } from '#src/staff/write-refused.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { type ActInput, actFaults, firstDay } from './act-faults.ts';
-import { ActFields } from './act-fields.tsx';
 import { useActOptions } from './use-act-options.tsx';
+
+/** Asked once an act is chosen. */
+const ActFields = lazy(async () => ({ default: (await import('./act-fields.tsx')).ActFields }));
 
 /** What the law allows now. Each way says beforehand what it does to the clock; one is chosen, and only then its fields are asked. */
 export function ActForm({ request, onDone }: { request: DeskRequest; onDone: (event: RequestEventKind) => void }) {
   const { t, say } = useWords('desk');
   const common = useWords('common');
-  const [given, setGiven] = useState<ActInput>({ event: null, on: request.clock.today, words: '', code: null });
+  const [given, setGiven] = useState<ActInput>({ event: null, on: request.clock.today, words: '', language: request.person.language, code: null });
   const [tries, setTries] = useState(0);
   const [state, write] = useStaffWrite(actOnRequest);
   const options = useActOptions(request);
@@ -29,9 +32,9 @@ export function ActForm({ request, onDone }: { request: DeskRequest; onDone: (ev
   };
   const submit = async () => {
     setTries((count) => count + 1);
-    const { event, on, words, code } = given;
+    const { event, on, words, language, code } = given;
     if (event === null || actFaults(given, offer, request).length > 0) return;
-    const done = await write({ params: { requestId: request.id }, body: { event, on, words: words.trim(), code } });
+    const done = await write({ params: { requestId: request.id }, body: { event, on, words: words.trim(), language, code } });
     if (done) onDone(event);
   };
   const errorOf = (field: string) => {
@@ -55,10 +58,10 @@ export function ActForm({ request, onDone }: { request: DeskRequest; onDone: (ev
           onChange={(event) => choose(event.currentTarget.value as RequestEventKind)}
         />
         {offer && (
-          <>
+          <Suspense fallback={<Skeleton label={common.t('loading')} rows={3} />}>
             <ActFields request={request} offer={offer} given={given} errorOf={errorOf} onChange={(more) => setGiven((now) => ({ ...now, ...more }))} />
             <p><Button type="submit" busy={state.name === 'busy'} busyWords={t('do.busy')}>{say(`act.${offer.event}`)}</Button></p>
-          </>
+          </Suspense>
         )}
       </form>
     </PageSection>

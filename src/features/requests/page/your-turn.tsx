@@ -3,6 +3,7 @@ import type { RequestFull } from '#contract/requests.ts';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useConnected } from '#src/offline/connection.ts';
+import { WrittenWords } from '#src/i18n/written-words.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { useWaitingAnswer } from '../use-waiting-acts.ts';
 
@@ -27,7 +28,7 @@ export function YourTurn({ request }: { request: RequestFull }) {
   return (
     <>
       <NoticeBanner kind="needs-you" word={common.t('state.needs-you')} title={say(`state.${state}.lede`)}>
-        {asked?.reason && <p><bdi>{asked.reason}</bdi></p>}
+        {asked?.reason && <p><bdi><WrittenWords text={asked.reason} language={asked.language} /></bdi></p>}
         <p>{canAnswer.length > 0 && <>{say('your-turn.here')} </>}{say('your-turn.how')}</p>
       </NoticeBanner>
       {canAnswer.length > 0 && <Suspense fallback={<Skeleton label={common.t('loading')} shape="text" />}><AnswerForm request={request} /></Suspense>}

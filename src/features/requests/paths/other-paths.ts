@@ -32,6 +32,7 @@ export const informationPath: Path = {
   kind: 'information',
   steps: [
     { id: 'what', title: 'information.details', lede: 'information.lede', fields: [{ name: 'details', type: 'words', label: 'information.details', hint: 'information.details.hint', missing: 'say-something', limit: 2000 }] },
+    { id: 'environment', title: 'information.environment', fields: [{ name: 'environment', type: 'yes-no', label: 'information.environment', hint: 'information.environment.hint' }] },
     answerStep,
   ],
 };
