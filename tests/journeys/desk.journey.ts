@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { RequestDetails } from '#contract/request-details.ts';
 import type { RequestFull } from '#contract/requests.ts';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
+import { readWords } from '../../scripts/words/read-words.ts';
 import { expectNoAxe } from './support/axe.ts';
 import { layoutFaults } from './support/layout.ts';
 import { signIn } from './support/sign-in.ts';
@@ -88,13 +89,17 @@ test('an erasure is refused with a reason of the law; the person reads why, and 
   await open(desk, request);
   await doAct(desk, 'Start work on it');
   // Nobody else is concerned, so the check passes by itself.
-  await doAct(desk, 'Refuse', { code: 'legal-duty', words: 'We must keep your rent account for six years.' });
+  await doAct(desk, 'Refuse', { code: 'legal-duty', words: 'We must keep your rent account for six years.', language: 'en' });
   await page.goto(`/en/requests/${request.id}`);
   await expect(page.getByText('We said no.', { exact: true })).toBeVisible();
   await expect(page.getByText('A law says that we must keep it.', { exact: false })).toBeVisible();
   await expect(page.getByText('We must keep your rent account for six years.', { exact: false })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'If you are not content' })).toBeVisible();
   await expectNoAxe(page, 'a refused request');
+  // The reason of the law is in the language of the reader, what the desk wrote in the one it was written in.
+  await page.goto(`/ur/requests/${request.id}`);
+  await expect(page.getByText(readWords('ur')['reasons']?.['legal-duty'] ?? 'no Urdu', { exact: false })).toBeVisible();
+  await expect(page.locator('[lang=en]', { hasText: 'We must keep your rent account for six years.' })).toHaveAttribute('dir', 'ltr');
 });
 
 test('an answer about a shared home waits for a second person', async ({ page, browser, portal, expectNoise }) => {
@@ -152,23 +157,51 @@ test('a request that was phoned in is written down with its day; numbers and log
   await expect(officer.getByRole('link', { name: 'Sign in with your work account' })).toBeVisible();
 });
 
-test('a complaint is acknowledged at the desk', async ({ page, browser, portal }) => {
-  test.setTimeout(180_000);
-  await page.goto('/en/help');
-  await page.evaluate(async () => {
-    const send = (address: string, body: object) => fetch(address, { method: 'POST', headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }, body: JSON.stringify(body) });
-    await send('/api/open-complaints', { whatHappened: 'You wrote to my old address', contact: '01632 960999', madeAt: new Date().toISOString() });
-  });
+test('a complaint goes from the person to the desk and back, in time, and then past the landlord; the router says where', async ({ page, browser, portal, expectNoise }) => {
+  test.setTimeout(240_000);
+  expectNoise(noSession);
+  await signIn(page, portal, knownPeople.formerTenant);
+  await page.goto('/en/complaints/new');
+  await page.getByLabel('What happened?').fill('You wrote to my old address');
+  await page.getByRole('button', { name: 'Send my complaint' }).click();
+  await page.getByRole('link', { name: 'See your complaint' }).click();
+  await expect(page.getByText(/^We must tell you that we have it by /u)).toBeVisible();
+  const reference = (await page.getByText(/^Reference C-/u).textContent())?.match(/C-\w+/u)?.[0] ?? '';
+
   const desk = await staffPage(browser, portal, 'Asha');
   await desk.getByRole('link', { name: 'Complaints and recordings' }).click();
-  await desk.getByText(/^C-\w+, from/u).first().click();
-  await expect(desk.getByText('You wrote to my old address')).toBeVisible();
-  await desk.getByRole('button', { name: 'Say that you have it' }).click();
+  const row = desk.getByRole('group').filter({ hasText: `${reference}, from` });
+  await row.locator('summary').click();
+  await expect(row.getByText('You wrote to my old address')).toBeVisible();
+  await expect(row.getByText(/^Tell them by /u)).toBeVisible();
+  await row.getByRole('button', { name: 'Say that you have it' }).click();
   await expectNoAxe(desk, 'complaints, with an error');
-  await desk.getByLabel('What they read').fill('We have it, and look into it.');
-  await desk.getByRole('button', { name: 'Say that you have it' }).click();
-  await expect(desk.getByText('They know that we have it')).toBeVisible();
+  const say = async (move: string, words: string, then: string, language = 'en') => {
+    if (move !== 'Say that you have it' && move !== 'Note that it went to the regulator') await row.getByText(move, { exact: true }).first().click();
+    await row.getByLabel('What they read').fill(words);
+    await row.getByLabel('Language of these words').selectOption(language);
+    await row.getByRole('button', { name: move }).click();
+    await expect(row.locator('summary')).toContainText(then);
+  };
+  await say('Say that you have it', 'We have it, and look into it.', 'They know that we have it');
+  await page.reload();
+  await expect(page.getByText('We have answered in this case, so this clock has stopped.')).toBeVisible();
+  await expect(page.getByText('We wrote: We have it, and look into it.')).toBeVisible();
+  await say('Give the outcome', 'It was our mistake.', 'Answered');
+  await page.reload();
+  await expect(page.getByText('We have told you what we found.')).toBeVisible();
+  await say('Note that it went to the regulator', 'Mae’r rheoleiddiwr wedi ysgrifennu atom.', 'Gone to the regulator', 'cy');
+  await expectNoAxe(desk, 'a complaint that went on');
   expect(await layoutFaults(desk)).toEqual([]);
+  await page.reload();
+  await expect(page.getByText('The regulator has it now.')).toBeVisible();
+  await expect(page.locator('[lang=cy]')).toHaveText('Mae’r rheoleiddiwr wedi ysgrifennu atom.');
+
+  await page.goto('/en/complaints/who');
+  await page.getByText('How data about me was used, kept or passed on', { exact: true }).click();
+  await page.getByText('Yes, and you gave your last answer', { exact: true }).click();
+  await page.getByRole('button', { name: 'Show me who deals with it' }).click();
+  await expect(page.getByRole('main')).toContainText('Within three months of our last answer.');
 });
 
 test('the desk fits a narrow window, a wide one, and a language from right to left', async ({ browser, portal }) => {

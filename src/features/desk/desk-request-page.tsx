@@ -16,7 +16,6 @@ import { ActForm } from './one/act-form.tsx';
 import { AskedWords } from './one/asked-words.tsx';
 import { CheckNote } from './one/check-note.tsx';
 import { ClockFacts } from './one/clock-facts.tsx';
-import { DeskTimeline } from './one/desk-timeline.tsx';
 import { JustDone } from './one/just-done.tsx';
 import { PersonFacts } from './one/person-facts.tsx';
 import { useSaid } from './use-said.ts';
@@ -26,6 +25,7 @@ const AnswerLink = lazy(async () => ({ default: (await import('./one/answer-link
 /** Few requests have to be sorted. */
 const SortForm = lazy(async () => ({ default: (await import('./one/sort-form.tsx')).SortForm }));
 /** Fetched once the request stands: it is read first. */
+const DeskTimeline = lazy(async () => ({ default: (await import('./one/desk-timeline.tsx')).DeskTimeline }));
 const DeskMessages = lazy(async () => ({ default: (await import('./messages/desk-messages.tsx')).DeskMessages }));
 
 function One() {
@@ -57,7 +57,7 @@ function One() {
         <div className="stack-wide">
           <PageSection title={say('one.clock')} id="clock"><ClockFacts clock={data.clock} /></PageSection>
           <PageSection title={say('one.person')} id="person"><PersonFacts request={data} /></PageSection>
-          <PageSection title={say('one.events')} id="events"><DeskTimeline events={data.events} /></PageSection>
+          <PageSection title={say('one.events')} id="events"><Suspense fallback={<Skeleton label={common.t('loading')} rows={3} />}><DeskTimeline events={data.events} /></Suspense></PageSection>
         </div>
       </div>
     </>

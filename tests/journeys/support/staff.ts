@@ -14,10 +14,11 @@ export async function staffPage(browser: Browser, portal: Portal, name: string):
 }
 
 /** Chooses an act on the page of a request, fills in what it asks for, and does it. */
-export async function doAct(page: Page, act: string, { words, code }: { readonly words?: string; readonly code?: string } = {}): Promise<void> {
+export async function doAct(page: Page, act: string, { words, language, code }: { readonly words?: string; readonly language?: string; readonly code?: string } = {}): Promise<void> {
   await page.getByText(act, { exact: true }).first().click();
   if (code !== undefined) await page.getByLabel('Reason in the law').selectOption(code);
   if (words !== undefined) await page.getByLabel('What they read').fill(words);
+  if (language !== undefined) await page.getByLabel('Language of these words').selectOption(language);
   await page.getByRole('button', { name: act, exact: true }).click();
   await expect(page.getByText('They see it in the portal now.')).toBeVisible();
 }

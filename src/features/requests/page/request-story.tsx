@@ -12,12 +12,14 @@ import { RequestClockLine } from '../clock/request-clock-line.tsx';
 import { KeepRequest } from './keep-request.tsx';
 import { RequestTimeline } from './request-timeline.tsx';
 import { WhatWasAsked } from './what-was-asked.tsx';
-import { WithdrawRequest } from './withdraw-request.tsx';
 import { YourTurn } from './your-turn.tsx';
 
 // Of some requests only: of one kind, or late, or answered.
 const ComplaintRoutes = lazy(async () => ({ default: (await import('./complaint-routes.tsx')).ComplaintRoutes }));
 const RequestHold = lazy(async () => ({ default: (await import('./request-hold.tsx')).RequestHold }));
+
+// At the end of the page: what comes before it is read first.
+const WithdrawRequest = lazy(async () => ({ default: (await import('./withdraw-request.tsx')).WithdrawRequest }));
 
 interface RequestStoryProps {
   readonly request: RequestFull;
@@ -51,7 +53,7 @@ export function RequestStory({ request, organisation }: RequestStoryProps) {
       <PageSection title={say('asked.title')} id="asked"><WhatWasAsked request={request} /></PageSection>
       {!clock.overdue && answered.has(state) && <Suspense fallback={<Skeleton label={common.t('loading')} rows={4} />}><ComplaintRoutes why="answered" organisation={organisation} requestId={request.id} /></Suspense>}
       <KeepRequest request={request} organisation={organisation} />
-      <WithdrawRequest request={request} />
+      <Suspense fallback={request.canWithdraw && <Skeleton label={common.t('loading')} rows={2} />}><WithdrawRequest request={request} /></Suspense>
       {reachUs}
     </div>
   );
