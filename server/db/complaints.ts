@@ -1,3 +1,4 @@
+import type { Selectable } from 'kysely';
 import type { ComplaintEvent } from '#contract/complaint-words.ts';
 import type { ComplaintInput } from '#contract/complaints.ts';
 import type { Timeline } from '#organisations/acts/complaints.ts';
@@ -6,12 +7,17 @@ import type { RecordedComplaint } from '#organisations/views/complaint-view.ts';
 import type { Tx } from '../database.ts';
 import { decisionsOf, disclosuresNamed } from './ledger.ts';
 import { requestsOf } from './requests.ts';
+import type { Tables } from './tables.ts';
 
 /** A complaint with whose it is and how to reach them, sealed. */
 export interface WhoseComplaint {
   readonly residentId: string | null;
   readonly contactSealed: string | null;
   readonly complaint: RecordedComplaint;
+}
+
+function eventOf({ kind, at, happened_on, by_whom, words, words_language: language }: Selectable<Tables['complaint_events']>): ComplaintEvent {
+  return { kind, at, on: happened_on, by: by_whom, words, ...(language !== null && { language }) };
 }
 
 /** Complaints that the transaction may see, the most recent first: a resident's own, or all of them for the desk. Only the one with this id where it is given. */
@@ -25,7 +31,7 @@ export async function complaintsOf(tx: Tx, residentId: string | null, id?: strin
     residentId: row.resident_id, contactSealed: row.contact_sealed,
     complaint: {
       id: row.id, reference: row.reference, details: row.details, receivedOn: row.received_on, receiptId: row.receipt_id,
-      events: events.filter((event) => event.complaint_id === row.id).map((event): ComplaintEvent => ({ kind: event.kind, at: event.at, on: event.happened_on, by: event.by_whom, words: event.words, ...(event.words_language !== null && { language: event.words_language }) })),
+      events: events.filter((event) => event.complaint_id === row.id).map(eventOf),
     },
   }));
 }
