@@ -71,7 +71,7 @@ describe('the page of a request', () => {
   it('asks once before it stops a request, and says that it is on this phone until the server has it', async () => {
     await open([event('submit', '2026-11-26')]);
     stage.server.say.reachable = false;
-    await user.click(screen.getByRole('button', { name: 'Stop this request' }));
+    await user.click(await screen.findByRole('button', { name: 'Stop this request' }));
     const dialog = screen.getByRole('dialog', { name: 'Stop this request?' });
     expect(dialog.textContent).toContain('You can ask again later.');
     await user.click(within(dialog).getByRole('button', { name: 'Yes, stop it' }));
@@ -86,7 +86,7 @@ describe('the page of a request', () => {
 
   it('keeps the request when the person thinks again', async () => {
     await open([event('submit', '2026-11-26')]);
-    await user.click(screen.getByRole('button', { name: 'Stop this request' }));
+    await user.click(await screen.findByRole('button', { name: 'Stop this request' }));
     await user.click(screen.getByRole('button', { name: 'Keep my request' }));
     expect(stage.outbox().list().entries).toEqual([]);
   });
@@ -94,7 +94,7 @@ describe('the page of a request', () => {
   it('says when it was not taken', async () => {
     await open([event('submit', '2026-11-26')]);
     stage.server.say.refuse = 'request-not-open';
-    await user.click(screen.getByRole('button', { name: 'Stop this request' }));
+    await user.click(await screen.findByRole('button', { name: 'Stop this request' }));
     await user.click(screen.getByRole('button', { name: 'Yes, stop it' }));
     await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('This request has already ended'));
   });
