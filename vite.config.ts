@@ -36,6 +36,8 @@ export default defineConfig({
         { name: 'parts', test: /src\/components\/(?:page-section|status-tag|empty-state|task-list)\.tsx$/, priority: 2 },
         // Small files that pages of requests load together.
         { name: 'asking', test: /contract\/(?:requests|file-named|request-[\w-]+|hold-view|receipts|choice-words|counter-words|item-id)\.ts$|src\/(?:components\/(?:summary-list|back-link)|i18n\/say-list)/, priority: 0 },
+        // What both pages of choices load.
+        { name: 'choices', test: /(?:contract\/choices|domain\/choices\/decision-for)\.ts$/, priority: 0 },
         // Fields of forms: each is small, and forms have most of them.
         { name: 'fields', test: /src\/(?:components\/(?:select-field|checkbox-group|option-list|text-area|field-set|error-summary|radio-group|date-field|date-parts)|offline\/drafts\/use-kept)/, priority: 0 },
         { name: 'base', test: /(?:src\/(?:app|api|components|i18n)|contract|locales)\//, tags: ['$initial'], priority: 1 },

@@ -4,6 +4,7 @@ import { actingForHeader } from '#contract/relation.ts';
 import { actingFor } from './acting-for.ts';
 import { mandateFor } from './acting.ts';
 import { addressOf } from './address.ts';
+import { noteClocks } from './device-clock.ts';
 import { takeEarly } from './early.ts';
 import { noteReached } from './reached.ts';
 
@@ -62,6 +63,7 @@ export async function call<E extends AnyEndpoint>(endpoint: E, given: InputOf<E>
   if (asked === null) return { ok: false, kind: 'unreachable', cause: 'stopped' };
   const input = asked?.input ?? given;
   const address = addressOf(endpoint, input);
+  const askedAt = Date.now();
   const limit = AbortSignal.timeout(options.timeLimit ?? 30_000);
   const headers = new Headers({ Accept: 'application/json' });
   const mandate = options.actingFor === undefined ? mandateFor(endpoint) : options.actingFor;
@@ -84,8 +86,11 @@ export async function call<E extends AnyEndpoint>(endpoint: E, given: InputOf<E>
       signal: options.signal ? AbortSignal.any([options.signal, limit]) : limit,
       ...(input.body !== undefined && { body: JSON.stringify(input.body) }),
     }));
+    const heardAt = Date.now();
     const result = await understand(endpoint, response);
-    noteReached(result.ok || result.kind === 'problem');
+    const ours = result.ok || result.kind === 'problem';
+    noteReached(ours);
+    if (ours) noteClocks({ said: response.headers.get('Date'), askedAt, heardAt });
     acting?.heard({ ...result, keyed: asked !== undefined, ...(!result.ok && result.kind === 'problem' && { code: result.problem.code }) });
     return result;
   } catch (error) {

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { actFor } from '#src/api/acting.ts';
 import { AppActsProvider, type AppActs } from '#src/api/app-acts-context.ts';
@@ -18,7 +18,7 @@ import { ReachUs } from './reach-us.tsx';
 import { readFailed, wayIntoCopy } from './read-failed.tsx';
 import { RouterAnchor } from './router-anchor.tsx';
 import { offered, routeOf } from './routes.tsx';
-import { mayBeSignedIn, samePerson, setSessionState } from './session-state.ts';
+import { mayBeSignedIn, samePerson, setSessionState, watchSessionState } from './session-state.ts';
 import type { ShellData } from './shell-data.ts';
 import { leaveSession } from './sign-out.ts';
 import { StepUpDialog } from './step-up/step-up-dialog.tsx';
@@ -45,7 +45,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
   useEffect(() => followOtherTabs(() => forgetPerson(client)), [client]);
 
   const wanted = (state as { wanted?: string } | null)?.wanted;
-  const signedIn = mayBeSignedIn();
+  const signedIn = useSyncExternalStore(watchSessionState, mayBeSignedIn);
   const leave = useCallback(() => {
     setLeaving(0);
     void leaveSession(client);

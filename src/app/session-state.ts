@@ -65,6 +65,13 @@ export function setSessionState(next: SessionState): void {
   for (const tell of listeners) tell();
 }
 
+/** Somebody signed in here and has not left: the outbox keeps that for good, the note is lost where the browser is killed soon after it was set. */
+export function noteAnew(): void {
+  if (state !== 'unknown') return;
+  remember('signed-in', 'yes');
+  for (const tell of listeners) tell();
+}
+
 /** Calls back when it changes. Answers the way to stop. */
 export function watchSessionState(tell: () => void): () => void {
   listeners.add(tell);

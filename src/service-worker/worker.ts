@@ -53,9 +53,26 @@ async function install(): Promise<void> {
   await Promise.allSettled([...pages, receiptKeysPath].map((path) => keep([path])));
 }
 
+/** Where this release keeps which pages were open when it took over: they go on with files of the release they began with, also without a connection. */
+const openBefore = '/pages-of-releases-before';
+
+async function takeOver(): Promise<void> {
+  const open = await worker.clients.matchAll({ includeUncontrolled: true });
+  await (await caches.open(cacheName)).put(openBefore, Response.json(open.map(({ id }) => id)));
+  await removeOlder();
+}
+
+/** Lets go of what older releases kept, once no page of theirs is open any more. */
 async function removeOlder(): Promise<void> {
-  const names = await caches.keys();
-  await Promise.all(names.filter((name) => isOurs(name) && name !== cacheName).map((name) => caches.delete(name)));
+  const older = (await caches.keys()).filter((name) => isOurs(name) && name !== cacheName);
+  if (older.length === 0) return;
+  const before = await (await caches.open(cacheName)).match(openBefore);
+  const ids = before ? (await before.json()) as string[] : [];
+  const open = await Promise.all(ids.map((id) => worker.clients.get(id)));
+  if (open.some(Boolean)) return;
+  // A release that waits for a yes has a cache of its own, made later than this one.
+  const coming = worker.registration.waiting ?? worker.registration.installing;
+  if (!coming) await Promise.all(older.map((name) => caches.delete(name)));
 }
 
 /** The page that stands in for one that is not on the device: of a camera's sign the list of places, else "you have no connection". */
@@ -96,7 +113,9 @@ async function fromCacheOrNetwork(event: FetchEvent): Promise<Response> {
   const isPage = request.mode === 'navigate';
   const isShell = isPage && answerFor(pathname, kept) === 'shell';
   const cache = await caches.open(cacheName);
-  const found = await cache.match(isShell ? `/shell/${language}` : pathname);
+  // A file whose name tells its content may be one of a release before, for a page that was open before this one took over.
+  const found = (await cache.match(isShell ? `/shell/${language}` : pathname)) ?? (pathname.startsWith('/assets/') ? await caches.match(pathname) : undefined);
+  if (isPage) event.waitUntil(Promise.allSettled([removeOlder()]));
   if (found) {
     if (isPage && !isShell) event.waitUntil(Promise.allSettled([refresh(pathname)]));
     return found;
@@ -121,7 +140,7 @@ async function passBy(event: ExtendableEvent): Promise<void> {
 }
 
 worker.addEventListener('install', (event) => event.waitUntil(Promise.all([install(), passBy(event).catch(() => undefined)])));
-worker.addEventListener('activate', (event) => event.waitUntil(removeOlder()));
+worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('message', (event) => {
   // Only on the person's yes: an open tab still asks for files of the release it began with.
   if ((event.data as { type?: unknown }).type === 'SKIP_WAITING') void worker.skipWaiting();

@@ -60,7 +60,7 @@ test('a new release waits for a yes, keeps typed words until then, and is there 
   await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Use the new version' }).click()]);
   await page.goto(`${portal.origin}/en/help`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help of the new release');
-  expect(await page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('keyholder-')).length)).toBe(1);
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('keyholder-')).length)).toBe(1);
 });
 
 test('a public page that changed is read anew the next time, without a question', async ({ page }) => {

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
+import { outboxStores } from './support/outbox-store.ts';
 import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
+import { keptOffline } from './support/waiting.ts';
 
 /** How much of the page moved under the reader since it began: the browser's own sum. */
 const moved = (page: Page) => page.evaluate(() => new Promise<number>((resolve) => {
@@ -53,6 +55,23 @@ test('the shell paints the navigation for who may be signed in, in the place whe
   await expect(page.locator('.shell .main-nav')).toBeVisible();
   const ofShell = await boxes();
   for (const [place, box] of ofShell.entries()) expect({ x: box?.x, y: box?.y, width: box?.width }).toEqual({ x: ofApp[place]?.x, y: ofApp[place]?.y, width: ofApp[place]?.width });
+});
+
+test('a browser that was killed soon after a sign-in, and lost the note of it, still shows who signed in the way around, with a connection and without', async ({ page, context, portal, expectNoise }) => {
+  expectNoise(/ERR_INTERNET_DISCONNECTED/u);
+  await signIn(page, portal, knownPeople.tenant);
+  await keptOffline(page);
+  await expect.poll(async () => (await outboxStores(page))['notes']?.length).toBe(1);
+  const nav = page.getByRole('navigation').getByRole('link', { name: 'Choices' });
+  // What a kill leaves: the browser writes local storage down some seconds later, and the outbox at once.
+  for (const offline of [false, true]) {
+    await page.evaluate(() => localStorage.removeItem('keyholder.signed-in'));
+    await context.setOffline(offline);
+    await page.goto(offline ? '/en/home' : '/en/settings');
+    await expect(nav).toBeVisible();
+  }
+  await nav.click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your choices');
 });
 
 test('a page whose code cannot be fetched says so inside the frame, and comes with another try', async ({ browser, portal, expectNoise }) => {

@@ -26,7 +26,7 @@ function nameOf(endpoint: AnyEndpoint, { params, body }: InputOf<AnyEndpoint>): 
  * whose answer was lost is not done twice. `notWanted`: the person said no to a request that was typed.
  */
 export function counterOutbox(personKey: string, notWanted: () => void): DeviceOutbox {
-  const list: OutboxList = { ready: true, person: personKey, entries: [], unreadable: 0 };
+  const list: OutboxList = { ready: true, person: personKey, entries: [], unreadable: 0, shut: false };
   const handlers = new Map<string, Set<Handle>>();
   const unsettled = new Map<string, { readonly id: string; readonly input: InputOf<AnyEndpoint> }>();
   const watchers = new Set<(entryId: string) => void>();

@@ -5,7 +5,7 @@ import { lineState } from './line-state.ts';
 
 const anna = 'a'.repeat(32);
 const entry = (state: PlacedEntry['state'], more: Partial<PlacedEntry> = {}) => ({ state, personKey: anna, nextTryAt: null, createdAt: '2026-11-23T09:00:00.000Z', ...more }) as PlacedEntry;
-const view = (...entries: PlacedEntry[]) => outboxView({ ready: true, person: anna, entries, unreadable: 0 });
+const view = (...entries: PlacedEntry[]) => outboxView({ ready: true, person: anna, entries, unreadable: 0, shut: false });
 const around = { connected: true, slow: false, nobody: false, sent: 0 };
 
 it('says nothing of what is being sent and gets through', () => {

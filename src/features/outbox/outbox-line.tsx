@@ -8,6 +8,7 @@ import { useConnected } from '#src/offline/connection.ts';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 import { mayBeCleared } from '#src/offline/stay.ts';
 import { useOutbox, type OutboxView } from '#src/offline/outbox/use-outbox.ts';
+import { ClockWrong } from './clock-wrong.tsx';
 import { lineState } from './line-state.ts';
 import { useSent } from './use-sent.ts';
 
@@ -74,6 +75,7 @@ export function OutboxLine({ onWaits }: OutboxLineProps) {
   return (
     <>
       <p role="status" className="visually-hidden">{state.kind === 'sent' && words}</p>
+      <ClockWrong />
       {strip()}
     </>
   );

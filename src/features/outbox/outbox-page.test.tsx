@@ -20,6 +20,7 @@ import { makeDeviceFiles } from '#src/offline/files/device-files.ts';
 import { memoryPartStore } from '#src/offline/files/part-store.ts';
 import { useTheseFiles } from '#src/offline/files/this-files.ts';
 import { memoryStore } from '#src/offline/outbox/memory-store.ts';
+import { OutboxStoreError } from '#src/offline/outbox/outbox-store-error.ts';
 import { localLock } from '#src/offline/outbox/send-lock.ts';
 import { useThisOutbox } from '#src/offline/outbox/this-outbox.ts';
 import { anna, choice, no, request, world } from '#tests/support/outbox-world.ts';
@@ -213,6 +214,18 @@ describe('the page of what waits', () => {
     expect(screen.getByText('Sign in to send 1 change')).toBeTruthy();
     expect(row().getByText('Waits for you to sign in')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Try now' })).toBeNull();
+  });
+
+  it('says that the phone does not let it be read, and offers other ways', async () => {
+    const all = w.ports.store.all.bind(w.ports.store);
+    Object.assign(w.ports.store, { all: async () => { throw new OutboxStoreError('unavailable'); } });
+    await w.device.refresh().catch(() => undefined);
+    show();
+    expect(screen.getByText('We cannot see what waits on this phone just now')).toBeTruthy();
+    Object.assign(w.ports.store, { all });
+    await w.device.refresh();
+    expect(await screen.findByText('Nothing waits on this phone')).toBeTruthy();
+    expect(screen.queryByText('We cannot see what waits on this phone just now')).toBeNull();
   });
 
   it('after three days it offers other ways', async () => {

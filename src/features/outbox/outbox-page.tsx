@@ -11,6 +11,7 @@ import { useOutbox } from '#src/offline/outbox/use-outbox.ts';
 import { EmptyOutbox } from './empty-outbox.tsx';
 import { EntryRow } from './entry-row.tsx';
 import { MayBeCleared } from './may-be-cleared.tsx';
+import { ShutOutbox } from './shut-outbox.tsx';
 import { SignInToSend } from './sign-in-to-send.tsx';
 import { TooLong } from './too-long.tsx';
 import { TryNow, type TryEnd } from './try-now.tsx';
@@ -57,7 +58,8 @@ export function OutboxPage() {
     <div className="stack-wide">
       <PageTitle lede={say('lede')}>{say('title')}</PageTitle>
       <p role="status" className={said ? undefined : 'visually-hidden'}>{said && say(said)}</p>
-      {!view.ready && <Skeleton label={common.t('loading')} shape="rows" rows={3} />}
+      {view.shut && <ShutOutbox />}
+      {!view.ready && !view.shut && <Skeleton label={common.t('loading')} shape="rows" rows={3} />}
       {view.ready && view.entries.length === 0 && <EmptyOutbox />}
       {view.needsSignIn > 0 && <SignInToSend count={view.needsSignIn} />}
       {view.entries.length > 0 && (

@@ -40,8 +40,8 @@ export function browserPorts(store: OutboxStore = indexedDbStore()): DevicePorts
       const timer = setTimeout(work, milliseconds);
       return () => clearTimeout(timer);
     },
-    // After the exit the store is shut for good, and what was under way finds it so: that is what the exit is for.
-    report: (fault) => { if (!(fault instanceof OutboxStoreError && fault.why === 'closed')) reportError(fault); },
+    // A device that does not let its store be read is a state that screens show (`OutboxList.shut`), and after the exit it is shut for good. Anything else is a fault of ours.
+    report: (fault) => { if (!(fault instanceof OutboxStoreError)) reportError(fault); },
   };
 }
 

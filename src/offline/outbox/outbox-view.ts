@@ -1,6 +1,9 @@
 import type { PlacedEntry } from './entry.ts';
 import type { OutboxList } from './outbox.ts';
 
+/** Before the device was read. */
+export const nothingRead: OutboxList = { ready: false, person: null, entries: [], unreadable: 0, shut: false };
+
 /** What a screen shows of the outbox. */
 export interface OutboxView {
   /** `false` until the device was read once. */
@@ -16,6 +19,8 @@ export interface OutboxView {
   readonly others: number;
   /** Records that a newer release wrote. Whose they are is not known. */
   readonly unreadable: number;
+  /** The device did not let it be read when it was asked last: what is shown is what was known before. */
+  readonly shut: boolean;
 }
 
 /** What this person did and what needs no sign-in. Without a person: whose tab this is. Another's is not shown. */
@@ -26,6 +31,6 @@ export function outboxView(list: OutboxList, personKey?: string): OutboxView {
   const count = (state: PlacedEntry['state']) => entries.filter((one) => one.state === state).length;
   return {
     ready: list.ready, entries, waiting: count('waiting'), needsSignIn: count('needs-sign-in'), refused: count('refused') - superseded, superseded,
-    others: list.entries.length - entries.length, unreadable: list.unreadable,
+    others: list.entries.length - entries.length, unreadable: list.unreadable, shut: list.shut,
   };
 }

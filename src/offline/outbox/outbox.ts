@@ -3,18 +3,20 @@ import { mandateFor } from '#src/api/acting.ts';
 import type { OutboxChannel } from './channel.ts';
 import type { Entry, EntryInput, PlacedEntry } from './entry.ts';
 import type { Envelopes } from './envelopes.ts';
+import { nothingRead } from './outbox-view.ts';
 import { readEntry } from './migrations/read-entry.ts';
 import { OutboxStoreError } from './outbox-store-error.ts';
 import type { SendLock } from './send-lock.ts';
 import type { OutboxStore } from './store.ts';
 
-/** What lies in the outbox, as last read. `unreadable` counts records that a newer release wrote. */
+/** What lies in the outbox, as last read. `unreadable` counts records that a newer release wrote; `shut`: the device did not let it be read when it was asked last. */
 export interface OutboxList {
   readonly ready: boolean;
   /** Whose tab this is; `null` while nobody is known to be signed in. */
   readonly person: string | null;
   readonly entries: readonly PlacedEntry[];
   readonly unreadable: number;
+  readonly shut: boolean;
 }
 
 export interface OutboxPorts {
@@ -40,7 +42,7 @@ export type Outbox = ReturnType<typeof makeOutbox>;
 export function makeOutbox({ store, envelopes, lock, channel, person, now, report }: OutboxPorts) {
   const watchers = new Set<() => void>();
   const madeHere = new Map<string, EntryInput>();
-  let list: OutboxList = { ready: false, person: null, entries: [], unreadable: 0 };
+  let list: OutboxList = nothingRead;
   let lastAdd: Promise<unknown> = Promise.resolve();
   let reading = 0;
   let puttingBack: Promise<unknown> | undefined;
@@ -54,9 +56,7 @@ export function makeOutbox({ store, envelopes, lock, channel, person, now, repor
     return puttingBack;
   }
 
-  async function refresh(): Promise<OutboxList> {
-    reading += 1;
-    const mine = reading;
+  async function look() {
     let before;
     let found;
     do {
@@ -64,15 +64,30 @@ export function makeOutbox({ store, envelopes, lock, channel, person, now, repor
       await before;
       found = await Promise.all([store.all(), person()]);
     } while (putBack() !== before); // It was lost meanwhile, and may have been found empty.
-    const [records, whose] = found;
-    const entries = records.map(readEntry).filter((one) => one !== null);
-    const next = { ready: true, person: whose, entries, unreadable: records.length - entries.length };
-    // A slower reading that began earlier must not put an old list over a new one.
+    return found;
+  }
+
+  /** A slower reading that began earlier must not put an old list over a new one. */
+  function show(next: OutboxList, mine: number): OutboxList {
     if (mine === reading) {
       list = next;
       for (const tell of watchers) tell();
     }
     return next;
+  }
+
+  async function refresh(): Promise<OutboxList> {
+    reading += 1;
+    const mine = reading;
+    try {
+      // A browser that clears the store fails the read that is under way: the next one opens it anew.
+      const [records, whose] = await look().catch(look);
+      const entries = records.map(readEntry).filter((one) => one !== null);
+      return show({ ready: true, person: whose, entries, unreadable: records.length - entries.length, shut: false }, mine);
+    } catch (error) {
+      if (error instanceof OutboxStoreError && error.why !== 'closed') show({ ...list, shut: true }, mine);
+      throw error;
+    }
   }
 
   /** Tells this tab and the others that the list is another now. */
@@ -160,7 +175,7 @@ export function makeOutbox({ store, envelopes, lock, channel, person, now, repor
     forget: (): void => {
       madeHere.clear();
       reading += 1; // A reading that is under way comes too late.
-      list = { ready: false, person: null, entries: [], unreadable: 0 };
+      list = nothingRead;
       for (const tell of watchers) tell();
     },
     /** Calls back when the list is another. The first to look reads it. */

@@ -1,10 +1,9 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { OutboxList } from './outbox.ts';
 import { outboxAtHand, outboxCode } from './outbox-code.ts';
-import { outboxView, type OutboxView } from './outbox-view.ts';
+import { nothingRead, outboxView, type OutboxView } from './outbox-view.ts';
 
-const notYet: OutboxList = { ready: false, person: null, entries: [], unreadable: 0 };
-const cannotBeRead: OutboxList = { ...notYet, ready: true };
+const cannotBeRead: OutboxList = { ...nothingRead, ready: true };
 const nothingToWatch = () => () => undefined;
 
 /** `useOutbox` for a page that can be read before the outbox's code is here: until then it is not ready and empty. */
@@ -18,6 +17,6 @@ export function useOutboxLater(): OutboxView {
     return () => { gone = true; };
   }, [code]);
   const outbox = code?.thisOutbox();
-  const list = useSyncExternalStore(outbox?.watch ?? nothingToWatch, outbox?.list ?? (() => (failed ? cannotBeRead : notYet)));
+  const list = useSyncExternalStore(outbox?.watch ?? nothingToWatch, outbox?.list ?? (() => (failed ? cannotBeRead : nothingRead)));
   return useMemo(() => outboxView(list), [list]);
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run faults`: plays schedules against the shipped outbox and the shipped idempotency layer and prints what was lost, doubled or out of order. `FAULT_SCHEDULES=100000 npm run faults` plays that many.
- * `npm run faults -- --kills 50` then kills real processes as often: the browser (after `npm run build`), and the server on both databases; `FAULT_SCHEDULES=0` leaves the schedules out.
+ * `npm run faults -- --kills 50` then kills real processes as often: the browser (after `npm run build`), and the server on both databases; `--of browser`, `--of pglite` or `--of postgres` one of them only.
+ * `FAULT_SCHEDULES=0` leaves the schedules out.
  */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
@@ -13,7 +14,11 @@ import type { Job } from './worker.ts';
 interface Done { readonly counted: Tally; readonly found: readonly { readonly name: string; readonly end: Awaited<ReturnType<typeof find>> }[] }
 
 const count = Number(process.env['FAULT_SCHEDULES'] ?? 20_000);
-const kills = process.argv.includes('--kills') ? Number(process.argv[process.argv.indexOf('--kills') + 1]) : 0;
+const asked = (name: string): string | undefined => (process.argv.includes(name) ? process.argv[process.argv.indexOf(name) + 1] ?? '' : undefined);
+const kills = Number(asked('--kills') ?? 0);
+const killers = { browser: browserKills, pglite: serverKills, postgres: postgresKills };
+const of = asked('--of');
+if (of !== undefined && !(of in killers)) throw new TypeError(`nothing is called ${of}: --of ${Object.keys(killers).join(' | ')}`);
 if (!Number.isInteger(kills)) throw new TypeError('say how many kills: npm run faults -- --kills 50');
 const firstSeed = Number(process.env['FAULT_SEED'] ?? Date.now() % 1_000_000);
 const workers = Math.min(availableParallelism(), 8);
@@ -44,7 +49,7 @@ for (const { name, end } of found) console.log(`  ${name.padEnd(50)} ${end ? `af
 const soFar = laws.every((law) => total(law) === 0) && found.every(({ end }) => end);
 
 const killed: Killed[] = [];
-if (kills > 0) for (const run of [browserKills, serverKills, postgresKills]) killed.push(await run(kills));
+if (kills > 0) for (const [name, run] of Object.entries(killers)) if (of === undefined || of === name) killed.push(await run(kills));
 const rows = [
   ['', 'played', 'acts', 'lost', 'doubled', 'found'],
   ['schedules', sum((one) => one.schedules), sum((one) => one.acts), total('lost'), total('doubled'), `${found.filter(({ end }) => end).length} of ${found.length} planted bugs`],

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test';
+import { knownPeople } from '#organisations/sample/sample-lines.ts';
+import { openChoices, recorded, switchOf } from './support/choices.ts';
+import { signIn } from './support/sign-in.ts';
+import { StaticPortal } from './support/static-portal.ts';
+import { expect, test } from './support/test.ts';
+import { entriesOnDevice, keptOffline, own, strip } from './support/waiting.ts';
+
+/** Takes the release that the server has now, on the yes of this tab. */
+async function takeRelease(page: Page): Promise<void> {
+  await page.evaluate(async () => { await (await navigator.serviceWorker.ready).update(); });
+  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Use the new version' }).click({ timeout: 60_000 })]);
+}
+
+test('two updates with a tab of the first release open: its pages still load, on-line and off, its words stay, and what waits arrives once', async ({ context, portal, expectNoise }) => {
+  test.setTimeout(180_000);
+  expectNoise(/Failed to load resource|ERR_INTERNET_DISCONNECTED|net::ERR_FAILED|Transition was (?:aborted|skipped)/u);
+  context.setDefaultTimeout(20_000);
+  const releases = await StaticPortal.start({ backend: portal.origin });
+  try {
+    const old = await context.newPage();
+    await signIn(old, portal, knownPeople.tenant, 'en', releases.origin);
+    await keptOffline(old);
+    const fresh = await context.newPage();
+    await fresh.goto(`${releases.origin}/en/home`);
+    await openChoices(fresh);
+    const before = await recorded(fresh);
+    await old.goto(`${releases.origin}/en/requests/new/access`);
+    const words = old.getByRole('textbox').first();
+    await words.fill('Typed before the first update');
+
+    // The backend does not answer; files come.
+    await context.route('**/api/**', (route) => route.abort());
+    await switchOf(fresh, 'Post', own).click();
+    await expect(strip(fresh)).toContainText('1 change is on this phone only.');
+    for (const place of [1, 2]) {
+      releases.releaseOthers(place);
+      await takeRelease(fresh);
+      await expect(strip(fresh)).toContainText('1 change is on this phone only.');
+      await expect(words).toHaveValue('Typed before the first update');
+    }
+
+    // The old tab under the worker of the third release: a page that it never opened, without a connection and with one.
+    await context.setOffline(true);
+    await old.getByRole('navigation').getByRole('link', { name: 'My data' }).click();
+    await expect(old.getByRole('heading', { level: 1 })).toHaveText('My data');
+    await context.unroute('**/api/**');
+    await context.setOffline(false);
+    await expect.poll(() => entriesOnDevice(fresh), { timeout: 30_000 }).toEqual([]);
+    expect(await recorded(fresh)).toHaveLength(before.length + 1);
+    await old.getByRole('navigation').getByRole('link', { name: 'Choices' }).click();
+    await expect(old.getByRole('heading', { level: 1 })).toHaveText('Your choices');
+    await old.goBack();
+    await old.goBack();
+    await expect(words).toHaveValue('Typed before the first update');
+
+    // When its last page is closed, the files of the first release go.
+    await old.close();
+    await fresh.goto(`${releases.origin}/en/help`);
+    await expect(fresh.getByRole('heading', { level: 1 })).toHaveText(/ 1 2$/u);
+    await expect.poll(() => fresh.evaluate(async () => (await caches.keys()).length)).toBe(1);
+  } finally {
+    await releases.remove();
+  }
+});
