@@ -7,6 +7,7 @@ import { expireExports } from './db/exports.ts';
 import { expireHolds } from './db/holds.ts';
 import { settleSome } from './db/standings.ts';
 import { expireFiles } from './db/files.ts';
+import { forgetOldCopies } from './db/kept-copies.ts';
 import { forgetOldMail } from './db/outgoing-mail.ts';
 import { expireAnswers } from './http/idempotency.ts';
 import { errorForLog } from './http/problem-answer.ts';
@@ -36,6 +37,7 @@ export function keepHouse(database: Database, services: Services, carrier: Carri
     await expireHolds(database.owner, now());
     await forgetEnded(database.owner, now().toISOString());
     await forgetOldMail(database.owner, now().toISOString());
+    await forgetOldCopies(database.owner, now().toISOString());
     await expireFiles(database.owner, now().toISOString());
     await deleteOldAnswers(database.owner, londonDate(now().toISOString()));
     await expireExports(database.owner, now().toISOString());

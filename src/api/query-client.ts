@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { CallError } from './call-error.ts';
+import { copyPort } from './copy-port.ts';
 
 /** A read is tried again only where another try may bring another answer: not after a refusal, not after a page that is not ours. */
 function worthAnotherTry(tries: number, error: unknown): boolean {
@@ -20,6 +21,8 @@ export function makeQueryClient(): QueryClient {
         // Being offline is an answer that a screen shows, not a reason to wait without end.
         networkMode: 'always',
         refetchOnReconnect: true,
+        // A page that comes without a connection says so at once: the read that was begun before it has just shown that. A copy that was opened meanwhile may answer.
+        retryOnMount: () => navigator.onLine || copyPort() !== undefined,
       },
     },
   });

@@ -24,7 +24,8 @@ function ReadFailed({ error, again }: { error: CallError; again: () => void }) {
       action={<Button variant="secondary" onClick={again}>{common.say('try-again')}</Button>}
       role="alert"
     >
-      <p>{offline ? common.say('offline.body') : <>{problems.say(`${code}.title`)}{signsOf(problems.language).stop} {problems.say(`${code}.next`)}</>}</p>
+      {/* Without a connection the line above the page has said why. */}
+      {!offline && <p>{problems.say(`${code}.title`)}{signsOf(problems.language).stop} {problems.say(`${code}.next`)}</p>}
     </NoticeBanner>
   );
   return (

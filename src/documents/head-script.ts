@@ -5,6 +5,9 @@ const look = `try{var d=JSON.parse(localStorage.getItem('keyholder.display')||'{
 /** Whether the shell paints the navigation, and which of its places is open: the app does not move them when it comes. */
 const frame = `try{if(localStorage.getItem('keyholder.signed-in')){var q=location.pathname.split('/')[2];if(q!=='sign-in'&&q!=='counter'){var b=document.documentElement.dataset;b.signedIn='';b.place=q}}}catch(e){}`;
 
+/** Whether the shell says at once that there is no connection, as the app does when it comes: not where its line of what waits says so. */
+const offline = `try{if(!navigator.onLine&&!localStorage.getItem('keyholder.waits'))document.documentElement.dataset.offline=''}catch(e){}`;
+
 /** The plain name and icons of this device, before the browser writes others down. Kept in step with `src/offline/plain-name/show-plain-name.ts`. */
 const plain = `try{var n=localStorage.getItem('keyholder.plain');if(n){document.title=n;document.addEventListener('DOMContentLoaded',function(){`
   + `[['manifest','/manifest-'+document.documentElement.lang+'-plain.webmanifest'],['icon','/icons/plain.svg'],['apple-touch-icon','/icons/plain-touch.png']]`
@@ -25,5 +28,11 @@ export type FilesOfPlaces = Readonly<Record<string, readonly string[]>>;
 const ahead = (files: FilesOfPlaces) => `try{var t=location.pathname.split('/'),f=${JSON.stringify(files)}[localStorage.getItem('keyholder.signed-in')?t[2]:'sign-in'];`
   + `if(f&&!t[3]&&t[2]!=='counter')f.forEach(function(n){var l=document.createElement('link');if(/json$/.test(n)){l.rel='preload';l.as='fetch';l.crossOrigin=''}else l.rel='modulepreload';l.href='/assets/'+n;document.head.append(l)})}catch(e){}`;
 
+/**
+ * Over the line these go first of all. With a worker files are here at once, and taking them in would keep the shell from being painted:
+ * then they wait until all of it is parsed. The scripts of the app wait for that too.
+ */
+const beforeOrAfterParsing = (work: string) => `(function(){function g(){${work}}if(navigator.serviceWorker&&navigator.serviceWorker.controller)document.addEventListener('readystatechange',g,{once:true});else g()})();`;
+
 /** The one inline script of the app's shell. */
-export const shellHeadScript = (files: FilesOfPlaces): string => look + plain + frame + early + ahead(files);
+export const shellHeadScript = (files: FilesOfPlaces): string => look + plain + frame + offline + beforeOrAfterParsing(early + ahead(files));

@@ -3,6 +3,7 @@ import { HeaderTool } from '#src/components/header-tool.tsx';
 import { ExitButton } from '#src/components/exit-button.tsx';
 import { ChoicesIcon, FolderIcon, HomeIcon, LanguageIcon, RequestsIcon, TextSizeIcon } from '#src/components/icons.tsx';
 import { MainNav } from '#src/components/main-nav.tsx';
+import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageFooter } from '#src/components/page-footer.tsx';
 import { PageFrame } from '#src/components/page-frame.tsx';
 import { PageHeader } from '#src/components/page-header.tsx';
@@ -14,7 +15,7 @@ const icons = { 'home': <HomeIcon />, 'my-data': <FolderIcon />, 'choices': <Cho
 
 /**
  * What is painted before the app has loaded: the same frame as the app's, with the place of the page held, so that nothing moves when it comes.
- * The navigation is in every shell; the style sheet shows it to who may be signed in (`shell.css`, `head-script.ts`).
+ * The navigation and the word that there is no connection are in every shell; the style sheet shows them to who may be signed in, and to who has none (`shell.css`, `head-script.ts`).
  */
 export function Shell({ site, language }: { site: DocumentSite; language: string }) {
   const say = sayIn(site, language);
@@ -41,6 +42,7 @@ export function Shell({ site, language }: { site: DocumentSite; language: string
             more={(['receipts', 'activity', 'outbox', 'settings'] as const).map((to) => place(to))}
           />
         )}
+        strips={<NoticeBanner kind="waiting" word={say('offline.word')} title={say('offline.title')}>{say('offline.body')}</NoticeBanner>}
         footer={<PageFooter label={say('footer.label')} links={(['notices', 'help', 'safety'] as const).map((page) => ({ href: `/${language}/${page}`, label: say(`footer.${page}`) }))} />}
       >
         <Skeleton label={say('loading')} shape="title" rows={5} />

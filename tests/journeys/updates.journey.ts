@@ -9,11 +9,13 @@ import { entriesOnDevice, keptOffline, own, strip } from './support/waiting.ts';
 /** Takes the release that the server has now, on the yes of this tab. */
 async function takeRelease(page: Page): Promise<void> {
   await page.evaluate(async () => { await (await navigator.serviceWorker.ready).update(); });
-  await Promise.all([page.waitForEvent('load'), page.getByRole('button', { name: 'Use the new version' }).click({ timeout: 60_000 })]);
+  const use = page.getByRole('button', { name: 'Use the new version' });
+  await expect(use).toBeVisible({ timeout: 60_000 }); // All of the app is fetched anew.
+  await Promise.all([page.waitForEvent('load', { timeout: 60_000 }), use.click()]);
 }
 
 test('two updates with a tab of the first release open: its pages still load, on-line and off, its words stay, and what waits arrives once', async ({ context, portal, expectNoise }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   expectNoise(/Failed to load resource|ERR_INTERNET_DISCONNECTED|net::ERR_FAILED|Transition was (?:aborted|skipped)/u);
   context.setDefaultTimeout(20_000);
   const releases = await StaticPortal.start({ backend: portal.origin });
@@ -26,7 +28,9 @@ test('two updates with a tab of the first release open: its pages still load, on
     await openChoices(fresh);
     const before = await recorded(fresh);
     await old.goto(`${releases.origin}/en/requests/new/access`);
-    const words = old.getByRole('textbox').first();
+    await old.getByText('Everything that you hold about me').click();
+    await old.getByRole('button', { name: 'Continue' }).click();
+    const words = old.getByLabel('Is there anything to add?');
     await words.fill('Typed before the first update');
 
     // The backend does not answer; files come.
