@@ -26,6 +26,7 @@ import { isForStaff, may } from './permissions.ts';
 import { listItems } from './items.ts';
 import { readOrganisation } from './organisation.ts';
 import { readOutboxKeys } from './outbox-keys.ts';
+import { readOutboxKeyState } from './left-devices.ts';
 import { acceptInvitation, endMandate, invitePerson, listPeople, readInviteCode, recordMandate } from './people.ts';
 import { addPasskey, checkByPasskey, listPasskeys, removePasskey, signInByPasskey, startPasskey, startPasskeyCheck, startPasskeySignIn } from './passkeys.ts';
 import type { ProblemCode } from './problem.ts';
@@ -56,6 +57,7 @@ export const api = {
   listPeople, invitePerson, readInviteCode, acceptInvitation, endMandate, recordMandate,
   listDeskComplaints, moveComplaint, listDeskHolds, moveHold,
   readOutboxKeys,
+  readOutboxKeyState,
   readReach, addContactPoint, confirmContactPoint, changeContactRules, removeContactPoint, setReachPreferences, setCodeWord,
   listDisclosures, markDisclosuresRead, listDecisions,
   listActivity, listDevices, endDevice, endOtherDevices,

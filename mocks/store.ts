@@ -119,7 +119,7 @@ export interface Store {
   complaints: { complaint: RecordedComplaint; readonly residentId: string | null; readonly contact: string | null }[];
   /** `residentId` is null for writes without a person. */
   keys: { readonly residentId: string | null; readonly key: string; readonly endpoint: string; readonly input: string; readonly status: number; readonly body: unknown }[];
-  outboxKeys: { readonly residentId: string; readonly keyId: string; readonly privateKey: PrivateJwk }[];
+  outboxKeys: { readonly residentId: string; readonly keyId: string; readonly privateKey: PrivateJwk; signedOutAt: string | null }[];
   /** Links of all audit chains, oldest first. */
   acts: Owned<RecordedAct>[];
   /** What went because its time was over, one entry a fact. */

@@ -22,7 +22,7 @@ import {
 import { endOfficerSessionHandler, readMyCallCodeHandler, readOfficerSessionHandler, showMyCodeHandler } from './use-cases/counter-mine.ts';
 import { readMyNoticeHandler } from './use-cases/my-notice.ts';
 import { readHomeHandler } from './use-cases/home.ts';
-import { readOutboxKeysHandler } from './use-cases/outbox-keys.ts';
+import { readOutboxKeysHandler, readOutboxKeyStateHandler } from './use-cases/outbox-keys.ts';
 import {
   addContactPointHandler, changeContactRulesHandler, confirmContactPointHandler, readReachHandler, removeContactPointHandler, setCodeWordHandler, setReachPreferencesHandler, setSenderNameHandler,
 } from './use-cases/reach.ts';
@@ -57,6 +57,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listPeople: listPeopleHandler, invitePerson: invitePersonHandler, readInviteCode: readInviteCodeHandler, acceptInvitation: acceptInvitationHandler, endMandate: endMandateHandler, recordMandate: recordMandateHandler,
   listDeskComplaints: listDeskComplaintsHandler, moveComplaint: moveComplaintHandler, listDeskHolds: listDeskHoldsHandler, moveHold: moveHoldHandler,
   readOutboxKeys: readOutboxKeysHandler,
+  readOutboxKeyState: readOutboxKeyStateHandler,
   readReach: readReachHandler, addContactPoint: addContactPointHandler, confirmContactPoint: confirmContactPointHandler, changeContactRules: changeContactRulesHandler,
   removeContactPoint: removeContactPointHandler, setReachPreferences: setReachPreferencesHandler, setCodeWord: setCodeWordHandler,
   setSenderName: setSenderNameHandler,

@@ -5,6 +5,7 @@ import { serverHarness } from '#tests/conformance/server-harness.ts';
 import { makeWorld } from '#tests/conformance/world.ts';
 import { testPack } from '#tests/support/test-pack.ts';
 import { type Database, openDatabase } from './database.ts';
+import { forgetOldCopies } from './db/kept-copies.ts';
 import { readPack } from './packs/read-pack.ts';
 import { brokenLink } from './use-cases/check-audit.ts';
 import { importLines } from './use-cases/import-lines.ts';
@@ -71,4 +72,14 @@ it('two purges at once delete each fact once', async () => {
   await importLines(database.owner, pack, lines);
   const reports = await Promise.all([purge(database.owner, pack, now), purge(database.owner, pack, now)]);
   expect(reports.reduce((sum, one) => sum + one.items, 0)).toBe(await count('deletions'));
+});
+
+it('copies that no device has told of for three months are forgotten, void ones too, and the others stay', async () => {
+  await importLines(database.owner, pack, lines.slice(0, 3));
+  const { id } = await database.owner.selectFrom('residents').select('id').executeTakeFirstOrThrow();
+  const copy = (copyId: string, notedAt: string, voidAt: string | null = null) => ({ copy_id: `00000000-0000-4000-8000-00000000000${copyId}`, resident_id: id, noted_at: notedAt, void_at: voidAt });
+  await database.owner.insertInto('kept_copies').values([copy('1', '2026-08-20T09:00:00.000Z'), copy('2', '2026-08-20T09:00:00.000Z', '2026-08-21T09:00:00.000Z'), copy('3', '2026-08-25T09:00:00.000Z', '2026-08-26T09:00:00.000Z'), copy('4', '2026-11-21T09:00:00.000Z')]).execute();
+  expect(await forgetOldCopies(database.owner, now.toISOString())).toBe(2);
+  const left = await database.owner.selectFrom('kept_copies').select('copy_id').orderBy('copy_id').execute();
+  expect(left.map((one) => one.copy_id.at(-1))).toEqual(['3', '4']);
 });

@@ -22,7 +22,7 @@ import { readFileHandler, removeFileHandler, sendFilePartHandler } from './files
 import { listThreadsHandler, markThreadReadHandler, readThreadHandler, sendMessageHandler } from './messages.ts';
 import { listCategoriesHandler, listItemsHandler, readCategoryHandler } from './my-data.ts';
 import { readOrganisationHandler } from './organisation.ts';
-import { readOutboxKeysHandler } from './outbox-keys.ts';
+import { readOutboxKeysHandler, readOutboxKeyStateHandler } from './outbox-keys.ts';
 import {
   addContactPointHandler, changeContactRulesHandler, confirmContactPointHandler, readReachHandler, removeContactPointHandler, setCodeWordHandler, setReachPreferencesHandler, setSenderNameHandler,
 } from './reach.ts';
@@ -67,6 +67,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listPeople: listPeopleHandler, invitePerson: invitePersonHandler, readInviteCode: readInviteCodeHandler, acceptInvitation: acceptInvitationHandler, endMandate: endMandateHandler, recordMandate: recordMandateHandler,
   listDeskComplaints: listDeskComplaintsHandler, moveComplaint: moveComplaintHandler, listDeskHolds: listDeskHoldsHandler, moveHold: moveHoldHandler,
   readOutboxKeys: readOutboxKeysHandler,
+  readOutboxKeyState: readOutboxKeyStateHandler,
   readReach: readReachHandler, addContactPoint: addContactPointHandler, confirmContactPoint: confirmContactPointHandler, changeContactRules: changeContactRulesHandler,
   removeContactPoint: removeContactPointHandler, setReachPreferences: setReachPreferencesHandler, setCodeWord: setCodeWordHandler,
   setSenderName: setSenderNameHandler,

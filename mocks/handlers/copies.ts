@@ -17,6 +17,7 @@ export const readCopyHandler: Handler<typeof readCopy> = ({ store, input }) => (
 export const signOutEverywhereHandler: Handler<typeof signOutEverywhere> = async ({ store, session, now, cookies }) => {
   const { id } = session.resident;
   store.copies = store.copies.map((one) => (one.residentId === id ? { ...one, isVoid: true } : one));
+  for (const key of store.outboxKeys) if (key.residentId === id) key.signedOutAt = now;
   store.sessions = store.sessions.filter((one) => one.residentId !== id);
   await audit(store, id, now, 'signed-out-everywhere');
   cookies.remove(sessionCookie);

@@ -22,6 +22,7 @@ import * as answers from './migrations/0018-answers.ts';
 import * as sender from './migrations/0020-sender.ts';
 import * as wordsLanguage from './migrations/0022-words-language.ts';
 import * as requestStandings from './migrations/0023-request-standings.ts';
+import * as leftDevices from './migrations/0024-left-devices.ts';
 import type { Tables } from './tables.ts';
 
 /** Runs several statements one after the other; drivers take one at a time when they prepare. Function bodies in `$$` stay whole. */
@@ -57,6 +58,7 @@ const migrations: Record<string, Migration> = {
   '0020-sender': fromSql(sender),
   '0022-words-language': fromSql(wordsLanguage),
   '0023-request-standings': fromSql(requestStandings),
+  '0024-left-devices': fromSql(leftDevices),
 };
 
 /** Their names, which are their order. */

@@ -149,5 +149,5 @@ export interface Tables {
     correction_of: string | null;
   };
   decisions: { id: string; resident_id: string; happened_on: string; facts: Json<Omit<Decision, 'id' | 'on'>> };
-  outbox_keys: { key_id: string; resident_id: string; public_key: Json<PublicJwk>; private_key_sealed: string; made_at: Instant };
+  outbox_keys: { key_id: string; resident_id: string; public_key: Json<PublicJwk>; private_key_sealed: string; made_at: Instant; signed_out_at: Instant | null };
 }

@@ -19,9 +19,10 @@ export const readCopyHandler: Handler<typeof readCopy> = async ({ tx, input }) =
   return { status: 200, body: { state: row && row.void_at !== null ? 'void' : 'kept' } };
 };
 
-/** What waits in outboxes stays: it is sealed, and opens to its person at their next sign-in. */
+/** What waits in outboxes stays: it is sealed, and opens to its person at their next sign-in. Where they do not come back it goes three months later (`domain/left-devices.ts`). */
 export const signOutEverywhereHandler: Handler<typeof signOutEverywhere> = async ({ tx, session, now, cookies, header }) => {
   await tx.updateTable('kept_copies').set({ void_at: now }).where('resident_id', '=', session.residentId).where('void_at', 'is', null).execute();
+  await tx.updateTable('outbox_keys').set({ signed_out_at: now }).where('resident_id', '=', session.residentId).execute();
   await tx.deleteFrom('sessions').where('resident_id', '=', session.residentId).execute();
   await audit(tx, session.residentId, now, 'signed-out-everywhere');
   cookies.remove(sessionCookie);

@@ -30,7 +30,7 @@ async function start(): Promise<typeof OutboxCode> {
     code.startOutbox();
     code.thisOutbox().watchDone(() => acknowledged());
     tryTo(sendFilesLeft);
-    if (remembered('signed-in') === null) tryTo(async () => (await import('./find-whose.ts')).findWhose(code));
+    tryTo(async () => (await import('./whose-device.ts')).lookAfterDevice(code));
     tryTo(() => loadOutboxLine(languageOfPath(location.pathname)));
   }
   return code;

@@ -47,6 +47,7 @@ const more: Readonly<Record<string, Need>> = {
   'the code that confirms a point runs out, and ten wrong ones are enough': 'clock',
   'what the law delays or withholds leaves no trace: not in entries, count, order or pages': 'clock',
   'a file waits three days and no longer': 'clock',
+  'a device that its person left by signing out everywhere hears so of its key, and three months later that it may let go': 'clock',
   'a link in a message works for two years and no longer': 'clock',
   'a yes given since is ended by the same link, with a receipt of its own': 'clock',
   'nothing was deleted of somebody whose facts have their time yet': 'purge',

@@ -61,7 +61,7 @@ test('a browser that was killed soon after a sign-in, and lost the note of it, s
   expectNoise(/ERR_INTERNET_DISCONNECTED/u);
   await signIn(page, portal, knownPeople.tenant);
   await keptOffline(page);
-  await expect.poll(async () => (await outboxStores(page))['notes']?.length).toBe(1);
+  await expect.poll(async () => (await outboxStores(page))['notes']?.length).toBeGreaterThan(0);
   const nav = page.getByRole('navigation').getByRole('link', { name: 'Choices' });
   // What a kill leaves: the browser writes local storage down some seconds later, and the outbox at once.
   for (const offline of [false, true]) {

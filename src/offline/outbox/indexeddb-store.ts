@@ -13,7 +13,8 @@ function failureOf(error: unknown): OutboxStoreError {
   return new OutboxStoreError(failures[(error as Error | undefined)?.name ?? ''] ?? 'unavailable', error);
 }
 
-function makeStores(database: IDBDatabase): void {
+/** What the first version of the database has. */
+export function makeStores(database: IDBDatabase): void {
   database.createObjectStore('entries', { keyPath: 'order', autoIncrement: true }).createIndex('id', 'id', { unique: true });
   database.createObjectStore('keys', { keyPath: 'personKey' });
   database.createObjectStore('notes');

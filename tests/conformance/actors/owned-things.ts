@@ -12,6 +12,7 @@ import { readReach } from '#contract/reach.ts';
 import { makeRequest } from '#contract/requests.ts';
 import { startStepUp } from '#contract/session.ts';
 import { noteCopy } from '#contract/copies.ts';
+import { readOutboxKeys } from '#contract/outbox-keys.ts';
 import { inviteSomebody } from '../cases/people-samples.ts';
 import { complainAbout } from '../cases/complaint-cases.ts';
 import { keepThis, recordingsRequest } from '../cases/hold-cases.ts';
@@ -63,6 +64,7 @@ export const ownedThings: Readonly<Record<string, ((owner: Client) => Promise<st
     await owner.must(noteCopy, { params: { copyId } });
     return copyId;
   },
+  keyId: async (owner) => (await owner.must(readOutboxKeys)).current.keyId,
   passkeyId: async (owner) => {
     await checkAgain(owner);
     return (await new Authenticator(owner.origin).add(owner)).passkeys[0]?.id ?? '';

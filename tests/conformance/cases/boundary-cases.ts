@@ -23,6 +23,7 @@ const signedByNobody = { credentialId: 'AAAA', clientDataJSON: 'AAAA', authentic
 export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
   const inputs: Readonly<Record<string, Sample>> = {
     readOrganisation: {}, readRequestOptions: {}, readSession: {}, signOut: {}, startStepUp: {}, readHome: {}, listCategories: {}, listChoices: {}, listReceipts: {}, listRequests: {}, readOutboxKeys: {},
+    readOutboxKeyState: { params: { keyId: 'AAAAAAAAAAAAAAAAAAAAAA' } },
     readReach: {}, listDisclosures: {}, listDecisions: {},
     markDisclosuresRead: { body: { ids: [randomUUID()] } },
     addContactPoint: { body: { kind: 'email', value: 'new@example.org', rules: contactRules } },

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { listActivity } from '#contract/activity.ts';
 import { noteCopy, readCopy, signOutEverywhere } from '#contract/copies.ts';
+import { readOutboxKeyState } from '#contract/left-devices.ts';
 import { readOutboxKeys } from '#contract/outbox-keys.ts';
 import { readSession } from '#contract/session.ts';
 import type { Client } from '../client.ts';
@@ -51,5 +52,19 @@ export const copyCases: Cases = {
     const before = await client.must(readOutboxKeys);
     await client.must(signOutEverywhere);
     expect(await (await signedIn()).must(readOutboxKeys)).toEqual(before);
+  },
+  'a device that its person left by signing out everywhere hears so of its key, and three months later that it may let go': async ({ browser, signedIn, setNow }) => {
+    const [client, stranger] = [await signedIn(), await signedIn('stranger')];
+    const [mine, theirs] = [(await client.must(readOutboxKeys)).current.keyId, (await stranger.must(readOutboxKeys)).current.keyId];
+    const stateOfKey = (keyId: string) => browser().must(readOutboxKeyState, { params: { keyId } });
+    const never = await stateOfKey('AAAAAAAAAAAAAAAAAAAAAA');
+    expect(await stateOfKey(mine)).toEqual(never);
+    await client.must(signOutEverywhere);
+    const left = await stateOfKey(mine);
+    expect(left).toEqual({ signedOutAt: expect.any(String), over: false });
+    expect(await stateOfKey(theirs)).toEqual(never);
+    await setNow('2027-03-01T09:00:00.000Z');
+    expect(await stateOfKey(mine)).toEqual({ ...left, over: true });
+    expect(await stateOfKey(theirs)).toEqual(never);
   },
 };
