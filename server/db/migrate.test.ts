@@ -7,6 +7,7 @@ const asTheyCame = [
   '0001-spine', '0002-activity', '0003-reach', '0004-deletions', '0005-ledger', '0006-exports', '0007-receipt-files', '0008-staff', '0009-messages', '0009b-files', '0009c-transport',
   '0010-holds', '0011-complaints', '0011b-people', '0012-challenges', '0017-counter', '0018-answers', '0019-passkeys', '0019b-kept-copies', '0020-sender',
   '0022-words-language', '0023-request-standings',
+  '0024-left-devices',
 ];
 
 test('migrations run in the order in which they came, and each file is one of them', () => {
