@@ -33,7 +33,7 @@ export default defineConfig({
         // What keeps things on this device: the script of recordings loads it too.
         { name: 'keeping', test: /src\/offline\/(?:device-database|outbox\/(?:indexeddb-store|send-lock))\.ts$/, priority: 2 },
         // Small files that home loads, and most pages: together they weigh less, and the entry names fewer files.
-        { name: 'parts', test: /src\/components\/(?:page-section|status-tag|empty-state|task-list)\.tsx$/, priority: 2 },
+        { name: 'parts', test: /src\/(?:components\/(?:page-section|status-tag|empty-state|task-list)\.tsx|i18n\/(?:use-)?dates\.ts)$/, priority: 2 },
         // Small files that pages of requests load together.
         { name: 'asking', test: /contract\/(?:requests|file-named|request-[\w-]+|hold-view|receipts|choice-words|counter-words|item-id)\.ts$|src\/(?:components\/(?:summary-list|back-link)|i18n\/say-list)/, priority: 0 },
         // What both pages of choices load.

@@ -89,8 +89,8 @@ export async function call<E extends AnyEndpoint>(endpoint: E, given: InputOf<E>
     const heardAt = Date.now();
     const result = await understand(endpoint, response);
     const ours = result.ok || result.kind === 'problem';
-    noteReached(ours);
     if (ours) noteClocks({ said: response.headers.get('Date'), askedAt, heardAt });
+    noteReached(ours);
     acting?.heard({ ...result, keyed: asked !== undefined, ...(!result.ok && result.kind === 'problem' && { code: result.problem.code }) });
     return result;
   } catch (error) {

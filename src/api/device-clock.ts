@@ -5,7 +5,6 @@ export interface ClocksSeen {
   readonly heardAt: number;
 }
 
-const listeners = new Set<() => void>();
 let seen: ClocksSeen | undefined;
 
 /** As the last answer of our backend had it. */
@@ -13,14 +12,7 @@ export function clocksSeen(): ClocksSeen | undefined {
   return seen;
 }
 
-/** Notes both clocks. */
+/** Notes both clocks. Said before whoever watches `reached.ts` hears that the backend answers. */
 export function noteClocks(next: ClocksSeen): void {
   seen = next;
-  for (const tell of listeners) tell();
-}
-
-/** Calls back at each answer. Answers the way to stop. */
-export function watchClocks(tell: () => void): () => void {
-  listeners.add(tell);
-  return () => listeners.delete(tell);
 }

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { clocksSeen, watchClocks } from '#src/api/device-clock.ts';
+import { clocksSeen } from '#src/api/device-clock.ts';
+import { watchReached } from '#src/api/reached.ts';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
@@ -10,7 +11,7 @@ export function ClockWrong() {
   const { say } = useWords('outbox');
   const common = useWords('common');
   const { day, time } = useDates();
-  const seen = useSyncExternalStore(watchClocks, clocksSeen);
+  const seen = useSyncExternalStore(watchReached, clocksSeen);
   const ahead = clockAhead(seen);
   if (!seen || ahead === 0) return null;
   const [here, there] = [new Date(seen.heardAt).toISOString(), new Date(seen.heardAt - ahead).toISOString()];
