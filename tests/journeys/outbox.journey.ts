@@ -34,7 +34,8 @@ test('after the first sign-in the device can seal what is done later without a c
   await signIn(page, portal, knownPeople.tenant);
   await expect.poll(async () => (await outboxStores(page))['keys']?.length).toBe(1);
   const stores = await outboxStores(page);
-  expect(stores['notes']).toContain((stores['keys']?.[0] as { personKey: string }).personKey);
+  const [key] = stores['keys'] as { personKey: string }[];
+  expect(stores['notes']).toContain(key?.personKey);
   await page.goto('/en/settings');
   await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click();
   await expect(page).toHaveURL(/sign-in$/u);

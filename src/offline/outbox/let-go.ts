@@ -28,7 +28,8 @@ const whoseIs = (entry: unknown): string | null => (entry as { personKey?: strin
 /** Who left nothing here need not be known here either. */
 async function forgetSeen(run: DeviceDatabase['run'], live: string | undefined, waiting: ReadonlySet<string>): Promise<void> {
   await run('notes', 'readwrite', async (notes) => {
-    const names = (await resultOf(notes.getAllKeys())).filter((name) => String(name).startsWith(seenBy('')) && name !== seenBy(live ?? '') && !waiting.has(String(name).slice(seenBy('').length)));
+    const stays = new Set([...waiting, ...(live === undefined ? [] : [live])].map(seenBy));
+    const names = (await resultOf(notes.getAllKeys())).filter((name) => typeof name === 'string' && name.startsWith(seenBy('')) && !stays.has(name));
     await Promise.all(names.map((name) => resultOf(notes.delete(name))));
   });
 }

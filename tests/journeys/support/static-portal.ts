@@ -88,7 +88,7 @@ export class StaticPortal {
     for (const name of readdirSync(this.#folder, { recursive: true, encoding: 'utf8' })) {
       const file = path.join(this.#folder, name);
       if (/\.js\.(?:br|gz)$/u.test(name)) rmSync(file);
-      if (!/\.(?:html|json)$|^sw\.js$/u.test(name) || /^assets/u.test(name)) continue;
+      if (!/\.(?:html|json)$|^sw\.js$/u.test(name) || name.startsWith('assets')) continue;
       const text = readFileSync(file, 'utf8');
       const next = inside(text).replaceAll(/sha384-[\w+/=]+/gu, (hash) => integrity.get(hash) ?? hash);
       if (next === text) continue;
