@@ -5,7 +5,7 @@ import { makeRequest } from '#contract/requests.ts';
 import { call } from '#src/api/call.ts';
 import { makeArrived } from '#src/offline/outbox/arrived.ts';
 import type { DeviceOutbox, KeptChange } from '#src/offline/outbox/device-outbox.ts';
-import type { OutboxList } from '#src/offline/outbox/outbox.ts';
+import type { OutboxList } from '#src/offline/outbox/outbox-list.ts';
 import { OutboxStoreError } from '#src/offline/outbox/outbox-store-error.ts';
 import type { Done, Outcome } from '#src/offline/outbox/told.ts';
 

@@ -1,8 +1,5 @@
 import type { PlacedEntry } from './entry.ts';
-import type { OutboxList } from './outbox.ts';
-
-/** Before the device was read. */
-export const nothingRead: OutboxList = { ready: false, person: null, entries: [], unreadable: 0, shut: false };
+import type { OutboxList } from './outbox-list.ts';
 
 /** What a screen shows of the outbox. */
 export interface OutboxView {

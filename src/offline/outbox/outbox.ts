@@ -3,21 +3,11 @@ import { mandateFor } from '#src/api/acting.ts';
 import type { OutboxChannel } from './channel.ts';
 import type { Entry, EntryInput, PlacedEntry } from './entry.ts';
 import type { Envelopes } from './envelopes.ts';
-import { nothingRead } from './outbox-view.ts';
+import { nothingRead, type OutboxList } from './outbox-list.ts';
 import { readEntry } from './migrations/read-entry.ts';
 import { OutboxStoreError } from './outbox-store-error.ts';
 import type { SendLock } from './send-lock.ts';
 import type { OutboxStore } from './store.ts';
-
-/** What lies in the outbox, as last read. `unreadable` counts records that a newer release wrote; `shut`: the device did not let it be read when it was asked last. */
-export interface OutboxList {
-  readonly ready: boolean;
-  /** Whose tab this is; `null` while nobody is known to be signed in. */
-  readonly person: string | null;
-  readonly entries: readonly PlacedEntry[];
-  readonly unreadable: number;
-  readonly shut: boolean;
-}
 
 export interface OutboxPorts {
   readonly store: OutboxStore;

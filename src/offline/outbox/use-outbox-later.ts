@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import type { OutboxList } from './outbox.ts';
+import { nothingRead, type OutboxList } from './outbox-list.ts';
 import { outboxAtHand, outboxCode } from './outbox-code.ts';
-import { nothingRead, outboxView, type OutboxView } from './outbox-view.ts';
+import { outboxView, type OutboxView } from './outbox-view.ts';
 
 const cannotBeRead: OutboxList = { ...nothingRead, ready: true };
 const nothingToWatch = () => () => undefined;
