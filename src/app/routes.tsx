@@ -43,6 +43,7 @@ export const routes: readonly PageRoute[] = [
   { path: 'settings', file: 'settings/settings-page', words: ['settings'], signedIn: false, place: 'settings' },
   { path: 'desk', file: 'desk/desk-page', words: ['staff', 'desk'], signedIn: false, place: 'desk' },
   { path: 'desk/new', file: 'desk/desk-new-page', words: ['staff', 'desk'], signedIn: false, place: 'desk' },
+  { path: 'desk/people', file: 'desk/desk-people-page', words: ['staff', 'desk', 'people', 'desk-more'], signedIn: false, place: 'desk' },
   { path: 'desk/cases', file: 'desk/desk-cases-page', words: ['staff', 'desk', 'desk-more'], signedIn: false, place: 'desk' },
   { path: 'desk/numbers', file: 'desk/desk-numbers-page', words: ['staff', 'desk'], signedIn: false, place: 'desk' },
   { path: 'desk/:id/answer', file: 'desk/desk-answer-page', words: ['staff', 'desk', 'reasons', 'desk-answer'], signedIn: false, place: 'desk' },

@@ -210,7 +210,7 @@ test('the desk fits a narrow window, a wide one, and a language from right to le
   const first = await desk.getByRole('link', { name: /^R-/u }).first().getAttribute('href');
   const id = first?.split('/').at(-1) ?? '';
   for (const language of ['en', 'ur']) {
-    for (const path of ['desk', `desk/${id}`, 'desk/new', 'desk/cases', 'desk/numbers']) {
+    for (const path of ['desk', `desk/${id}`, 'desk/new', 'desk/people', 'desk/cases', 'desk/numbers']) {
       for (const width of [320, 390, 1280]) {
         await desk.setViewportSize({ width, height: 800 });
         await desk.goto(`/${language}/${path}`);

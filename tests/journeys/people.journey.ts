@@ -1,6 +1,7 @@
 import { knownPeople } from '#organisations/sample/known-people.ts';
 import { expectNoAxe } from './support/axe.ts';
 import { signIn } from './support/sign-in.ts';
+import { staffPage } from './support/staff.ts';
 import { expect, test } from './support/test.ts';
 
 const refusals = /status of 40[13]/u;
@@ -54,4 +55,28 @@ test('a person lets somebody ask for them, sees what they did, and ends it at on
   await speaker.goto('/en/people');
   await expect(speaker.getByRole('button', { name: /^Act for / })).toHaveCount(0);
   await other.close();
+});
+
+test('an attorney is recorded by the paper that the desk saw; both see it, and the person ends it', async ({ page, browser, portal, expectNoise }) => {
+  test.setTimeout(180_000);
+  expectNoise(refusals);
+  const [person, attorney] = [knownPeople.formerTenant, knownPeople.leaseholder];
+  const desk = await staffPage(browser, portal, 'Asha');
+  await desk.getByRole('link', { name: 'Write one down' }).click();
+  await desk.getByRole('link', { name: 'Record who speaks for somebody' }).click();
+  await desk.getByRole('button', { name: 'Write it down' }).click();
+  await expectNoAxe(desk, 'recording an attorney, with errors');
+  await desk.getByLabel('Portal reference of the person').fill(person.portalReference);
+  await desk.getByLabel('Portal reference of who speaks for them').fill(attorney.portalReference);
+  await desk.getByText('We saw a power of attorney.').click();
+  await desk.getByText('Ask for them', { exact: true }).click();
+  await expect(desk.getByText('This is ')).toHaveCount(2);
+  await desk.getByRole('button', { name: 'Write it down' }).click();
+  await expect(desk.getByText('Both see it in the portal now.', { exact: false })).toBeVisible();
+
+  await signIn(page, portal, person);
+  await page.goto('/en/people');
+  await expect(page.getByText('We saw a power of attorney.', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: /^End this/u }).click();
+  await expect(page.getByText('They can do nothing for you from now on')).toBeVisible();
 });

@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { recordDeskRequest } from '#contract/desk.ts';
 import { requestDetails } from '#contract/request-details.ts';
-import { portalReference } from '#contract/session.ts';
 import { Button } from '#src/components/button.tsx';
 import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
@@ -12,24 +10,18 @@ import { RadioGroup } from '#src/components/radio-group.tsx';
 import { TextField } from '#src/components/text-field.tsx';
 import { londonDate } from '#domain/clock/london-date.ts';
 import { useDates } from '#src/i18n/use-dates.ts';
+import { useMoreWords } from '#src/i18n/use-more-words.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { useStaffWrite } from '#src/staff/use-staff-write.ts';
 import { WriteRefused } from '#src/staff/write-refused.tsx';
 import { DeskFrame } from './desk-frame.tsx';
-import { deskResidentQuery } from './desk.queries.ts';
 import { DetailsFields } from './form/details-fields.tsx';
 import { detailsFaults, detailsOf, noDetails } from './form/details-of.ts';
+import { PersonField } from './form/person-field.tsx';
 import { newFaults, type NewInput, ways } from './form/new-faults.ts';
+import { usePerson } from './form/use-person.ts';
 
 const nothing: NewInput = { person: '', came: '', receivedOn: '' };
-
-/** Whose reference it is, once it is whole. */
-function usePerson(typed: string) {
-  const reference = typed.replaceAll(/\s/gu, '').toUpperCase();
-  const whole = portalReference.safeParse(reference).success;
-  const { data, error } = useQuery({ ...deskResidentQuery(reference), enabled: whole });
-  return { reference, name: whole ? data?.name : undefined, unknown: whole && error?.code === 'not-found' };
-}
 
 function Written({ id, on, again }: { id: string; on: string; again: () => void }) {
   const { t, say, language } = useWords('desk');
@@ -85,13 +77,7 @@ function New({ again }: { again: () => void }) {
     >
       <ErrorSummary key={tries} title={common.t('error.title')} errors={faults.map(({ field, words }) => ({ fieldId: field, message: say(words) }))} />
       <WriteRefused state={state} />
-      <div>
-        <TextField
-          name="person" width="medium" label={say('new.person')} hint={say('new.person.hint')} error={errorOf('person')} errorPrefix={errorPrefix} dir="ltr" autoComplete="off" spellCheck={false}
-          value={given.person} onChange={(event) => setGiven({ ...given, person: event.currentTarget.value })}
-        />
-        <p role="status">{person.name !== undefined && say('new.person.is', { name: person.name })}</p>
-      </div>
+      <PersonField name="person" label={say('new.person')} value={given.person} error={errorOf('person')} is={person.name} onChange={(value) => setGiven({ ...given, person: value })} />
       <RadioGroup
         name="came" legend={say('new.came')} error={errorOf('came')} errorPrefix={errorPrefix} value={given.came} onChange={(event) => setGiven({ ...given, came: event.currentTarget.value })}
         options={ways.map((one) => ({ value: one, label: say(`came.${one}`) }))}
@@ -106,6 +92,12 @@ function New({ again }: { again: () => void }) {
   );
 }
 
+/** Somebody who speaks for a resident is written down elsewhere. */
+function PeopleLink() {
+  const { say, language } = useWords('desk-more');
+  return useMoreWords('desk-more') ? <p><LinkButton variant="secondary" href={`/${language}/desk/people`}>{say('people.title')}</LinkButton></p> : null;
+}
+
 /** Writes down what somebody asked for in another way, with the day that counts. */
 export function DeskNewPage() {
   const { say } = useWords('desk');
@@ -114,6 +106,7 @@ export function DeskNewPage() {
     <DeskFrame>
       <PageTitle lede={say('new.lede')}>{say('new.title')}</PageTitle>
       <New key={round} again={() => setRound((count) => count + 1)} />
+      <PeopleLink />
     </DeskFrame>
   );
 }
