@@ -59,6 +59,29 @@ for (const [inLanguages, language] of languageFolders().entries()) {
   });
 }
 
+/** Puts every word that the page shows into the pseudo-language. */
+async function lengthenWords(page: Page): Promise<void> {
+  const collect = (longer: readonly string[] | null) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) if (walker.currentNode.textContent?.trim() && !walker.currentNode.parentElement?.closest('script, style, noscript')) texts.push(walker.currentNode as Text);
+    longer?.forEach((words, place) => { if (texts[place]) texts[place].data = words; });
+    return texts.map((text) => text.data);
+  };
+  await page.evaluate(collect, (await page.evaluate(collect, null)).map(pseudo));
+}
+
+test('every kind of public page holds at 320 px in words two fifths longer than English', async ({ page, expectNoise }) => {
+  expectNoise(/status of 404/u);
+  await page.setViewportSize(smallPhone);
+  for (const address of publicPages) {
+    await lookAt(page, `/en${address}`);
+    await lengthenWords(page);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('⟦');
+    expect(await layoutFaults(page), address).toEqual([]);
+  }
+});
+
 test('a tenant signs in and reads home and their data in Urdu, from right to left, and the page stays when the language changes', async ({ page, portal, expectNoise }) => {
   expectNoise(unsigned);
   await page.setViewportSize(phone);
