@@ -1,7 +1,6 @@
 import { instant } from '#contract/common.ts';
 import { isCrossSite } from '#contract/cross-site.ts';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
-import { fileHeaders } from '#contract/file-headers.ts';
 import { sentFile } from '#contract/files.ts';
 import { makeProblem } from '#contract/make-problem.ts';
 import { counterHeader } from '#contract/counter.ts';
@@ -18,6 +17,7 @@ import { staffCookie } from '../use-cases/live-staff.ts';
 import { rebuiltAnswer } from '../use-cases/rebuilt-answer.ts';
 import { apiHeaders } from './api-headers.ts';
 import { CookieJar } from './cookie-jar.ts';
+import { fileAnswer } from './file-answer.ts';
 import { letIn } from './let-in.ts';
 import { type Answer, keyOf, once, onceForStaff } from './idempotency.ts';
 import { onceForAnybody } from './open-keys.ts';
@@ -96,13 +96,6 @@ export async function answerCall(call: Call, database: Database, services: Servi
   }
 }
 
-/** A file goes out as its bytes. */
-function fileAnswer({ status, body }: Answer, headers: Headers): Response {
-  const file = sentFile.parse(body);
-  for (const [name, value] of Object.entries(fileHeaders(file))) headers.set(name, value);
-  return new Response(Buffer.from(file.data, 'base64'), { status, headers });
-}
-
 async function answerOnce(call: Call, database: Database, services: Services): Promise<Response> {
   const { endpoint, request, trace } = call;
   const jar = new CookieJar(request.headers.get('cookie'));
@@ -116,7 +109,7 @@ async function answerOnce(call: Call, database: Database, services: Services): P
   for (const work of later) services.background.run(() => work(database));
   for (const line of jar.lines) headers.append('Set-Cookie', line);
   if (outcome.body === undefined) return new Response(null, { status: outcome.status, headers });
-  if (endpoint.sendsFile) return fileAnswer(outcome, headers);
+  if (endpoint.sendsFile) return fileAnswer(sentFile.parse(outcome.body), outcome.status, headers, request.headers);
   headers.set('Content-Type', 'application/json');
   return new Response(JSON.stringify(outcome.body), { status: outcome.status, headers });
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Context, Hono } from 'hono';
 import { findFile, type SiteNotes } from './find-file.ts';
-import { rangeOf } from './range.ts';
+import { rangeOf } from '../range.ts';
 import { securityHeaders } from './policy.ts';
 import { readSiteFiles, type SiteFile } from './site-files.ts';
 
