@@ -18,6 +18,10 @@ it('leaves when Shift is pressed three times, and for nothing less', () => {
 
 it('knows every database that the app keeps on a device', () => {
   const files = import.meta.glob<string>(['../offline/**/*.ts', '!../offline/**/*.test.ts', '!../offline/device-database.ts'], { query: '?raw', import: 'default', eager: true });
-  const opened = Object.values(files).filter((text) => /\bdeviceDatabase\(/u.test(text)).flatMap((text) => /'(?<name>keyholder-[a-z]+)'/u.exec(text)?.groups?.['name'] ?? 'a name that is not said');
+  const opened = Object.values(files).filter((text) => /\bdeviceDatabase\(/u.test(text)).flatMap((text) => {
+    // A second file may open the outbox by the name that the first one says.
+    if (/import \{[^}]*\boutboxDatabase\b/u.test(text)) return [];
+    return /'(?<name>keyholder-[a-z]+)'/u.exec(text)?.groups?.['name'] ?? 'a name that is not said';
+  });
   expect(opened.toSorted()).toEqual([...deviceStores].toSorted());
 });
