@@ -32,6 +32,8 @@ export default defineConfig({
         { name: 'store-error', test: /src\/offline\/outbox\/outbox-store-error\.ts$/, priority: 4 },
         // What keeps things on this device: the script of recordings loads it too.
         { name: 'keeping', test: /src\/offline\/(?:device-database|outbox\/(?:indexeddb-store|send-lock))\.ts$/, priority: 2 },
+        // What screens see of the outbox, without the outbox.
+        { name: 'outbox-view', test: /src\/offline\/outbox\/outbox-(?:list|view)\.ts$/, priority: 3 },
         // Small files that home loads, and most pages: together they weigh less, and the entry names fewer files.
         { name: 'parts', test: /src\/(?:components\/(?:page-section|status-tag|empty-state|task-list)\.tsx|i18n\/(?:use-)?dates\.ts)$/, priority: 2 },
         // Small files that pages of requests load together.

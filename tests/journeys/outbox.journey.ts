@@ -98,6 +98,70 @@ test('two tabs that come back at once send each act once, in the order it was do
   await expect(strip(other)).toContainText(/changes? ha(?:s|ve) reached us/u);
 });
 
+test('fifty acts and five tabs that come back at once: fifty requests, in the order they were done', async ({ page, context, portal }) => {
+  test.setTimeout(240_000);
+  await signIn(page, portal, knownPeople.tenant);
+  await openChoices(page);
+  await keptOffline(page);
+  const tabs = await Promise.all(Array.from({ length: 4 }, () => context.newPage()));
+  for (const tab of tabs) await tab.goto('/en/choices');
+  const before = await recorded(page);
+  const writes = writesOf(context);
+  await context.setOffline(true);
+  const text = switchOf(page, 'Text', news);
+  for (let taps = 1; taps <= 50; taps += 1) {
+    const was = await text.getAttribute('aria-checked');
+    await text.click();
+    await expect(text).not.toHaveAttribute('aria-checked', was ?? '');
+  }
+  await expect.poll(async () => (await entries(page)).length).toBe(50);
+  await context.setOffline(false);
+  await expect.poll(async () => (await entries(page)).length, { timeout: 90_000 }).toBe(0);
+  expect(writes).toHaveLength(50);
+  expect(new Set(writes).size).toBe(50);
+  const after = (await recorded(page)).slice(before.length);
+  expect(after).toHaveLength(50);
+  expect(after.every((decision, place) => place === 0 || decision !== after[place - 1]), 'yes and no in turn').toBe(true);
+});
+
+test('a phone that clears what sites keep: it is asked to stay after the first act, the person is told at once, and after three days of other ways', async ({ page, context, portal }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'standalone', { value: false });
+    Object.defineProperty(navigator.storage, 'persisted', { value: async () => false });
+    Object.defineProperty(navigator.storage, 'persist', { value: async () => {
+      sessionStorage.setItem('test-asked', String(Number(sessionStorage.getItem('test-asked')) + 1));
+      return false;
+    } });
+    const days = Number(sessionStorage.getItem('test-days') ?? 0);
+    const now = Date.now.bind(Date);
+    Date.now = () => now() + days * 86_400_000;
+  });
+  const asked = () => page.evaluate(() => sessionStorage.getItem('test-asked'));
+  await signIn(page, portal, knownPeople.tenant);
+  await openChoices(page);
+  await keptOffline(page);
+  await expect.poll(async () => (await outboxStores(page))['keys']?.length).toBe(1);
+  expect(await asked()).toBeNull();
+  await context.setOffline(true);
+  await switchOf(page, 'Text', news).click();
+  await expect(strip(page)).toContainText('This phone may clear it after seven days.');
+  await expect.poll(asked).toBe('1');
+  await strip(page).getByRole('link', { name: 'See what waits' }).click();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status').filter({ hasText: 'This phone may clear what waits here' })).toContainText('Come back soon, or add this app to your home screen.');
+  await expect(main).not.toContainText('more than three days');
+  await page.evaluate(() => sessionStorage.setItem('test-days', '4'));
+  await page.goto('/en/outbox');
+  await expect(main).toContainText('1 change has waited for more than three days');
+  await expect(main).toContainText('You need not wait for this phone. Tell us in one of these ways, and it counts from that day.');
+  await expect(main.getByRole('heading', { name: 'Talk to a person' })).toBeVisible();
+  // What it counts from is corrected by the clock at sending: sent with a clock of another day, it would count from another day.
+  await page.evaluate(() => sessionStorage.removeItem('test-days'));
+  await page.goto('/en/outbox');
+  await context.setOffline(false);
+  await expect.poll(async () => (await entries(page)).length).toBe(0);
+});
+
 test('a page that is closed in mid-request loses and doubles nothing', async ({ page, context, portal }) => {
   await signIn(page, portal, knownPeople.tenant);
   await openChoices(page);
