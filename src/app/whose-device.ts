@@ -1,4 +1,5 @@
 import { reachedNow } from '#src/api/reached.ts';
+import { wakeBySync } from '#src/offline/outbox/background-sync.ts';
 import { letGoOfLeft } from '#src/offline/outbox/let-go.ts';
 import type * as OutboxCode from '#src/offline/outbox/this-outbox.ts';
 import { remembered } from './remembered.ts';
@@ -22,12 +23,13 @@ async function letGo({ thisOutbox }: typeof OutboxCode): Promise<void> {
   if (gone > 0) await thisOutbox().refresh();
 }
 
-/** Once a page stands, and whenever somebody comes or goes: who this device belongs to, and what of theirs may lie on it. */
+/** Once a page stands, and whenever somebody comes or goes: who this device belongs to, what of theirs may lie on it, and one more way to be woken. */
 export async function lookAfterDevice(code: typeof OutboxCode): Promise<void> {
   let turn: Promise<unknown> = Promise.resolve();
   const look = () => { turn = turn.then(() => Promise.allSettled([letGo(code)])); };
   watchPerson(look);
   watchSessionState(look);
   look();
+  if ('serviceWorker' in navigator) wakeBySync(code.thisOutbox(), navigator.serviceWorker);
   await findWhose(code);
 }

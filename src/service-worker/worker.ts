@@ -145,6 +145,12 @@ worker.addEventListener('message', (event) => {
   // Only on the person's yes: an open tab still asks for files of the release it began with.
   if ((event.data as { type?: unknown }).type === 'SKIP_WAITING') void worker.skipWaiting();
 });
+/** Background Sync, where there is one: the connection is back, so pages that are open may send what waits (`offline/outbox/background-sync.ts`). */
+async function wakePages(): Promise<void> {
+  for (const page of await worker.clients.matchAll({ type: 'window' })) page.postMessage({ type: 'WAKE' });
+}
+
+worker.addEventListener('sync', (event) => (event as ExtendableEvent).waitUntil(wakePages()));
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
