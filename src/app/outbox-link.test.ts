@@ -19,9 +19,11 @@ beforeEach(async () => {
   w = world(memoryStore());
   const code = await import('#src/offline/outbox/this-outbox.ts');
   code.useThisOutbox(w.device);
-  [link, session] = await Promise.all([import('./outbox-link.ts'), import('./session-state.ts')]);
+  // With what it fetches later: that must not come into the page of the next test.
+  [link, session] = await Promise.all([import('./outbox-link.ts'), import('./session-state.ts'), import('./whose-device.ts')]);
 });
 afterEach(async () => {
+  await quiet();
   for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
 });
 

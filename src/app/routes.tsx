@@ -54,8 +54,8 @@ const shapes = routes.map((route) => ({ route, parts: route.path.split('/') }));
 
 /** The page of an address, `undefined` where there is none. Asked for every link of a list: the router's own way makes a pattern anew for each route each time. */
 export function routeOf(pathname: string): PageRoute | undefined {
-  const [, , ...asked] = pathname.replace(/\/+$/u, '').split('/');
-  return shapes.find(({ parts }) => parts.length === asked.length && parts.every((part, at) => (part.startsWith(':') ? asked[at] !== '' : part === asked[at]?.toLowerCase())))?.route;
+  const [before, , ...asked] = pathname.replace(/\/+$/u, '').split('/');
+  return shapes.find(({ parts }) => before === '' && parts.length === asked.length && parts.every((part, at) => (part.startsWith(':') ? asked[at] !== '' : part === asked[at]?.toLowerCase())))?.route;
 }
 
 /** The address, unless it belongs to a page that the app does not have: then nothing leads there. Public pages are always there. */
