@@ -30,7 +30,7 @@ export function ChoicesPage() {
   const acts = useChoiceActs(language);
   useEffect(() => followChoices(client), [client]);
   const purposes = useMemo(() => data && choicesWithPending(data.purposes, entries), [data, entries]);
-  const others = useMemo(() => data?.purposes.filter((one) => one.channels.length === 0) ?? [], [data]);
+  const others = data?.purposes.filter((one) => one.channels.length === 0) ?? [];
   const marketing = purposes?.filter((one) => one.marketing).flatMap((one) => one.channels) ?? [];
   const again = () => { void refetch(); };
   const offline = error && ['offline', 'unreachable'].includes(refusalOf(error.failure));
