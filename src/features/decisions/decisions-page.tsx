@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useAppActs } from '#src/api/app-acts-context.ts';
+import { BackLink } from '#src/components/back-link.tsx';
 import { EmptyState } from '#src/components/empty-state.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
@@ -9,12 +10,13 @@ import { decisionsQuery } from './decisions.query.ts';
 
 /** Decisions that a computer had a part in. */
 export function DecisionsPage() {
-  const { say } = useWords('decisions');
+  const { say, language } = useWords('decisions');
   const common = useWords('common');
   const { readFailed } = useAppActs();
   const { data, error, refetch } = useQuery(decisionsQuery());
   return (
     <div className="stack-wide">
+      <BackLink href={`/${language}/my-data`}>{common.say('nav.my-data')}</BackLink>
       <PageTitle lede={say('lede')}>{say('title')}</PageTitle>
       {data?.decisions.map((one) => <DecisionStory key={one.id} decision={one} />)}
       {data?.decisions.length === 0 && <EmptyState title={say('none')}>{say('none.body')}</EmptyState>}

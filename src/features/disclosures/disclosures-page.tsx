@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useAppActs } from '#src/api/app-acts-context.ts';
+import { BackLink } from '#src/components/back-link.tsx';
 import { Button } from '#src/components/button.tsx';
 import { EmptyState } from '#src/components/empty-state.tsx';
 import { ItemList } from '#src/components/item-row.tsx';
@@ -23,6 +24,7 @@ export function DisclosuresPage() {
   const ask = offered(`/${language}/requests/new/sharing`);
   return (
     <div className="stack-wide">
+      <BackLink href={`/${language}/my-data`}>{common.say('nav.my-data')}</BackLink>
       <PageTitle lede={say('lede')}>{say('title')}</PageTitle>
       {entries && entries.length > 0 && <ItemList label={t('title')}>{entries.map((entry) => <DisclosureRow key={entry.id} entry={entry} />)}</ItemList>}
       {entries?.length === 0 && <EmptyState title={say('none')}>{say('none.body')}</EmptyState>}
