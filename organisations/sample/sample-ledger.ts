@@ -18,6 +18,17 @@ const occasions: Readonly<Record<string, { readonly words: string; readonly prom
   'joint-controller': { words: 'A council team took part in your case.', promised: false },
 };
 
+/** What some of them get it for in particular. */
+const occasionOf: Readonly<Record<string, string>> = {
+  'benefits-office': 'They checked a claim for help with your rent.',
+  'fraud-auditor': 'They compared our list with others, to find fraud.',
+  'fire-service': 'They came to check that homes in your building are safe from fire.',
+  'platforms': 'They run a system that we work with.',
+  'marketing-agency': 'They sent out news for us.',
+  'managing-agents': 'They look after the building for us.',
+  'police': 'They asked about a report of a crime near your home.',
+};
+
 /** Recipients of a pack with an item and a purpose for which they get it. */
 function uses(pack: Pack): { recipient: string; kind: string; purpose: string; fields: Disclosure['fields'] }[] {
   return pack.recipients.filter((one) => !one.denied).flatMap((recipient) => {
@@ -40,7 +51,7 @@ export function sampleDisclosures(pack: Pack, person: SamplePerson, today: strin
     const said = occasions[use.kind];
     // The law may hold an entry back for a time, or for good: `null`.
     const shownFrom = place === 3 ? addDays(today, 60) : place === 4 ? null : on;
-    return { id: `d-${place + 1}`, on, recipient: use.recipient, purpose: use.purpose, fields: use.fields, occasion: said ? english(said.words) : null, promised: said?.promised ?? false, shownFrom };
+    return { id: `d-${place + 1}`, on, recipient: use.recipient, purpose: use.purpose, fields: use.fields, occasion: said ? english(occasionOf[use.recipient] ?? said.words) : null, promised: said?.promised ?? false, shownFrom };
   });
 }
 
