@@ -36,6 +36,25 @@ test('a tenant on a phone says in under a minute that a fact is wrong, in three 
   await expect(row).toContainText('You asked us to put it right');
 });
 
+test('a fact far down a long list: its own page opens at what the link named, and back is where the list was left', async ({ page, portal, expectNoise }) => {
+  expectNoise(refused);
+  await page.setViewportSize(phone);
+  await signIn(page, portal, knownPeople.everything);
+  await page.goto('/en/my-data/repairs');
+  const rows = page.getByRole('main').locator('.item-list > .item-row');
+  await expect(rows).toHaveCount(112);
+  const row = rows.nth(80);
+  await row.scrollIntoViewIfNeeded();
+  await row.getByRole('link', { name: /^This looks wrong/u }).click();
+  await expect(page.getByRole('heading', { name: 'Is this wrong?' })).toBeInViewport();
+  await page.goBack();
+  await expect(row).toBeInViewport();
+  // What the fact says of itself is drawn when it is opened.
+  await expect(row.getByText('How long we keep it')).toHaveCount(0);
+  await row.locator('summary').press('Enter');
+  await expect(row.getByText('How long we keep it')).toBeVisible();
+});
+
 test('what is said against a fact without a connection waits on the phone, says so, and goes when there is one', async ({ page, context, portal, expectNoise }) => {
   expectNoise(refused);
   expectNoise(/ERR_INTERNET_DISCONNECTED/u);

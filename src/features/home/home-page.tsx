@@ -1,4 +1,4 @@
-import { type QueryClient, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Link } from '#src/components/link.tsx';
@@ -11,8 +11,6 @@ import { homeQuery } from './home.query.ts';
 import { NeedsYou } from './needs-you.tsx';
 import { NewsList } from './news-list.tsx';
 import { UnderWay } from './under-way.tsx';
-
-export const readAhead = (client: QueryClient, language: string) => client.prefetchQuery(homeQuery(language));
 
 /** The first page: a greeting, then one thing at a time. */
 export function HomePage() {

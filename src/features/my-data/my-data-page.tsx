@@ -6,6 +6,7 @@ import { LinkButton } from '#src/components/link-button.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { TaskList } from '#src/components/task-list.tsx';
+import { useLater } from '#src/components/use-later.ts';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { CategoryList } from './category-list.tsx';
@@ -25,6 +26,7 @@ export function MyDataPage() {
   const { data, error, refetch } = useQuery(categoriesQuery(language));
   const notices = useQuery(organisationQuery(language)).data?.notices ?? [];
   const wide = useWide();
+  const below = useLater(data !== undefined);
   const search = data && <SearchFacts categories={data.categories} homes={data.homes} />;
   return (
     <div className="stack-wide">
@@ -33,12 +35,12 @@ export function MyDataPage() {
         <>
           {wide && search}
           <CategoryList categories={data.categories} wide={wide} />
-          {!wide && search}
+          {!wide && below && search}
         </>
       )}
-      {data && takeAway && <p><LinkButton variant="secondary" href={takeAway}>{say('take-away')}</LinkButton></p>}
-      {data && <DeletedFacts />}
-      {data && (
+      {below && takeAway && <p><LinkButton variant="secondary" href={takeAway}>{say('take-away')}</LinkButton></p>}
+      {below && <DeletedFacts />}
+      {below && (
         <PageSection title={say('more.title')} id="more">
           <TaskList
             tasks={[
