@@ -1,20 +1,25 @@
 const signs = ['pointerdown', 'keydown', 'wheel', 'touchstart'] as const;
 
+/** Where each page of this visit was left: how far down, and by which link. */
+const places = new Map<string, { readonly top: number; readonly way: string | null }>();
+
+/** The router's name for the entry of the history that is open. */
+const pageNow = (): string => (history.state as { key?: string } | null)?.key ?? 'default';
+
 /**
- * Goes back to where a page was left as soon as it has grown that far: to the link that the person left by, else to the height. Not where the person moves first or goes on.
- * Waits three seconds at most.
+ * Goes back to where this page, by the router's key, was left as soon as it has grown that far: to the link that the person left by, else to the height, because no row's height is known before it is drawn.
+ * Not where the person moves first or goes on. Waits three seconds at most.
  */
-export function backToPlace(place: number, way: string | null | undefined): void {
-  const page = location.href;
+export function backToPlace(page: string): void {
+  const { top, way } = places.get(page) ?? { top: 0, way: null };
   const stop = new AbortController();
   const look = () => {
     const link = way && document.querySelector(`main a[href="${CSS.escape(way)}"]`);
-    const there = document.documentElement.scrollHeight >= place + innerHeight;
-    if (location.href === page && !link && !there) return;
+    if (pageNow() !== page) stop.abort();
+    else if (link) link.scrollIntoView({ block: 'center', behavior: 'instant' });
+    else if (document.documentElement.scrollHeight >= top + innerHeight || top === 0) scrollTo({ top, behavior: 'instant' });
+    else return;
     stop.abort();
-    if (location.href !== page) return;
-    if (link) link.scrollIntoView({ block: 'center', behavior: 'instant' });
-    else scrollTo({ top: place, behavior: 'instant' });
   };
   const grown = new ResizeObserver(look);
   stop.signal.addEventListener('abort', () => grown.disconnect());
@@ -22,3 +27,10 @@ export function backToPlace(place: number, way: string | null | undefined): void
   setTimeout(() => stop.abort(), 3000);
   grown.observe(document.body);
 }
+
+// Begins when it is loaded.
+addEventListener('scroll', () => places.set(pageNow(), { top: scrollY, way: null }), { passive: true });
+addEventListener('click', ({ target }) => {
+  const link = target instanceof Element ? target.closest('main a[href]') : null;
+  places.set(pageNow(), { top: scrollY, way: link?.getAttribute('href') ?? null });
+}, { capture: true, passive: true });

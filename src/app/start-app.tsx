@@ -69,7 +69,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
       whenIdle(() => {
         linkOutbox(() => staleAfterActs(client));
         linkCopy(client);
-        void Promise.allSettled([import('./left-alone.ts'), import('./ahead.ts').then(({ fetchAhead }) => fetchAhead(client))]);
+        void Promise.allSettled([import('./left-alone.ts'), import('./back-to-place.ts'), import('./ahead.ts').then(({ fetchAhead }) => fetchAhead(client))]);
       });
     }
   };
