@@ -78,9 +78,10 @@ test('a page whose code cannot be fetched says so inside the frame, and comes wi
   expectNoise(/Failed to load/u);
   const context = await browser.newContext({ baseURL: portal.origin, serviceWorkers: 'block' });
   const page = await context.newPage();
+  // From the beginning: what a quiet moment fetched ahead would be there.
+  await page.route(/\/assets\/my-data-page-[\w-]+\.js$/u, (route) => route.abort());
   await signIn(page, portal, knownPeople.tenant);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Chidinma');
-  await page.route(/\/assets\/my-data-page-[\w-]+\.js$/u, (route) => route.abort());
   await page.getByRole('link', { name: 'My data', exact: true }).first().click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page did not load');
   await expect(page.getByRole('link', { name: 'Exit' })).toBeVisible();
