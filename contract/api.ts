@@ -15,6 +15,7 @@ import { placeHold } from './holds.ts';
 import {
   checkIdentity, endCounterSession, findResidents, lockCounterSession, openCounterSession, readCallCode, readCounter, readCounterSession, resumeCounterSession,
 } from './counter.ts';
+import { readVisitKeys, startVisit, takeVisitRequest } from './visits.ts';
 import { endOfficerSession, readMyCallCode, readOfficerSession, showMyCode } from './counter-mine.ts';
 import { readHome } from './home.ts';
 import { markDeskThreadRead, readDeskFile, readDeskThread, sendDeskFilePart, writeDeskMessage } from './desk-messages.ts';
@@ -67,6 +68,7 @@ export const api = {
   answerRequest,
   listDeskRequests, readDeskRequest, actOnRequest, sortRequest, findDeskResident, recordDeskRequest, readDeskCounts, readDeskLog,
   findResidents, openCounterSession, readCounter, readCounterSession, resumeCounterSession, checkIdentity, lockCounterSession, endCounterSession, readCallCode,
+  startVisit, readVisitKeys, takeVisitRequest,
   showMyCode, readMyCallCode, readOfficerSession, endOfficerSession,
   setSenderName,
   sendReceipt,

@@ -14,6 +14,13 @@ export type PrivateJwk = z.infer<typeof privateJwk>;
 
 export const outboxKeyId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/u));
 
+/** Keys of somebody's outbox: the one to seal with now, and every private half that entries may still lie under. The answer says whose they are. */
+export const outboxKeys = z.strictObject({
+  personKey,
+  current: z.strictObject({ keyId: outboxKeyId, publicKey: publicJwk }),
+  privateKeys: z.array(z.strictObject({ keyId: outboxKeyId, privateKey: privateJwk })),
+});
+
 /**
  * Keys for the outbox of the person signed in: the one to seal with now, and every private half that entries may still lie under.
  * The answer says whose they are: asked for apart, somebody else might sign in between the two answers.
@@ -21,11 +28,5 @@ export const outboxKeyId = z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/u));
 export const readOutboxKeys = endpoint({
   name: 'readOutboxKeys', method: 'GET', path: '/api/outbox-keys', permission: 'own-session',
   summary: 'Outbox keys of the person signed in',
-  answers: {
-    200: z.strictObject({
-      personKey,
-      current: z.strictObject({ keyId: outboxKeyId, publicKey: publicJwk }),
-      privateKeys: z.array(z.strictObject({ keyId: outboxKeyId, privateKey: privateJwk })),
-    }),
-  },
+  answers: { 200: outboxKeys },
 });

@@ -6,8 +6,8 @@ import { relation } from './relation.ts';
 import { briefReceipt } from './brief-receipt.ts';
 import { requestKind } from './request-words.ts';
 
-/** How a person said that what an officer is about to send is what they want: on the screen turned to them, with a code of their own app, or after it was read to them. */
-export const confirmedHow = z.enum(['tap', 'code', 'spoken']);
+/** How a person said that what an officer is about to send is what they want: on the screen turned to them, with a code of their own app, after it was read to them, or by signing on the screen (the drawing itself is kept nowhere). */
+export const confirmedHow = z.enum(['tap', 'code', 'spoken', 'signature']);
 export type ConfirmedHow = z.infer<typeof confirmedHow>;
 
 const base = {

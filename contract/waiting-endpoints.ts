@@ -5,6 +5,7 @@ import { sendMessage } from './messages.ts';
 import { placeHold } from './holds.ts';
 import { setReachPreferences } from './reach.ts';
 import { answerRequest, makeRequest, withdrawRequest } from './requests.ts';
+import { takeVisitRequest } from './visits.ts';
 
 /** Operations that may wait in the outbox. A list of their own, so that what sends them need not load the whole contract; a test keeps it whole. */
 export const waitingEndpoints: readonly AnyEndpoint[] = [
@@ -13,6 +14,7 @@ export const waitingEndpoints: readonly AnyEndpoint[] = [
   placeHold,
   makeComplaint, withdrawComplaint, makeOpenComplaint,
   answerRequest,
+  takeVisitRequest,
 ];
 
 /** The operation of this name, if it may wait in the outbox; `undefined` for anything else, old names included. */

@@ -1,19 +1,19 @@
 import type { CounterSession } from '#contract/counter.ts';
 import type { ConfirmedHow } from '#contract/receipts.ts';
-import { checkedAgainUntil, counterLevel, isOpen, lockedSince } from '#domain/counter/counter-rules.ts';
+import { checkedAgainUntil, isOpen, lockedSince } from '#domain/counter/counter-rules.ts';
 import { counterSessionView } from '#organisations/views/counter-view.ts';
 import { sessionView } from '#organisations/views/session-view.ts';
 import { audit } from './audit.ts';
 import type { MockServices } from './services.ts';
 import type { LiveSession } from './sessions.ts';
-import type { MockCounter, MockResident, Store } from './store.ts';
+import type { MockActing, MockCounter, MockResident, Store } from './store.ts';
 
 /** The open session of a member of staff; of this tab, where a token is given. */
 export function openCounterOf(store: Store, staffId: string, now: string, token?: string | null): MockCounter | undefined {
   return store.counterSessions.find((one) => one.staffId === staffId && isOpen(one, now) && (token === undefined || one.token === token));
 }
 
-function residentOf(store: Store, { residentId }: MockCounter): MockResident {
+function residentOf(store: Store, { residentId }: { readonly residentId: string }): MockResident {
   const found = store.residents.find((one) => one.id === residentId);
   if (!found) throw new Error('a counter session of nobody');
   return found;
@@ -25,21 +25,22 @@ export function counterView(store: Store, kept: MockCounter, now: string): Count
   return counterSessionView(kept, { id, personKey, name: facts.name, portalReference: facts.portalReference, language, format, flagged: facts.addressHidden }, now);
 }
 
+/** The session that an officer has of somebody: theirs, with who acts in it. */
+export function lentSession(store: Store, { pack }: MockServices, times: Pick<LiveSession['kept'], 'id' | 'residentId' | 'seenAt' | 'signedInAt' | 'endsAt' | 'level2Until'>, acting: MockActing, now: string): LiveSession {
+  const resident = residentOf(store, times);
+  const { id, personKey, facts: { name, portalReference }, reach: { preferences: { language, format } } } = resident;
+  const view = { ...sessionView({ id, personKey, name, portalReference, language, format }, times, pack.organisation.id, now), role: 'officer-in-session' as const };
+  return { kept: { ...times, token: '', device: { browser: 'other', system: 'other' }, level2Via: null }, resident, checked: { level: view.level, via: null }, view, acting };
+}
+
 /** The resident's session as the officer holds it: `undefined` when there is none, `locked` when they were away. */
-export function findCounter(store: Store, { pack }: MockServices, staffId: string, token: string, now: string, confirmed: ConfirmedHow | null): { kept: MockCounter; session: LiveSession } | 'locked' | undefined {
+export function findCounter(store: Store, services: MockServices, staffId: string, token: string, now: string, confirmed: ConfirmedHow | null): { kept: MockCounter; session: LiveSession } | 'locked' | undefined {
   const kept = openCounterOf(store, staffId, now, token);
   if (!kept) return undefined;
   if (lockedSince(kept, now) !== null) return 'locked';
   kept.seenAt = now;
-  const resident = residentOf(store, kept);
-  const { check, checkedAt, openedAt, endsAt, role, office } = kept;
-  const { name, portalReference } = resident.facts;
-  const times = { signedInAt: openedAt, endsAt, level2Until: checkedAgainUntil(check, checkedAt) };
-  const view = { ...sessionView({ id: resident.id, personKey: resident.personKey, name, portalReference, language: resident.reach.preferences.language, format: resident.reach.preferences.format }, times, pack.organisation.id, now), role: 'officer-in-session' as const };
-  const session = {
-    kept: { ...times, id: kept.id, token: '', residentId: resident.id, device: { browser: 'other' as const, system: 'other' as const }, seenAt: now, level2Via: null },
-    resident, checked: { level: counterLevel(check, checkedAt, now) === 2 ? 2 as const : 1 as const, via: null }, view, acting: { role, office, confirmed },
-  };
+  const { id, residentId, check, checkedAt, openedAt, endsAt, role, office } = kept;
+  const session = lentSession(store, services, { id, residentId, seenAt: now, signedInAt: openedAt, endsAt, level2Until: checkedAgainUntil(check, checkedAt) }, { role, office, confirmed }, now);
   return { kept, session };
 }
 

@@ -141,6 +141,9 @@ export interface Store {
   passkeys: Owned<RecordedPasskey>[];
   /** Copies on devices. */
   copies: { readonly copyId: string; readonly residentId: string; readonly isVoid: boolean }[];
+  /** Home visits. */
+  visits: (Pick<MockCounter, 'id' | 'staffId' | 'residentId' | 'role' | 'office' | 'check' | 'openedAt' | 'endsAt'>)[];
+  staffOutboxKeys: { readonly staffId: string; readonly keyId: string; readonly privateKey: PrivateJwk }[];
   counterCodes: { readonly residentId: string; readonly code: string; readonly expiresAt: string }[];
   /** Who acts for the person in the call that is under way, where they do not act themselves: every link of the audit chain says so. */
   acting: MockActing | null;
@@ -160,6 +163,7 @@ export function emptyStore(): Store {
     passkeys: [],
     copies: [],
     staff: [], staffSessions: [], staffKeys: [],
+    visits: [], staffOutboxKeys: [],
     counterSessions: [], counterCodes: [], acting: null,
   };
 }

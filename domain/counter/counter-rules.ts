@@ -4,6 +4,8 @@ import { level2Seconds, type Limit, secondsAfter } from '../sign-in-rules.ts';
 /** A counter session is over after half an hour and locks after two minutes without a request. Seconds. */
 export const counterSeconds = 30 * 60;
 export const lockSeconds = 2 * 60;
+/** On a home visit words are taken down for twelve hours. Seconds. */
+export const visitSeconds = 12 * 60 * 60;
 /** A code that a resident shows is good for five minutes; the one that a caller must know, for ten. Seconds. */
 export const myCodeSeconds = 5 * 60;
 export const callCodes: Limit = { name: 'call-codes', most: 1, seconds: 10 * 60 };

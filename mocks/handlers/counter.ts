@@ -21,7 +21,8 @@ export async function callCodeOf(residentId: string, now: string): Promise<{ cod
 
 const officeOf = ({ office }: { readonly office: string | null }) => (office === null ? {} : { office });
 
-function here({ store, staff, now, counterToken }: StaffContext): MockCounter {
+/** The open session of this tab, its officer being there. @throws Refusal not-found, counter-locked */
+export function hereAtCounter({ store, staff, now, counterToken }: StaffContext): MockCounter {
   const kept = openCounterOf(store, staff.staffId, now, counterToken);
   if (!kept) throw new Refusal('not-found');
   if (lockedSince(kept, now) !== null) throw new Refusal('counter-locked');
@@ -92,7 +93,7 @@ export const readCounterHandler: Handler<typeof readCounter> = ({ store, staff, 
   };
 };
 
-export const readCounterSessionHandler: Handler<typeof readCounterSession> = (context) => ({ status: 200, body: counterView(context.store, here(context), context.now) });
+export const readCounterSessionHandler: Handler<typeof readCounterSession> = (context) => ({ status: 200, body: counterView(context.store, hereAtCounter(context), context.now) });
 
 export const resumeCounterSessionHandler: Handler<typeof resumeCounterSession> = ({ store, staff, now }) => {
   const kept = openCounterOf(store, staff.staffId, now);
@@ -106,7 +107,7 @@ export const resumeCounterSessionHandler: Handler<typeof resumeCounterSession> =
 export const checkIdentityHandler: Handler<typeof checkIdentity> = async (context) => {
   const { store, staff, now, input: { body: { check, code } } } = context;
   if (check === 'code') limitTo(context, counterFinds, staff.staffId);
-  const kept = here(context);
+  const kept = hereAtCounter(context);
   if (check === 'code' && !takeCode(context, kept.residentId, code)) throw new Refusal('code-wrong', { keep: true });
   Object.assign(kept, { check, checkedAt: now });
   await audit(store, kept.residentId, now, 'counter-checked', { check, ...officeOf(kept) }, kept.role);
@@ -126,7 +127,7 @@ export const endCounterSessionHandler: Handler<typeof endCounterSession> = async
 };
 
 export const readCallCodeHandler: Handler<typeof readCallCode> = async (context) => {
-  const kept = here(context);
+  const kept = hereAtCounter(context);
   await audit(context.store, kept.residentId, context.now, 'looked-at', { part: 'call-code', ...officeOf(kept) }, kept.role);
   return { status: 200, body: await callCodeOf(kept.residentId, context.now) };
 };

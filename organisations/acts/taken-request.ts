@@ -1,3 +1,4 @@
+import { londonDate } from '#domain/clock/london-date.ts';
 import { Refusal } from '#contract/refusal.ts';
 import type { RequestInput } from '#contract/requests.ts';
 
@@ -13,4 +14,15 @@ export function takenOn(taken: RequestInput['taken'], { today, officer }: { read
   if (taken.on > today) throw new Refusal('invalid-input', { errors: [{ pointer: '/taken/on', code: 'in-future' }] });
   if (Date.parse(today) - Date.parse(taken.on) > mostDays * 86_400_000) throw new Refusal('invalid-input', { errors: [{ pointer: '/taken/on', code: 'too-small' }] });
   return taken.on;
+}
+
+/**
+ * The day of a conversation on a home visit: one on which the visit was open.
+ * @throws Refusal invalid-input for any other day
+ */
+export function takenOnVisit(on: string, { openedAt, endsAt, today }: { readonly openedAt: string; readonly endsAt: string; readonly today: string }): string {
+  const last = [londonDate(endsAt), today].toSorted()[0] ?? today;
+  if (on > last) throw new Refusal('invalid-input', { errors: [{ pointer: '/on', code: 'in-future' }] });
+  if (on < londonDate(openedAt)) throw new Refusal('invalid-input', { errors: [{ pointer: '/on', code: 'too-small' }] });
+  return on;
 }

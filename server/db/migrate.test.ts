@@ -8,6 +8,7 @@ const asTheyCame = [
   '0010-holds', '0011-complaints', '0011b-people', '0012-challenges', '0017-counter', '0018-answers', '0019-passkeys', '0019b-kept-copies', '0020-sender',
   '0022-words-language', '0023-request-standings',
   '0024-left-devices',
+  '0025-visits',
 ];
 
 test('migrations run in the order in which they came, and each file is one of them', () => {

@@ -10,6 +10,7 @@ import * as receiptFiles from './migrations/0007-receipt-files.ts';
 import * as staff from './migrations/0008-staff.ts';
 import * as messages from './migrations/0009-messages.ts';
 import * as holds from './migrations/0010-holds.ts';
+import * as visits from './migrations/0025-visits.ts';
 import * as counter from './migrations/0017-counter.ts';
 import * as challenges from './migrations/0012-challenges.ts';
 import * as files from './migrations/0009b-files.ts';
@@ -59,6 +60,7 @@ const migrations: Record<string, Migration> = {
   '0022-words-language': fromSql(wordsLanguage),
   '0023-request-standings': fromSql(requestStandings),
   '0024-left-devices': fromSql(leftDevices),
+  '0025-visits': fromSql(visits),
 };
 
 /** Their names, which are their order. */

@@ -124,6 +124,8 @@ export interface Tables {
     ended_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>; ended_by: ColumnType<CounterEnd | null, CounterEnd | null | undefined, CounterEnd | null>;
     looked: ColumnType<string[], string[] | undefined, string[]>;
   };
+  visits: { id: string; staff_id: string; resident_id: string; role: 'officer' | 'safeguarding'; office: string | null; identity_check: IdentityCheck; opened_at: Instant; ends_at: Instant };
+  staff_outbox_keys: { key_id: string; staff_id: string; public_key: Json<PublicJwk>; private_key_sealed: string; made_at: Instant };
   counter_codes: { resident_id: string; code_hash: string; expires_at: Instant };
   files: {
     resident_id: string; id: string; message_id: string | null; place: Generated<number>; by_whom: 'resident' | 'landlord'; name: string; bytes: number; parts: number; done: Generated<number>;

@@ -28,7 +28,7 @@ export function callCodeOf({ secrets }: Services, residentId: string, now: strin
 const counted = ({ tx, services, staff, now }: StaffContext): Promise<void> => limitTo(tx, services.secrets, counterFinds, staff.staffId, now);
 
 /** The open session of this tab, its officer being there. @throws Refusal not-found, counter-locked */
-async function here(context: StaffContext): Promise<CounterRow> {
+export async function hereAtCounter(context: StaffContext): Promise<CounterRow> {
   const { tx, staff, now, counterToken } = context;
   const row = await openCounterOf(tx, staff.staffId, now, counterToken);
   if (!row) throw new Refusal('not-found');
@@ -86,7 +86,7 @@ export const readCounterHandler: Handler<typeof readCounter> = async ({ tx, staf
   };
 };
 
-export const readCounterSessionHandler: Handler<typeof readCounterSession> = async (context) => ({ status: 200, body: await counterView(context.tx, await here(context), context.now) });
+export const readCounterSessionHandler: Handler<typeof readCounterSession> = async (context) => ({ status: 200, body: await counterView(context.tx, await hereAtCounter(context), context.now) });
 
 /** @throws Refusal not-found, counter-locked unless the officer has signed in since */
 export const resumeCounterSessionHandler: Handler<typeof resumeCounterSession> = async ({ tx, staff, now }) => {
@@ -103,7 +103,7 @@ export const resumeCounterSessionHandler: Handler<typeof resumeCounterSession> =
 export const checkIdentityHandler: Handler<typeof checkIdentity> = async (context) => {
   const { tx, services, now, staff, input: { body: { check, code } } } = context;
   if (check === 'code') await counted(context);
-  const row = await here(context);
+  const row = await hereAtCounter(context);
   if (check === 'code' && !(code !== undefined && await takeMyCode(tx, row.resident_id, myCodeHash(services, code), now))) throw new Refusal('code-wrong', { keep: true });
   await tx.updateTable('counter_sessions').set({ identity_check: check, checked_at: now }).where('id', '=', row.id).execute();
   await audit(tx, row.resident_id, now, 'counter-checked', { check, office: row.office ?? undefined, staffId: staff.staffId }, row.role);
@@ -123,7 +123,7 @@ export const endCounterSessionHandler: Handler<typeof endCounterSession> = async
 
 export const readCallCodeHandler: Handler<typeof readCallCode> = async (context) => {
   const { tx, services, now, staff } = context;
-  const row = await here(context);
+  const row = await hereAtCounter(context);
   await audit(tx, row.resident_id, now, 'looked-at', { part: 'call-code', office: row.office ?? undefined, staffId: staff.staffId }, row.role);
   return { status: 200, body: callCodeOf(services, row.resident_id, now) };
 };

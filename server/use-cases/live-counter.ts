@@ -1,10 +1,10 @@
 import type { CounterSession } from '#contract/counter.ts';
 import type { IdentityCheck } from '#contract/counter-words.ts';
 import type { ConfirmedHow } from '#contract/receipts.ts';
-import { checkedAgainUntil, counterLevel, isOpen, lockedSince } from '#domain/counter/counter-rules.ts';
+import { checkedAgainUntil, isOpen, lockedSince } from '#domain/counter/counter-rules.ts';
 import { secondsAfter } from '#domain/sign-in-rules.ts';
 import { counterSessionView } from '#organisations/views/counter-view.ts';
-import { sessionView } from '#organisations/views/session-view.ts';
+import { type KeptSession, sessionView } from '#organisations/views/session-view.ts';
 import type { Selectable } from 'kysely';
 import type { Tables } from '../db/tables.ts';
 import { openRecord, type Tx } from '../database.ts';
@@ -45,26 +45,27 @@ export interface AtCounter {
   readonly check: IdentityCheck;
 }
 
+/** The session that an officer has of somebody: theirs, with who acts in it. For a transaction that may read that person's row. */
+export async function lentSession(tx: Tx, residentId: string, times: KeptSession, acting: Acting, { organisationId, now }: { readonly organisationId: string; readonly now: string }): Promise<LiveSession> {
+  const person = await tx.selectFrom('residents').selectAll().where('id', '=', residentId).executeTakeFirstOrThrow();
+  const view = {
+    ...sessionView(
+      { id: person.id, personKey: person.person_key, name: person.name, portalReference: person.portal_reference, language: person.preferences?.language ?? person.language, format: person.preferences?.format ?? 'standard' },
+      times, organisationId, now,
+    ),
+    role: 'officer-in-session' as const,
+  };
+  return { tokenHash: '', residentId: person.id, dateOfBirth: person.date_of_birth, addressHidden: person.address_hidden, checked: { level: view.level, via: null }, view, acting };
+}
+
 /** The resident's session as the officer holds it: `undefined` when there is none, `locked` when they were away. For a transaction that stands at the door. */
 export async function findCounter(tx: Tx, staffId: string, token: string, now: string, { organisationId, confirmed }: { readonly organisationId: string; readonly confirmed: ConfirmedHow | null }): Promise<AtCounter | 'locked' | undefined> {
   const row = await openCounterOf(tx, staffId, now, token);
   if (!row) return undefined;
   if (lockedSince(timesOf(row), now) !== null) return 'locked';
   await seenAtCounter(tx, row, now);
-  const person = await tx.selectFrom('residents').selectAll().where('id', '=', row.resident_id).executeTakeFirstOrThrow();
-  const until = checkedAgainUntil(row.identity_check, row.checked_at);
-  const view = {
-    ...sessionView(
-      { id: person.id, personKey: person.person_key, name: person.name, portalReference: person.portal_reference, language: person.preferences?.language ?? person.language, format: person.preferences?.format ?? 'standard' },
-      { signedInAt: row.opened_at, endsAt: row.ends_at, level2Until: until }, organisationId, now,
-    ),
-    role: 'officer-in-session' as const,
-  };
-  const acting: Acting = { role: row.role, office: row.office, staffId, confirmed };
-  const session = {
-    tokenHash: '', residentId: person.id, dateOfBirth: person.date_of_birth, addressHidden: person.address_hidden,
-    checked: { level: counterLevel(row.identity_check, row.checked_at, now) === 2 ? 2 as const : 1 as const, via: null }, view, acting,
-  };
+  const times = { signedInAt: row.opened_at, endsAt: row.ends_at, level2Until: checkedAgainUntil(row.identity_check, row.checked_at) };
+  const session = await lentSession(tx, row.resident_id, times, { role: row.role, office: row.office, staffId, confirmed }, { organisationId, now });
   return { row, session, check: row.identity_check };
 }
 

@@ -29,6 +29,7 @@ import { staffCases } from './cases/staff-cases.ts';
 import { deskCases } from './cases/desk-cases.ts';
 import { counterActCases } from './cases/counter-act-cases.ts';
 import { counterCases } from './cases/counter-cases.ts';
+import { visitCases } from './cases/visit-cases.ts';
 import { answerCases } from './cases/answer-cases.ts';
 import { Coverage } from './coverage.ts';
 import type { Harness } from './harness.ts';
@@ -65,6 +66,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'the answer to an access request': answerCases,
   'the counter': counterCases,
   'acts at the counter': counterActCases,
+  'home visits': visitCases,
   'the edges': boundaryCases,
 };
 

@@ -45,6 +45,8 @@ export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     findResidents: { body: { by: { kind: 'name', name: 'Nobody', dateOfBirth: '1901-01-01' } } },
     openCounterSession: { body: { residentId: randomUUID() } },
     checkIdentity: { body: { check: 'known' } },
+    startVisit: {}, readVisitKeys: {},
+    takeVisitRequest: { params: { visitId: randomUUID() }, body: { details: askForAll.details, madeAt: worldNow, on: worldNow.slice(0, 10), check: null, confirmed: 'tap' } },
     readCounter: {}, readCounterSession: {}, resumeCounterSession: {}, lockCounterSession: {}, endCounterSession: {}, readCallCode: {},
     showMyCode: {}, readMyCallCode: {}, readOfficerSession: {}, endOfficerSession: {},
     listActivity: {}, listDeletions: {}, listExports: {},
