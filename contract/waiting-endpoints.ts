@@ -5,16 +5,14 @@ import { sendMessage } from './messages.ts';
 import { placeHold } from './holds.ts';
 import { setReachPreferences } from './reach.ts';
 import { answerRequest, makeRequest, withdrawRequest } from './requests.ts';
-import { takeVisitRequest } from './visits.ts';
 
-/** Operations that may wait in the outbox. A list of their own, so that what sends them need not load the whole contract; a test keeps it whole. */
+/** Operations that may wait in a resident's outbox (that of an officer's home visits has its own, `src/offline/visits/`). A list of their own, so that what sends them need not load the whole contract; a test keeps it whole. */
 export const waitingEndpoints: readonly AnyEndpoint[] = [
   recordChoice, makeRequest, withdrawRequest, setReachPreferences,
   sendMessage,
   placeHold,
   makeComplaint, withdrawComplaint, makeOpenComplaint,
   answerRequest,
-  takeVisitRequest,
 ];
 
 /** The operation of this name, if it may wait in the outbox; `undefined` for anything else, old names included. */

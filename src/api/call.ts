@@ -24,6 +24,8 @@ interface CallOptions {
   readonly personKey?: string;
   /** The mandate that it is made under; left out: whatever this tab acts under now. `null`: none. */
   readonly actingFor?: string | null;
+  /** Made beside whatever record an officer has open in this tab, not for it. */
+  readonly apart?: boolean;
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds before a try is given up; 30 seconds unless told. */
   readonly timeLimit?: number;
@@ -58,7 +60,7 @@ async function understand<E extends AnyEndpoint>(endpoint: E, response: Response
  * A read takes the answer that the page started early, if it did.
  */
 export async function call<E extends AnyEndpoint>(endpoint: E, given: InputOf<E> = {}, options: CallOptions = {}): Promise<CallResult<E>> {
-  const acting = actingFor();
+  const acting = options.apart ? undefined : actingFor();
   const asked = acting && options.idempotencyKey !== undefined ? await acting.confirm(endpoint, given, options.idempotencyKey) : undefined;
   if (asked === null) return { ok: false, kind: 'unreachable', cause: 'stopped' };
   const input = asked?.input ?? given;

@@ -7,6 +7,7 @@ import type copy from '#locales/en/copy.json';
 import type common from '#locales/en/common.json';
 import type complaints from '#locales/en/complaints.json';
 import type counter from '#locales/en/counter.json';
+import type visit from '#locales/en/visit.json';
 import type inPerson from '#locales/en/in-person.json';
 import type counterSend from '#locales/en/counter-send.json';
 import type counterSide from '#locales/en/counter-side.json';
@@ -75,6 +76,7 @@ export interface EnglishWords {
   'passkeys': typeof passkeys;
   'safe': typeof safe;
   'counter-send': typeof counterSend;
+  'visit': typeof visit;
 }
 
 /** One file of words: `locales/<language>/<namespace>.json`, flat keys. */

@@ -109,6 +109,7 @@ const more: Readonly<Record<string, Need>> = {
   'none of it is done before the check, after the end, for somebody else, or with another officer’s token': 'staff',
   'what was taken down on a home visit counts from that day whenever it is sent, once, and is the person’s own with the officer’s role': 'staff',
   'only a day of the visit, only its officer, and only what anybody may ask for until the person was checked': 'staff',
+  'what was taken down and is sent many times at once is recorded once, and its key belongs to it': 'staff',
   'the keys of a visit are its officer’s, the same ones at every sign-in, and open nothing of a resident’s outbox': 'staff',
   'a session that has locked goes on no visit': 'staff',
   'word of a receipt goes to a way that is confirmed, the person’s alone and safe now, and says nothing': 'staff',

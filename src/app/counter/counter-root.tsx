@@ -10,12 +10,16 @@ import { StaffSignIn } from '#src/features/counter/staff-sign-in.tsx';
 import { TodayList } from '#src/features/counter/today-list.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { PageBoundary } from '../page-boundary.tsx';
+import { officerKey } from '#src/offline/visits/visit-outbox.ts';
 import { usePageLanguage } from '../use-page-language.ts';
 import { readFailed } from '../read-failed.tsx';
 import type { ShellData } from '../shell-data.ts';
 import { tellCounterTabs } from './counter-tabs.ts';
 import { CounterFrame } from './counter-frame.tsx';
 import { takeInHand, type InHand } from './session-in-hand.ts';
+import { LeftFromVisits } from './visit/left-from-visits.tsx';
+import { visitHere } from './visit/visit-here.ts';
+import { VisitPage } from './visit/visit-page.tsx';
 import { WithResident } from './with-resident.tsx';
 
 // Looked through by few.
@@ -35,7 +39,7 @@ function Outside({ onOpened }: { onOpened: (inHand: InHand) => void }) {
   const officer = useQuery(officerQuery);
   const today = useQuery({ ...todayQuery, enabled: officer.data !== undefined });
   const error = officer.error ?? today.error;
-  if (error && ['not-signed-in', 'session-expired', 'not-allowed'].includes(error.code ?? '')) return <StaffSignIn again={error.code === 'not-allowed'} />;
+  if (error && ['not-signed-in', 'session-expired', 'not-allowed'].includes(error.code ?? '')) return <><StaffSignIn again={error.code === 'not-allowed'} /><LeftFromVisits officer={undefined} /></>;
   if (error) return readFailed(error, () => { void officer.refetch(); });
   if (!officer.data || !today.data) return <Skeleton label={common.t('loading')} shape="title" rows={4} />;
   const { role } = officer.data;
@@ -49,6 +53,7 @@ function Outside({ onOpened }: { onOpened: (inHand: InHand) => void }) {
           startAfresh();
         }} />
         : <OpenPerson onOpened={(opened) => onOpened(takeInHand(opened))} mayOpenFlagged={role === 'safeguarding'} Camera={ScanCode} />}
+      <LeftFromVisits officer={officerKey(officer.data.staffId)} />
       <TodayList today={today.data.today} />
     </div>
   );
@@ -58,8 +63,10 @@ function Outside({ onOpened }: { onOpened: (inHand: InHand) => void }) {
 export function CounterRoot({ shell }: { shell: ShellData | undefined }) {
   const { t, language } = useWords('counter');
   const [inHand, setInHand] = useState<InHand>();
+  const [visit] = useState(visitHere);
   usePageLanguage(language);
   useEffect(() => { document.title = t('title'); }, [t]);
+  if (visit) return <VisitPage visit={visit} />;
   if (inHand) return <WithResident inHand={inHand} shell={shell} onOver={startAfresh} />;
   return <CounterFrame><Outside onOpened={setInHand} /></CounterFrame>;
 }

@@ -3,6 +3,7 @@ import type { CounterSession } from '#contract/counter.ts';
 import { Link } from '#src/components/link.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { CheckPerson } from '#src/features/counter/check-person.tsx';
+import { GoOnVisit } from '#src/features/counter/go-on-visit.tsx';
 import { HowTheyAsk, type Manner } from '#src/features/counter/how-they-ask.tsx';
 import { SessionBar } from '#src/features/counter/session-bar.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
@@ -43,6 +44,7 @@ export function OfficerSide({ inHand, session, manner, onManner, onPrint, onSend
         </nav>
       )}
       {(checked || asking) && <HowTheyAsk manner={manner} onChange={onManner} wrong={takenDate(manner) === undefined} />}
+      {(!checked || manner.how === 'visit') && <GoOnVisit onGo={inHand.visit} />}
       {(checked || asking) && <div id="counter-page"><PageBoundary key={pathname}><CounterOutlet /></PageBoundary></div>}
     </div>
   );

@@ -8,17 +8,20 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { ConfirmByCode } from './confirm-by-code.tsx';
 import { ReadBack } from './read-back.tsx';
 import type { Ask } from './session-in-hand.ts';
+import { SignHere } from './sign-here.tsx';
 import { useSideLanguage, useTurnedPage } from './side-language.ts';
 
 type Person = CounterSession['person'];
 
 interface ResidentSideProps {
   readonly ask: Ask;
-  readonly person: Person;
+  readonly person: Pick<Person, 'language' | 'format'>;
+  /** On a home visit: nothing is sent now, and no code can be checked. */
+  readonly visit?: boolean;
   readonly receipt: BriefReceipt | undefined;
   readonly onBack: () => void;
   readonly onEnd: () => void;
-  readonly onChecked: (session: CounterSession) => void;
+  readonly onChecked?: (session: CounterSession) => void;
 }
 
 const sizes = ['2', '3', '4'] as const;
@@ -26,7 +29,7 @@ const sizes = ['2', '3', '4'] as const;
 /** The text size that somebody with this format reads. */
 export const sizeFor = (format: Person['format']): (typeof sizes)[number] => (format === 'giant-print' ? '4' : format === 'large-print' ? '3' : '2');
 
-function Side({ ask, person, receipt, purposeNames, onBack, onEnd, onChecked }: ResidentSideProps & { readonly purposeNames: Parameters<typeof ReadBack>[0]['purposeNames'] }) {
+function Side({ ask, person, receipt, visit = false, purposeNames, onBack, onEnd, onChecked }: ResidentSideProps & { readonly purposeNames: Parameters<typeof ReadBack>[0]['purposeNames'] }) {
   const { say, language } = useWords('counter-side');
   const settings = useWords('settings');
   const common = useWords('common');
@@ -39,10 +42,10 @@ function Side({ ask, person, receipt, purposeNames, onBack, onEnd, onChecked }: 
   }, [sent]);
   return (
     <main className="counter-side">
-      <h1 ref={heading} tabIndex={-1}>{say(sent ? 'sent.title' : 'title')}</h1>
+      <h1 ref={heading} tabIndex={-1}>{say(sent ? (visit ? 'kept.title' : 'sent.title') : 'title')}</h1>
       {sent ? (
         <>
-          <p>{say('sent.body')}</p>
+          <p>{say(visit ? 'kept.body' : 'sent.body')}</p>
           {receipt && <p>{say('sent.code')} <strong className="counter-code"><bdi>{receipt.code}</bdi></strong></p>}
           <p><Button onClick={onBack}>{say('back')}</Button></p>
         </>
@@ -53,12 +56,13 @@ function Side({ ask, person, receipt, purposeNames, onBack, onEnd, onChecked }: 
             <Button busy={ask.stage === 'sending'} busyWords={common.t('sending')} onClick={() => ask.answer({ input: ask.input, how: 'tap' })}>{say('yes')}</Button>
             <Button variant="secondary" disabled={ask.stage === 'sending'} onClick={() => ask.answer(null)}>{say('no')}</Button>
           </div>
-          <ConfirmByCode onConfirmed={(session) => { onChecked(session); ask.answer({ input: ask.input, how: 'code' }); }} />
+          <SignHere busy={ask.stage === 'sending'} onSigned={() => ask.answer({ input: ask.input, how: 'signature' })} />
+          {onChecked && <ConfirmByCode onConfirmed={(session) => { onChecked(session); ask.answer({ input: ask.input, how: 'code' }); }} />}
         </>
       )}
       <div className="counter-side-foot">
         <Segments legend={settings.say('text-size.legend')} kind="textSize" value={size} onChange={setSize} options={sizes.map((value) => ({ value, label: settings.say(`text-size.${value}`) }))} />
-        <Button variant="quiet" onClick={onEnd}>{say('end')}</Button>
+        {!visit && <Button variant="quiet" onClick={onEnd}>{say('end')}</Button>}
       </div>
     </main>
   );

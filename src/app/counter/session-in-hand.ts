@@ -3,13 +3,16 @@ import { counterSession, type CounterSession, endCounterSession, lockCounterSess
 import type { AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import { briefReceipt, type BriefReceipt } from '#contract/brief-receipt.ts';
 import { actFor, type Confirmed } from '#src/api/acting-for.ts';
+import { startVisit } from '#contract/visits.ts';
 import { call } from '#src/api/call.ts';
+import { refusalOf, type Refusal } from '#src/api/refusal.ts';
 import { makeQueryClient } from '#src/api/query-client.ts';
 import { useThisOutbox } from '#src/offline/outbox/this-outbox.ts';
 import { useTheseDrafts } from '#src/offline/drafts/this-drafts.ts';
 import { counterDrafts } from './counter-drafts.ts';
 import { counterOutbox } from './counter-outbox.ts';
 import { followCounterTabs, tellCounterTabs } from './counter-tabs.ts';
+import { keepVisitHere } from './visit/visit-here.ts';
 
 /** Something that is about to be sent for the person: shown to them, answered by them. */
 export interface Ask {
@@ -40,6 +43,8 @@ export interface InHand {
   readonly checked: (session: CounterSession) => void;
   readonly end: (by: 'officer' | 'resident') => Promise<void>;
   readonly lock: () => Promise<void>;
+  /** Goes on a home visit with the person: the session ends, the visit stays. Answers a refusal. */
+  readonly visit: () => Promise<Refusal | undefined>;
   /** The person gives the screen back. */
   readonly back: () => void;
   /** The officer has touched something: told to the server now and then. */
@@ -118,6 +123,13 @@ export function takeInHand({ token, session }: { readonly token: string; readonl
       await call(lockCounterSession);
       letGo('locked');
     },
+    visit: async () => {
+      const result = await call(startVisit);
+      if (!result.ok) return refusalOf(result);
+      keepVisitHere(result.body);
+      letGo('ended');
+      return undefined;
+    },
     back: () => put({ ask: undefined }),
     touched: () => {
       if (Date.now() - told < tellEvery) return;
@@ -126,4 +138,3 @@ export function takeInHand({ token, session }: { readonly token: string; readonl
     },
   };
 }
-

@@ -60,6 +60,21 @@ export const visitCases: Cases = {
     const acts = (await (await signedIn()).must(listActivity, { query: { who: 'others' } })).entries.map(({ act }) => act);
     expect(acts.filter((act) => act === 'counter-checked')).toHaveLength(1);
   },
+  'what was taken down and is sent many times at once is recorded once, and its key belongs to it': async ({ staff, signedIn }) => {
+    const { must, officer, refused } = await openCounter(await staff('staff-officer'));
+    const { visitId } = await must(startVisit);
+    let [waited, rounds] = [false, 0];
+    for (let key = randomUUID(); rounds < 4 && !waited; key = randomUUID()) {
+      rounds += 1;
+      const many = await Promise.all(Array.from({ length: 8 }, () => officer.call(takeVisitRequest, { params: { visitId }, body: said }, { key })));
+      const refusals = many.flatMap((one) => (one.ok ? [] : [one.problem.code]));
+      expect([new Set(many.flatMap((one) => (one.ok ? [one.answer.body.about] : []))).size, refusals.filter((code) => code !== 'idempotency-key-running')]).toEqual([1, []]);
+      waited = refusals.length > 0;
+      expect((await refused(takeVisitRequest, { params: { visitId }, body: { ...said, details: noNews } }, { key })).code).toBe('idempotency-key-reused');
+    }
+    expect(waited).toBe(true);
+    expect((await (await signedIn()).must(listRequests)).requests).toHaveLength(rounds);
+  },
   'the keys of a visit are its officer’s, the same ones at every sign-in, and open nothing of a resident’s outbox': async ({ staff, signedIn }) => {
     const officer = await staff('staff-officer');
     const keys = await officer.must(readVisitKeys);
