@@ -202,6 +202,23 @@ it('an officer sees nobody’s row before a session is open, that one’s while 
   await open(mine);
   await expect(open(mine)).rejects.toThrow('one_at_a_time');
   expect(await rowsSeen()).toEqual([{ id: mine }]);
+
+  const goVisiting = (residentId: string) => database.requests.transaction().execute(async (tx) => {
+    await actAsStaff(tx, { staffId: officer, role: 'officer' });
+    await openRecord(tx, residentId);
+    await tx.insertInto('visits').values({ id: randomUUID(), staff_id: officer, resident_id: residentId, role: 'officer', office: null, identity_check: 'known', opened_at: now, ends_at: '2026-11-23T21:00:00.000Z' }).execute();
+  });
+  // Out of an open session with that person, and not otherwise.
+  await expect(goVisiting(theirs)).rejects.toThrow('row-level security');
+  await goVisiting(mine);
+  await database.owner.insertInto('staff_outbox_keys').values({ key_id: 'visit-key-of-officer', staff_id: officer, public_key: JSON.stringify({}) as never, private_key_sealed: 'sealed', made_at: now }).execute();
+  for (const table of ['visits', 'staff_outbox_keys']) {
+    expect(await seenByStaff('officer', table, mine), table).toEqual([]);
+    await expect(database.requests.transaction().execute(async (tx) => {
+      await actAsResident(tx, mine);
+      return sql`select * from ${sql.table(table)}`.execute(tx);
+    }), table).rejects.toThrow('permission denied');
+  }
 });
 
 it('nobody but an officer and the safeguarding team finds people, and a hidden home is in no answer', async () => {

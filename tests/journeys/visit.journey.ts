@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { londonDate } from '#domain/clock/london-date.ts';
 import { readWords } from '../../scripts/words/read-words.ts';
 import { expectNoAxe } from './support/axe.ts';
 import { atTheCounter, counterNoise, counterPerson, openAtCounter } from './support/counter.ts';
@@ -82,9 +83,10 @@ test('on a home visit without a connection a request is taken down, read back in
   await context.close();
 
   await signIn(resident, portal, { portalReference: person.portalReference, dateOfBirth: '1985-05-05' }, 'en');
-  await resident.goto('/en/requests');
-  await expect(resident.getByRole('main').getByRole('link', { name: /R-/u })).toHaveCount(1);
-  await resident.goto('/en/receipts');
-  await resident.getByRole('main').getByRole('link', { name: /Something else|something else/u }).first().click();
+  const read = (address: string) => resident.evaluate(async (one) => (await fetch(one)).json() as unknown, address);
+  const { requests } = (await read('/api/requests?language=en')) as { requests: { receivedOn: string; kind: string }[] };
+  expect(requests.map(({ receivedOn, kind }) => [receivedOn, kind])).toEqual([[londonDate(new Date().toISOString()), 'something-else']]);
+  const { receipts } = (await read('/api/receipts')) as { receipts: { id: string }[] };
+  await resident.goto(`/en/receipts/${receipts[0]?.id}`);
   await expect(resident.getByText('You signed on the screen.')).toBeVisible();
 });
