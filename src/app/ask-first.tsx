@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ComponentType } from 'react';
 import { useLocation } from 'react-router';
-import { readSession } from '#contract/session.ts';
+import { readSession, type Session } from '#contract/session.ts';
 import { actingFor } from '#src/api/acting-for.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { call } from '#src/api/call.ts';
+import { copyPort } from '#src/api/copy-port.ts';
+import { isNoAnswer } from '#src/api/read-options.ts';
 import { Button } from '#src/components/button.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
@@ -13,14 +15,17 @@ import { Skeleton } from '#src/components/skeleton.tsx';
 import { leaveAtOnce } from '#src/documents/leave-at-once.ts';
 import { useMoreWords } from '#src/i18n/use-more-words.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { copyIsHere } from './copy-link.ts';
 import { organisationRead } from './organisation-read.ts';
-import { sessionState, watchSessionState } from './session-state.ts';
+import { personNow, sessionState, watchSessionState } from './session-state.ts';
 
 /** What the session said: whose it is, since when, and whether to ask. In memory: on the device it would say that somebody here is flagged. */
 interface Learned {
   readonly personKey: string;
   readonly since: string;
   readonly asks: boolean;
+  /** Said by the copy on this device, for want of an answer: the server has the word as soon as it can be asked. */
+  readonly fromCopy: boolean;
 }
 
 /** Written for everybody who opens such a page, asked or not, so that it tells nothing. */
@@ -51,14 +56,36 @@ function noteOpened(now: Learned): void {
   }
 }
 
-/** Asks the server whose session it is, where that is not known. Without an answer there is nothing to show either. */
+/** Who was signed in when the copy was made, sealed inside it: read once the person has opened it. */
+async function sessionInCopy(): Promise<Session | undefined> {
+  const found = await copyPort()?.find(readSession, {}).catch(() => undefined);
+  return found?.body as Session | undefined;
+}
+
+/** Asks the server whose session it is, where that is not known; without an answer, the copy. With neither there is nothing to show either. */
 async function learnWhetherToAsk(): Promise<void> {
-  if (actingFor() || learned) return;
+  if (actingFor() || (learned && !learned.fromCopy)) return;
   const result = await call(readSession);
-  if (!result.ok) return;
-  const { personKey, signedInAt: since, askFirst } = result.body;
-  learned = { personKey, since, asks: askFirst === true };
+  const session = result.ok ? result.body : isNoAnswer(result) ? await sessionInCopy() : undefined;
+  if (!session) return;
+  const { personKey, signedInAt: since, askFirst } = session;
+  learned = { personKey, since, asks: askFirst === true, fromCopy: !result.ok };
   if (!learned.asks) noteOpened(learned);
+}
+
+/** Calls back when the copy of this device is opened or shut. Answers the way to stop. */
+function watchCopy(tell: () => void): () => void {
+  let stop: (() => void) | undefined;
+  let left = false;
+  const follow = async () => {
+    const { thisCopy } = await import('#src/offline/copy/this-copy.ts');
+    if (!left) stop = thisCopy(personNow).vault.watch(tell);
+  };
+  if (copyIsHere()) void Promise.allSettled([follow()]);
+  return () => {
+    left = true;
+    stop?.();
+  };
 }
 
 // Beside the code of the page, not after it.
@@ -92,7 +119,7 @@ function Asking({ page: Page }: { page: ComponentType }) {
   const here = useMoreWords('safe');
   const [known, setKnown] = useState(learned);
   const [, setOpened] = useState(0);
-  const [tried, setTried] = useState(learned !== undefined);
+  const [tried, setTried] = useState(learned !== undefined && !learned.fromCopy);
   useEffect(() => {
     if (!tried) {
       void learnWhetherToAsk().finally(() => {
@@ -101,6 +128,8 @@ function Asking({ page: Page }: { page: ComponentType }) {
       });
     }
   }, [tried]);
+  // The copy was opened: the question comes before what is in it.
+  useEffect(() => (known ? undefined : watchCopy(() => setTried(false))), [known]);
   if (!tried) return <Skeleton label={t('loading')} shape="title" rows={4} />;
   if (!known || mayOpen(known)) return <Page />;
   if (!here) return <Skeleton label={t('loading')} shape="title" rows={4} />;

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { readWords } from '../../scripts/words/read-words.ts';
 import { expectNoAxe } from './support/axe.ts';
 import { counterPerson } from './support/counter.ts';
+import { makeCopy, pin } from './support/device-copy.ts';
 import { sayItIsSafe } from './support/read-here.ts';
 import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
@@ -136,4 +137,21 @@ test('messages come from the name that the person chose', async ({ page, portal,
   const message = await own();
   expect(message?.from).toBe('Reminders');
   expect(JSON.stringify([message?.subject, message?.from, message?.body])).not.toMatch(/amplius|hous|tenan|landlord/iu);
+});
+
+test('somebody flagged for safety who starts without a connection is asked when the copy is opened, before anything in it is shown', async ({ page, context, portal, expectNoise }) => {
+  expectNoise(/status of 40[13]|ERR_INTERNET_DISCONNECTED|Failed to load resource/u);
+  await signIn(page, portal, { portalReference: flagged.portalReference, dateOfBirth });
+  await makeCopy(page);
+  // Another start of the phone: what this tab knew is gone, and there is nobody to ask.
+  await page.evaluate(() => sessionStorage.clear());
+  await context.setOffline(true);
+  await page.goto('/en/messages');
+  await page.getByLabel('Your PIN').fill(pin);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: question })).toBeVisible();
+  expect(await page.content()).not.toContain(secret);
+  await sayItIsSafe(page);
+  await expect(main(page)).toContainText(secret);
+  await context.setOffline(false);
 });
