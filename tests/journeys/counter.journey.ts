@@ -1,5 +1,9 @@
-import type { Page } from '@playwright/test';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Page } from '@playwright/test';
 import { readPack } from '#server/packs/read-pack.ts';
+import { chromiumPath, chromiumSwitches } from '../../scripts/check/chromium.ts';
 import { readWords } from '../../scripts/words/read-words.ts';
 import { expectNoAxe } from './support/axe.ts';
 import { atTheCounter, counterNoise, counterPerson, openAtCounter } from './support/counter.ts';
@@ -181,4 +185,39 @@ test('an officer opens nobody who is flagged for safety; the safeguarding team d
   expect(await safeguarding.content()).not.toContain('Secret Lane');
   await safeguarding.getByRole('button', { name: 'End the session' }).click();
   await other.close();
+});
+
+test('somebody shows the code of their own app, and the counter’s camera reads it: found and checked in three taps', async ({ browser, page: resident, portal, expectNoise }) => {
+  expectNoise(counterNoise);
+  await signIn(resident, portal, { portalReference: people.cy.portalReference, dateOfBirth }, 'en');
+  await resident.goto('/en/settings/in-person');
+  await resident.getByRole('button', { name: 'Show my code' }).click();
+  const shown = resident.getByRole('img', { name: /The same code as a square/u });
+  await expect(shown.locator('path')).toBeAttached();
+  // What a camera sees of their screen, as a film of one picture.
+  const scene = await (await browser.newContext({ viewport: { width: 640, height: 480 } })).newPage();
+  await scene.setContent(`<body style="margin:40px 120px;background:#fff">${await shown.evaluate((svg) => svg.outerHTML)}<style>svg{width:400px;height:400px;background:#fff}</style>`);
+  const picture = await scene.screenshot({ type: 'jpeg', quality: 95 });
+  await scene.context().close();
+  const folder = await mkdtemp(path.join(tmpdir(), 'keyholder-camera-'));
+  const film = path.join(folder, 'code.mjpeg');
+  await writeFile(film, Buffer.concat([picture, picture]));
+  const withCamera = await chromium.launch({
+    executablePath: chromiumPath(), args: [...chromiumSwitches, '--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`],
+  });
+  try {
+    const page = await atTheCounter(await withCamera.newContext({ viewport: { width: 800, height: 1280 } }), portal.origin);
+    await page.getByRole('radio', { name: 'Code from their app' }).check();
+    await page.getByRole('button', { name: 'Read it with the camera' }).click();
+    await page.getByRole('button', { name: /^Open/u }).click();
+    await expect(page.getByRole('heading', { name: people.cy.name })).toBeVisible();
+    await expect(page.getByText('Code from their app', { exact: true })).toBeVisible();
+    // The camera is let go once the code was read.
+    await expect(page.locator('video')).toHaveCount(0);
+    await page.getByRole('button', { name: 'End the session' }).click();
+    await expect(page.getByRole('button', { name: 'Find' })).toBeVisible();
+  } finally {
+    await withCamera.close();
+    await rm(folder, { recursive: true, force: true });
+  }
 });
