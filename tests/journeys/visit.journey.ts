@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { londonDate } from '#domain/clock/london-date.ts';
 import { readWords } from '../../scripts/words/read-words.ts';
 import { expectNoAxe } from './support/axe.ts';
-import { atTheCounter, counterNoise, counterPerson, openAtCounter } from './support/counter.ts';
+import { atTheCounter, counterPerson, openAtCounter } from './support/counter.ts';
 import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
