@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ComponentType } from 'react';
 import { useLocation } from 'react-router';
+import type { AnswerOf } from '#contract/endpoint.ts';
+import { readHome } from '#contract/home.ts';
 import { readSession, type Session } from '#contract/session.ts';
 import { actingFor } from '#src/api/acting-for.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
@@ -13,6 +15,7 @@ import { PageSection } from '#src/components/page-section.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { leaveAtOnce } from '#src/documents/leave-at-once.ts';
+import { languages } from '#src/i18n/languages.ts';
 import { useMoreWords } from '#src/i18n/use-more-words.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { copyIsHere } from './copy-link.ts';
@@ -56,10 +59,11 @@ function noteOpened(now: Learned): void {
   }
 }
 
-/** Who was signed in when the copy was made, sealed inside it: read once the person has opened it. */
+/** Whose session it was when the copy was made: home, sealed in it, says so in the language that it was read in. Read once the person has opened it. */
 async function sessionInCopy(): Promise<Session | undefined> {
-  const found = await copyPort()?.find(readSession, {}).catch(() => undefined);
-  return found?.body as Session | undefined;
+  const homes = await Promise.all(languages.map((language) => copyPort()?.find(readHome, { query: { language } }).catch(() => undefined)));
+  const newest = homes.filter((one) => one !== undefined).toSorted((one, other) => other.at.localeCompare(one.at))[0];
+  return (newest?.body as AnswerOf<typeof readHome>['body'] | undefined)?.session;
 }
 
 /** Asks the server whose session it is, where that is not known; without an answer, the copy. With neither there is nothing to show either. */

@@ -29,7 +29,7 @@ export function OfficerSide({ inHand, session, manner, onManner, onPrint, onSend
   const checked = session.check !== 'none';
   const asking = openPaths.some((kind) => pathname === `/${language}/requests/new/${kind}`);
   return (
-    <div className="stack-wide">
+    <div className="counter-officer">
       <SessionBar session={session} alone={!checked && !asking} onPrint={onPrint} onSend={checked ? onSend : undefined} onLock={() => { void inHand.lock(); }} onEnd={() => { void inHand.end('officer'); }} />
       {!checked && <CheckPerson onChecked={inHand.checked} />}
       {!checked && (

@@ -7,7 +7,6 @@ import { readMyNotice } from '#contract/my-notice.ts';
 import { listReceipts, readReceipt } from '#contract/receipts.ts';
 import { readRequestOptions } from '#contract/request-options.ts';
 import { listRequests, readRequest } from '#contract/requests.ts';
-import { readSession } from '#contract/session.ts';
 
 /** What may be kept of one read, and for how many days. `undefined`: nothing of this answer. */
 export interface Allowed<E extends AnyEndpoint = AnyEndpoint> {
@@ -27,8 +26,6 @@ const noReference = 'K22222222';
  */
 export const allowList: readonly Allowed[] = [
   allow(readHome, 30, (home) => ({ ...home, session: { ...home.session, portalReference: noReference, level: 1 as const, level2Until: null } })),
-  // Whether to ask if it is safe to read here: sealed, it tells only who can open the copy.
-  allow(readSession, 30, (session) => ({ ...session, portalReference: noReference, level: 1 as const, level2Until: null })),
   allow(listCategories, 30),
   allow(readCategory, 30, (category) => (category.dataClass === 'ordinary' ? { ...category, items: category.items.filter((item) => item.mayBeKept) } : undefined)),
   allow(listChoices, 30),

@@ -7,7 +7,6 @@ import { readMyNotice } from '#contract/my-notice.ts';
 import { listReceipts, readReceipt } from '#contract/receipts.ts';
 import { readRequestOptions } from '#contract/request-options.ts';
 import { listRequests, readRequest } from '#contract/requests.ts';
-import { readSession } from '#contract/session.ts';
 import { call } from '#src/api/call.ts';
 import type { CopyPort } from '#src/api/copy-port.ts';
 
@@ -29,7 +28,6 @@ export async function fillCopy(copy: Pick<CopyPort, 'keep'>, language: string): 
     return result.body;
   }
   const query = { language };
-  await take(readSession, {});
   await take(readHome, { query });
   const categories = (await take(listCategories, { query }))?.categories ?? [];
   for (const { id } of categories.filter((one) => one.itemCount > 0)) await take(readCategory, { params: { categoryId: id }, query });
