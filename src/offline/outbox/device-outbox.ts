@@ -5,7 +5,7 @@ import { browserChannel, type OutboxChannel } from './channel.ts';
 import type { EntryInput, PlacedEntry } from './entry.ts';
 import { type Envelopes, envelopesWith } from './envelopes.ts';
 import { OutboxStoreError } from './outbox-store-error.ts';
-import { indexedDbStore, outboxDatabase } from './indexeddb-store.ts';
+import { indexedDbStore } from './indexeddb-store.ts';
 import { keyRing } from './key-ring.ts';
 import { makeOutbox } from './outbox.ts';
 import { makeSender, type SendPorts } from './send.ts';
@@ -30,10 +30,10 @@ export interface DevicePorts {
   readonly report: (fault: unknown) => void;
 }
 
-/** The ports of a browser's tab. `name`: of the outbox; each has a lock and a channel of its own. */
-export function browserPorts(store: OutboxStore = indexedDbStore(), name = outboxDatabase): DevicePorts {
+/** The ports of a browser's tab. */
+export function browserPorts(store: OutboxStore = indexedDbStore()): DevicePorts {
   return {
-    store, envelopes: envelopesWith(keyRing(store)), lock: browserLock(name), channel: browserChannel(name), call, verdict,
+    store, envelopes: envelopesWith(keyRing(store)), lock: browserLock(), channel: browserChannel(), call, verdict,
     findEndpoint: async (name) => (await import('#contract/waiting-endpoints.ts')).waitingEndpoint(name),
     now: Date.now, random: Math.random, newId: () => crypto.randomUUID(),
     after(milliseconds, work) {

@@ -1,9 +1,11 @@
 import { readVisitKeys, takeVisitRequest } from '#contract/visits.ts';
 import { call } from '#src/api/call.ts';
+import { browserChannel } from '../outbox/channel.ts';
 import { browserPorts, type DeviceOutbox, makeDeviceOutbox } from '../outbox/device-outbox.ts';
 import { envelopesWith } from '../outbox/envelopes.ts';
 import { indexedDbStore } from '../outbox/indexeddb-store.ts';
 import { keyRing } from '../outbox/key-ring.ts';
+import { browserLock } from '../outbox/send-lock.ts';
 import { type Verdict, verdict } from '../outbox/verdict.ts';
 import { wakeWithBrowser } from '../outbox/wake.ts';
 
@@ -23,7 +25,8 @@ export function visitOutbox(): DeviceOutbox {
   if (made) return made;
   const store = indexedDbStore(visitDatabase);
   made = makeDeviceOutbox({
-    ...browserPorts(store, visitDatabase),
+    ...browserPorts(store),
+    lock: browserLock(visitDatabase), channel: browserChannel(visitDatabase),
     envelopes: envelopesWith(keyRing(store, (() => call(readVisitKeys, {}, { apart: true })) as unknown as typeof call)),
     verdict: visitVerdict,
     findEndpoint: (name) => Promise.resolve(name === takeVisitRequest.name ? takeVisitRequest : undefined),
