@@ -30,6 +30,8 @@ export default defineConfig({
         { name: 'public', test: /src\/(?:documents(?!\/read-aloud)|service-worker)\//, tags: ['$initial'], priority: 3 },
         { name: 'libraries', test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack|zod)\//, priority: 2 },
         { name: 'store-error', test: /src\/offline\/outbox\/outbox-store-error\.ts$/, priority: 4 },
+        // What screens see of the outbox.
+        { name: 'outbox-view', test: /src\/offline\/outbox\/outbox-(?:list|view)\.ts$/, priority: 4 },
         // What keeps things on this device: the script of recordings loads it too.
         { name: 'keeping', test: /src\/offline\/(?:device-database|outbox\/(?:indexeddb-store|send-lock))\.ts$/, priority: 2 },
         // What screens see of the outbox, without the outbox.

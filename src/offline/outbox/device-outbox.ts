@@ -30,10 +30,10 @@ export interface DevicePorts {
   readonly report: (fault: unknown) => void;
 }
 
-/** The ports of a browser's tab. */
-export function browserPorts(store: OutboxStore = indexedDbStore()): DevicePorts {
+/** The ports of a browser's tab. `ask`: for the keys, where they are not a resident's. */
+export function browserPorts(store: OutboxStore = indexedDbStore(), ask?: typeof call): DevicePorts {
   return {
-    store, envelopes: envelopesWith(keyRing(store)), lock: browserLock(), channel: browserChannel(), call, verdict,
+    store, envelopes: envelopesWith(keyRing(store, ask)), lock: browserLock(), channel: browserChannel(), call, verdict,
     findEndpoint: async (name) => (await import('#contract/waiting-endpoints.ts')).waitingEndpoint(name),
     now: Date.now, random: Math.random, newId: () => crypto.randomUUID(),
     after(milliseconds, work) {

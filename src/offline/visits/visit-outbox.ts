@@ -1,10 +1,7 @@
 import { readVisitKeys, takeVisitRequest } from '#contract/visits.ts';
 import { call } from '#src/api/call.ts';
-import { browserChannel } from '../outbox/channel.ts';
 import { browserPorts, type DeviceOutbox, makeDeviceOutbox } from '../outbox/device-outbox.ts';
-import { envelopesWith } from '../outbox/envelopes.ts';
 import { indexedDbStore } from '../outbox/indexeddb-store.ts';
-import { keyRing } from '../outbox/key-ring.ts';
 import { browserLock } from '../outbox/send-lock.ts';
 import { type Verdict, verdict } from '../outbox/verdict.ts';
 import { wakeWithBrowser } from '../outbox/wake.ts';
@@ -23,11 +20,10 @@ function visitVerdict(entryId: string, result: Parameters<typeof verdict>[1]): V
 /** What was taken down on home visits: the outbox that residents have, sealed to the officer's own keys. */
 export function visitOutbox(): DeviceOutbox {
   if (made) return made;
-  const store = indexedDbStore(visitDatabase);
   made = makeDeviceOutbox({
-    ...browserPorts(store),
-    lock: browserLock(visitDatabase), channel: browserChannel(visitDatabase),
-    envelopes: envelopesWith(keyRing(store, (() => call(readVisitKeys, {}, { apart: true })) as unknown as typeof call)),
+    ...browserPorts(indexedDbStore(visitDatabase), (() => call(readVisitKeys, {}, { apart: true })) as unknown as typeof call),
+    // One tab holds a visit. Should there be two, the lock and the keys of the entries see to it that each is sent once.
+    lock: browserLock(visitDatabase), channel: { post: () => undefined, listen: () => undefined },
     verdict: visitVerdict,
     findEndpoint: (name) => Promise.resolve(name === takeVisitRequest.name ? takeVisitRequest : undefined),
     // Whoever's record is open by then: these are for the person of the visit.
