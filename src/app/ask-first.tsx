@@ -61,7 +61,9 @@ function noteOpened(now: Learned): void {
 
 /** Whose session it was when the copy was made: home, sealed in it, says so in the language that it was read in. Read once the person has opened it. */
 async function sessionInCopy(): Promise<Session | undefined> {
-  const homes = await Promise.all(languages.map((language) => copyPort()?.find(readHome, { query: { language } }).catch(() => undefined)));
+  const copy = copyPort();
+  if (!copy) return undefined;
+  const homes = await Promise.all(languages.map((language) => copy.find(readHome, { query: { language } }).catch(() => undefined)));
   const newest = homes.filter((one) => one !== undefined).toSorted((one, other) => other.at.localeCompare(one.at))[0];
   return (newest?.body as AnswerOf<typeof readHome>['body'] | undefined)?.session;
 }
