@@ -165,7 +165,6 @@ const noticeVersion = z.string().check(z.regex(/^v\d+$/u));
  * `madeFrom` older than the version it stands at: the page says that the recording lags behind.
  */
 export const packVoice = z.strictObject({ madeFrom: noticeVersion, reads: z.enum(['summary', 'whole']), seconds: z.int().check(z.positive()) });
-export type PackVoice = z.infer<typeof packVoice>;
 
 /** `notices/<notice>/notice.json`. Words: `notice.<id>.title`. The newest version is the last. */
 export const packNotice = z.strictObject({

@@ -93,8 +93,8 @@ describe.each(backends)('every operation of %s × everybody who may come', (_nam
   it.each(withSession)('a session as %s opens what the table gives that role, and nothing else', async (role: Role) => {
     for (const [at, one] of endpoints.entries()) {
       acting.role = 'resident';
-      // Each signs in anew, and one address may not begin more than a hundred in a quarter of an hour.
-      if (at > 0 && at % 50 === 0) await harness.reset(makeWorld(testPack));
+      // Each signs in anew, and one account is sent no more than thirty codes in ten minutes.
+      if (at > 0 && at % 30 === 0) await harness.reset(makeWorld(testPack));
       const subject = staffAs[role];
       const client = subject === undefined ? await given.signedIn() : await given.staff(subject);
       acting.role = role;
