@@ -89,6 +89,7 @@ export function counterOutbox(personKey: string, notWanted: () => void): DeviceO
     takeBack: async () => 'gone',
     signedIn: nothing,
     foundLive: async () => personKey,
+    shows: () => undefined,
     signedOut: nothing,
     forget: () => undefined,
     wake: () => undefined,

@@ -4,6 +4,7 @@ import { EmptyState } from '#src/components/empty-state.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { TextField } from '#src/components/text-field.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { outboxCode } from '#src/offline/outbox/outbox-code.ts';
 import type { UnlockEnd } from '#src/offline/vault/vault.ts';
 import { useCopy } from './use-copy.ts';
 
@@ -30,7 +31,7 @@ export function UnlockCopy({ onOpen, onGone, children }: UnlockCopyProps) {
   if (!view) return null;
   if (view.open) return <EmptyState title={say('not-in-copy.title')}>{say('not-in-copy.body')}</EmptyState>;
   if (!view.record) return <>{words && <p role="alert">{words}</p>}{children}</>;
-  const kind = view.record.wrap.kind;
+  const { wrap: { kind }, personKey } = view.record;
   const unlock = async () => {
     if (kind === 'pin' && pin.trim() === '') {
       setSaid({ end: 'missing' });
@@ -41,8 +42,12 @@ export function UnlockCopy({ onOpen, onGone, children }: UnlockCopyProps) {
     const end = await (kind === 'pin' ? vault.unlockWithPin(pin) : vault.unlockWithPasskey());
     setBusy(false);
     setPin('');
-    if (end.end === 'open') onOpen();
-    else setSaid(end);
+    if (end.end === 'open') {
+      await Promise.allSettled([outboxCode().then(({ thisOutbox }) => thisOutbox().shows(personKey))]);
+      onOpen();
+    } else {
+      setSaid(end);
+    }
     if (end.end === 'gone') onGone();
   };
   return (

@@ -179,6 +179,11 @@ export function makeDeviceOutbox(ports: DevicePorts) {
       waker.wake('better');
       return present;
     },
+    /** This page shows what is this person's, from their copy on the device: what is done on it is theirs, whoever has signed in in another tab since. */
+    shows(personKey: string): void {
+      belongTo(personKey);
+      outbox.refresh().catch(ports.report);
+    },
     /** The person left. What is sealed stays, shut, until they come back; nothing is sent meanwhile. */
     async signedOut(): Promise<void> {
       forget();

@@ -62,12 +62,13 @@ async function signOut(world: World, place: 0 | 1): Promise<void> {
   await settled();
 }
 
-/** A page opens: with a live session it shows that person's pages, offline the last one's if they have not signed out. */
+/** A page opens: with a live session it shows that person's pages, offline the last one's, from their copy, if they have not signed out. */
 async function open(world: World, place: 0 | 1): Promise<void> {
   const live = world.up && !world.signOutOwed ? world.server.personOf(world.token) : undefined;
   const noted = world.signedIn ? world.people.find(({ personKey }) => personKey === world.device.person) : undefined;
   const tab = await world.open(place, () => live ?? (world.up ? null : noted ?? null));
   if (live) void tab.outbox.foundLive(live.personKey);
+  else if (tab.who) tab.outbox.shows(tab.who.personKey);
   await settled();
 }
 
