@@ -34,8 +34,6 @@ export default defineConfig({
         { name: 'outbox-view', test: /src\/offline\/outbox\/outbox-(?:list|view)\.ts$/, priority: 4 },
         // What keeps things on this device: the script of recordings loads it too.
         { name: 'keeping', test: /src\/offline\/(?:device-database|outbox\/(?:indexeddb-store|send-lock))\.ts$/, priority: 2 },
-        // What screens see of the outbox, without the outbox.
-        { name: 'outbox-view', test: /src\/offline\/outbox\/outbox-(?:list|view)\.ts$/, priority: 3 },
         // Small files that home loads, and most pages: together they weigh less, and the entry names fewer files.
         { name: 'parts', test: /src\/(?:components\/(?:page-section|status-tag|empty-state|task-list)\.tsx|i18n\/(?:use-)?dates\.ts)$/, priority: 2 },
         // Small files that pages of requests load together.
@@ -43,8 +41,8 @@ export default defineConfig({
         // What both pages of choices load.
         { name: 'choices', test: /(?:contract\/choices|domain\/choices\/decision-for)\.ts$/, priority: 0 },
         // Fields of forms: each is small, and forms have most of them.
-        { name: 'fields', test: /src\/(?:components\/(?:select-field|checkbox-group|option-list|text-area|field-set|error-summary|radio-group|date-field|date-parts)|offline\/drafts\/use-kept)/, priority: 0 },
-        { name: 'base', test: /(?:src\/(?:app|api|components|i18n)|contract|locales)\//, tags: ['$initial'], priority: 1 },
+        { name: 'fields', test: /src\/(?:components\/(?:select-field|checkbox-group|toggled|option-list|text-area|field-set|error-summary|radio-group|date-field|date-parts)|offline\/drafts\/use-kept)/, priority: 0 },
+        { name: 'base', test: /(?:src\/(?:app|api|components|i18n)|contract|locales)\/|src\/offline\/is-there\.ts$/, tags: ['$initial'], priority: 1 },
       ] } },
     },
   },

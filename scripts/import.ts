@@ -1,42 +1,33 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { claimDatabase } from '#server/claim-database.ts';
-import { openDatabase } from '#server/database.ts';
 import { makeServices } from '#server/make-services.ts';
 import { readLocales, readPack, readVocabularies } from '#server/packs/read-pack.ts';
 import { serverKey } from '#server/server-key.ts';
-import { readSettings } from '#server/settings.ts';
 import { importLines } from '#server/use-cases/import-lines.ts';
 import { sendActivationLetters } from '#server/use-cases/letters.ts';
+import { withDatabase } from './start/with-database.ts';
 
 /** `npm run import -- FILE.ndjson`: loads residents and records (`contract/import-line.ts`). Exits 1 when a line has a fault, 2 when it could not run. */
-async function main(): Promise<number> {
-  const file = process.argv.slice(2).find((one) => !one.startsWith('--'));
-  if (!file || !existsSync(file)) {
-    process.stderr.write(file ? `There is no file ${file}.\n` : 'Say which file: npm run import -- FILE.ndjson\n');
-    return 2;
-  }
-  const settings = readSettings(process.env, process.argv.slice(2));
-  const pack = readPack(settings.organisation);
-  const database = await openDatabase(settings.database);
-  try {
-    const { sample } = await claimDatabase(database.owner, pack.organisation.id, settings.sample, new Date());
-    const report = await importLines(database.owner, pack, createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity }));
+async function load(file: string): Promise<void> {
+  await withDatabase(async ({ owner }, settings) => {
+    const pack = readPack(settings.organisation);
+    const { sample } = await claimDatabase(owner, pack.organisation.id, settings.sample, new Date());
+    const report = await importLines(owner, pack, createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity }));
     const log = (line: object) => void process.stderr.write(`${JSON.stringify(line)}\n`);
     const secret = await serverKey(settings.secret, settings.dataDir);
     const letters = readLocales('letters');
-    if (sample) await sendActivationLetters(database.owner, makeServices({ pack, vocabularies: readVocabularies(), letters, secret, now: () => new Date(), publicOrigin: settings.publicOrigin, log }));
+    if (sample) await sendActivationLetters(owner, makeServices({ pack, vocabularies: readVocabularies(), letters, secret, now: () => new Date(), publicOrigin: settings.publicOrigin, log }));
     for (const one of report.faults) process.stdout.write(`line ${one.line}: ${one.field}: ${one.fault}\n`);
     process.stdout.write(`${report.residents} residents and ${report.tenancies} tenancies loaded, ${report.faults.length} faults\n`);
     return report.faults.length > 0 ? 1 : 0;
-  } finally {
-    await database.close();
-  }
+  });
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+const file = process.argv.slice(2).find((one) => !one.startsWith('--'));
+if (file && existsSync(file)) {
+  await load(file);
+} else {
+  process.stderr.write(file ? `There is no file ${file}.\n` : 'Say which file: npm run import -- FILE.ndjson\n');
   process.exitCode = 2;
 }

@@ -4,6 +4,7 @@ import { type CopyPort, servedAt, setCopyPort } from '#src/api/copy-port.ts';
 import { languageOfPath } from '#src/i18n/languages.ts';
 import type { ThisCopy } from '#src/offline/copy/this-copy.ts';
 import { wipeCopy } from '#src/offline/copy/wipe-copy.ts';
+import { isThere } from '#src/offline/is-there.ts';
 import { remember, remembered } from './remembered.ts';
 import { personNow, sessionState, watchPerson, watchSessionState } from './session-state.ts';
 
@@ -111,8 +112,7 @@ async function look(client: QueryClient): Promise<void> {
 
 /** A browser that was killed may have lost the note and kept the copy. */
 async function findUnnoted(): Promise<void> {
-  const all = await (indexedDB as Partial<IDBFactory>).databases?.();
-  if (!all?.some(({ name }) => name === 'keyholder-vault')) return;
+  if (!(await isThere('keyholder-vault'))) return;
   remember('copy', 'empty');
   setCopyPort(lazyPort);
   if (reads) linkCopy(reads);

@@ -1,3 +1,4 @@
+import { isThere } from '#src/offline/is-there.ts';
 import { outboxAtHand, outboxCode } from '#src/offline/outbox/outbox-code.ts';
 import type * as OutboxCode from '#src/offline/outbox/this-outbox.ts';
 import { languageOfPath } from '#src/i18n/languages.ts';
@@ -11,15 +12,11 @@ let told: string | undefined;
 let justSignedIn: string | undefined;
 
 /** Whether an outbox was ever made on this device. A browser that cannot say may have one. */
-async function isThere(): Promise<boolean> {
-  const all = await (indexedDB as Partial<IDBFactory>).databases?.();
-  return all?.some(({ name }) => name === 'keyholder-outbox') ?? true;
-}
+const hasOutbox = async (): Promise<boolean> => (await isThere('keyholder-outbox')) ?? true;
 
 /** Goes on with files that were on their way when the app was closed. Their code is fetched only where there are any. */
 async function sendFilesLeft(): Promise<void> {
-  const all = await (indexedDB as Partial<IDBFactory>).databases?.();
-  if (all?.some(({ name }) => name === 'keyholder-files')) await (await import('#src/offline/files/this-files.ts')).thisFiles().wake();
+  if (await isThere('keyholder-files')) await (await import('#src/offline/files/this-files.ts')).thisFiles().wake();
 }
 
 /** Starts sending, unless a sign-out still has to reach the server: until then the session there is one that its person has ended. */
@@ -73,7 +70,7 @@ async function tellPerson(): Promise<void> {
 /** How many acts of the person who is signed in wait on this device (law 8). Where the outbox cannot be read nothing is lost by leaving: what is sealed stays. */
 export async function waitingHere(): Promise<number> {
   try {
-    if (!outboxAtHand() && !(await isThere())) return 0;
+    if (!outboxAtHand() && !(await hasOutbox())) return 0;
     const outbox = (await outboxCode()).thisOutbox();
     const { person, entries } = await outbox.refresh();
     return entries.filter((one) => one.personKey !== null && one.personKey === person && one.state !== 'refused').length;
@@ -92,7 +89,7 @@ export async function sendHere(): Promise<number> {
 
 /** At sign-out: sealed entries stay, shut; nothing more is sent. */
 export async function leaveOutbox(): Promise<void> {
-  if (outboxAtHand() ?? (await isThere())) await (await outboxCode()).thisOutbox().signedOut();
+  if (outboxAtHand() ?? (await hasOutbox())) await (await outboxCode()).thisOutbox().signedOut();
 }
 
 /** Another tab signed out: what this one holds in memory goes. */
@@ -102,7 +99,7 @@ export function forgetInOutbox(): void {
 
 /** Sends what lies here, if anything may. People who never signed in on this device load nothing of the outbox. */
 export function startOutboxIfThere(): void {
-  tryTo(async () => { if (await isThere()) await start(); });
+  tryTo(async () => { if (await hasOutbox()) await start(); });
 }
 
 /** The line that says what waits, with what it says: for the first page. A device that is slow to answer does not hold the page up. */

@@ -16,6 +16,7 @@ import { freePort } from '#server/testing/free-port.ts';
 import { chromiumPath, chromiumSwitches } from '../../scripts/check/chromium.ts';
 import { floorPage, type Block } from './floor-page.ts';
 import { brotliCompressSync } from 'node:zlib';
+import { median } from './median.ts';
 import { measureTaps } from './taps.ts';
 import { secondVisit, smallestWorker, type SecondTarget, type SecondVisit } from './second-visits.ts';
 import { visit, type Visit } from './visit.ts';
@@ -94,7 +95,6 @@ const targets = {
 type Target = keyof typeof targets;
 const names = Object.keys(targets) as Target[];
 const measured: Record<Target, Visit[]> = { floor: [], notice: [], home: [] };
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 const end = async (): Promise<void> => {
   portal.kill('SIGTERM');
   await Promise.all([floor.close(), small.close()]);

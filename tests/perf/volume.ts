@@ -30,7 +30,7 @@ import { Coverage } from '../conformance/coverage.ts';
 import { worldPack } from '../conformance/world.ts';
 import { bareChoices } from './bare-choices.ts';
 import { fillTo } from './fill.ts';
-import { middle } from './middle.ts';
+import { median } from './median.ts';
 
 const many = Number(process.argv[process.argv.indexOf('--residents') + 1]) || 1_000_000;
 const few = 1000;
@@ -65,7 +65,7 @@ async function measureReadings(): Promise<number[]> {
       if (round >= 10) times[place]?.push(performance.now() - begun); // What comes first warms up.
     }
   }
-  return times.map(middle);
+  return times.map(median);
 }
 
 /** How often each table was read from end to end so far. */

@@ -1,10 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { recordDeskRequest } from '#contract/desk.ts';
 import { requestDetails } from '#contract/request-details.ts';
 import { Button } from '#src/components/button.tsx';
-import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
-import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { RadioGroup } from '#src/components/radio-group.tsx';
 import { TextField } from '#src/components/text-field.tsx';
@@ -13,31 +11,21 @@ import { useDates } from '#src/i18n/use-dates.ts';
 import { useMoreWords } from '#src/i18n/use-more-words.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { useStaffWrite } from '#src/staff/use-staff-write.ts';
-import { WriteRefused } from '#src/staff/write-refused.tsx';
 import { DeskFrame } from './desk-frame.tsx';
+import { DeskForm } from './form/desk-form.tsx';
 import { DetailsFields } from './form/details-fields.tsx';
 import { detailsFaults, detailsOf, noDetails } from './form/details-of.ts';
 import { PersonField } from './form/person-field.tsx';
 import { newFaults, type NewInput, ways } from './form/new-faults.ts';
 import { usePerson } from './form/use-person.ts';
+import { WrittenDown } from './form/written-down.tsx';
 
 const nothing: NewInput = { person: '', came: '', receivedOn: '' };
 
 function Written({ id, on, again }: { id: string; on: string; again: () => void }) {
-  const { t, say, language } = useWords('desk');
+  const { say, language } = useWords('desk');
   const { date } = useDates();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
-  return (
-    <div ref={box} tabIndex={-1}>
-      <NoticeBanner
-        kind="done" word={t('do.done')} title={say('new.done')}
-        action={<div className="button-row"><LinkButton href={`/${language}/desk/${id}`}>{say('new.open')}</LinkButton><Button variant="secondary" onClick={again}>{say('new.another')}</Button></div>}
-      >
-        <p>{say('new.done.body', { date: date(on, 'long') })}</p>
-      </NoticeBanner>
-    </div>
-  );
+  return <WrittenDown open={<LinkButton href={`/${language}/desk/${id}`}>{say('new.open')}</LinkButton>} again={again}>{say('new.done.body', { date: date(on, 'long') })}</WrittenDown>;
 }
 
 function New({ again }: { again: () => void }) {
@@ -68,15 +56,7 @@ function New({ again }: { again: () => void }) {
   if (written) return <Written id={written.id} on={written.on} again={again} />;
   const errorPrefix = common.t('error.prefix');
   return (
-    <form
-      noValidate className="stack-wide desk-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <ErrorSummary key={tries} title={common.t('error.title')} errors={faults.map(({ field, words }) => ({ fieldId: field, message: say(words) }))} />
-      <WriteRefused state={state} />
+    <DeskForm narrow tries={tries} errors={faults.map(({ field, words }) => ({ fieldId: field, message: say(words) }))} state={state} onSubmit={() => { void submit(); }}>
       <PersonField name="person" label={say('new.person')} value={given.person} error={errorOf('person')} is={person.name} onChange={(value) => setGiven({ ...given, person: value })} />
       <RadioGroup
         name="came" legend={say('new.came')} error={errorOf('came')} errorPrefix={errorPrefix} value={given.came} onChange={(event) => setGiven({ ...given, came: event.currentTarget.value })}
@@ -88,7 +68,7 @@ function New({ again }: { again: () => void }) {
       />
       <DetailsFields given={details} onChange={(more) => setDetails((now) => ({ ...now, ...more }))} errorOf={errorOf} />
       <p><Button type="submit" busy={state.name === 'busy'} busyWords={t('do.busy')}>{say('new.go')}</Button></p>
-    </form>
+    </DeskForm>
   );
 }
 

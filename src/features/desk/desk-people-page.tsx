@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { recordMandate } from '#contract/people.ts';
 import { relation } from '#contract/relation.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
 import { Button } from '#src/components/button.tsx';
 import { CheckboxGroup } from '#src/components/checkbox-group.tsx';
-import { ErrorSummary } from '#src/components/error-summary.tsx';
-import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { RadioGroup } from '#src/components/radio-group.tsx';
 import { SelectField } from '#src/components/select-field.tsx';
@@ -14,26 +12,14 @@ import { TextField } from '#src/components/text-field.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { useStaffWrite } from '#src/staff/use-staff-write.ts';
-import { WriteRefused } from '#src/staff/write-refused.tsx';
 import { DeskFrame } from './desk-frame.tsx';
 import { offersQuery } from './desk.queries.ts';
+import { DeskForm } from './form/desk-form.tsx';
 import { type MandateFault, mandateFaults, type MandateInput, noMandate, powers, proofs } from './form/mandate-faults.ts';
 import { PersonField } from './form/person-field.tsx';
+import { toggled } from '#src/components/toggled.ts';
 import { usePerson } from './form/use-person.ts';
-
-function Recorded({ again }: { again: () => void }) {
-  const { t, say } = useWords('desk');
-  const more = useWords('desk-more');
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
-  return (
-    <div ref={box} tabIndex={-1}>
-      <NoticeBanner kind="done" word={t('do.done')} title={say('new.done')} action={<Button variant="secondary" onClick={again}>{say('new.another')}</Button>}><p>{more.say('people.done')}</p></NoticeBanner>
-    </div>
-  );
-}
-
-const toggled = (list: readonly string[], one: string): string[] => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
+import { WrittenDown } from './form/written-down.tsx';
 
 function Mandate({ again }: { again: () => void }) {
   const { t, say, language } = useWords('desk');
@@ -59,18 +45,10 @@ function Mandate({ again }: { again: () => void }) {
     const scope = { see, ask, choose, categories: see && given.kinds.length > 0 ? [...given.kinds] : null };
     if (await write({ body: { person: person.reference, representative: speaker.reference, relation: given.relation, proof: given.proof, scope, endsOn: given.endsOn === '' ? null : given.endsOn } })) setDone(true);
   };
-  if (done) return <Recorded again={again} />;
+  if (done) return <WrittenDown again={again}>{more.say('people.done')}</WrittenDown>;
   const errorPrefix = common.t('error.prefix');
   return (
-    <form
-      noValidate className="stack-wide desk-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <ErrorSummary key={tries} title={common.t('error.title')} errors={shown} />
-      <WriteRefused state={state} />
+    <DeskForm narrow tries={tries} errors={shown} state={state} onSubmit={() => { void submit(); }}>
       <PersonField name="person" label={more.say('people.person')} value={given.person} error={errorOf('person')} is={person.name} onChange={(value) => change({ person: value })} />
       <PersonField name="speaker" label={more.say('people.speaker')} value={given.speaker} error={errorOf('speaker')} is={speaker.name} onChange={(value) => change({ speaker: value })} />
       <SelectField
@@ -96,7 +74,7 @@ function Mandate({ again }: { again: () => void }) {
         value={given.endsOn} onChange={(event) => change({ endsOn: event.currentTarget.value })}
       />
       <p><Button type="submit" busy={state.name === 'busy'} busyWords={t('do.busy')}>{say('new.go')}</Button></p>
-    </form>
+    </DeskForm>
   );
 }
 

@@ -17,25 +17,26 @@ function failing() {
   } } };
 }
 
-it('a reading that the browser broke off is made anew, and nobody hears of it', async () => {
+/** An act of Anna's waits, without a connection, in such a store. */
+async function oneWaiting() {
   const { say, store } = failing();
   const w = world(store);
   await w.device.signedIn(anna);
   w.say.reachable = false;
   await w.device.change(recordChoice, choice());
   await w.device.quiet();
+  return { say, w };
+}
+
+it('a reading that the browser broke off is made anew, and nobody hears of it', async () => {
+  const { say, w } = await oneWaiting();
   say.failures = 1;
   expect(await w.device.refresh()).toMatchObject({ shut: false, entries: [{ endpoint: recordChoice.name }] });
   expect(w.faults).toEqual([]);
 });
 
 it('a store that stays shut is a state that screens show, with what was known before, until it opens again', async () => {
-  const { say, store } = failing();
-  const w = world(store);
-  await w.device.signedIn(anna);
-  w.say.reachable = false;
-  await w.device.change(recordChoice, choice());
-  await w.device.quiet();
+  const { say, w } = await oneWaiting();
   say.failures = 2;
   await expect(w.device.refresh()).rejects.toThrow('unavailable');
   expect(w.device.list()).toMatchObject({ shut: true, ready: true, entries: [{ endpoint: recordChoice.name }] });

@@ -1,5 +1,6 @@
 import { readVisitKeys, takeVisitRequest } from '#contract/visits.ts';
 import { call } from '#src/api/call.ts';
+import { isThere } from '../is-there.ts';
 import { browserPorts, type DeviceOutbox, makeDeviceOutbox } from '../outbox/device-outbox.ts';
 import { indexedDbStore } from '../outbox/indexeddb-store.ts';
 import { browserLock } from '../outbox/send-lock.ts';
@@ -33,10 +34,8 @@ export function visitOutbox(): DeviceOutbox {
   return made;
 }
 
-/** Whether anything was ever taken down on this device; nothing is opened to find out. */
-export async function hasVisits(): Promise<boolean> {
-  return (await indexedDB.databases()).some((one) => one.name === visitDatabase);
-}
+/** Whether anything was ever taken down on this device. A browser that cannot say may have it. */
+export const hasVisits = async (): Promise<boolean> => (await isThere(visitDatabase)) ?? true;
 
 /** What an officer's entries are kept under. Says nothing about them. */
 export const officerKey = (staffId: string): string => staffId.replaceAll('-', '');

@@ -3,7 +3,6 @@ import type { DeskRequest } from '#contract/desk.ts';
 import { type AnswerDraft, type DeskAnswer, saveDeskAnswer } from '#contract/desk-answers.ts';
 import { Button } from '#src/components/button.tsx';
 import { CheckboxGroup } from '#src/components/checkbox-group.tsx';
-import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { RadioGroup } from '#src/components/radio-group.tsx';
 import { TextArea } from '#src/components/text-area.tsx';
 import { nameOfLanguage } from '#src/i18n/languages.ts';
@@ -11,6 +10,8 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { useStaffWrite } from '#src/staff/use-staff-write.ts';
 import { WriteRefused } from '#src/staff/write-refused.tsx';
 import type { DraftInput } from './draft.ts';
+import { DeskForm } from '../form/desk-form.tsx';
+import { toggled } from '#src/components/toggled.ts';
 
 interface AnswerFormProps {
   readonly request: DeskRequest;
@@ -21,8 +22,6 @@ interface AnswerFormProps {
   /** Whether something has been changed since it was saved, or nothing was saved yet. */
   readonly dirty: boolean;
 }
-
-const toggled = (list: readonly string[], one: string): string[] => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
 
 /** What the desk adds to an answer: files, a word to the person, what goes abroad; and the way to keep it all. */
 export function AnswerForm({ request: { id: requestId, person }, files, given, onChange, draft, dirty }: AnswerFormProps) {
@@ -39,14 +38,7 @@ export function AnswerForm({ request: { id: requestId, person }, files, given, o
     if (!lacking) void save({ params: { requestId }, body: draft });
   };
   return (
-    <form
-      noValidate className="stack-wide desk-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <ErrorSummary key={tries} title={common.t('error.title')} errors={wrong ? [{ fieldId: 'abroad', message: say('abroad.missing') }] : []} />
+    <DeskForm narrow tries={tries} errors={wrong ? [{ fieldId: 'abroad', message: say('abroad.missing') }] : []} onSubmit={submit}>
       {files.length > 0 && <CheckboxGroup name="files" legend={say('files')} value={given.files} onChange={(event) => set({ files: toggled(given.files, event.currentTarget.value) })} options={files.map(({ id, name }) => ({ value: id, label: <bdi>{name}</bdi> }))} />}
       <TextArea
         name="words" label={say('word')} hint={desk.say('do.words.optional', { language: nameOfLanguage(person.language), format: desk.t(`format.${person.format}`) })} lang={person.language} dir="auto" rows={4} value={given.words} limit={2000}
@@ -60,6 +52,6 @@ export function AnswerForm({ request: { id: requestId, person }, files, given, o
       <WriteRefused state={state} />
       <p><Button type="submit" variant={dirty ? 'primary' : 'secondary'} busy={state.name === 'busy'} busyWords={desk.t('do.busy')}>{say('save')}</Button></p>
       <p role="status">{dirty ? say('first') : say('saved')}</p>
-    </form>
+    </DeskForm>
   );
 }

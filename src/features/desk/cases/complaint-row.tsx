@@ -2,14 +2,13 @@ import { useState } from 'react';
 import { type DeskComplaint, moveComplaint } from '#contract/desk-cases.ts';
 import { Button } from '#src/components/button.tsx';
 import { Details } from '#src/components/details.tsx';
-import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { RadioGroup } from '#src/components/radio-group.tsx';
 import { TextArea } from '#src/components/text-area.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { WordsLanguage } from '../words-language.tsx';
 import { useStaffWrite } from '#src/staff/use-staff-write.ts';
-import { WriteRefused } from '#src/staff/write-refused.tsx';
+import { DeskForm } from '../form/desk-form.tsx';
 
 const moves = ['acknowledge', 'progress', 'outcome', 'note-escalation'] as const;
 type Move = (typeof moves)[number];
@@ -37,15 +36,7 @@ function MoveForm({ complaint: { id, allowed, resident } }: { complaint: DeskCom
     await write({ params: { complaintId: id }, body: { event: move, words: said, language } });
   };
   return (
-    <form
-      noValidate className="stack-wide"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void submit();
-      }}
-    >
-      <ErrorSummary key={tries} title={common.t('error.title')} errors={fault ? [{ fieldId: `words-${id}`, message: say(fault) }] : []} />
-      <WriteRefused state={state} />
+    <DeskForm tries={tries} errors={fault ? [{ fieldId: `words-${id}`, message: say(fault) }] : []} state={state} onSubmit={() => { void submit(); }}>
       <RadioGroup
         id={`move-${id}`} name={`move-${id}`} legend={say('do.legend')} value={move} onChange={(event) => setMove(open.find((one) => one === event.currentTarget.value))}
         options={open.map((one) => ({ value: one, label: name(one), hint: one === 'note-escalation' ? more.say(`case.${one}.hint`) : say(`case.${one}.hint`) }))}
@@ -56,7 +47,7 @@ function MoveForm({ complaint: { id, allowed, resident } }: { complaint: DeskCom
       />
       <WordsLanguage id={`language-${id}`} value={language} onChange={setLanguage} />
       <p><Button type="submit" busy={state.name === 'busy'} busyWords={t('do.busy')}>{move ? name(move) : say('do.legend')}</Button></p>
-    </form>
+    </DeskForm>
   );
 }
 

@@ -11,6 +11,7 @@ import { useMoreWords } from '#src/i18n/use-more-words.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { offersQuery, organisationQuery } from '../desk.queries.ts';
 import { type DetailsFault, type DetailsInput, withCategories, wishesOf } from './details-of.ts';
+import { toggled } from '#src/components/toggled.ts';
 
 interface DetailsFieldsProps {
   readonly given: DetailsInput;
@@ -19,8 +20,6 @@ interface DetailsFieldsProps {
   /** Kinds that are not offered. */
   readonly without?: RequestKind;
 }
-
-const toggled = (list: readonly string[], one: string): string[] => (list.includes(one) ? list.filter((other) => other !== one) : [...list, one]);
 
 /** Whether regulations of their own apply to what is asked (EIR 2004). */
 function EnvironmentField({ given: { environment }, onChange }: Pick<DetailsFieldsProps, 'given' | 'onChange'>) {

@@ -2,18 +2,16 @@ import { useState } from 'react';
 import { type DeskRequest, sortRequest } from '#contract/desk.ts';
 import { requestDetails } from '#contract/request-details.ts';
 import { Button } from '#src/components/button.tsx';
-import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { useStaffWrite } from '#src/staff/use-staff-write.ts';
-import { WriteRefused } from '#src/staff/write-refused.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { DeskForm } from '../form/desk-form.tsx';
 import { DetailsFields } from '../form/details-fields.tsx';
 import { detailsFaults, detailsOf, noDetails } from '../form/details-of.ts';
 
 /** Finds the right for what somebody asked in their own words. Their words come along. */
 export function SortForm({ request: { id, details, person }, onDone }: { request: DeskRequest; onDone: () => void }) {
   const { t, say } = useWords('desk');
-  const common = useWords('common');
   const [given, setGiven] = useState({ ...noDetails, words: details?.kind === 'something-else' ? details.details : '' });
   const [tries, setTries] = useState(0);
   const [state, write] = useStaffWrite(sortRequest);
@@ -26,16 +24,8 @@ export function SortForm({ request: { id, details, person }, onDone }: { request
   };
   return (
     <PageSection title={say('sort.title')} id="sort">
-      <form
-        noValidate className="stack-wide"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
+      <DeskForm tries={tries} errors={faults.map(({ field, words }) => ({ fieldId: field, message: say(words) }))} state={state} onSubmit={() => { void submit(); }}>
         <p>{say('sort.lede')}</p>
-        <ErrorSummary key={tries} title={common.t('error.title')} errors={faults.map(({ field, words }) => ({ fieldId: field, message: say(words) }))} />
-        <WriteRefused state={state} />
         <DetailsFields
           given={given} without="something-else" onChange={(more) => setGiven((now) => ({ ...now, ...more }))}
           errorOf={(field) => {
@@ -44,7 +34,7 @@ export function SortForm({ request: { id, details, person }, onDone }: { request
           }}
         />
         <p><Button type="submit" variant="secondary" busy={state.name === 'busy'} busyWords={t('do.busy')}>{say('sort.go')}</Button></p>
-      </form>
+      </DeskForm>
     </PageSection>
   );
 }
