@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { accentCss } from '#src/styles/accent.ts';
 import { cssInUse } from './css-in-use.ts';
 import { namesInUse } from './names-in-use.ts';
 import { pageSlimmer } from './slim-page.ts';
@@ -33,6 +34,11 @@ test('conditions and layers hold, also around rules that stay', () => {
 
 test('properties of our own that nothing reads go, also when their last reader went', () => {
   expect(kept(':root{--a:1px;--b:var(--a);--c:2px}p{margin:var(--c)}.nav{margin:var(--b)}')).toBe(':root{--c:2px}p{margin:var(--c)}');
+});
+
+test('colours of the organisation stay for the app, whose style sheet comes later', () => {
+  const css = accentCss('#5b2a86');
+  expect(kept(css)).toBe(css);
 });
 
 test('a font goes when no rule names its family any more', () => {

@@ -38,12 +38,15 @@ function dropUnusedRules(root: Root, used: NamesInUse): void {
   });
 }
 
+/** The organisation's colours (`accentCss`): the app's own style sheet, which a shell loads later, reads them too. */
+const readElsewhere = /^--accent-(?:light|dark)/u;
+
 /** Takes properties of our own away that nothing reads. Answers whether there were any. */
 function dropUnreadProperties(root: Root): boolean {
   const read = new Set(root.toString().match(/(?<=var\(\s*)--[\w-]+/gu));
   let dropped = false;
   root.walkDecls(/^--/u, (declaration) => {
-    if (read.has(declaration.prop)) return;
+    if (read.has(declaration.prop) || readElsewhere.test(declaration.prop)) return;
     declaration.remove();
     dropped = true;
   });
