@@ -23,26 +23,30 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { app: 'src/main.tsx', page: 'src/page.ts', hold: 'src/hold.ts', aloud: 'src/aloud.ts' },
+      input: { app: 'src/main.tsx', page: 'src/page.ts', greet: 'src/greet.ts', hold: 'src/hold.ts', aloud: 'src/aloud.ts' },
       // Without groups each page more cuts what all pages share into more, smaller files, which compress worse: the first load grew by 5 kB.
       output: { codeSplitting: { groups: [
         // What public pages load and the app uses too, the exit for example: they must not load the app for it.
         { name: 'public', test: /src\/(?:documents(?!\/read-aloud)|service-worker)\//, tags: ['$initial'], priority: 3 },
-        { name: 'libraries', test: /node_modules\/(?:react|react-dom|scheduler|react-router|@tanstack|zod)\//, priority: 2 },
+        { name: 'libraries', test: /node_modules\/(?:react|react-dom|scheduler|@tanstack|zod)\//, priority: 2 },
+        // What puts the heading of home into the shell before the app is here.
+        { name: 'greeting', test: /src\/(?:features\/home\/(?:greet|greeting|opening)|api\/(?:acting|early)|i18n\/(?:direction|fill-words|find-words|isolate-runs|languages|word-store))\.ts$|domain\/clock\/london-time\.ts$|locales\/[\w-]+\/language\.json$/, priority: 5 },
         { name: 'store-error', test: /src\/offline\/outbox\/outbox-store-error\.ts$/, priority: 4 },
         // What screens see of the outbox.
         { name: 'outbox-view', test: /src\/offline\/outbox\/outbox-(?:list|view)\.ts$/, priority: 4 },
         // What keeps things on this device: the script of recordings loads it too.
         { name: 'keeping', test: /src\/offline\/(?:device-database|outbox\/(?:indexeddb-store|send-lock))\.ts$/, priority: 2 },
         // Small files that home loads, and most pages: together they weigh less, and the entry names fewer files.
-        { name: 'parts', test: /src\/(?:components\/(?:page-section|status-tag|empty-state|task-list)\.tsx|i18n\/(?:use-)?dates\.ts)$/, priority: 2 },
+        { name: 'parts', test: /src\/(?:components\/(?:page-section|status-tag|empty-state|task-list)\.tsx|i18n\/(?:use-)?dates\.ts|api\/(?:preferred|notice-href)\.ts)$/, priority: 2 },
         // Small files that pages of requests load together.
         { name: 'asking', test: /contract\/(?:requests|file-named|request-[\w-]+|hold-view|receipts|choice-words|counter-words|item-id)\.ts$|src\/(?:components\/(?:summary-list|back-link)|i18n\/say-list)/, priority: 0 },
         // What both pages of choices load.
+        // The door of staff and what stands around the desk, which the list for emergencies would otherwise part.
+        { name: 'staff-door', test: /src\/(?:staff\/staff-(?:gate|reads)|features\/desk\/desk-frame)\.tsx?$/, priority: 0 },
         { name: 'choices', test: /(?:contract\/choices|domain\/choices\/decision-for)\.ts$/, priority: 0 },
         // Fields of forms: each is small, and forms have most of them.
         { name: 'fields', test: /src\/(?:components\/(?:select-field|checkbox-group|toggled|option-list|text-area|field-set|error-summary|radio-group|date-field|date-parts)|offline\/drafts\/use-kept)/, priority: 0 },
-        { name: 'base', test: /(?:src\/(?:app|api|components|i18n)|contract|locales)\/|src\/offline\/is-there\.ts$/, tags: ['$initial'], priority: 1 },
+        { name: 'base', test: /(?:src\/(?:app|api|components|i18n|router)|contract|locales)\/|src\/offline\/is-there\.ts$/, tags: ['$initial'], priority: 1 },
       ] } },
     },
   },

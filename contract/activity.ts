@@ -10,6 +10,7 @@ export const activityAct = z.enum([
   'message-sent',
   'person-invited', 'person-accepted', 'person-ended', 'person-recorded',
   'complaint-made', 'complaint-withdrawn', 'complaint-answered',
+  'complaint-second',
   'request-answered', 'request-moved', 'request-sorted',
   'counter-opened', 'counter-checked', 'counter-ended',
   'record-searched',
@@ -17,6 +18,7 @@ export const activityAct = z.enum([
   'passkey-added', 'passkey-removed',
   'receipt-sent',
   'signed-out-everywhere',
+  'support-changed', 'equality-changed',
 ]);
 export type ActivityAct = z.infer<typeof activityAct>;
 

@@ -1,9 +1,13 @@
 import { listChoices, readChoice, recordChoice } from './choices.ts';
 import { placeAnswer, readAnswer, readAnswerArchive } from './answers.ts';
 import { readDeskAnswer, saveDeskAnswer, sendDeskAnswer } from './desk-answers.ts';
+import { readEquality } from './equality.ts';
+import { openEmergencyList } from './emergency-list.ts';
+import { answerEquality, clearEquality, joinSupport, keepSupport, leaveSupport } from './support-acts.ts';
+import { readSupport } from './support.ts';
 import { listActivity } from './activity.ts';
-import { listComplaints, makeComplaint, makeOpenComplaint, readComplaint, withdrawComplaint } from './complaints.ts';
-import { listDeskComplaints, listDeskHolds, moveComplaint, moveHold } from './desk-cases.ts';
+import { askSecondStage, listComplaints, makeComplaint, makeOpenComplaint, readComplaint, withdrawComplaint } from './complaints.ts';
+import { listDeskComplaints, listDeskHolds, moveComplaint, moveHold, recordDeskComplaint } from './desk-cases.ts';
 import { listDecisions } from './decisions.ts';
 import { noteCopy, readCopy, signOutEverywhere } from './copies.ts';
 import { listDisclosures, markDisclosuresRead } from './disclosures.ts';
@@ -55,8 +59,10 @@ export const api = {
   readRequestOptions, listRequests, makeRequest, readRequest, withdrawRequest,
   placeHold,
   listComplaints, readComplaint, makeComplaint, withdrawComplaint, makeOpenComplaint,
+  askSecondStage,
   listPeople, invitePerson, readInviteCode, acceptInvitation, endMandate, recordMandate,
   listDeskComplaints, moveComplaint, listDeskHolds, moveHold,
+  recordDeskComplaint,
   readOutboxKeys,
   readOutboxKeyState,
   readReach, addContactPoint, confirmContactPoint, changeContactRules, removeContactPoint, setReachPreferences, setCodeWord,
@@ -80,6 +86,9 @@ export const api = {
   readDeskThread, writeDeskMessage, markDeskThreadRead, sendDeskFilePart, readDeskFile,
   readAnswer, readAnswerArchive, placeAnswer,
   readDeskAnswer, saveDeskAnswer, sendDeskAnswer,
+  readSupport, joinSupport, keepSupport, leaveSupport,
+  readEquality, answerEquality, clearEquality,
+  openEmergencyList,
 } as const;
 
 export type EndpointName = keyof typeof api;

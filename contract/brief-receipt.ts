@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { id, instant } from './common.ts';
+import { id, instant, language } from './common.ts';
 
 /** Short code a person can read out: three groups of four without letters that look alike. */
 export const receiptCode = z.string().check(z.regex(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/u));
@@ -15,3 +15,14 @@ export const briefReceipt = z.strictObject({
   receivedAt: instant,
 });
 export type BriefReceipt = z.infer<typeof briefReceipt>;
+
+/**
+ * Version of the words by which the person agrees (`locales/<language>/support.json`, `agree.*`). Kept with each yes (UK GDPR Art. 7(1)); a new version is a new name here,
+ * and a test holds the English words to it.
+ */
+export const supportWording = z.enum(['v1', 'v2']);
+/** The words that are shown now. */
+export const wordingNow = 'v2' satisfies z.infer<typeof supportWording>;
+
+/** The words that a person saw and in which language. */
+export const seenWording = z.strictObject({ version: supportWording, language });

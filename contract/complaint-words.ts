@@ -7,12 +7,16 @@ import { requestKind } from './request-words.ts';
 export const complaintState = z.enum(['received', 'acknowledged', 'investigating', 'outcome-given', 'to-regulator', 'withdrawn']);
 export type ComplaintState = z.infer<typeof complaintState>;
 
-/** What happens to a complaint. */
-export const complaintEventKind = z.enum(['submit', 'acknowledge', 'progress', 'outcome', 'note-escalation', 'withdraw']);
+/** Where the service part of a complaint stands (`serviceComplaint` of the state machine file), beside the data part. */
+export const serviceState = z.enum(['received', 'acknowledged', 'answered', 'second-asked', 'second-acknowledged', 'second-answered', 'to-ombudsman', 'withdrawn']);
+export type ServiceState = z.infer<typeof serviceState>;
+
+/** What happens to a complaint. `extend` and all that is called `second`, and `note-ombudsman`, are of the service part alone. */
+export const complaintEventKind = z.enum(['submit', 'acknowledge', 'progress', 'outcome', 'note-escalation', 'withdraw', 'extend', 'second-ask', 'second-acknowledge', 'second-outcome', 'note-ombudsman']);
 export type ComplaintEventKind = z.infer<typeof complaintEventKind>;
 
 /** One thing that happened to a complaint. `on` is the Europe/London date that counts for the clocks. */
-export const complaintEvent = z.strictObject({ kind: complaintEventKind, at: instant, on: calendarDate, by: z.enum(['resident', 'landlord']), /** What the landlord wrote, if it did. */ words: z.nullable(z.string()), /** The language in which the landlord wrote them. */ language: z.optional(language) });
+export const complaintEvent = z.strictObject({ kind: complaintEventKind, at: instant, on: calendarDate, by: z.enum(['resident', 'landlord']), /** What was written, if anything was. */ words: z.nullable(z.string()), /** The language in which the landlord wrote them. */ language: z.optional(language) });
 export type ComplaintEvent = z.infer<typeof complaintEvent>;
 
 /** Something of the person's own timeline that is ticked as evidence. `ref`: a request's id, an activity's place, a disclosure's or decision's id. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { clockView } from './clock.ts';
 import { calendarDate, id, inLanguage, instant } from './common.ts';
-import { complaintEvent, complaintState, evidence, evidenceRef } from './complaint-words.ts';
+import { complaintEvent, complaintState, evidence, evidenceRef, serviceState } from './complaint-words.ts';
 import { endpoint } from './endpoint.ts';
 import { briefReceipt } from './brief-receipt.ts';
 
@@ -24,11 +24,18 @@ export const complaintInput = z.strictObject({
 });
 export type ComplaintInput = z.infer<typeof complaintInput>;
 
-/** The clock of service complaints (Housing Ombudsman), where both laws apply. Europe/London dates; `null` where holidays are not known. */
+/**
+ * The clock of service complaints (Housing Ombudsman), where both laws apply: it runs beside the other one, through two stages. Europe/London dates; `null` where the day is not waited for, or
+ * holidays are not known.
+ */
 export const serviceClock = z.strictObject({
   rule: z.strictObject({ id: z.string(), version: z.string(), source: z.string() }),
+  state: serviceState,
   acknowledgeBy: z.nullable(calendarDate),
   answerBy: z.nullable(calendarDate),
+  /** More time was taken in this stage, with reasons. */
+  extended: z.boolean(),
+  overdue: z.boolean(),
 });
 export type ServiceClock = z.infer<typeof serviceClock>;
 
@@ -40,6 +47,8 @@ export const complaintSummary = z.strictObject({
   state: complaintState,
   receivedOn: calendarDate,
   clock: clockView,
+  /** Whether the landlord still has something to do, in either part. */
+  open: z.boolean(),
 });
 export type ComplaintSummary = z.infer<typeof complaintSummary>;
 
@@ -54,6 +63,8 @@ export const complaintFull = z.strictObject({
   events: z.array(complaintEvent),
   receiptId: z.nullable(id),
   canWithdraw: z.boolean(),
+  /** Whether the person may ask for stage 2 of the service part. */
+  canAskSecond: z.boolean(),
 });
 export type ComplaintFull = z.infer<typeof complaintFull>;
 
@@ -90,6 +101,18 @@ export const withdrawComplaint = endpoint({
   summary: 'Withdraw a complaint',
   params: complaintParams,
   body: z.strictObject({ madeAt: instant }),
+  answers: { 201: z.strictObject({ receipt: briefReceipt, complaint: complaintFull }) },
+  problems: ['not-found', 'complaint-not-open'],
+  idempotency: 'key',
+  canWait: { lane: () => 'complaints', face: () => ({}) },
+});
+
+/** Asks for stage 2 of the service part. No reason may be demanded, so `words` may be empty (Housing Ombudsman, Complaint Handling Code). */
+export const askSecondStage = endpoint({
+  name: 'askSecondStage', method: 'POST', path: '/api/complaints/:complaintId/second-stage', permission: 'own-requests',
+  summary: 'Ask for stage 2 of a complaint about a service',
+  params: complaintParams,
+  body: z.strictObject({ words: ownWords, madeAt: instant }),
   answers: { 201: z.strictObject({ receipt: briefReceipt, complaint: complaintFull }) },
   problems: ['not-found', 'complaint-not-open'],
   idempotency: 'key',

@@ -5,5 +5,7 @@ export const identityCheck = z.enum(['none', 'known', 'document-seen', 'question
 export type IdentityCheck = z.infer<typeof identityCheck>;
 
 /** A part of the record that somebody looked at. */
-export const recordPart = z.enum(['home', 'my-data', 'choices', 'requests', 'receipts', 'reach', 'disclosures', 'decisions', 'activity', 'call-code', 'other']);
+export const recordPart = z.enum(['home', 'my-data', 'choices', 'requests', 'receipts', 'reach', 'disclosures', 'decisions', 'activity', 'call-code', 'other',
+  'support',
+]);
 export type RecordPart = z.infer<typeof recordPart>;

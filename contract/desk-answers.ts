@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { accessAnswer, withholdingReason } from './access-answer.ts';
+import { accessAnswer, paper, textId, withholdingReason } from './access-answer.ts';
 import { answerPlace } from './answers.ts';
 import { calendarDate, id } from './common.ts';
 import { deskOffer } from './desk.ts';
@@ -7,6 +7,13 @@ import { endpoint } from './endpoint.ts';
 import { exportItem } from './export-file.ts';
 import { itemId } from './item-id.ts';
 import { recorded } from './staff.ts';
+
+/**
+ * Words that the desk leaves out of a text. `from` and `to` count UTF-16 code units from the beginning of the whole text; `words` are what stands there, so that nothing else is left out
+ * when the text has changed since: a text whose passages no longer fit is left out whole.
+ */
+export const passage = z.strictObject({ of: textId, from: z.int().check(z.minimum(0)), to: z.int().check(z.minimum(1)), words: z.string().check(z.minLength(1), z.maxLength(8000)), reason: withholdingReason });
+export type Passage = z.infer<typeof passage>;
 
 /** What the desk decides about an answer; the rest is the record. */
 export const answerDraft = z.strictObject({
@@ -18,6 +25,10 @@ export const answerDraft = z.strictObject({
   files: z.array(id).check(z.maxLength(20)),
   /** Which data goes outside the United Kingdom and what protects it there; empty where none does. */
   abroad: z.string().check(z.maxLength(1000)),
+  /** Texts that are held outside the record, whole. */
+  papers: z.array(paper).check(z.maxLength(20)),
+  /** Words that are left out of the texts of facts and papers; none lie over each other. */
+  passages: z.array(passage).check(z.maxLength(500)),
 });
 export type AnswerDraft = z.infer<typeof answerDraft>;
 
@@ -31,6 +42,8 @@ export const deskAnswer = z.strictObject({
   answer: accessAnswer,
   /** What the draft withholds, for whoever decides about it and whoever checks. Secrets and hidden addresses are not shown here either. */
   covered: z.array(exportItem),
+  /** Whole texts of facts that the draft leaves words out of, for the same people. */
+  whole: z.array(z.strictObject({ of: textId, text: z.string() })),
   /** Facts in which other people may be named. */
   aboutOthers: z.array(itemId),
   /** Files that may go with it. */

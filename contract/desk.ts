@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { clockView } from './clock.ts';
-import { calendarDate, id, inLanguage, language } from './common.ts';
+import { calendarDate, id, inLanguage, language, slug, text } from './common.ts';
+import { changedFact, notTold } from './told-words.ts';
 import { endpoint } from './endpoint.ts';
 import { reachPreferences } from './reach.ts';
 import { reasonCode } from './reason-codes.ts';
@@ -33,6 +34,11 @@ export const deskRequest = z.strictObject({
   details: z.nullable(requestDetails),
   /** What was asked before the desk sorted it into a kind. */
   firstDetails: z.nullable(requestDetails),
+  /**
+   * The one thing on record that the request is about, by its name: a fact, a decision, a use, a recipient, a notice. `null` where it names none.
+   * `value`: what is held, unless it is sensitive, a secret or a hidden address; of a decision, what came out.
+   */
+  about: z.nullable(z.strictObject({ name: text, within: z.nullable(text), value: z.nullable(z.string()), on: z.nullable(calendarDate) })),
   events: z.array(requestEvent),
   /** Who asks, as little as it takes to answer: in which language and format. Never an address. */
   person: z.strictObject({ name: z.string(), language, format: reachPreferences.shape.format }),
@@ -41,6 +47,10 @@ export const deskRequest = z.strictObject({
   /** Whether the one who reads this prepared the answer, so that somebody else has to check it. */
   preparedByYou: z.boolean(),
   offers: z.array(deskOffer),
+  /** Who was given what this is about, as far as the person may know: each is told when it is put right, deleted or limited (UK GDPR Art. 19). */
+  toTell: z.array(z.strictObject({ id: slug, name: text })),
+  /** What an answer in part may have deleted; empty where nothing has to be named (`changed`). */
+  changeable: z.array(z.strictObject({ ...changedFact.shape, name: text, within: text })),
   /** Whether it can be sorted into a kind. */
   canSort: z.boolean(),
 });
@@ -95,12 +105,14 @@ export const readDeskRequest = endpoint({
 /**
  * Does what the law allows now, and nothing else. `on` is the day it happened: today, or an earlier one that is not before the event before it, for what came by post or was told by phone.
  * The words are for the person, in their language unless `language` says which other one they are written in.
+ * `changed`: what an answer in part to an erasure has deleted, at least one of `changeable`; whoever was given that is told of it.
+ * `notTold`: who of those that were given the facts cannot be told, or only with far too much effort; everybody else is.
  */
 export const actOnRequest = endpoint({
   name: 'actOnRequest', method: 'POST', path: '/api/desk/requests/:requestId/acts', permission: 'desk-requests',
   summary: 'Move a request on',
   params: requestParams,
-  body: z.strictObject({ event: requestEventKind, on: calendarDate, words, language: z.optional(language), code: z.nullable(reasonCode) }),
+  body: z.strictObject({ event: requestEventKind, on: calendarDate, words, language: z.optional(language), code: z.nullable(reasonCode), notTold: z.optional(z.array(notTold).check(z.maxLength(100))), changed: z.optional(z.array(changedFact).check(z.maxLength(200))) }),
   answers: { 201: recorded },
   problems: ['not-found', 'act-not-open', 'second-person-needed'],
   idempotency: 'key',
@@ -159,9 +171,19 @@ export const readDeskCounts = endpoint({
   answers: { 200: z.strictObject({ months: z.array(deskMonth), kinds: z.array(z.strictObject({ kind: requestKind, open: z.int(), received: z.int() })) }) },
 });
 
-/** The log of requests that a regulator asks for, as a table (CSV, RFC 4180): references, kinds, dates and outcomes; no names and no words of people. Cells that a spreadsheet would run are made harmless. */
+/** Where a page of the log goes on: the day on which the last request of the page before came, and its id. */
+const logAfter = z.string().check(z.refine((after) => calendarDate.safeParse(after.slice(0, 10)).success && after[10] === '.' && id.safeParse(after.slice(11)).success));
+
+/** How many requests a page of the log has. */
+export const deskLogPage = 2000;
+
+/**
+ * The log of requests that a regulator asks for, as a table (CSV, RFC 4180), oldest first and in pages: references, kinds, dates and outcomes; no names and no words of people. Cells that a
+ * spreadsheet would run are made harmless. The pages in their order, one after the other, are the whole: only the first has the heads of the columns. `after`: what the page before said in `next`.
+ */
 export const readDeskLog = endpoint({
   name: 'readDeskLog', method: 'GET', path: '/api/desk/log', permission: 'desk-requests',
-  summary: 'The log of all requests as a table',
-  answers: { 200: z.strictObject({ fileName: z.string(), csv: z.string(), rows: z.int() }) },
+  summary: 'The log of all requests as a table, page by page',
+  query: z.strictObject({ after: z.optional(logAfter) }),
+  answers: { 200: z.strictObject({ fileName: z.string(), csv: z.string(), rows: z.int(), next: z.nullable(z.string()) }) },
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { calendarDate, id, inLanguage, lawfulBasis, slug, text } from './common.ts';
 import { endpoint } from './endpoint.ts';
+import { notToldBecause, toldChange } from './told-words.ts';
 
 /**
  * One time that data was passed on: who got it, what, when, why, on what ground (UK GDPR Art. 15(1)(c), 19).
@@ -13,8 +14,10 @@ export const disclosure = z.strictObject({
   purpose: z.strictObject({ id: slug, name: text, lawfulBasis }),
   /** Which facts were passed on, by kind, never their values. */
   fields: z.array(z.strictObject({ categoryId: slug, label: text })),
-  /** The request by which a fact was corrected that this recipient had got before: so they were told (UK GDPR Art. 19). */
-  correctionOf: z.nullable(id),
+  /** The request by which facts were changed that this recipient had got before, and how: so they were told (UK GDPR Art. 19). */
+  toldOf: z.nullable(z.strictObject({ requestId: id, change: toldChange })),
+  /** With `toldOf`: why they were not told after all; `null` where they were. */
+  notTold: z.nullable(notToldBecause),
   /** What happened, in the landlord's own words. */
   occasion: z.nullable(text),
   /** The notice promises that the person is told of this one, and they have not looked at it yet. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { answerForm, calendarDate, channel, instant, language, slug } from './common.ts';
 import { choiceBasis, choiceEventKind, choiceState } from './choice-words.ts';
 import { decision } from './decisions.ts';
+import { notToldBecause, toldChange } from './told-words.ts';
 import { correctionOutcome } from './item-challenge.ts';
 import { dataClass, itemRetention, itemValue } from './my-data.ts';
 import { contactRules, reachPreferences } from './reach.ts';
@@ -68,9 +69,10 @@ export const exportFile = z.strictObject({
     details: z.nullable(requestDetails), answerIn: z.nullable(answerForm),
     events: z.array(z.strictObject({ kind: requestEventKind, on: calendarDate, by: z.enum(['resident', 'landlord', 'time']), reason: z.nullable(z.string()) })),
   })),
-  /** What was passed on, to whom and why. What the law delays or withholds is not in it. `correctionOf`: the request by which it was put right, where they were told of that. */
+  /** What was passed on, to whom and why. What the law delays or withholds is not in it. `correctionOf`: the request by which it was put right, where they were told of that. `toldOf`: the request by which it was put right, deleted or limited, where that is why they stand here; `notTold`: why they were not told of it. */
   disclosures: z.array(z.strictObject({
     on: calendarDate, recipient: slug, purpose: slug, facts: z.array(z.strictObject({ category: slug, label: words })), occasion: z.nullable(words), correctionOf: z.nullable(z.string()),
+    toldOf: z.optional(z.strictObject({ request: z.string(), change: toldChange })), notTold: z.optional(notToldBecause),
   })),
   decisions: z.array(z.strictObject({ on: calendarDate, kind: decision.shape.kind, name: words, solely: z.boolean(), inputs: z.array(words), outcome: words, effect: words })),
   /** What each receipt says. Its signed file is fetched from its own page. */

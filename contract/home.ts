@@ -10,13 +10,17 @@ export const needsYou = z.discriminatedUnion('kind', [
   /** The landlord wrote about a request, and the person has not looked at it. What it says is not here. */
   z.strictObject({ kind: z.literal('messages-unread'), request: requestSummary, count: z.int() }),
   z.strictObject({ kind: z.literal('choice-not-asked'), purposeId: slug, purpose: text }),
+  /** What the person said for emergencies has stood for as long as the landlord's pack lets it stand unasked. What it says is not here. */
+  z.strictObject({ kind: z.literal('support-review') }),
 ]);
 
 /** Something that is new since the person last looked. */
 export const news = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('request-ended'), at: instant, request: requestSummary }),
   z.strictObject({ kind: z.literal('notice-version'), at: instant, noticeId: slug, title: text, version: z.string() }),
-  z.strictObject({ kind: z.literal('receipt'), at: instant, receiptId: id, code: z.string(), subject: z.enum(['choice', 'request', 'reach', 'complaint', 'people']), /** An officer did it for the person, and it can still be undone. */ officer: z.optional(z.literal(true)) }),
+  /** The notice promises that the person is told when facts were passed on, and there is such an entry that they have not looked at. `at`: the day of the newest. */
+  z.strictObject({ kind: z.literal('passed-on'), at: instant }),
+  z.strictObject({ kind: z.literal('receipt'), at: instant, receiptId: id, code: z.string(), subject: z.enum(['choice', 'request', 'reach', 'complaint', 'people', 'support']), /** An officer did it for the person, and it can still be undone. */ officer: z.optional(z.literal(true)) }),
 ]);
 
 /** Home in one answer, so that the first screen needs one round trip. The session is in it for the same reason. */

@@ -7,14 +7,14 @@ import { itemId } from './item-id.ts';
 /** Class of data: special categories are those of UK GDPR Art. 9; criminal data (Art. 10) is a class of its own. */
 export const dataClass = z.enum(['ordinary', 'special-category', 'criminal']);
 
-/** What is held. A covered value is not sent until the person was checked again (L2); a secret used to check identity is never sent. */
+/** What is held. A covered value is not sent until the person was checked again (L2); a secret used to check identity is never sent, nor what an answer to an access request withholds. */
 export const itemValue = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text'), text: z.string().check(z.maxLength(4000)) }),
   z.strictObject({ kind: z.literal('date'), date: calendarDate }),
   z.strictObject({ kind: z.literal('money'), pence: z.int() }),
   z.strictObject({ kind: z.literal('address'), lines: z.array(z.string().check(z.maxLength(200))).check(z.minLength(1), z.maxLength(8)) }),
   z.strictObject({ kind: z.literal('yes-no'), yes: z.boolean() }),
-  z.strictObject({ kind: z.literal('covered'), reason: z.enum(['sensitive', 'hidden-address', 'secret']) }),
+  z.strictObject({ kind: z.literal('covered'), reason: z.enum(['sensitive', 'hidden-address', 'secret', 'withheld']) }),
 ]);
 export type ItemValue = z.infer<typeof itemValue>;
 

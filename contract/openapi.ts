@@ -3,6 +3,7 @@ import { endpoints, problemsOf } from './api.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { isForStaff } from './permissions.ts';
 import { problem, problemStatus, problemType } from './problem.ts';
+import { webhookEvent } from './webhooks.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -81,6 +82,16 @@ export function openApi(): Json {
     },
     servers: [{ url: '/' }],
     paths,
+    webhooks: {
+      event: {
+        post: {
+          operationId: 'event', summary: 'Something happened that the landlord’s systems may want to act on', description: 'Sent to WEBHOOK_URL, signed after Standard Webhooks. May come twice with the same webhook-id, late, and out of order.',
+          parameters: ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => ({ name, in: 'header', required: true, schema: { type: 'string' } })),
+          requestBody: { required: true, content: { 'application/json': { schema: schemaOf(webhookEvent, 'output') } } },
+          responses: { '2XX': { description: 'Taken. Anything else, or no answer within 20 seconds, and it comes again.' } },
+        },
+      },
+    },
     components: {
       schemas: { Problem: schemaOf(problem, 'output') },
       securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: '__Host-session' }, staff: { type: 'apiKey', in: 'cookie', name: '__Host-staff' } },

@@ -11,6 +11,10 @@ const residentPermissionNames = ['own-session', 'own-record', 'own-choices', 'ow
   'own-exports',
   /** Who speaks for the person, and for whom they speak: for the person, and for an officer beside them. */
   'own-people',
+  /** The emergency register. What it says nobody sees but the person, and staff only as far as `emergency-list` goes; an officer beside them writes down what they say. */
+  'own-support',
+  /** Equality answers: special category data, for the person alone. */
+  'own-equality',
 ] as const;
 /**
  * What staff may be allowed. `staff-session`: their own session; `desk-requests`: every request of the landlord with what it takes to answer it;
@@ -21,6 +25,8 @@ const staffPermissionNames = [
   'staff-session',
   'desk-requests',
   'counter-work',
+  /** Who of the emergency register may need help now: with a reason, on each person's own record. */
+  'emergency-list',
 ] as const;
 export type StaffPermission = (typeof staffPermissionNames)[number];
 
@@ -36,7 +42,7 @@ const residentPermissions: readonly Permission[] = ['public', ...residentPermiss
 const deskPermissions: readonly Permission[] = ['public', 'staff-session', 'desk-requests'];
 
 /** With a resident beside them: what the resident does themselves, but for their session, their devices and files of everything. */
-const inSessionPermissions: readonly Permission[] = ['own-record', 'own-choices', 'own-requests', 'own-receipts', 'own-people'];
+const inSessionPermissions: readonly Permission[] = ['own-record', 'own-choices', 'own-requests', 'own-receipts', 'own-people', 'own-support'];
 
 /** Permissions of each role. Roles without a way to sign in yet hold only what everybody holds. */
 export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
@@ -48,8 +54,8 @@ export const permissionsOf: Readonly<Record<Role, readonly Permission[]>> = {
   'officer-outside-session': ['public', 'staff-session', 'counter-work'],
   'officer-in-session': ['public', 'staff-session', 'counter-work', ...inSessionPermissions],
   'desk': deskPermissions,
-  'manager': deskPermissions,
-  'safeguarding': ['public', 'staff-session', 'counter-work'],
+  'manager': [...deskPermissions, 'emergency-list'],
+  'safeguarding': ['public', 'staff-session', 'counter-work', 'emergency-list'],
   'service-token': ['public'],
 };
 

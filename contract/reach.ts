@@ -78,7 +78,7 @@ export const confirmContactPoint = endpoint({
   problems: ['not-found', 'step-up-needed', 'code-wrong', 'code-expired', 'too-many-tries'],
 });
 
-/** Changes how a point may be used. Needs L2, through another point than this one (`settled.md`, sign-in). */
+/** Changes how a point may be used. Needs L2, by any way: who has one contact point only must be able to say when it is safe. Removing one needs another. */
 export const changeContactRules = endpoint({
   name: 'changeContactRules', method: 'POST', path: '/api/reach/points/:pointId/rules', permission: 'own-record',
   summary: 'Change how a contact point may be used',

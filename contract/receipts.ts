@@ -3,7 +3,7 @@ import { calendarDate, channel, id, inLanguage, instant, language, slug, text } 
 import { choiceDecision, choiceState } from './choice-words.ts';
 import { endpoint } from './endpoint.ts';
 import { relation } from './relation.ts';
-import { briefReceipt } from './brief-receipt.ts';
+import { briefReceipt, seenWording } from './brief-receipt.ts';
 import { requestKind } from './request-words.ts';
 
 /** How a person said that what an officer is about to send is what they want: on the screen turned to them, with a code of their own app, after it was read to them, or by signing on the screen (the drawing itself is kept nowhere). */
@@ -55,14 +55,26 @@ export const reachReceipt = z.strictObject({
 export const complaintReceipt = z.strictObject({
   ...base,
   subject: z.literal('complaint'),
-  act: z.enum(['made', 'withdrawn']),
+  act: z.enum(['made', 'withdrawn', 'second-asked']),
   complaint: z.strictObject({ id, reference: z.string(), receivedOn: calendarDate }),
 });
 
 /** Receipt for letting somebody speak for the person, or ending it. Never a name. */
 export const peopleReceipt = z.strictObject({ ...base, subject: z.literal('people'), act: z.enum(['invited', 'ended']), relation });
 
-export const receipt = z.discriminatedUnion('subject', [peopleReceipt, choiceReceipt, requestReceipt, reachReceipt, complaintReceipt]);
+/** Receipt for an act on the emergency register or on equality answers. Says what was done and on which words, never what the person said. */
+export const supportReceipt = z.strictObject({
+  ...base,
+  subject: z.literal('support'),
+  act: z.enum(['joined', 'changed', 'kept', 'left', 'answered', 'cleared']),
+  purposeId: slug,
+  decidedAt: instant,
+  effectiveAt: instant,
+  /** The words that the person agreed to, where they agreed to something (UK GDPR Art. 7(1)). */
+  wording: z.nullable(seenWording),
+});
+
+export const receipt = z.discriminatedUnion('subject', [peopleReceipt, choiceReceipt, requestReceipt, reachReceipt, complaintReceipt, supportReceipt]);
 export type Receipt = z.infer<typeof receipt>;
 
 /** The person's receipts, newest first. */

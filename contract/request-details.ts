@@ -41,7 +41,7 @@ export const correctionDetails = z.strictObject({
   statement: ownWords,
   /** Not to be used while it is looked into (Art. 18(1)(a)). */
   markDisputed: z.boolean(),
-}).check(z.refine(({ whatIsWrong, shouldSay, statement, markDisputed }) => markDisputed || /\S/u.test(whatIsWrong + shouldSay + statement), { path: ['whatIsWrong'] }));
+}).check(z.refine(({ whatIsWrong, shouldSay, statement, markDisputed }) => markDisputed || (whatIsWrong + shouldSay + statement).trim(), { path: ['whatIsWrong'] }));
 
 /** Grounds of UK GDPR Art. 17(1)(a) to (f). `null`: the person names none, and need not. */
 export const erasureGround = z.enum(['not-needed', 'consent-withdrawn', 'objected', 'unlawful', 'law-says-so', 'collected-as-child']);
@@ -100,8 +100,9 @@ export const decisionReviewDetails = z.strictObject({
   /** A decision on record; `null` where the person says in own words which one. */
   decisionId: z.nullable(slug),
   wish: z.enum(['explain', 'human', 'contest']),
-  details: neededWords,
-});
+  /** Own words; they may stay empty where the decision is on record. */
+  details: ownWords,
+}).check(z.refine(({ decisionId, details }) => decisionId ?? details.trim(), { path: ['details'] }));
 
 /** Sharing to stop (an objection, UK GDPR Art. 21) or to limit (a restriction, Art. 18). */
 export const sharingDetails = z.strictObject({

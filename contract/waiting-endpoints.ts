@@ -1,5 +1,6 @@
 import { recordChoice } from './choices.ts';
-import { makeComplaint, makeOpenComplaint, withdrawComplaint } from './complaints.ts';
+import { askSecondStage, makeComplaint, makeOpenComplaint, withdrawComplaint } from './complaints.ts';
+import { answerEquality, clearEquality, joinSupport, keepSupport, leaveSupport } from './support-acts.ts';
 import type { AnyEndpoint } from './endpoint.ts';
 import { sendMessage } from './messages.ts';
 import { placeHold } from './holds.ts';
@@ -12,7 +13,10 @@ export const waitingEndpoints: readonly AnyEndpoint[] = [
   sendMessage,
   placeHold,
   makeComplaint, withdrawComplaint, makeOpenComplaint,
+  askSecondStage,
   answerRequest,
+  joinSupport, keepSupport, leaveSupport,
+  answerEquality, clearEquality,
 ];
 
 /** The operation of this name, if it may wait in the outbox; `undefined` for anything else, old names included. */

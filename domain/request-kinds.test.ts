@@ -23,7 +23,7 @@ describe('kinds of request', () => {
 
   test('a field that decides the machine is asked for', () => {
     const deciding = Object.values(requestKinds).filter((one) => one.byAnswer);
-    expect(deciding.map((one) => one.fields.includes(one.byAnswer?.field ?? ''))).toEqual([true, true]);
+    expect(deciding.map((one) => one.fields.includes(one.byAnswer?.field ?? ''))).toEqual([true, true, true]);
   });
 
   test('the fields of every kind are those of the contract', () => {

@@ -9,8 +9,8 @@ export interface KindRule {
   readonly machine: MachineName;
   /** Where the machine hangs on an answer: the field, and the machine of each answer. */
   readonly byAnswer?: { readonly field: string; readonly machines: Readonly<Record<string, MachineName>> };
-  /** Which clock runs: the month of the UK GDPR, that of the landlord's information law, or none. */
-  readonly clock: 'month' | 'information' | 'none';
+  /** Which clock runs: the month of the UK GDPR, that of the landlord's information law, or the landlord's own promise. */
+  readonly clock: 'month' | 'information' | 'promise';
   /** Names of the fields that the form asks for, in their order on the page. */
   readonly fields: readonly string[];
 }
@@ -37,8 +37,12 @@ export const requestKinds: Readonly<Record<RequestKind, KindRule>> = {
     byAnswer: { field: 'wish', machines: { stop: 'objection', limit: 'restriction' } },
     fields: ['recipientId', 'who', 'wish', 'details'],
   },
-  'notice-format': { law: 'UK GDPR Art. 12(1); Equality Act 2010 s.20', machine: 'format', clock: 'none', fields: ['notice', 'format', 'language', 'sendTo'] },
-  'information': { law: 'FOIA 2000, EIR 2004, FOISA 2002, EISRs 2004 or STAIRs, by kind of landlord', machine: 'information', clock: 'information', fields: ['details', 'environment', 'answerFormat', 'answerLanguage'] },
+  'notice-format': { law: 'UK GDPR Art. 12(1); Equality Act 2010 s.20', machine: 'format', clock: 'promise', fields: ['notice', 'format', 'language', 'sendTo'] },
+  'information': {
+    law: 'FOIA 2000, EIR 2004, FOISA 2002, EISRs 2004 or STAIRs, by kind of landlord', machine: 'information', clock: 'information',
+    byAnswer: { field: 'environment', machines: { true: 'environmental' } },
+    fields: ['details', 'environment', 'answerFormat', 'answerLanguage'],
+  },
   /** The law starts the month on the day of receipt whatever the person called it, so the clock runs while the desk sorts it. */
   'something-else': { law: 'UK GDPR Art. 12A, until the desk has sorted it', machine: 'common', clock: 'month', fields: ['details'] },
 };
@@ -46,6 +50,7 @@ export const requestKinds: Readonly<Record<RequestKind, KindRule>> = {
 /** The machine of a request, given the answers that may decide it. */
 export function machineFor(kind: RequestKind, answers: Readonly<Record<string, unknown>> = {}): MachineName {
   const { machine, byAnswer } = requestKinds[kind];
-  const answer = byAnswer && answers[byAnswer.field];
+  const given = byAnswer && answers[byAnswer.field];
+  const answer = typeof given === 'boolean' ? String(given) : given;
   return byAnswer && typeof answer === 'string' && Object.hasOwn(byAnswer.machines, answer) ? (byAnswer.machines[answer] ?? machine) : machine;
 }

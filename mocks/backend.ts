@@ -13,6 +13,8 @@ import { readInput } from '#contract/read-input.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
 import { needsNoIdentity } from '#domain/counter/counter-rules.ts';
+import { ownFact } from '#organisations/item-kinds.ts';
+import { withoutLeftOut } from '#organisations/answers/left-out.ts';
 import { partOfRead } from '#organisations/views/counter-view.ts';
 import { audit } from './audit.ts';
 import { findCounter } from './counter-sessions.ts';
@@ -171,7 +173,10 @@ export class Backend {
       fileBytes: this.#fileBytes,
       itemsOf: ({ id, facts }) => stillHeld(store, this.#records, { id, portalReference: facts.portalReference }),
     };
-    const items = came.session ? context.itemsOf(came.session.resident) : [];
+    const { resident } = came.session ?? {};
+    // Nobody who acts for a person sees what they put on record themselves.
+    const seen = (item: { readonly id: string }) => came.session?.acting === undefined || !item.id.startsWith(ownFact);
+    const items = resident ? withoutLeftOut(context.itemsOf(resident), store.leftOut.filter((one) => one.residentId === resident.id)).filter(seen) : [];
     // The table has checked, operation by operation, that a handler asks only for who its permission lets in.
     const handle = handlers[endpoint.name as EndpointName] as unknown as AnyHandler;
     const act = async () => handle({ ...context, ...came, items } as SignedInContext & StaffContext);

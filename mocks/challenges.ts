@@ -27,9 +27,10 @@ export interface Taken {
 /** A contact point as a message's address. */
 export const addressOf = ({ id, kind, value }: ContactPoint): Contact => ({ id, channel: kind === 'email' ? 'email' : 'text', to: value });
 
-/** Where codes for a person go: the first verified contact point, but for one that is about to change. */
+/** Where codes for a person go: the first verified contact point that is theirs alone, else the first that others see too; but not one that is about to change. */
 export function contactOf({ reach }: MockResident, not?: string): Contact | undefined {
-  const point = reach.points.find((one) => one.verified && one.id !== not);
+  const fitting = reach.points.filter((one) => one.verified && one.id !== not);
+  const point = fitting.find((one) => one.rules.whose === 'mine') ?? fitting[0];
   return point && addressOf(point);
 }
 
@@ -97,4 +98,13 @@ export function takeLink({ store, now }: Context, token: string): string {
   found.usedAt = now;
   found.link = null;
   return found.residentId;
+}
+
+/** Codes and links that are on their way open nothing any more: those to one contact point, or all of a person's. */
+export function voidChallenges({ store, now }: Context, residentId: string, contactId?: string): void {
+  for (const one of store.challenges) {
+    if (one.residentId !== residentId || (contactId !== undefined && one.contactId !== contactId)) continue;
+    one.usedAt ??= now;
+    one.link = null;
+  }
 }

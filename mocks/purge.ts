@@ -1,13 +1,16 @@
 import { londonDate } from '#domain/clock/london-date.ts';
 import { dueDeletions } from '#organisations/acts/due-deletions.ts';
+import { keepsThemselves } from '#organisations/acts/own-acts.ts';
 import { audit } from './audit.ts';
 import type { Records } from './put-world.ts';
 import type { MockServices } from './services.ts';
 import type { Store } from './store.ts';
 
-/** What is still held about a person: their record without what has gone. */
+/** What is still held about a person: their record without what has gone, and with what they put there themselves. */
 export function stillHeld(store: Store, records: Records, { id, portalReference }: { readonly id: string; readonly portalReference: string }): NonNullable<ReturnType<Records['get']>> {
-  const all = records.get(portalReference) ?? [];
+  const keepEquality = keepsThemselves(store.ownActs.filter((one) => one.residentId === id), 'equality');
+  const brought = (records.get(portalReference) ?? []).filter((item) => !keepEquality || item.category !== 'equality');
+  const all = [...brought, ...store.ownFacts.flatMap((one) => (one.residentId === id ? [one.fact] : []))];
   const gone = new Set(store.deletions.flatMap((one) => (one.residentId === id ? [one.itemId] : [])));
   return gone.size === 0 ? all : all.filter((item) => !gone.has(item.id));
 }
@@ -18,7 +21,8 @@ export async function purge(store: Store, records: Records, services: MockServic
   const today = londonDate(at);
   for (const { id, facts } of store.residents) {
     const requests = store.requests.filter((one) => one.residentId === id);
-    const due = dueDeletions(services.pack, stillHeld(store, records, { id, portalReference: facts.portalReference }), { today, bornOn: facts.dateOfBirth, requests });
+    const complaints = store.complaints.filter((one) => one.residentId === id).map((one) => one.complaint);
+    const due = dueDeletions(services.pack, stillHeld(store, records, { id, portalReference: facts.portalReference }), { today, bornOn: facts.dateOfBirth, requests, complaints });
     if (due.length === 0) continue;
     store.deletions.push(...due.map(({ item, ruleId }) => ({ residentId: id, itemId: item.id, deletedOn: today, category: item.category, key: item.key, ruleId })));
     await audit(store, id, at, 'facts-deleted', {}, 'system');

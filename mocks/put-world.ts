@@ -23,8 +23,8 @@ function putResident(store: Store, { items, choices, requests, disclosures = [],
     const its = store.requests.find((one) => one.residentId === residentId && one.reference === request);
     if (its) store.threads.push({ ...message, residentId, requestId: its.id, id: crypto.randomUUID() });
   }
-  const ledger = disclosures.map((one) => ({ ...one, residentId, id: crypto.randomUUID(), readAt: null, correctionOf: null }));
-  const told = store.requests.filter((one) => one.residentId === residentId).flatMap((one) => one.events.filter(({ kind }) => kind === 'corrected').flatMap(({ on }) => recipientsTold(one, items, ledger, on)));
+  const ledger = disclosures.map((one) => ({ ...one, residentId, id: crypto.randomUUID(), readAt: null, toldOf: null, notTold: null }));
+  const told = store.requests.filter((one) => one.residentId === residentId).flatMap((one) => one.events.flatMap((event) => recipientsTold(one, event, items, ledger)));
   store.disclosures.push(...ledger, ...told.map((one) => Object.assign({ residentId, id: crypto.randomUUID() }, one)));
   store.decisions.push(...decisions.map((one) => ({ ...one, residentId, id: crypto.randomUUID() })));
   return residentId;

@@ -9,7 +9,11 @@ import type { RequestDetails } from '#contract/request-details.ts';
 import type { CameBy } from '#contract/request-words.ts';
 import type { PrivateJwk } from '#contract/outbox-keys.ts';
 import type { RecordedPasskey } from '#organisations/acts/passkeys.ts';
+import type { LeftOut } from '#organisations/answers/left-out.ts';
 import type { RecordedAnswer } from '#organisations/answers/desk-answer.ts';
+import type { OwnAct } from '#organisations/acts/own-acts.ts';
+import type { RecordedSupport } from '#organisations/acts/support.ts';
+import type { RecordItem } from '#organisations/views/category-view.ts';
 import type { RecordedReach } from '#organisations/acts/reach.ts';
 import type { RecordedAct } from '#organisations/views/activity-view.ts';
 import type { RecordedChoiceEvent } from '#organisations/views/choice-view.ts';
@@ -132,6 +136,12 @@ export interface Store {
   files: Owned<RecordedFile & { readonly place: number }>[];
   /** Answers to access requests, as the desk put them together and as they went out. */
   answers: { readonly residentId: string; readonly requestId: string; kept: RecordedAnswer; deletedOn: string | null }[];
+  /** The emergency register, what people did with it and with equality answers, and the facts that come of both. */
+  supports: Owned<{ readonly kept: RecordedSupport }>[];
+  ownActs: Owned<OwnAct>[];
+  ownFacts: Owned<{ readonly fact: RecordItem }>[];
+  /** Facts that answers which went out withhold. */
+  leftOut: Owned<LeftOut>[];
   /** Files asked for, oldest first. What is in them is made when it is fetched. */
   exports: { readonly residentId: string; made: DataExport }[];
   staff: { readonly id: string; readonly subject: string }[];
@@ -147,6 +157,8 @@ export interface Store {
   counterCodes: { readonly residentId: string; readonly code: string; readonly expiresAt: string }[];
   /** Who acts for the person in the call that is under way, where they do not act themselves: every link of the audit chain says so. */
   acting: MockActing | null;
+  /** Who was told that there is something to read, and has not looked since. */
+  tellings: Owned<{ readonly kind: 'message' | 'case' }>[];
   /** Head of each resident's audit chain. */
   auditHeads: Record<string, string>;
 }
@@ -157,6 +169,8 @@ export function emptyStore(): Store {
     threads: [],
     files: [],
     answers: [],
+    leftOut: [],
+    supports: [], ownActs: [], ownFacts: [],
     deletions: [], exports: [], disclosures: [], decisions: [], auditHeads: {},
     complaints: [],
     mandates: [],
@@ -164,6 +178,7 @@ export function emptyStore(): Store {
     copies: [],
     staff: [], staffSessions: [], staffKeys: [],
     visits: [], staffOutboxKeys: [],
+    tellings: [],
     counterSessions: [], counterCodes: [], acting: null,
   };
 }

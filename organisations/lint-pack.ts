@@ -13,7 +13,8 @@ import { deniedRecipientsGetNothing, recipientsGetSomething } from './lint/rules
 import { camerasHaveSigns, recordingsKeepTheirRule, recordingsSayWhenTheyGo } from './lint/rules/recordings.ts';
 import { everyRightCanBeUsed, requestsNeedNoComputer } from './lint/rules/requests.ts';
 import { retentionHasAnEnd, usesHaveRetention } from './lint/rules/retention.ts';
-import { changesAreTold, englishCounts, textsAreNamed, translationsKeepFacts, translationsKeepUp, versionsFollow } from './lint/rules/translations.ts';
+import { areaCanRead, changesAreTold, englishCounts, textsAreNamed, translationsKeepFacts, translationsKeepUp, versionsFollow } from './lint/rules/translations.ts';
+import { registerStandsApart } from './lint/rules/support.ts';
 import { basisNamesItsArticle, categoryTellsItsClass, conditionCoversTheData, protectedDataHasCondition, protectedDataIsCovered, sharedIsHarmless } from './lint/rules/uses.ts';
 import { everyIdHasWords, ownWordsAreUsed } from './lint/rules/words.ts';
 import type { Pack } from './pack.ts';
@@ -22,11 +23,12 @@ const rules: readonly LintRule[] = [
   basisNamesItsArticle, protectedDataHasCondition, conditionCoversTheData, protectedDataIsCovered, categoryTellsItsClass, sharedIsHarmless,
   deniedRecipientsGetNothing, recipientsGetSomething, retentionHasAnEnd, usesHaveRetention,
   channelsNeedTheirBasis, marketingCanBeStopped, consentCanBeWithdrawn, softOptInIsMarketing,
+  registerStandsApart,
   recordingsSayWhenTheyGo, recordingsKeepTheirRule, camerasHaveSigns, everyRightCanBeUsed, requestsNeedNoComputer,
   peopleCanReachSomebody, sendersTellNothing, complaintsHaveTheirRoutes, factsNameTheirSource, onlySamplesMakeThingsUp,
   noDeadLaw, noDeadContacts, fullNoticeExists, noticesTellWhatTheyMust, noticeMapsEveryUse, noticeTimesAreThePacks, noticeNamesRecipients, noticeNamesCategories,
   sectionsAreNamed, sectionsSpeakOfEverything, translationsKeepSections,
-  translationsKeepUp, translationsKeepFacts, englishCounts, versionsFollow, changesAreTold, textsAreNamed, everyIdHasWords, ownWordsAreUsed, summariesAreShort, noticesArePlain, easyWordsAreEasy,
+  translationsKeepUp, translationsKeepFacts, areaCanRead, englishCounts, versionsFollow, changesAreTold, textsAreNamed, everyIdHasWords, ownWordsAreUsed, summariesAreShort, noticesArePlain, easyWordsAreEasy,
 ];
 
 /**

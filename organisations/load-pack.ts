@@ -1,4 +1,4 @@
-import type * as z from 'zod/mini';
+import { issueWords } from '#contract/issue-words.ts';
 import { namedPath } from './named-path.ts';
 import { type NoticeText, type Pack, pack as packSchema } from './pack.ts';
 import { brokenReferences } from './references.ts';
@@ -24,7 +24,7 @@ export class PackError extends Error {
 /** File of each part of a pack. */
 export const packFiles = {
   organisation: 'organisation.json', sources: 'sources.json', categories: 'categories.json', purposes: 'purposes.json', recipients: 'recipients.json',
-  retention: 'retention.json', choices: 'choices.json', recordings: 'recordings.json', requests: 'requests.json', dataSources: 'data-sources.json', holds: 'holds.json', clashes: 'clashes.json',
+  retention: 'retention.json', choices: 'choices.json', recordings: 'recordings.json', requests: 'requests.json', dataSources: 'data-sources.json', holds: 'holds.json', support: 'support.json', clashes: 'clashes.json',
 } as const;
 
 /** Splits a notice file: a `# title` line, the summary, a line `---`, the whole. A translation may end with its summary, without the line. */
@@ -87,19 +87,15 @@ function gather(files: Readonly<Record<string, unknown>>): { raw: Record<string,
  */
 export function loadPack(files: Readonly<Record<string, unknown>>): Pack {
   const { raw, faults } = gather(files);
-  const parsed = packSchema.safeParse(raw);
+  const parsed = packSchema.safeParse(raw, { reportInput: true });
   if (!parsed.success) {
-    const found = parsed.error.issues.map((issue) => ({ ...fileOf(raw, issue.path), message: issueWords(issue) }));
+    const found = parsed.error.issues.flatMap((issue) => {
+      const places = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+      return places.map((place) => Object.assign(fileOf(raw, place), { message: issueWords(issue) }));
+    });
     throw new PackError([...faults, ...found]);
   }
   const all = [...faults, ...brokenReferences(parsed.data)];
   if (all.length > 0) throw new PackError(all);
   return parsed.data;
-}
-
-function issueWords(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `unknown field ${issue.keys.join(', ')}`;
-  if (issue.code === 'invalid_type') return issue.input === undefined ? `is missing (${issue.expected})` : `must be ${issue.expected}`;
-  if (issue.code === 'invalid_value') return `must be one of ${issue.values.join(', ')}`;
-  return `is not well formed (${issue.code})`;
 }

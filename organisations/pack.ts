@@ -51,6 +51,8 @@ export const packOrganisation = z.strictObject({
   regulator: z.strictObject({ name: z.string(), contact: packContact }),
   ombudsman: z.nullable(z.strictObject({ name: z.string(), contact: packContact })),
   languages: z.array(language),
+  /** What people of the area speak most beside English, and where that is known from: each notice is there whole in those that `languages` has. */
+  areaLanguages: z.optional(z.strictObject({ languages: z.array(language).check(z.minLength(1)), ...fact })),
   formats: z.array(format),
   /** Where quick exit leads: a page that says nothing about housing or data. */
   exitTo: z.url(),
@@ -88,6 +90,8 @@ export const packPurpose = z.strictObject({
     condition: z.nullable(z.string()),
   }),
   marketing: z.boolean(),
+  /** People are told of it where they are asked, before they give anything (UK GDPR Art. 13), and not in the full notice: for the register of `support.json` alone, until the notice has its next version. */
+  toldWhereAsked: z.optional(z.literal(true)),
   /** How long what is held for it is kept where that is no item of a resident's record, for example facts about suppliers. */
   retention: z.optional(z.array(slug)),
   ...fact,
@@ -161,10 +165,10 @@ export type PackNoticeSection = z.infer<typeof packNoticeSection>;
 const noticeVersion = z.string().check(z.regex(/^v\d+$/u));
 
 /**
- * A person reads a notice, recorded in `notices/<notice>/<madeFrom>/<language>.mp3`. Its words are those of the text beside it, which is its transcript (WCAG 2.2, 1.2.1).
- * `madeFrom` older than the version it stands at: the page says that the recording lags behind.
+ * A voice reads a notice, recorded in `notices/<notice>/<madeFrom>/<language>.mp3`. Its words are those of the text beside it, which is its transcript (WCAG 2.2, 1.2.1).
+ * `madeFrom` older than the version it stands at: the page says that the recording lags behind. `by`: a person, unless a machine read it (`npm run voice`); the page says so.
  */
-export const packVoice = z.strictObject({ madeFrom: noticeVersion, reads: z.enum(['summary', 'whole']), seconds: z.int().check(z.positive()) });
+export const packVoice = z.strictObject({ madeFrom: noticeVersion, reads: z.enum(['summary', 'whole']), by: z.optional(z.enum(['person', 'machine'])), seconds: z.int().check(z.positive()) });
 
 /** `notices/<notice>/notice.json`. Words: `notice.<id>.title`. The newest version is the last. */
 export const packNotice = z.strictObject({
@@ -200,6 +204,9 @@ export const easyText = z.strictObject({
   parts: z.array(z.strictObject({ picture: z.enum(easyPictures), shows: z.string().check(z.minLength(1)), words: z.string().check(z.minLength(1)) })).check(z.minLength(1)),
 });
 
+/** `support.json`: where the emergency register and the equality questions that residents fill in themselves are on record, and after how long a person is asked once whether the register is still right. */
+export const packSupport = z.strictObject({ category: slug, purpose: slug, reviewAfter: duration, equality: z.strictObject({ category: z.literal('equality'), purpose: slug }), ...fact });
+
 /** `clashes.json`, which a pack may leave out: where the published notice and today's law, or two parts of the notice, say different things, and what is shown instead. */
 export const packClash = z.strictObject({
   id: slug,
@@ -227,6 +234,7 @@ export const pack = z.strictObject({
   requests: z.array(packRequest),
   dataSources: z.array(packDataSource),
   holds: z.array(packHold),
+  support: packSupport,
   clashes: z.optional(z.array(packClash)),
   notices: z.array(packNotice),
   /** `notices/<notice>/<version>/<language>.md`, keyed `<notice>/<version>/<language>`. */

@@ -1,3 +1,4 @@
+import { registerKeys } from './item-kinds.ts';
 import type { Pack, PackNoticeSection } from './pack.ts';
 
 interface Fault { readonly file: string; readonly field: string; readonly message: string }
@@ -31,6 +32,7 @@ export function brokenReferences(pack: Pack): Fault[] {
     ...Object.entries(lists).flatMap(([file, list]) => list.flatMap((one) => ('fact' in one ? [{ file, field: one.id, from: one.fact.from }] : []))),
     ...pack.choices.map((one) => ({ file: 'choices.json', field: one.purpose, from: one.fact.from })),
     ...pack.requests.map((one) => ({ file: 'requests.json', field: one.kind, from: one.fact.from })),
+    { file: 'support.json', field: 'fact', from: pack.support.fact.from },
     { file: 'organisation.json', field: 'fact', from: pack.organisation.fact.from },
   ];
   for (const { file, field, from } of facts) need(file, `${field}.fact.from`, ids.sources, from, 'sources.json');
@@ -44,6 +46,13 @@ export function brokenReferences(pack: Pack): Fault[] {
       need('categories.json', `${field}.retention`, ids.retention, item.retention, 'retention.json');
     }
     faults.push(...twice('categories.json', category.items.map((item) => ({ id: `${category.id}.${item.key}` }))));
+  }
+  const { support } = pack;
+  for (const { field, category, purpose, keys } of [{ field: 'category', ...support, keys: registerKeys }, { field: 'equality.category', ...support.equality, keys: [] }]) {
+    need('support.json', field, spokenOf.categories, category, 'categories.json');
+    need('support.json', field.replace('category', 'purpose'), ids.purposes, purpose, 'purposes.json');
+    const there = new Set(pack.categories.find((one) => one.id === category)?.items.map((item) => item.key));
+    for (const key of keys) need('support.json', field, there, key, `the items of ${category}`);
   }
   for (const purpose of pack.purposes) for (const id of purpose.retention ?? []) need('purposes.json', `${purpose.id}.retention`, ids.retention, id, 'retention.json');
   for (const choice of pack.choices) {

@@ -1,9 +1,9 @@
-import { createReadStream, existsSync } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { createReadStream, statSync } from 'node:fs';
 import { claimDatabase } from '#server/claim-database.ts';
 import { makeServices } from '#server/make-services.ts';
 import { readLocales, readPack, readVocabularies } from '#server/packs/read-pack.ts';
 import { serverKey } from '#server/server-key.ts';
+import { importFileLines } from '#server/use-cases/import-file.ts';
 import { importLines } from '#server/use-cases/import-lines.ts';
 import { sendActivationLetters } from '#server/use-cases/letters.ts';
 import { withDatabase } from './start/with-database.ts';
@@ -13,7 +13,7 @@ async function load(file: string): Promise<void> {
   await withDatabase(async ({ owner }, settings) => {
     const pack = readPack(settings.organisation);
     const { sample } = await claimDatabase(owner, pack.organisation.id, settings.sample, new Date());
-    const report = await importLines(owner, pack, createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity }));
+    const report = await importLines(owner, pack, importFileLines(createReadStream(file)));
     const log = (line: object) => void process.stderr.write(`${JSON.stringify(line)}\n`);
     const secret = await serverKey(settings.secret, settings.dataDir);
     const letters = readLocales('letters');
@@ -25,9 +25,10 @@ async function load(file: string): Promise<void> {
 }
 
 const file = process.argv.slice(2).find((one) => !one.startsWith('--'));
-if (file && existsSync(file)) {
+const found = file === undefined ? undefined : statSync(file, { throwIfNoEntry: false });
+if (file && found?.isFile()) {
   await load(file);
 } else {
-  process.stderr.write(file ? `There is no file ${file}.\n` : 'Say which file: npm run import -- FILE.ndjson\n');
+  process.stderr.write(file ? `${found ? `${file} is not a file` : `There is no file ${file}`}.\n` : 'Say which file: npm run import -- FILE.ndjson\n');
   process.exitCode = 2;
 }

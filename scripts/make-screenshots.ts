@@ -4,7 +4,7 @@
  */
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import { demoPost } from '#contract/demo-post.ts';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
 import { chromiumPath, chromiumSwitches } from './check/chromium.ts';
@@ -19,6 +19,8 @@ const places: Readonly<Record<string, string>> = {
   'home': '/home', 'my-data': '/my-data/about-you', 'item': 'first:/my-data/about-you', 'choices': '/choices', 'request': 'first:/requests', 'receipt': 'first:/receipts',
   'notice': '/notices/privacy', 'large-print': '/notices/privacy/large-print', 'outbox': '/outbox',
 };
+/** Pages of staff, by the name of their picture: where they begin, and whom of the sample's staff to be. */
+const staffPlaces = [['desk', 'staff-desk'], ['counter', 'staff-officer']] as const;
 const looks = [
   { language: 'en', theme: 'light', width: 390, height: 844 },
   { language: 'en', theme: 'light', width: 1280, height: 800 },
@@ -57,19 +59,37 @@ async function open(page: Page, language: string, place: string): Promise<void> 
   await page.waitForLoadState('networkidle');
 }
 
+/** A page in a browser of its own in which somebody of the sample's staff has signed in. */
+async function staffPage(browser: Browser, place: string, subject: string): Promise<Page> {
+  const page = await (await browser.newContext(person)).newPage();
+  await page.goto(`${origin}/en/${place}`);
+  await page.locator('a[href^="/api/staff/sign-in"]').click();
+  await page.locator(`button[value="${subject}"]`).click();
+  await page.waitForURL(`${origin}/en/${place}`);
+  return page;
+}
+
+const person = { locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' } as const;
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: [...chromiumSwitches] });
-const page = await (await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London', reducedMotion: 'reduce' })).newPage();
+const page = await (await browser.newContext(person)).newPage();
 for (const folder of [docs, forManifest]) await mkdir(folder, { recursive: true });
 await signIn(page);
 await askForACopy(page);
+const staff = await Promise.all(staffPlaces.map(async ([place, subject]) => ({ place, seen: await staffPage(browser, place, subject) })));
 for (const { language, theme, width, height } of looks) {
-  await page.setViewportSize({ width, height });
-  await page.emulateMedia({ colorScheme: theme });
+  for (const one of [page, ...staff.map(({ seen }) => seen)]) {
+    await one.setViewportSize({ width, height });
+    await one.emulateMedia({ colorScheme: theme });
+  }
   for (const [name, place] of Object.entries(places)) {
     await open(page, language, place);
     const picture = path.join(docs, `${name}-${width}-${theme}-${language}.png`);
     await page.screenshot({ path: picture, animations: 'disabled' });
     if (language === 'en' && theme === 'light' && ['home', 'choices'].includes(name)) await copyFile(picture, path.join(forManifest, `${name}-${width}x${height}.png`));
+  }
+  for (const { place, seen } of staff) {
+    await open(seen, language, `/${place}`);
+    await seen.screenshot({ path: path.join(docs, `${place}-${width}-${theme}-${language}.png`), animations: 'disabled' });
   }
 }
 await browser.close();

@@ -6,6 +6,8 @@ import { readSettings } from '#server/settings.ts';
 import { startServer, stopOnSignal } from '#server/start-server.ts';
 import { buildIfNeeded } from './start/build-if-needed.ts';
 import { clearLine } from './start/clear-line.ts';
+import { stopWithNpm } from './start/stop-with-npm.ts';
+import { tryPort } from './start/try-port.ts';
 import { distOf } from './build/site.ts';
 
 const say = (line: string) => console.log(line);
@@ -28,10 +30,12 @@ try {
   const settings = readSettings(process.env, process.argv.slice(2));
   port = settings.port;
   readPack(settings.organisation);
+  await tryPort(settings.port);
   buildIfNeeded(settings.organisation, say);
   const pages = staticPages({ distDir: distOf(settings.organisation), publicOrigin: settings.publicOrigin, tls: settings.publicOrigin.startsWith('https:') });
   const server = await startServer(settings, { pages, say: (line) => say(`${line} …`) });
   stopOnSignal(server);
+  stopWithNpm();
   say(`\n  Keyholder for ${settings.organisation}: ${server.publicOrigin}`);
   if (server.sample) sayHowToSignIn(server.publicOrigin);
 } catch (error) {

@@ -19,3 +19,20 @@ export class Background {
     }
   }
 }
+
+/** Work that begins anew so many milliseconds after its last end, until it is stopped. `stop` waits for what is under way. */
+export function againAndAgain(work: () => Promise<unknown>, pause: number, failed: (error: unknown) => void): { readonly stop: () => Promise<void> } {
+  let stopped = false;
+  let last: Promise<unknown> = Promise.resolve();
+  const wait = () => setTimeout(() => {
+    last = work().catch(failed).then(() => { if (!stopped) timer = wait(); });
+  }, pause).unref();
+  let timer = wait();
+  return {
+    stop: async () => {
+      stopped = true;
+      clearTimeout(timer);
+      await last;
+    },
+  };
+}

@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { PGlite, types } from '@electric-sql/pglite';
 import { Kysely, PGliteDialect, PostgresDialect, sql, type Transaction } from 'kysely';
@@ -7,6 +6,7 @@ import type { StaffRole } from '#contract/permissions.ts';
 import { lockFolder } from './db/folder-lock.ts';
 import { migrateUp } from './db/migrate.ts';
 import type { Tables } from './db/tables.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Acting } from './use-cases/acting.ts';
 
 export type Db = Kysely<Tables>;
@@ -28,7 +28,7 @@ const instant = (text: string): string => new Date(text.replace(' ', 'T').replac
 const parsers: Readonly<Record<number, (text: string) => unknown>> = { [types.DATE]: (text) => text, [types.TIMESTAMPTZ]: instant, [types.INT8]: Number };
 
 async function openEmbedded(dataDir: string | null): Promise<Database> {
-  if (dataDir) await mkdir(dataDir, { recursive: true });
+  if (dataDir) await makeFolder(dataDir);
   const release = dataDir ? await lockFolder(dataDir) : undefined;
   const pglite = new PGlite({ ...(dataDir && { dataDir: path.join(dataDir, 'pglite') }), parsers: { ...parsers } });
   const db = new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) });

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { makeComplaint, readComplaint } from '#contract/complaints.ts';
 import { listDeskComplaints } from '#contract/desk-cases.ts';
-import { actOnRequest } from '#contract/desk.ts';
+import { actOnRequest, readDeskRequest } from '#contract/desk.ts';
 import type { ClockView } from '#contract/clock.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
 import type { RequestEventKind } from '#contract/request-words.ts';
@@ -89,6 +89,7 @@ describe('the worked deadlines, by what residents and the desk do over the API w
   it.each(complained.map((one) => [one.id, one] as const))('%s, a complaint', async (id, one) => {
     const pack = packFor(one);
     const harness = serverHarness(database, pack);
+    onTestFinished(() => harness.settled());
     await harness.reset({ ...makeWorld(pack), now: at(one.received) });
     const given = makeCase(harness, pack, worldPack(pack), new Coverage());
     const client = await given.signedIn('stranger');
@@ -107,6 +108,7 @@ describe('the worked deadlines, by what residents and the desk do over the API w
   it.each(worked.map((one) => [one.id, one.requestType, one] as const))('%s, %s', async (id, type, one) => {
     const pack = packFor(one);
     const harness = serverHarness(database, pack);
+    onTestFinished(() => harness.settled());
     await harness.reset({ ...makeWorld(pack), now: at(one.received) });
     const given = makeCase(harness, pack, worldPack(pack), new Coverage());
     const details = detailsOf(one, pack);
@@ -133,5 +135,34 @@ describe('the worked deadlines, by what residents and the desk do over the API w
     const told = resultOf(clock, one.regime);
     if (one.requestType === 'information') expect(clock.rule.id).toBe(one.regime);
     expect(told).toEqual(Object.fromEntries(Object.keys(told).map((name) => [name, expected[name]])));
+  });
+
+  it.each([['2026-03-31', true, '2026-04-30'], ['2026-04-01', false, '2026-03-31']] as const)('more time for what is complex and much about the environment, told on %s: in time %s, due %s', async (on, inTime, due) => {
+    const one = worked.find(({ regime }) => regime === 'eir');
+    if (!one) throw new Error('no case of the environment');
+    const pack = packFor(one);
+    const harness = serverHarness(database, pack);
+    await harness.reset({ ...makeWorld(pack), now: at('2026-03-02') });
+    const given = makeCase(harness, pack, worldPack(pack), new Coverage());
+    const details = detailsOf(one, pack);
+    if (details?.kind !== 'information') throw new Error('no sample');
+    const client = await given.signedIn('stranger');
+    const { request } = await client.must(makeRequest, { body: { details, madeAt: at('2026-03-02') } });
+    const plain = await client.must(makeRequest, { body: { details: { ...details, environment: false }, madeAt: at('2026-03-02') } });
+    const params = { requestId: request.id };
+    await harness.setNow(at(on));
+    const desk = await given.staff('staff-desk');
+    const before = await desk.must(readDeskRequest, { params });
+    expect(before.clock).toMatchObject({ due: '2026-03-31', extension: null, extensionNoticeBy: '2026-03-31' });
+    // What it does is said before, with the reasons that the regulations know; what is done is what was said.
+    const offer = before.offers.find(({ event }) => event === 'notify-extension');
+    expect(offer).toMatchObject({ to: 'received', needsWords: true, codes: ['complex'], clock: { due, extension: { toldOn: on, inTime } } });
+    expect((await desk.refused(actOnRequest, { params, body: { event: 'notify-extension', on, words: 'Because', code: 'several-requests' } })).errors).toEqual([{ pointer: '/code', code: 'not-offered' }]);
+    await desk.must(actOnRequest, { params, body: { event: 'notify-extension', on, words: 'Ten years of surveys', code: 'complex' } });
+    expect((await (await given.signedIn('stranger')).must(readRequest, { params })).clock).toEqual(offer?.clock);
+    // Once, and not for what is no question about the environment.
+    expect((await desk.must(readDeskRequest, { params })).offers.map(({ event }) => event)).not.toContain('notify-extension');
+    expect((await desk.must(readDeskRequest, { params: { requestId: plain.request.id } })).offers.map(({ event }) => event)).not.toContain('notify-extension');
+    expect((await desk.refused(actOnRequest, { params: { requestId: plain.request.id }, body: { event: 'notify-extension', on, words: 'Because', code: 'complex' } })).code).toBe('act-not-open');
   });
 });

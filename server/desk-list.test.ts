@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { deskPage, listDeskRequests, readDeskCounts, readDeskRequest, actOnRequest } from '#contract/desk.ts';
+import { afterAll, beforeAll, expect, it, onTestFinished } from 'vitest';
+import { deskPage, listDeskRequests, readDeskCounts, readDeskLog, readDeskRequest, actOnRequest } from '#contract/desk.ts';
 import { makeRequest, withdrawRequest } from '#contract/requests.ts';
 import { deskCountsView, timed } from '#organisations/views/desk-counts-view.ts';
 import { deskListView } from '#organisations/views/desk-list.ts';
+import { loggedOf, logPage, logPlace } from '#organisations/views/request-log.ts';
 import { requestSummaryView } from '#organisations/views/request-view.ts';
 import { makeCase } from '#tests/conformance/cases/case.ts';
 import { Coverage } from '#tests/conformance/coverage.ts';
@@ -25,6 +26,7 @@ const asks = [
 
 it('what the tables say of every request is what its events say, whatever was done and however late it is', async () => {
   const harness = serverHarness(database, testPack);
+  onTestFinished(() => harness.settled());
   await harness.reset(makeWorld(testPack));
   const given = makeCase(harness, testPack, worldPack(testPack), new Coverage());
   const ids: string[] = [];
@@ -43,6 +45,11 @@ it('what the tables say of every request is what its events say, whatever was do
       const dates = records.map((one) => timed(one, requestSummaryView(one, testPack, today).clock));
       expect(await desk.must(readDeskCounts)).toEqual(deskCountsView(dates, today));
     }
+    const { today } = await desk.must(listDeskRequests, { query: {} });
+    const logged = records.map((one) => loggedOf(one, testPack, today)).toSorted((one, other) => logPlace(one).localeCompare(logPlace(other)));
+    expect(await desk.must(readDeskLog, { query: {} })).toEqual(logPage(logged, undefined, testPack, today));
+    const after = logPlace(logged[4] ?? { receivedOn: today, id: '' });
+    expect(await desk.must(readDeskLog, { query: { after } })).toEqual(logPage(logged.slice(5), after, testPack, today));
   };
   await same();
   // Each request goes two of the ways that the law leaves open, another one each time; then months pass.

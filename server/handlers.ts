@@ -1,6 +1,8 @@
 import type { api, EndpointName } from '#contract/api.ts';
 import type { Handler } from './http/request-context.ts';
 import { listChoicesHandler, readChoiceHandler, recordChoiceHandler } from './use-cases/choices.ts';
+import { answerEqualityHandler, clearEqualityHandler, joinSupportHandler, keepSupportHandler, leaveSupportHandler, readEqualityHandler, readSupportHandler } from './use-cases/support.ts';
+import { openEmergencyListHandler } from './use-cases/emergency-list.ts';
 import { listActivityHandler } from './use-cases/activity.ts';
 import { endDeviceHandler, endOtherDevicesHandler, listDevicesHandler } from './use-cases/devices.ts';
 import { listDeletionsHandler } from './use-cases/deletions.ts';
@@ -11,8 +13,9 @@ import { placeAnswerHandler, readAnswerArchiveHandler, readAnswerHandler } from 
 import { readDeskAnswerHandler, saveDeskAnswerHandler, sendDeskAnswerHandler } from './use-cases/desk-answers.ts';
 import { readFileHandler, removeFileHandler, sendFilePartHandler } from './use-cases/files.ts';
 import { listThreadsHandler, markThreadReadHandler, readThreadHandler, sendMessageHandler } from './use-cases/messages.ts';
-import { listComplaintsHandler, makeComplaintHandler, makeOpenComplaintHandler, readComplaintHandler, withdrawComplaintHandler } from './use-cases/complaints.ts';
+import { askSecondStageHandler, listComplaintsHandler, makeComplaintHandler, makeOpenComplaintHandler, readComplaintHandler, withdrawComplaintHandler } from './use-cases/complaints.ts';
 import { listDeskComplaintsHandler, listDeskHoldsHandler, moveComplaintHandler, moveHoldHandler } from './use-cases/desk-cases.ts';
+import { recordDeskComplaintHandler } from './use-cases/desk-complaints.ts';
 import { acceptInvitationHandler, endMandateHandler, invitePersonHandler, listPeopleHandler, readInviteCodeHandler, recordMandateHandler } from './use-cases/people.ts';
 import { placeHoldHandler } from './use-cases/holds.ts';
 import {
@@ -57,6 +60,8 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listComplaints: listComplaintsHandler, readComplaint: readComplaintHandler, makeComplaint: makeComplaintHandler, withdrawComplaint: withdrawComplaintHandler, makeOpenComplaint: makeOpenComplaintHandler,
   listPeople: listPeopleHandler, invitePerson: invitePersonHandler, readInviteCode: readInviteCodeHandler, acceptInvitation: acceptInvitationHandler, endMandate: endMandateHandler, recordMandate: recordMandateHandler,
   listDeskComplaints: listDeskComplaintsHandler, moveComplaint: moveComplaintHandler, listDeskHolds: listDeskHoldsHandler, moveHold: moveHoldHandler,
+  recordDeskComplaint: recordDeskComplaintHandler,
+  askSecondStage: askSecondStageHandler,
   readOutboxKeys: readOutboxKeysHandler,
   readOutboxKeyState: readOutboxKeyStateHandler,
   readReach: readReachHandler, addContactPoint: addContactPointHandler, confirmContactPoint: confirmContactPointHandler, changeContactRules: changeContactRulesHandler,
@@ -83,4 +88,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   startPasskeySignIn: startPasskeySignInHandler, signInByPasskey: signInByPasskeyHandler, startPasskeyCheck: startPasskeyCheckHandler, checkByPasskey: checkByPasskeyHandler,
   readAnswer: readAnswerHandler, readAnswerArchive: readAnswerArchiveHandler, placeAnswer: placeAnswerHandler,
   readDeskAnswer: readDeskAnswerHandler, saveDeskAnswer: saveDeskAnswerHandler, sendDeskAnswer: sendDeskAnswerHandler,
+  readSupport: readSupportHandler, joinSupport: joinSupportHandler, keepSupport: keepSupportHandler, leaveSupport: leaveSupportHandler,
+  readEquality: readEqualityHandler, answerEquality: answerEqualityHandler, clearEquality: clearEqualityHandler,
+  openEmergencyList: openEmergencyListHandler,
 };

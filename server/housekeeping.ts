@@ -1,5 +1,5 @@
 import { londonDate } from '#domain/clock/london-date.ts';
-import { Background } from './background.ts';
+import { againAndAgain } from './background.ts';
 import type { Database } from './database.ts';
 import { deleteOldAnswers } from './db/answers.ts';
 import { forgetEnded } from './db/ended.ts';
@@ -8,12 +8,15 @@ import { expireHolds } from './db/holds.ts';
 import { settleSome } from './db/standings.ts';
 import { expireFiles } from './db/files.ts';
 import { forgetOldCopies } from './db/kept-copies.ts';
+import { forgetOldEvents } from './db/outgoing-events.ts';
 import { forgetOldMail } from './db/outgoing-mail.ts';
 import { expireAnswers } from './http/idempotency.ts';
 import { errorForLog } from './http/problem-answer.ts';
 import type { Services } from './services.ts';
 import type { Carrier } from './transport/carrier.ts';
+import { sendEvents } from './transport/send-events.ts';
 import { sendMail } from './transport/send-mail.ts';
+import type { webhookPoster } from './transport/webhook.ts';
 import { makeExportsLeft } from './use-cases/make-export.ts';
 import { tellPeople } from './use-cases/tellings.ts';
 import { purge } from './use-cases/purge.ts';
@@ -28,8 +31,8 @@ export interface Housekeeping {
   readonly stop: () => Promise<void>;
 }
 
-/** Once a day lets go what is past its time and takes over a receipt key that another server made; once a minute takes up files that nobody makes and tells people that there is something to read; each second sends messages that are due. */
-export function keepHouse(database: Database, services: Services, carrier: Carrier | null = null): Housekeeping {
+/** Once a day lets go what is past its time and takes over a receipt key that another server made; once a minute takes up files that nobody makes and tells people that there is something to read; each second sends messages that are due, and events. */
+export function keepHouse(database: Database, services: Services, { carrier = null, postEvent = null }: { carrier?: Carrier | null; postEvent?: ReturnType<typeof webhookPoster> | null } = {}): Housekeeping {
   const { background, log, now, pack, receiptKeys } = services;
   const tidy = async () => {
     await receiptKeys.open();
@@ -37,6 +40,8 @@ export function keepHouse(database: Database, services: Services, carrier: Carri
     await expireHolds(database.owner, now());
     await forgetEnded(database.owner, now().toISOString());
     await forgetOldMail(database.owner, now().toISOString());
+    const unsent = await forgetOldEvents(database.owner, now().toISOString());
+    if (unsent > 0 && postEvent) log({ level: 'error', problem: 'events were given up after a month', events: unsent });
     await forgetOldCopies(database.owner, now().toISOString());
     await expireFiles(database.owner, now().toISOString());
     await deleteOldAnswers(database.owner, londonDate(now().toISOString()));
@@ -51,9 +56,10 @@ export function keepHouse(database: Database, services: Services, carrier: Carri
   // The embedded database has one process: whatever it finds half done at start is nobody's.
   background.run(() => makeExportsLeft(database, services, { alone: database.kind === 'embedded' }));
   // Messages have a line of their own: a code must not wait for somebody's large file.
-  const post = new Background((error) => log({ level: 'error', problem: 'messages could not be sent', ...errorForLog(error) }));
-  const send = carrier && (() => post.run(async () => { await sendMail(database.owner, carrier, services); }));
-  const sending = send && setInterval(send, second).unref();
+  const failed = (problem: string) => (error: unknown) => log({ level: 'error', problem, ...errorForLog(error) });
+  const post = carrier && againAndAgain(() => sendMail(database.owner, carrier, services), second, failed('messages could not be sent'));
+  // Events have theirs too: the landlord's system may be slow.
+  const events = postEvent && againAndAgain(() => sendEvents(database.owner, postEvent, services), second, failed('events could not be sent'));
   const telling = setInterval(() => background.run(() => tellPeople(database, services)), minute).unref();
   const daily = setInterval(() => background.run(tidy), day).unref();
   const often = setInterval(() => background.run(() => makeExportsLeft(database, services)), minute).unref();
@@ -63,9 +69,9 @@ export function keepHouse(database: Database, services: Services, carrier: Carri
       clearInterval(daily);
       clearInterval(often);
       clearInterval(telling);
-      if (sending) clearInterval(sending);
       await background.idle();
-      await post.idle();
+      await post?.stop();
+      await events?.stop();
       carrier?.close();
     },
   };

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { demoPost } from '#contract/demo-post.ts';
 import type { ImportLine, ImportResident } from '#contract/import-line.ts';
 import { sampleLines } from '#organisations/sample/sample-lines.ts';
 import { serverHarness } from '#tests/conformance/server-harness.ts';
@@ -51,6 +53,55 @@ describe('an import', () => {
   it('lets the later of two lines about the same person count, however near they are', async () => {
     expect(await load([resident('K22222222', { name: 'Before' }), resident('K22222222', { name: 'After' })])).toMatchObject({ residents: 2, faults: [] });
     expect(await database.owner.selectFrom('residents').select('name').execute()).toEqual([{ name: 'After' }]);
+  });
+
+  it('of somebody who is flagged for safety now ends what would go on showing them: files with their address, and whoever they lived with speaking for them', async () => {
+    const [home, elsewhere] = [tenancy('T-1'), tenancy('T-2')];
+    await load([home, elsewhere, resident('K22222222', { tenancies: ['T-1'] }), resident('K33333333', { tenancies: ['T-1'] }), resident('K44444444', { tenancies: ['T-2'] })]);
+    const idOf = async (reference: string) => (await database.owner.selectFrom('residents').select('id').where('portal_reference', '=', reference).executeTakeFirstOrThrow()).id;
+    const [her, him, friend] = [await idOf('K22222222'), await idOf('K33333333'), await idOf('K44444444')];
+    const at = '2026-11-20T10:00:00.000Z';
+    for (const [principal, speaker] of [[her, him], [her, friend], [him, her]] as const) {
+      await database.owner.insertInto('mandates').values({
+        id: randomUUID(), principal_id: principal, principal_name: 'A', representative_id: speaker, representative_name: 'B', relation: 'family', scope: JSON.stringify({ see: true, ask: true, choose: false, categories: null }), proof: 'invited',
+        made_at: at, code_hash: null, code_until: null, accepted_at: at, ends_on: null, ended_at: null, ended_by: null, by_staff: null,
+      }).execute();
+      await database.owner.insertInto('exports').values({ id: randomUUID(), resident_id: principal, format: 'json', language: 'en', state: 'ready', total: 1, asked_at: at, expires_at: '2026-12-20T10:00:00.000Z', taken_at: null, ready_at: at, file: null }).execute();
+    }
+    const still = async () => ({
+      speak: (await database.owner.selectFrom('mandates').select(['principal_id', 'representative_id']).where('ended_at', 'is', null).execute()).map((one) => [one.principal_id, one.representative_id]),
+      files: new Set((await database.owner.selectFrom('exports').select('resident_id').execute()).map((one) => one.resident_id)),
+    });
+    for (const who of [her, him]) await database.owner.insertInto('kept_copies').values({ copy_id: randomUUID(), resident_id: who, noted_at: at, void_at: null }).execute();
+    // She is flagged and has moved out, in one line.
+    const flagged = resident('K22222222', { tenancies: ['T-2'], addressHidden: true });
+    await load([resident('K22222222', { tenancies: ['T-1'] })]);
+    expect((await still()).speak).toHaveLength(3);
+    await load([{ ...flagged, tenancies: [] }]);
+    expect(await still()).toEqual({ speak: [[her, friend], [him, her]], files: new Set([him]) });
+    expect((await database.owner.selectFrom('kept_copies').select('resident_id').where('void_at', 'is', null).execute()).map((one) => one.resident_id)).toEqual([him]);
+    expect((await database.owner.selectFrom('audit_entries').select(['resident_id', 'act', 'by_role']).execute())).toEqual([{ resident_id: her, act: 'person-ended', by_role: 'system' }]);
+    // Once flagged, the person decides again for themselves.
+    await database.owner.updateTable('mandates').set({ ended_at: null }).where('principal_id', '=', her).execute();
+    await load([flagged]);
+    expect((await still()).speak).toHaveLength(3);
+  });
+
+  it('of a way to reach somebody, or of a safety flag, makes the letter with a way in void that was never used', async () => {
+    const letterOf = async (reference: string) => demoPost.parse(await (await harness.fetch('/demo/post.json')).json()).messages.find((one) => one.portalReference === reference && one.code !== null)?.code ?? '';
+    const enter = async (portalReference: string, activationCode: string) =>
+      (await harness.fetch('/api/sign-in/activations', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify({ portalReference, dateOfBirth: '1980-01-01', activationCode }) })).status;
+    const [reached, hidden, other] = ['K22222222', 'K33333333', 'K44444444'] as const;
+    await harness.reset({ now: makeWorld(testPack).now, lines: [reached, hidden, other].map((one) => resident(one)) });
+    const letters = await Promise.all([reached, hidden, other].map(letterOf));
+    await load([resident(reached, { contactPoints: [{ kind: 'email', value: 'one@example.org', verified: true }] }), resident(hidden, { addressHidden: true }), resident(other)]);
+    expect([await enter(reached, letters[0] ?? ''), await enter(hidden, letters[1] ?? ''), await enter(other, letters[2] ?? '')]).toEqual([422, 422, 201]);
+  });
+
+  it('takes no choice of a day that has not come: a yes of next year would win over every no until then', async () => {
+    const yes = (at: string) => ({ purposeId: 'news', channel: 'text' as const, kind: 'agree' as const, at, noticeVersion: 'v1', language: 'en' });
+    const report = await importLines(database.owner, testPack, [resident('K22222222', { choices: [yes('2026-11-01T10:00:00.000Z'), yes('2027-11-01T10:00:00.000Z')] }), resident('K33333333', { choices: [yes('2026-11-01T10:00:00.000Z')] })].map((line) => JSON.stringify(line)), () => new Date('2026-11-23T09:00:00.000Z'));
+    expect(report).toMatchObject({ residents: 1, faults: [{ line: 1, field: '/choices/1/at', fault: 'has not come yet; give the day that it was' }] });
   });
 
   it('tells of every fault in the order of the file', async () => {

@@ -46,6 +46,8 @@ it('with no check in the way, nobody reads a row of another person', async () =>
     'complaints',
     'passkeys',
     'answers',
+    'left_out',
+    'support_registers', 'own_acts',
     'passkeys', 'kept_copies',
     'files', 'file_parts', 'tellings',
   ] as const) {

@@ -46,6 +46,29 @@ function readMail(env: Readonly<Record<string, string | undefined>>): MailSettin
   return { url, from, textVia: textVia || null };
 }
 
+function readOrigin(address: string): string {
+  const { protocol = '', pathname, search, hash, username, origin = '' } = URL.canParse(address) ? new URL(address) : {};
+  if (!/^https?:$/u.test(protocol) || pathname !== '/' || `${search}${hash}${username}` !== '') throw new Error('PUBLIC_ORIGIN must be the address people use, without a path, like https://data.example.org');
+  return origin;
+}
+
+/** Where the landlord's systems hear of what happened: an address of theirs, and the secrets that its events are signed with. */
+export interface WebhookSettings {
+  readonly url: string;
+  readonly secrets: readonly string[];
+}
+
+function readWebhook(env: Readonly<Record<string, string | undefined>>): WebhookSettings | null {
+  const { WEBHOOK_URL: url, WEBHOOK_SECRET: given } = env;
+  if (!url && !given) return null;
+  if (!url || !given) throw new Error('WEBHOOK_URL and WEBHOOK_SECRET belong together: set both or neither.');
+  const { protocol, hostname } = URL.canParse(url) ? new URL(url) : { protocol: '', hostname: '' };
+  if (protocol !== 'https:' && !(protocol === 'http:' && ['localhost', '127.0.0.1'].includes(hostname))) throw new Error('WEBHOOK_URL must be an https address (or http on this machine).');
+  const secrets = given.trim().split(/\s+/u);
+  if (!secrets.every((secret) => /^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/u.test(secret))) throw new Error('WEBHOOK_SECRET must be whsec_ and 24 to 64 random bytes in base64; two of them with a space between while they change.');
+  return { url, secrets };
+}
+
 /** What the environment says. */
 export interface Settings {
   readonly organisation: string;
@@ -65,9 +88,11 @@ export interface Settings {
   readonly identity: IdentitySettings | null;
   /** How messages leave the house; `null` where nothing is set, and always in a sample set-up, which has its post box. */
   readonly mail: MailSettings | null;
+  /** Where events go; `null` where nothing is set. */
+  readonly webhook: WebhookSettings | null;
 }
 
-/** Reads ORGANISATION, PORT, PUBLIC_ORIGIN, DATA_DIR, DATABASE_URL, MIGRATION_URL, KEYHOLDER_SECRET, TLS_CERT, TLS_KEY, TRUST_PROXY, SAMPLE, SMTP_URL, MAIL_FROM, TEXT_VIA and the OIDC_ ones. @throws an error that says what to change */
+/** Reads ORGANISATION, PORT, PUBLIC_ORIGIN, DATA_DIR, DATABASE_URL, MIGRATION_URL, KEYHOLDER_SECRET, TLS_CERT, TLS_KEY, TRUST_PROXY, SAMPLE, SMTP_URL, MAIL_FROM, TEXT_VIA, WEBHOOK_URL, WEBHOOK_SECRET and the OIDC_ ones. @throws an error that says what to change */
 export function readSettings(env: Readonly<Record<string, string | undefined>>, args: readonly string[] = []): Settings {
   const organisation = env['ORGANISATION'] || 'amplius';
   const port = Number(env['PORT'] || 8080);
@@ -78,14 +103,15 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
   const secret = env['KEYHOLDER_SECRET'] || null;
   if (databaseUrl && !secret) throw new Error('With DATABASE_URL, set KEYHOLDER_SECRET: many servers on one database must have the same key.');
   const tls = certFile && keyFile ? { certFile, keyFile } : null;
+  const publicOrigin = readOrigin(env['PUBLIC_ORIGIN'] || `${tls ? 'https' : 'http'}://localhost:${port}`);
   const dataDir = path.resolve(env['DATA_DIR'] || path.join(projectRoot, 'data', organisation));
   return {
-    organisation, port, dataDir, secret, tls,
-    publicOrigin: (env['PUBLIC_ORIGIN'] || `${tls ? 'https' : 'http'}://localhost:${port}`).replace(/\/$/u, ''),
+    organisation, port, dataDir, secret, tls, publicOrigin,
     database: databaseUrl && migrationUrl ? { databaseUrl, migrationUrl } : { dataDir },
     trustProxy: env['TRUST_PROXY'] === '1',
     sample: !databaseUrl || env['SAMPLE'] === '1' || args.includes('--sample'),
     identity: readIdentity(env),
     mail: readMail(env),
+    webhook: readWebhook(env),
   };
 }

@@ -3,7 +3,7 @@ import { londonDate } from '#domain/clock/london-date.ts';
 import { knownPeople, sampleLines } from '#organisations/sample/sample-lines.ts';
 import type { Hono } from 'hono';
 import { createApp } from './app.ts';
-import { claimDatabase } from './claim-database.ts';
+import { claimDatabase, loadWhole } from './claim-database.ts';
 import { openDatabase } from './database.ts';
 import { listen } from './http/listen.ts';
 import { keepHouse } from './housekeeping.ts';
@@ -13,6 +13,7 @@ import { receiptKeyRing } from './receipt-keys.ts';
 import { makeSecrets } from './secrets.ts';
 import { serverKey } from './server-key.ts';
 import { smtpCarrier } from './transport/smtp-carrier.ts';
+import { webhookPoster } from './transport/webhook.ts';
 import type { Services } from './services.ts';
 import type { Settings } from './settings.ts';
 import { importLines } from './use-cases/import-lines.ts';
@@ -51,23 +52,26 @@ export async function startServer(settings: Settings, { pages, residents = 48, s
   say('Opening the database');
   const database = await openDatabase(settings.database);
   try {
-    const { sample, fresh } = await claimDatabase(database.owner, pack.organisation.id, settings.sample, now());
+    const { sample, toLoad } = await claimDatabase(database.owner, pack.organisation.id, settings.sample, now());
     const secret = await serverKey(settings.secret, settings.dataDir);
     const { publicOrigin, trustProxy } = settings;
     const receiptKeys = receiptKeyRing(database.owner, makeSecrets(secret), now);
     await receiptKeys.open();
     const services = makeServices({ pack, vocabularies: readVocabularies(), letters: readLocales('letters'), secret, receiptKeys, now, publicOrigin, log, sample, mail: settings.mail !== null, identity: settings.identity });
-    const residentsThere = fresh ? undefined : await database.owner.selectFrom('residents').select('id').limit(1).executeTakeFirst();
-    if (sample && !residentsThere) {
+    if (toLoad) {
       say('Loading sample residents');
-      const { faults } = await importLines(database.owner, pack, asText(sampleLines(pack, { residents, today: londonDate(now().toISOString()) })));
-      if (faults.length > 0) throw new Error(`The sample residents do not fit the pack: ${JSON.stringify(faults.slice(0, 5))}`);
-      await sendActivationLetters(database.owner, services);
-      await sendSampleNews(database.owner, services, Object.values(knownPeople).map((one) => one.portalReference));
+      await loadWhole(database.owner, async () => {
+        const { faults } = await importLines(database.owner, pack, asText(sampleLines(pack, { residents, today: londonDate(now().toISOString()) })));
+        if (faults.length > 0) throw new Error(`The sample residents do not fit the pack: ${JSON.stringify(faults.slice(0, 5))}`);
+        await sendActivationLetters(database.owner, services);
+        await sendSampleNews(database.owner, services, Object.values(knownPeople).map((one) => one.portalReference));
+      }, now());
     }
     if (!services.staffDoor) log({ level: 'warning', problem: 'no identity provider is set up: staff cannot sign in (OIDC_ISSUER)' });
     if (!services.carriesMessages) log({ level: 'error', problem: 'no transport for messages: sign-in codes reach nobody' });
-    const house = keepHouse(database, services, settings.mail && !sample ? smtpCarrier(settings.mail, log) : null);
+    const house = keepHouse(database, services, {
+      carrier: settings.mail && !sample ? smtpCarrier(settings.mail, log) : null, postEvent: settings.webhook && webhookPoster(settings.webhook),
+    });
     // A sample begins tidy; a large database is not kept waiting for it.
     if (sample) await house.first;
     const app = createApp(database, services, { trustProxy, ...(pages && { pages }) });

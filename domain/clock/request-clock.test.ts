@@ -30,6 +30,22 @@ describe('the clock of a request', () => {
     expect(clock('access', ended, '2026-09-01')).toMatchObject({ status: 'ended', due: '2026-07-01', usedDays: 20, overdue: false });
   });
 
+  test('ends with the answer, whatever follows from it later', () => {
+    const granted = [...begun, event('grant', '2026-06-20')];
+    const lifted = [...granted, event('tell-before-lifting', '2027-05-01'), event('lift', '2027-06-01')];
+    for (const events of [granted, lifted]) expect(clock('restriction', events, '2027-07-01')).toMatchObject({ status: 'ended', due: '2026-07-01', usedDays: 19, overdue: false });
+    const answered = [event('submit', '2026-06-01'), event('answer', '2026-06-20')];
+    const reviewed = [...answered, event('ask-review', '2026-08-03')];
+    for (const events of [answered, reviewed]) expect(clock('information', events, '2026-08-10', { informationRegime: 'foia' })).toMatchObject({ status: 'ended', overdue: false });
+  });
+
+  test('begins anew for a person who has had a decision explained and then asks for a human', () => {
+    const explained = [event('submit', '2026-06-01'), event('explain', '2026-06-10'), event('ask-human', '2026-07-20')];
+    expect(clock('decision-review', explained, '2026-07-21', { answers: { wish: 'explain' } })).toMatchObject({ status: 'running', startedOn: '2026-07-20', due: '2026-08-20', overdue: false });
+    // Who asked for one from the beginning has waited from the beginning.
+    expect(clock('decision-review', explained, '2026-07-21', { answers: { wish: 'human' } })).toMatchObject({ due: '2026-07-01', overdue: true });
+  });
+
   test('waits for identity and then starts on the day it came', () => {
     const asked = [event('submit', '2026-06-01'), event('ask-id', '2026-06-02')];
     expect(clock('access', asked, '2026-06-10')).toMatchObject({ status: 'not-started', startedOn: null, startReason: 'identity', due: null, usedDays: 0 });
@@ -67,9 +83,10 @@ describe('the clock of a request', () => {
     expect(clock('recordings', [...begun, event('ask-clarification', '2026-06-05')], '2026-06-10').status).toBe('paused');
   });
 
-  test('runs for something that is not sorted yet, but not for a notice in another format or an objection to marketing', () => {
+  test('runs for something that is not sorted yet, for a notice in another format as we promise, but not for an objection to marketing', () => {
     expect(clock('something-else', [], '2026-06-10')).toMatchObject({ status: 'running', due: '2026-07-01' });
-    expect(clock('notice-format', [], '2026-06-10')).toMatchObject({ status: 'no-clock', due: null, rule: { id: 'no-legal-clock' } });
+    expect(clock('notice-format', [], '2026-06-10')).toMatchObject({ status: 'running', due: '2026-06-15', usedDays: 7, rule: { id: 'format-promise' }, overdue: false });
+    expect(clock('notice-format', [], '2026-06-16')).toMatchObject({ overdue: true });
     expect(clock('objection', [], '2026-06-10', { answers: { about: 'direct-marketing' } })).toMatchObject({ status: 'no-clock', due: null, rule: { id: 'marketing-objection' } });
   });
 

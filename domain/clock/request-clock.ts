@@ -11,7 +11,7 @@ import { calendarDayClock, workingDayClock } from './day-clock.ts';
 import { regimeOfQuestion } from './information-regime.ts';
 import { monthClock } from './month-clock.ts';
 import { countedDays } from './pauses.ts';
-import { marketingObjectionRule, monthRule, noClockRule, stairsRule, workingDayRules, type InformationRegime, type RuleSource, type UkGdprType } from './rules.ts';
+import { formatPromiseRule, marketingObjectionRule, monthRule, noClockRule, stairsRule, workingDayRules, type InformationRegime, type RuleSource, type UkGdprType, type WorkingDayRule } from './rules.ts';
 import { workingCalendar, workingDaysBetween } from './working-calendar.ts';
 
 /** What the clock of a request is computed from. All dates are Europe/London calendar dates; `today` is passed in, never read. */
@@ -52,26 +52,39 @@ function monthParts(input: RequestClockInput, machine: MachineName, accepted: re
   return { ...rest, pauses: [...pauses], usedDays: clock.startedOn ? countedDays(clock.startedOn, until, pauses) : 0 };
 }
 
-function informationParts(input: RequestClockInput, regime: InformationRegime, until: CalendarDate): Parts {
+function informationParts(input: RequestClockInput, regime: InformationRegime, accepted: readonly RequestEvent[], until: CalendarDate): Parts {
   const { receivedOn, holidays, region } = input;
   if (regime === 'stairs') {
     const clock = calendarDayClock(receivedOn, stairsRule, workingCalendar(holidays, [region]));
     if (clock.status === 'not-in-force') return { ...blank, status: clock.status };
     return { ...blank, status: clock.status, startedOn: receivedOn, nominalDue: clock.nominalDue, due: clock.due, usedDays: countedDays(receivedOn, until, []) };
   }
-  const rule = workingDayRules[regime];
+  return workingDayParts(input, workingDayRules[regime], accepted, until);
+}
+
+function workingDayParts({ receivedOn, holidays }: RequestClockInput, rule: WorkingDayRule, accepted: readonly RequestEvent[], until: CalendarDate): Parts {
   const calendar = workingCalendar(holidays, rule.regions);
-  const clock = workingDayClock(receivedOn, null, rule, calendar);
-  return { ...blank, status: clock.status, startedOn: receivedOn, nominalDue: clock.nominalDue, due: clock.due, usedDays: workingDaysBetween(receivedOn, until, calendar) };
+  const told = clockEventsOf(accepted).find(({ type }) => type === 'extension_notified')?.on ?? null;
+  const clock = workingDayClock(receivedOn, told, rule, calendar);
+  const extensionNoticeBy = rule.extendedWorkingDays === null ? null : workingDayClock(receivedOn, null, rule, calendar).due;
+  return {
+    ...blank, status: clock.status, startedOn: receivedOn, nominalDue: clock.nominalDue, due: clock.due, usedDays: workingDaysBetween(receivedOn, until, calendar),
+    extension: clock.extension, extensionNoticeBy,
+  };
 }
 
 function ruleOf(input: RequestClockInput, machine: MachineName, informationRegime: InformationRegime | null): RuleSource {
   const { clock } = requestKinds[input.kind];
   if (machine === 'objection-marketing') return marketingObjectionRule;
   if (clock === 'month') return monthRule;
-  const regime = clock === 'information' ? informationRegime : null;
-  if (regime === null) return noClockRule;
-  return regime === 'stairs' ? stairsRule : workingDayRules[regime];
+  if (clock === 'promise') return formatPromiseRule;
+  if (informationRegime === null) return noClockRule;
+  return informationRegime === 'stairs' ? stairsRule : workingDayRules[informationRegime];
+}
+
+/** A person who was content to have a decision explained, and then asks for a human, asks anew: the month of that begins on that day (UK GDPR Art. 12A(1), 22C(2)(c)). */
+function monthFrom(accepted: readonly RequestEvent[], answers: RequestClockInput['answers']): CalendarDate | undefined {
+  return answers?.['wish'] === 'explain' ? accepted.findLast((event) => event.kind === 'ask-human')?.on : undefined;
 }
 
 /**
@@ -82,14 +95,14 @@ function ruleOf(input: RequestClockInput, machine: MachineName, informationRegim
 export function requestClock(input: RequestClockInput): ClockView {
   const { kind, receivedOn, today, events, answers } = input;
   const informationRegime = regimeOfQuestion(input.informationRegime, answers ?? {});
-  const { machine, accepted, clockEnded } = requestStanding(kind, events, answers);
+  const { machine, accepted, clockEnded, clockEndedOn } = requestStanding(kind, events, answers);
   const { id, version, source } = ruleOf(input, machine, informationRegime);
-  const endedOn = clockEnded ? accepted.at(-1)?.on : undefined;
-  const until = endedOn !== undefined && endedOn < today ? endedOn : today;
+  const until = clockEndedOn !== null && clockEndedOn < today ? clockEndedOn : today;
   const counts = requestKinds[kind].clock;
   const parts = machine === 'objection-marketing' ? blank
-    : counts === 'month' ? monthParts(input, machine, accepted, until)
-    : counts === 'information' && informationRegime ? informationParts(input, informationRegime, until)
+    : counts === 'promise' ? workingDayParts(input, { ...formatPromiseRule, regions: [input.region] }, accepted, until)
+    : counts === 'month' ? monthParts({ ...input, receivedOn: monthFrom(accepted, answers) ?? receivedOn }, machine, accepted, until)
+    : informationRegime ? informationParts(input, informationRegime, accepted, until)
     : blank;
   const status = clockEnded ? 'ended' : parts.status;
   return { ...parts, status, rule: { id, version, source }, receivedOn, today, overdue: !clockEnded && parts.due !== null && today > parts.due };

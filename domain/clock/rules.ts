@@ -56,8 +56,13 @@ export const marketingObjectionRule: RuleSource = {
   id: 'marketing-objection', version: '2018-05-25', source: 'UK GDPR Art. 21(2)-(3); ICO, Respect people\'s preferences',
 };
 
-/** No law sets a time, for example for a notice in another format (Equality Act 2010 s.20 asks for reasonable steps, not for a date). */
+/** No law sets a time. */
 export const noClockRule: RuleSource = { id: 'no-legal-clock', version: '2026-11-22', source: 'No statutory period' };
+
+/** A notice in another format or language: no law sets a day (Equality Act 2010 s.20 asks for reasonable steps), so it has a promise of the landlord's. Its own region's holidays count. */
+export const formatPromiseRule: Omit<WorkingDayRule, 'regions'> = {
+  id: 'format-promise', version: '2026-11-26', source: 'The landlord’s own promise; UK GDPR Art. 12(1) and Equality Act 2010 s.20 set no day', workingDays: 10, extendedWorkingDays: null,
+};
 
 /** DPA 2018 s.164A(3): a complaint to the landlord is acknowledged within 30 days; day one is the day after receipt. */
 export const complaintRule: DayRule = {

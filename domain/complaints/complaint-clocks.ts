@@ -8,6 +8,7 @@ import { calendarDayClock } from '#domain/clock/day-clock.ts';
 import { countedDays } from '#domain/clock/pauses.ts';
 import { complaintRule } from '#domain/clock/rules.ts';
 import { workingCalendar, workingDayAfter } from '#domain/clock/working-calendar.ts';
+import { foldService } from './service-machine.ts';
 import { serviceRuleOf } from './service-rule.ts';
 
 interface ComplaintClockInput {
@@ -33,13 +34,20 @@ export function complaintClock({ receivedOn, events, today, region, holidays }: 
   };
 }
 
-/** The clock of a service complaint beside it, stage 1; `null` where no such rule is known for this kind of landlord. Answered within so many working days of the acknowledgement. */
-export function serviceComplaintClock({ receivedOn, events, region, holidays }: ComplaintClockInput, landlord: Organisation['kind']): ServiceClock | null {
+/** The clock of a service complaint beside it; `null` where no such rule is known for this kind of landlord. Each stage is acknowledged, then answered within so many working days of that. */
+export function serviceComplaintClock({ receivedOn, events, today, region, holidays }: ComplaintClockInput, landlord: Organisation['kind']): ServiceClock | null {
   const rule = serviceRuleOf[landlord];
   if (!rule) return null;
-  const { id, version, source, acknowledgeDays, answerDays } = rule;
+  const { id, version, source, stages: [first, second] } = rule;
   const calendar = workingCalendar(holidays, [region]);
-  const acknowledgeBy = workingDayAfter(receivedOn, acknowledgeDays, calendar);
-  const acknowledgedOn = events.find((one) => one.kind === 'acknowledge')?.on ?? acknowledgeBy;
-  return { rule: { id, version, source }, acknowledgeBy, answerBy: acknowledgedOn === null ? null : workingDayAfter(acknowledgedOn, answerDays, calendar) };
+  const { state, extended } = foldService(events);
+  const dayOf = (kind: ComplaintEvent['kind']) => events.find((one) => one.kind === kind)?.on;
+  const asked = dayOf('second-ask');
+  const { acknowledgeDays, answerDays, moreDays } = asked === undefined ? first : second;
+  const lastToAcknowledge = workingDayAfter(asked ?? receivedOn, acknowledgeDays, calendar);
+  const from = dayOf(asked === undefined ? 'acknowledge' : 'second-acknowledge') ?? lastToAcknowledge;
+  const acknowledgeBy = state === 'received' || state === 'second-asked' ? lastToAcknowledge : null;
+  const answerBy = from !== null && (acknowledgeBy !== null || state === 'acknowledged' || state === 'second-acknowledged') ? workingDayAfter(from, answerDays + (extended ? moreDays : 0), calendar) : null;
+  const overdue = [acknowledgeBy, answerBy].some((day) => day !== null && today > day);
+  return { rule: { id, version, source }, state, acknowledgeBy, answerBy, extended, overdue };
 }

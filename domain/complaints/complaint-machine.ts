@@ -1,7 +1,6 @@
 import type { ComplaintEventKind, ComplaintState } from '#contract/complaint-words.ts';
-
-/** Who makes an event happen. */
-export type ComplaintActor = 'resident' | 'landlord';
+import type { ComplaintActor } from './complaint-actor.ts';
+import { allowedServiceEvents, secondStageIsOpen } from './service-machine.ts';
 
 interface Step {
   readonly from: readonly ComplaintState[];
@@ -29,4 +28,14 @@ export function foldComplaint(events: readonly { readonly kind: ComplaintEventKi
 /** What an actor may do from a state. */
 export function allowedComplaintEvents(state: ComplaintState, actor: ComplaintActor): readonly ComplaintEventKind[] {
   return complaintSteps.filter((one) => one.from.includes(state) && one.by.includes(actor)).map((one) => one.event);
+}
+
+/** What an actor may do with a complaint now, in both its parts. `service`: whether the clock of service complaints runs beside. */
+export function openComplaintEvents({ events, service }: { readonly events: readonly { readonly kind: ComplaintEventKind }[]; readonly service: boolean }, actor: ComplaintActor): readonly ComplaintEventKind[] {
+  return [...new Set([...allowedComplaintEvents(foldComplaint(events), actor), ...(service ? allowedServiceEvents(events, actor) : [])])];
+}
+
+/** Whether a complaint is still looked into, in either part. */
+export function complaintIsOpen(events: readonly { readonly kind: ComplaintEventKind }[]): boolean {
+  return allowedComplaintEvents(foldComplaint(events), 'landlord').includes('outcome') || secondStageIsOpen(events);
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { complaintEventKind, complaintState, type ComplaintEvent } from '#contract/complaint-words.ts';
+import { complaintEventKind, complaintState, type ComplaintEvent, serviceState } from '#contract/complaint-words.ts';
 import { shippedBankHolidays } from '#domain/clock/bank-holidays.ts';
 import { complaintClock, serviceComplaintClock } from './complaint-clocks.ts';
 import { allowedComplaintEvents, complaintSteps, foldComplaint } from './complaint-machine.ts';
+import { serviceSteps } from './service-machine.ts';
 
 const event = (kind: ComplaintEvent['kind'], on: string): ComplaintEvent => ({ kind, at: `${on}T10:00:00.000Z`, on, by: kind === 'submit' || kind === 'withdraw' ? 'resident' : 'landlord', words: null });
 const given = (receivedOn: string, today: string, ...events: ComplaintEvent[]) => ({ receivedOn, today, events: [event('submit', receivedOn), ...events], region: 'england-and-wales' as const, holidays: shippedBankHolidays });
@@ -30,6 +31,24 @@ describe('a complaint', () => {
     expect(serviceComplaintClock(given('2026-11-20', '2026-11-20'), 'council-or-almo')).toMatchObject({ acknowledgeBy: '2026-11-27', answerBy: '2026-12-11' });
     expect(serviceComplaintClock(given('2026-11-20', '2026-11-24', event('acknowledge', '2026-11-24')), 'council-or-almo')).toMatchObject({ answerBy: '2026-12-08' });
     expect(serviceComplaintClock(given('2026-11-20', '2026-11-20'), 'letting-agent')).toBeNull();
+  });
+
+  it('about a service is late in its own clock, takes more time once in each stage, and is answered a second time in 20 working days', () => {
+    const clock = (today: string, ...events: ComplaintEvent[]) => serviceComplaintClock(given('2026-11-20', today, ...events), 'council-or-almo');
+    expect(clock('2026-11-30')).toMatchObject({ acknowledgeBy: '2026-11-27', overdue: true });
+    const [acknowledged, more, first] = [event('acknowledge', '2026-11-24'), event('extend', '2026-12-07'), event('outcome', '2026-12-22')];
+    expect(clock('2026-12-09', acknowledged)).toMatchObject({ answerBy: '2026-12-08', overdue: true });
+    expect(clock('2026-12-09', acknowledged, more, more)).toMatchObject({ answerBy: '2026-12-22', overdue: false, extended: true });
+    expect(clock('2027-06-01', acknowledged, more, first)).toMatchObject({ state: 'answered', acknowledgeBy: null, answerBy: null, overdue: false });
+    const second = [acknowledged, more, first, event('second-ask', '2027-01-04')];
+    expect(clock('2027-01-04', ...second)).toMatchObject({ state: 'second-asked', acknowledgeBy: '2027-01-11', answerBy: '2027-02-08', extended: false });
+    expect(clock('2027-01-06', ...second, event('second-acknowledge', '2027-01-06'))).toMatchObject({ acknowledgeBy: null, answerBy: '2027-02-03' });
+    expect(clock('2027-01-06', ...second, event('second-acknowledge', '2027-01-06'), event('extend', '2027-02-01'))).toMatchObject({ answerBy: '2027-03-03' });
+  });
+
+  it('about a service reaches every state in its own part, and each has a way out but the last', () => {
+    expect(new Set(['received', ...serviceSteps.flatMap((one) => one.to ?? [])])).toEqual(new Set(serviceState.options));
+    for (const state of serviceState.options) expect(serviceSteps.some((one) => one.from.includes(state)), state).toBe(!['to-ombudsman', 'withdrawn'].includes(state));
   });
 });
 

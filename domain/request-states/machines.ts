@@ -13,6 +13,19 @@ const accessSteps: readonly Transition[] = [
   { from: ['quality-check'], event: 'answer-nothing-held', to: 'nothing-held', by: landlord, guard: 'a reasonable and proportionate search was done and recorded', law: 'UK GDPR Art. 15(1A)' },
 ];
 
+/** Steps of a request for other information. */
+const informationSteps: readonly Transition[] = [
+  { from: ['received'], event: 'ask', to: 'clarifying', by: landlord },
+  { from: ['clarifying'], event: 'clarified', to: 'received', by: either },
+  { from: ['received'], event: 'answer', to: 'answered', by: landlord },
+  { from: ['received'], event: 'answer-part', to: 'partly-withheld', by: landlord },
+  { from: ['received'], event: 'refuse', to: 'refused', by: landlord },
+  { from: ['answered', 'partly-withheld', 'refused'], event: 'ask-review', to: 'review-requested', by: resident },
+  { from: ['review-requested'], event: 'answer-review', to: 'review-answered', by: landlord },
+  { from: ['review-answered'], event: 'note-escalation', to: 'to-body', by: either, guard: 'FOIA, EIR: ICO; FOISA, EISRs: Scottish Information Commissioner; STAIRs: Housing Ombudsman' },
+];
+const informationEnds = ['answered', 'partly-withheld', 'refused', 'review-answered', 'to-body', 'withdrawn'] as const;
+
 /** Machines of requests (`types`, `informationRequest` and `formatRequest` of the state machine file, version 2026-11-22, gaps closed). */
 export const machines = {
   /** What the desk has not sorted yet. Sorting takes it to the machine of its kind, in the state that it has. */
@@ -62,18 +75,11 @@ export const machines = {
     { from: ['explained'], event: 'close-content', to: 'completed', by: resident, guard: 'the person is content with the explanation' },
     { from: ['human-review'], event: 'decided', to: 'completed', by: landlord, guard: 'by a person able to change it', law: 'UK GDPR Art. 22C(2)(d)' },
   ]),
-  'information': withWithdrawal({
-    start: 'received', terminal: ['answered', 'partly-withheld', 'refused', 'review-answered', 'to-body', 'withdrawn'],
-    transitions: [
-      { from: ['received'], event: 'ask', to: 'clarifying', by: landlord },
-      { from: ['clarifying'], event: 'clarified', to: 'received', by: either },
-      { from: ['received'], event: 'answer', to: 'answered', by: landlord },
-      { from: ['received'], event: 'answer-part', to: 'partly-withheld', by: landlord },
-      { from: ['received'], event: 'refuse', to: 'refused', by: landlord },
-      { from: ['answered', 'partly-withheld', 'refused'], event: 'ask-review', to: 'review-requested', by: resident },
-      { from: ['review-requested'], event: 'answer-review', to: 'review-answered', by: landlord },
-      { from: ['review-answered'], event: 'note-escalation', to: 'to-body', by: either, guard: 'FOIA, EIR: ICO; FOISA, EISRs: Scottish Information Commissioner; STAIRs: Housing Ombudsman' },
-    ],
+  'information': withWithdrawal({ start: 'received', terminal: informationEnds, transitions: informationSteps }),
+  /** Asked about the environment: more time, where the regulations that apply give any. */
+  'environmental': withWithdrawal({
+    start: 'received', terminal: informationEnds,
+    transitions: [...informationSteps, { from: ['received'], event: 'notify-extension', to: 'received', by: landlord, guard: 'complex and much; reasons given; told within 20 working days', law: 'EIR 2004 reg. 7(1), 7(3)' }],
   }),
   'format': withWithdrawal({
     start: 'requested', terminal: ['received-by-person', 'withdrawn'],

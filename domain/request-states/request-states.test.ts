@@ -12,7 +12,7 @@ import { shownAs } from './shown-as.ts';
 import { whoseTurn } from './whose-turn.ts';
 
 const all = Object.entries(machines).map(([name, machine]): [string, Machine] => [name, machine]);
-const rights = all.filter(([name]) => name !== 'information' && name !== 'format');
+const rights = all.filter(([name]) => !['information', 'environmental', 'format'].includes(name));
 const eventsOf = (machine: Machine): MachineEvent[] => [...new Set(machine.transitions.map((one) => one.event))];
 const happened = (kind: RequestEventKind): RequestEvent => ({ kind, at: '2026-11-22T10:00:00Z', on: '2026-11-22', by: 'landlord', reason: null });
 const stateAfter = (kind: RequestKind, ...events: RequestEventKind[]) => requestStanding(kind, events.map(happened)).state;

@@ -5,8 +5,8 @@ const waitsForResident: ReadonlySet<MachineState> = new Set<MachineState>([
   'awaiting-identity', 'awaiting-authority', 'awaiting-fee', 'awaiting-clarification', 'explained', 'representations', 'clarifying', 'sent',
 ]);
 
-/** States that are no end, yet in which the landlord has given its answer: the legal clock runs no more. */
-const answeredStates: ReadonlySet<MachineState> = new Set<MachineState>(['explained', 'representations', 'restricted', 'lift-notified']);
+/** States that are no end, yet in which the landlord has given its answer: the clock of the question runs no more. A review has no time of its own here: those of the laws differ, and FOIA sets none. */
+const answeredStates: ReadonlySet<MachineState> = new Set<MachineState>(['explained', 'representations', 'restricted', 'lift-notified', 'review-requested']);
 
 /**
  * Whose act comes next. A granted restriction waits for nobody until the landlord wants to lift it (UK GDPR Art. 18(3)).

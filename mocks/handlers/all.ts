@@ -1,12 +1,15 @@
 import type { api, EndpointName } from '#contract/api.ts';
 import type { Handler } from '../context.ts';
+import { answerEqualityHandler, clearEqualityHandler, joinSupportHandler, keepSupportHandler, leaveSupportHandler, readEqualityHandler, readSupportHandler } from './support.ts';
+import { openEmergencyListHandler } from './emergency-list.ts';
 import { listActivityHandler } from './activity.ts';
 import { listChoicesHandler, readChoiceHandler, recordChoiceHandler } from './choices.ts';
 import { listDeletionsHandler } from './deletions.ts';
 import { endDeviceHandler, endOtherDevicesHandler, listDevicesHandler } from './devices.ts';
 import { listExportsHandler, readExportPartHandler, removeExportHandler, startExportHandler } from './exports.ts';
-import { listComplaintsHandler, makeComplaintHandler, makeOpenComplaintHandler, readComplaintHandler, withdrawComplaintHandler } from './complaints.ts';
+import { askSecondStageHandler, listComplaintsHandler, makeComplaintHandler, makeOpenComplaintHandler, readComplaintHandler, withdrawComplaintHandler } from './complaints.ts';
 import { listDeskComplaintsHandler, listDeskHoldsHandler, moveComplaintHandler, moveHoldHandler } from './desk-cases.ts';
+import { recordDeskComplaintHandler } from './desk-complaints.ts';
 import { acceptInvitationHandler, endMandateHandler, invitePersonHandler, listPeopleHandler, readInviteCodeHandler, recordMandateHandler } from './people.ts';
 import { placeHoldHandler } from './holds.ts';
 import {
@@ -67,6 +70,8 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listComplaints: listComplaintsHandler, readComplaint: readComplaintHandler, makeComplaint: makeComplaintHandler, withdrawComplaint: withdrawComplaintHandler, makeOpenComplaint: makeOpenComplaintHandler,
   listPeople: listPeopleHandler, invitePerson: invitePersonHandler, readInviteCode: readInviteCodeHandler, acceptInvitation: acceptInvitationHandler, endMandate: endMandateHandler, recordMandate: recordMandateHandler,
   listDeskComplaints: listDeskComplaintsHandler, moveComplaint: moveComplaintHandler, listDeskHolds: listDeskHoldsHandler, moveHold: moveHoldHandler,
+  recordDeskComplaint: recordDeskComplaintHandler,
+  askSecondStage: askSecondStageHandler,
   readOutboxKeys: readOutboxKeysHandler,
   readOutboxKeyState: readOutboxKeyStateHandler,
   readReach: readReachHandler, addContactPoint: addContactPointHandler, confirmContactPoint: confirmContactPointHandler, changeContactRules: changeContactRulesHandler,
@@ -85,4 +90,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listItems: listItemsHandler,
   readAnswer: readAnswerHandler, readAnswerArchive: readAnswerArchiveHandler, placeAnswer: placeAnswerHandler,
   readDeskAnswer: readDeskAnswerHandler, saveDeskAnswer: saveDeskAnswerHandler, sendDeskAnswer: sendDeskAnswerHandler,
+  readSupport: readSupportHandler, joinSupport: joinSupportHandler, keepSupport: keepSupportHandler, leaveSupport: leaveSupportHandler,
+  readEquality: readEqualityHandler, answerEquality: answerEqualityHandler, clearEquality: clearEqualityHandler,
+  openEmergencyList: openEmergencyListHandler,
 };

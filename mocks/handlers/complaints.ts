@@ -1,4 +1,4 @@
-import type { listComplaints, makeComplaint, makeOpenComplaint, readComplaint, withdrawComplaint } from '#contract/complaints.ts';
+import type { askSecondStage, listComplaints, makeComplaint, makeOpenComplaint, readComplaint, withdrawComplaint } from '#contract/complaints.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { complaintClock } from '#domain/complaints/complaint-clocks.ts';
 import { complaintsAt, complaintsFrom } from '#domain/sign-in-rules.ts';
@@ -10,7 +10,7 @@ import { giveReceipt } from '../give-receipt.ts';
 import { limitTo } from '../limits.ts';
 import { newLetters } from '../random.ts';
 import type { Store } from '../store.ts';
-import { requestsOf } from './requests.ts';
+import { lookedAtCases, requestsOf } from './requests.ts';
 
 const newReference = () => `C-${newLetters(9)}`;
 const ownOf = ({ store, session }: SignedInContext) => store.complaints.filter((one) => one.residentId === session.resident.id).toReversed();
@@ -26,7 +26,9 @@ export const listComplaintsHandler: Handler<typeof listComplaints> = (context) =
 
 export const readComplaintHandler: Handler<typeof readComplaint> = (context) => {
   const { services, today, input } = context;
-  return { status: 200, body: complaintView(find(context, input.params.complaintId).complaint, services.pack, services.words(input.query.language), today) };
+  const { complaint } = find(context, input.params.complaintId);
+  lookedAtCases(context);
+  return { status: 200, body: complaintView(complaint, services.pack, services.words(input.query.language), today) };
 };
 
 export const makeComplaintHandler: Handler<typeof makeComplaint> = async (context) => {
@@ -44,9 +46,19 @@ export const makeComplaintHandler: Handler<typeof makeComplaint> = async (contex
 export const withdrawComplaintHandler: Handler<typeof withdrawComplaint> = async (context) => {
   const { session, services, today, input } = context;
   const found = find(context, input.params.complaintId);
-  const event = complaintStep(found.complaint.events, 'withdraw', 'resident', null, context);
+  const event = complaintStep(found.complaint, 'withdraw', 'resident', null, { ...context, pack: services.pack });
   found.complaint = { ...found.complaint, events: [...found.complaint.events, event] };
   const receipt = await giveReceipt(context, crypto.randomUUID(), 'complaint-withdrawn', complaintAbout('withdrawn', found.complaint));
+  return { status: 201, body: { receipt, complaint: complaintView(found.complaint, services.pack, services.words(session.view.language), today) } };
+};
+
+export const askSecondStageHandler: Handler<typeof askSecondStage> = async (context) => {
+  const { session, services, today, input } = context;
+  const found = find(context, input.params.complaintId);
+  const words = input.body.words.trim();
+  const event = complaintStep(found.complaint, 'second-ask', 'resident', words === '' ? null : { words }, { ...context, pack: services.pack });
+  found.complaint = { ...found.complaint, events: [...found.complaint.events, event] };
+  const receipt = await giveReceipt(context, crypto.randomUUID(), 'complaint-second', complaintAbout('second-asked', found.complaint));
   return { status: 201, body: { receipt, complaint: complaintView(found.complaint, services.pack, services.words(session.view.language), today) } };
 };
 

@@ -4,13 +4,14 @@ import { answerClosesOn, answerDeletedOn } from '#domain/answers/answer-times.ts
 import { deskEvents } from '#organisations/acts/desk.ts';
 import { answerText, makeAnswer } from '#organisations/answers/access-answer.ts';
 import { actOfAnswer, deskAnswerView, keptDraft, needAccess } from '#organisations/answers/desk-answer.ts';
+import { leftOutBy } from '#organisations/answers/left-out.ts';
 import type { DeskRecord } from '#organisations/views/desk-record.ts';
 import { audit } from '../audit.ts';
 import type { Handler, StaffContext } from '../context.ts';
 import { byStaff, find, keep } from './desk.ts';
-import { tell } from './desk-messages.ts';
 import { exportRecordOf, sha256 } from './exports.ts';
 import { filesOf } from './files.ts';
+import { tell } from './tell.ts';
 
 /** A request that an answer belongs to, with what there is of it. @throws Refusal not-found, act-not-open */
 async function answerAt(context: StaffContext, requestId: string) {
@@ -52,12 +53,15 @@ export const sendDeskAnswerHandler: Handler<typeof sendDeskAnswer> = async (cont
   const { digest, on } = input.body;
   const { found, row, made, digest: seen } = await answerAt(context, input.params.requestId);
   if (!row || row.kept.answer) throw new Refusal('act-not-open');
-  const events = deskEvents(found, actOfAnswer(made.answer, on), staff.staffId, context);
+  const events = deskEvents(found, actOfAnswer(made.answer, on), staff.staffId, services.pack, context);
   // What was not seen does not go out: the desk looks again.
   if (seen !== digest) throw new Refusal('act-not-open');
   row.kept = { ...row.kept, answer: { ...made.answer, request: { ...made.answer.request, answeredOn: on } }, closesOn: answerClosesOn(today) };
   row.deletedOn = answerDeletedOn(today);
   const { residentId, language } = found.person;
+  const { given, leftOut } = leftOutBy(made, row.kept.draft);
+  const told = new Set([...given, ...leftOut.map((one) => one.itemId)]);
+  store.leftOut = [...store.leftOut.filter((one) => one.residentId !== residentId || !told.has(one.itemId)), ...leftOut.map((one) => Object.assign({ residentId }, one))];
   store.requests = store.requests.map((one) => (one.id === found.id ? { ...one, hasAnswer: true } : one));
   store.threads.push({ id: crypto.randomUUID(), residentId, requestId: found.id, at: now, by: 'landlord', text: services.letter(language, 'answer.message', {}), seenAt: null });
   tell(context, residentId);

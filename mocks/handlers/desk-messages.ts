@@ -1,27 +1,11 @@
 import type { markDeskThreadRead, readDeskFile, readDeskThread, sendDeskFilePart, writeDeskMessage } from '#contract/desk-messages.ts';
-import { senderOf, toldOfMessage } from '#organisations/acts/reach.ts';
-import { nextSafeInstant } from '#domain/reach/safe-times.ts';
 import { deskThreadView } from '#organisations/views/thread-view.ts';
 import { audit } from '../audit.ts';
-import type { Handler, StaffContext } from '../context.ts';
+import type { Handler } from '../context.ts';
 import { byStaff, find } from './desk.ts';
 import { fileToSend, filesOf, giveFiles, takePart } from './files.ts';
 import { messagesOf } from './messages.ts';
-
-/** Puts the word that there is a message into the post, once until the person has looked. */
-export function tell({ store, services, now }: StaffContext, residentId: string): void {
-  const unread = store.threads.filter((one) => one.residentId === residentId && one.by === 'landlord' && one.seenAt === null);
-  const person = store.residents.find((one) => one.id === residentId);
-  if (unread.length !== 1 || !person) return;
-  const { language } = person.reach.preferences;
-  for (const point of toldOfMessage(person.reach)) {
-    store.messages.push({
-      to: point.value, channel: point.kind === 'email' ? 'email' : 'text', language, at: now, code: null, link: null, portalReference: person.facts.portalReference, from: senderOf(services.pack, person.reach.sender),
-      subject: services.letter(language, 'message.subject', {}), body: services.letter(language, 'message.body', { link: `${services.publicOrigin}/${language}/sign-in` }),
-      notBefore: nextSafeInstant(point.rules.safeTimes, now),
-    });
-  }
-}
+import { tell } from './tell.ts';
 
 export const readDeskThreadHandler: Handler<typeof readDeskThread> = (context) => {
   const found = find(context, context.input.params.requestId);

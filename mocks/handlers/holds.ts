@@ -3,7 +3,7 @@ import type { RequestDetails } from '#contract/request-details.ts';
 import { holdsAt, holdsFrom } from '#domain/sign-in-rules.ts';
 import { holdNotThere, holdWishOf, newHold } from '#organisations/acts/place-hold.ts';
 import type { RecordedHold } from '#organisations/views/hold-view.ts';
-import type { Handler, SignedInContext } from '../context.ts';
+import type { Context, Handler, SignedInContext } from '../context.ts';
 import { limitTo } from '../limits.ts';
 import { newLetters } from '../random.ts';
 
@@ -21,7 +21,7 @@ export const placeHoldHandler: Handler<typeof placeHold> = (context) => {
 };
 
 /** The hold that a request points to: the one it names, or a new one. `null` for kinds that need none. */
-export function holdForRequest(context: SignedInContext, requestId: string, details: RequestDetails): RecordedHold | null {
+export function holdForRequest(context: Context & { readonly session: Pick<SignedInContext['session'], 'resident'> }, requestId: string, details: RequestDetails): RecordedHold | null {
   const { store, session, services, today } = context;
   const residentId = session.resident.id;
   const wish = holdWishOf(details, today);

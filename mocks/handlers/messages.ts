@@ -39,6 +39,9 @@ export const sendMessageHandler: Handler<typeof sendMessage> = async (context) =
 export const markThreadReadHandler: Handler<typeof markThreadRead> = (context) => {
   const { store, session, now, input } = context;
   const request = findRequest(context, input.params.requestId);
+  // What somebody who speaks for them has read is still new to the person.
+  if (session.acting?.role === 'representative') return { status: 204, body: undefined };
+  store.tellings = store.tellings.filter((one) => one.residentId !== session.resident.id || one.kind !== 'message');
   for (const one of store.threads) if (one.residentId === session.resident.id && one.requestId === request.id && one.by === 'landlord' && one.at <= input.body.until) one.seenAt ??= now;
   return { status: 204, body: undefined };
 };

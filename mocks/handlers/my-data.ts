@@ -24,7 +24,7 @@ const readerOf = ({ session }: SignedInContext): Reader => ({ level: session.vie
 export function besideOf({ store, session, today }: Pick<SignedInContext, 'store' | 'today'> & { readonly session: Pick<SignedInContext['session'], 'resident'> }): Beside {
   const { id, facts } = session.resident;
   const mine = (one: { readonly residentId: string }) => one.residentId === id;
-  const ledger = store.disclosures.filter((one) => mine(one) && one.correctionOf !== null && isShown(one, today));
+  const ledger = store.disclosures.filter((one) => mine(one) && one.toldOf?.change === 'corrected' && isShown(one, today));
   return { requests: store.requests.filter(mine), ledger, homes: homeNames(store.tenancies.filter((one) => facts.tenancies.includes(one.reference)), facts.addressHidden) };
 }
 

@@ -3,7 +3,7 @@ import { nextSafeInstant } from '#domain/reach/safe-times.ts';
 import { contactCodes } from '#domain/sign-in-rules.ts';
 import { addedPoint, keptPreferences, keptSender, needSecondCheck, pointOf, pointWithRules, reachAbout, type RecordedReach, reachView, removablePoint, senderOf, toldOfChange } from '#organisations/acts/reach.ts';
 import { audit } from '../audit.ts';
-import { addressOf, beginChallenge, newestChallenge, takeCode } from '../challenges.ts';
+import { addressOf, beginChallenge, newestChallenge, takeCode, voidChallenges } from '../challenges.ts';
 import type { Handler, SignedInContext } from '../context.ts';
 import { giveReceipt } from '../give-receipt.ts';
 import { limitTo } from '../limits.ts';
@@ -69,6 +69,7 @@ export const removeContactPointHandler: Handler<typeof removeContactPoint> = asy
   const before = resident.reach;
   const point = removablePoint(before, input.params.pointId, checked);
   resident.reach = { ...before, points: before.points.filter((one) => one.id !== point.id) };
+  voidChallenges(context, resident.id, point.id);
   tellOfChange(context, before, '');
   return written(context, 'point-removed', point.kind);
 };

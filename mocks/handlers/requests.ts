@@ -5,7 +5,8 @@ import { answerInOf, isMarketingStop, newRequest, requestAbout, residentReply, w
 import { marketingStops } from '#organisations/acts/stop-marketing.ts';
 import { takenOn } from '#organisations/acts/taken-request.ts';
 import { requestOptionsView } from '#organisations/views/request-options-view.ts';
-import { requestSummaryView, requestView } from '#organisations/views/request-view.ts';
+import { requestView } from '#organisations/views/request-view.ts';
+import { requestsView } from '#organisations/views/requests-view.ts';
 import { audit } from '../audit.ts';
 import type { Handler, SignedInContext } from '../context.ts';
 import { choicesOf } from './choices.ts';
@@ -14,6 +15,7 @@ import { giveReceipt } from '../give-receipt.ts';
 import { holdForRequest } from './holds.ts';
 import { newLetters } from '../random.ts';
 import type { Store } from '../store.ts';
+import { tellRecipients } from '../tell-recipients.ts';
 
 type MockRequest = Store['requests'][number];
 
@@ -32,12 +34,20 @@ export function findRequest(context: SignedInContext, requestId: string): MockRe
 export const readRequestOptionsHandler: Handler<typeof readRequestOptions> = ({ services, input }) =>
   ({ status: 200, body: requestOptionsView(services.pack, services.words(input.query.language)) });
 
-export const listRequestsHandler: Handler<typeof listRequests> = (context) =>
-  ({ status: 200, body: { requests: requestsOf(context).map((one) => requestSummaryView(one, context.services.pack, context.today)) } });
+export const listRequestsHandler: Handler<typeof listRequests> = (context) => {
+  const { items, services, today, input } = context;
+  return { status: 200, body: { requests: requestsView(requestsOf(context), items, { pack: services.pack, words: services.words(input.query.language), today }) } };
+};
+
+/** The person has looked: what happens next is told again. That somebody else looked does not mean that the person knows. */
+export function lookedAtCases({ store, session }: SignedInContext): void {
+  if (!session.acting) store.tellings = store.tellings.filter((one) => one.residentId !== session.resident.id || one.kind !== 'case');
+}
 
 export const readRequestHandler: Handler<typeof readRequest> = async (context) => {
   const found = findRequest(context, context.input.params.requestId);
   await audit(context.store, context.session.resident.id, context.now, 'looked-at', { request: { id: found.id, reference: found.reference } });
+  lookedAtCases(context);
   return { status: 200, body: requestView(found, context.services.pack, context.today) };
 };
 
@@ -63,6 +73,7 @@ export const makeRequestHandler: Handler<typeof makeRequest> = async (context) =
   }
   const hold = holdForRequest(context, made.id, input.body.details);
   store.requests.push({ ...made, hold, residentId: session.resident.id, receivedAt: now, cameBy: input.body.taken?.how ?? (session.acting ? 'counter' : 'portal') });
+  tellRecipients(context, session.resident.id, made, made.events);
   const receipt = await giveReceipt(context, receiptId, 'request-made', requestAbout('made', made));
   return { status: 201, body: { receipt, request: requestView({ ...made, hold }, services.pack, today) } };
 };

@@ -4,7 +4,7 @@ import type { finishSignIn, signInByActivation, signInByLink, startSignIn } from
 import { deviceOf } from '#domain/device-of.ts';
 import { activations, signInMessages, starts } from '#domain/sign-in-rules.ts';
 import { audit } from '../audit.ts';
-import { beginChallenge, takeCode, takeLink } from '../challenges.ts';
+import { beginChallenge, contactOf, takeCode, takeLink } from '../challenges.ts';
 import type { Context, Handler } from '../context.ts';
 import { sessionCookie } from '../cookies.ts';
 import { countUp, limitTo } from '../limits.ts';
@@ -45,7 +45,8 @@ export const signInByActivationHandler: Handler<typeof signInByActivation> = (co
   const { portalReference, dateOfBirth, activationCode } = context.input.body;
   limitTo(context, activations, from);
   const person = findPerson(context, portalReference, dateOfBirth);
-  const found = context.store.activations.find((one) => one.residentId === person?.id && one.code === activationCode && one.usedAt === null);
+  // A letter that was never used may lie in a home that they have left.
+  const found = person && !contactOf(person) && context.store.activations.find((one) => one.residentId === person.id && one.code === activationCode && one.usedAt === null);
   if (!found) throw new Refusal('code-wrong', { keep: true });
   found.usedAt = context.now;
   return letIn(context, found.residentId, 'activation');

@@ -1,11 +1,15 @@
-import type { ComplaintEvent, ComplaintEventKind, EvidenceRef } from '#contract/complaint-words.ts';
+import type { ComplaintEventKind, EvidenceRef } from '#contract/complaint-words.ts';
 import type { ComplaintInput } from '#contract/complaints.ts';
+import type { recordDeskComplaint } from '#contract/desk-cases.ts';
+import type { BodyOf } from '#contract/endpoint.ts';
 import type { Decision } from '#contract/decisions.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
-import { allowedComplaintEvents, type ComplaintActor, foldComplaint } from '#domain/complaints/complaint-machine.ts';
+import type { ComplaintActor } from '#domain/complaints/complaint-actor.ts';
+import { openComplaintEvents } from '#domain/complaints/complaint-machine.ts';
+import type { Pack } from '../pack.ts';
 import type { RecordedAct } from '../views/activity-view.ts';
-import type { RecordedComplaint, RecordedEvidence } from '../views/complaint-view.ts';
+import { bothParts, type RecordedComplaint, type RecordedComplaintEvent, type RecordedEvidence } from '../views/complaint-view.ts';
 import type { RecordedDisclosure } from '../views/disclosure-view.ts';
 import type { ReceiptAbout } from '../views/receipt-view.ts';
 import type { RecordedRequest } from '../views/request-view.ts';
@@ -48,13 +52,38 @@ export function newComplaint(body: ComplaintInput, timeline: Timeline, { now, to
   };
 }
 
-/** The next event of a complaint. @throws Refusal complaint-not-open where the law allows no such step now */
-export function complaintStep(events: readonly ComplaintEvent[], kind: ComplaintEventKind, by: ComplaintActor, said: { readonly words: string; readonly language: string | undefined } | null, { now, today }: Moment): ComplaintEvent {
-  if (!allowedComplaintEvents(foldComplaint(events), by).includes(kind)) throw new Refusal('complaint-not-open');
-  return { kind, at: now, on: today, by, words: said?.words ?? null, ...(said?.language !== undefined && { language: said.language }) };
+/**
+ * A complaint that came in another way, as it is written down: received on the day it reached any member of staff.
+ * @throws Refusal invalid-input for a day that has not come
+ */
+export function complaintWrittenDown({ whatHappened, wish, aboutService, receivedOn, cameBy }: BodyOf<typeof recordDeskComplaint>, { now, today, ...its }: Moment & Pick<RecordedComplaint, 'id' | 'reference' | 'receiptId'>): RecordedComplaint {
+  if (receivedOn > today) throw new Refusal('invalid-input', { errors: [{ pointer: '/receivedOn', code: 'in-future' }] });
+  return {
+    id: its.id, reference: its.reference, receiptId: its.receiptId, receivedOn, cameBy, details: { whatHappened, wish, aboutService, about: null, evidence: [] },
+    events: [{ kind: 'submit', at: now, on: receivedOn, by: 'resident', words: null }],
+  };
+}
+
+/** Whether this member of staff may give the last answer: somebody else than who gave the first one (Housing Ombudsman, Complaint Handling Code). */
+export function mayAnswerSecond(events: readonly RecordedComplaintEvent[], staffId: string): boolean {
+  return events.findLast(({ kind }) => kind === 'outcome')?.staffId !== staffId;
+}
+
+/** What is said with a step, and which member of staff says it. */
+interface SaidWith {
+  readonly words: string;
+  readonly language?: string | undefined;
+  readonly staffId?: string;
+}
+
+/** The next event of a complaint. @throws Refusal complaint-not-open where the law allows no such step now, second-person-needed */
+export function complaintStep(complaint: RecordedComplaint, kind: ComplaintEventKind, by: ComplaintActor, said: SaidWith | null, { now, today, pack }: Moment & { readonly pack: Pack }): RecordedComplaintEvent {
+  if (!openComplaintEvents(bothParts(complaint, pack), by).includes(kind)) throw new Refusal('complaint-not-open');
+  if (kind === 'second-outcome' && said?.staffId !== undefined && !mayAnswerSecond(complaint.events, said.staffId)) throw new Refusal('second-person-needed');
+  return { kind, at: now, on: today, by, words: said?.words ?? null, ...(said?.language !== undefined && { language: said.language }), ...(said?.staffId !== undefined && { staffId: said.staffId }) };
 }
 
 /** What the receipt for an act on a complaint says. */
-export function complaintAbout(act: 'made' | 'withdrawn', { id, reference, receivedOn }: RecordedComplaint): Extract<ReceiptAbout, { subject: 'complaint' }> {
+export function complaintAbout(act: 'made' | 'withdrawn' | 'second-asked', { id, reference, receivedOn }: RecordedComplaint): Extract<ReceiptAbout, { subject: 'complaint' }> {
   return { subject: 'complaint', act, complaint: { id, reference, receivedOn } };
 }

@@ -1,13 +1,10 @@
 import type { ChoiceInput } from '#contract/choices.ts';
 import { Refusal } from '#contract/refusal.ts';
-import { effectiveAt } from '#domain/choices/effective-at.ts';
 import { foldChoice } from '#domain/choices/fold-choice.ts';
 import type { Pack } from '../pack.ts';
 import { newestVersion, offeredBasis, type RecordedChoiceEvent } from '../views/choice-view.ts';
 import type { ReceiptAbout } from '../views/receipt-view.ts';
-
-// A device whose clock was never set; no database takes a year 0, and no such moment is one to count from.
-const earliest = '1990-01-01T00:00:00.000Z';
+import { countsFrom } from './counts-from.ts';
 
 /** One decision as it arrives. `now` and `sentAt` are instants: the backend's clock, and the device's at sending where it said. */
 export interface ArrivingDecision {
@@ -33,11 +30,10 @@ export function decideChoice(pack: Pack, events: readonly RecordedChoiceEvent[],
   if (!notice || !offeredBasis(pack, purposeId, channel)) throw new Refusal('choice-not-offered');
   // Saying no is never held up by new words (UK GDPR Art. 7(3)): only a yes needs those of today.
   if (decision === 'agree' && newestVersion(pack, notice) !== noticeVersion) throw new Refusal('notice-changed');
-  const corrected = effectiveAt({ receivedAt: now, decidedAt, sentAt });
-  const counts = corrected < earliest || corrected.length > earliest.length ? now : corrected;
+  const { effectiveAt: counts, decidedAt: keptAs } = countsFrom({ decidedAt, now, sentAt });
   const event = {
     purposeId, channel, kind: decision, effectiveAt: counts, receivedAt: now, receiptId,
-    decidedAt: decidedAt < earliest ? earliest : decidedAt, noticeVersion, language,
+    decidedAt: keptAs, noticeVersion, language,
   };
   const { state } = foldChoice([...events, event].filter((one) => one.purposeId === purposeId && one.channel === channel));
   return {

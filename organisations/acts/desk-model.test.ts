@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deskRequest } from '#contract/desk.ts';
+import type { Organisation } from '#contract/organisation.ts';
 import { Refusal } from '#contract/refusal.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
 import { requestEventKind, type RequestEventKind, residentAnswer } from '#contract/request-words.ts';
@@ -15,6 +16,7 @@ import { testPack } from '#tests/support/test-pack.ts';
 import type { DeskRecord } from '../views/desk-record.ts';
 import { deskRequestView } from '../views/desk-view.ts';
 import { requestView } from '../views/request-view.ts';
+import { changeableFacts } from './changeable-facts.ts';
 import { deskEvents, sortedRequest } from './desk.ts';
 import { deskWays } from './desk-ways.ts';
 import { type Moment, newRequest, residentReply, withdrawal } from './move-request.ts';
@@ -33,9 +35,9 @@ function begin(details: RequestDetails, person: { readonly shared: boolean; read
 const standingOf = (record: DeskRecord) => requestStanding(record.kind, record.events, record.details ?? {});
 const actOf = (record: DeskRecord, event: RequestEventKind, on: string) => {
   const { machine } = standingOf(record);
-  return { event, on, words: needsWords(event) ? 'Because' : '', code: codesFor(machine, event)[0] ?? null };
+  return { event, on, words: needsWords(event) ? 'Because' : '', code: codesFor(machine, event)[0] ?? null, changed: event === 'answer-with-refusal' ? changeableFacts(testPack, record).slice(0, 1) : [] };
 };
-const moved = (record: DeskRecord, by: string, event: RequestEventKind, moment: Moment): DeskRecord => ({ ...record, events: [...record.events, ...deskEvents(record, actOf(record, event, moment.today), by, moment)] });
+const moved = (record: DeskRecord, by: string, event: RequestEventKind, moment: Moment): DeskRecord => ({ ...record, events: [...record.events, ...deskEvents(record, actOf(record, event, moment.today), by, testPack, moment)] });
 
 function refusalOf(run: () => unknown): string | undefined {
   try {
@@ -50,7 +52,7 @@ function refusalOf(run: () => unknown): string | undefined {
 /** Whether the landlord alone, with two people, can bring the request to where its clock ends. */
 function landlordCanEnd(record: DeskRecord, moment: Moment, steps = 6): boolean {
   if (standingOf(record).clockEnded) return true;
-  return steps > 0 && staff.some((by) => deskWays(record, by).ways.some(({ event }) => landlordCanEnd(moved(record, by, event, moment), moment, steps - 1)));
+  return steps > 0 && staff.some((by) => deskWays(record, by, testPack, moment.today).ways.some(({ event }) => landlordCanEnd(moved(record, by, event, moment), moment, steps - 1)));
 }
 
 type Command =
@@ -70,13 +72,13 @@ const command = fc.oneof(
 /** Does one thing to a request, by whoever may; what may not be done is refused, and changes nothing. */
 function step(record: DeskRecord, one: Command, moment: Moment): DeskRecord {
   if (one.do === 'act') {
-    const { ways } = deskWays(record, staff[one.by] ?? 'one');
+    const { ways } = deskWays(record, staff[one.by] ?? 'one', testPack, moment.today);
     const way = ways[one.which % Math.max(1, ways.length)];
     return way ? moved(record, staff[one.by] ?? 'one', way.event, moment) : record;
   }
   if (one.do === 'wild') {
     const by = staff[one.by] ?? 'one';
-    const open = deskWays(record, by).ways.some((way) => way.event === one.event);
+    const open = deskWays(record, by, testPack, moment.today).ways.some((way) => way.event === one.event);
     const refused = refusalOf(() => moved(record, by, one.event, moment));
     expect(refused === undefined, `${one.event} from ${standingOf(record).machineState}`).toBe(open);
     return open ? moved(record, by, one.event, moment) : record;
@@ -88,7 +90,7 @@ function step(record: DeskRecord, one: Command, moment: Moment): DeskRecord {
     return answer ? { ...record, events: [...record.events, residentReply(testPack, record, { answer, words: 'My words' }, moment)] } : record;
   }
   if (one.do === 'sort') {
-    const open = deskWays(record, 'one').canSort;
+    const open = deskWays(record, 'one', testPack, moment.today).canSort;
     expect(refusalOf(() => sortedRequest(testPack, record, access, 'one', moment)) === undefined).toBe(open);
     return open ? sortedRequest(testPack, record, access, 'one', moment) : record;
   }
@@ -144,9 +146,31 @@ describe('whatever the desk and the person do to a request, in whatever order', 
     }), { numRuns: 150 });
   });
 
+  it('more time is offered once, and under a law that gives it', () => {
+    const information = requestSamples(testPack).find(({ kind }) => kind === 'information');
+    if (information?.kind !== 'information') throw new Error('no sample');
+    const record = begin({ ...information, environment: true }, { shared: false, flagged: false });
+    const offered = (kind: Organisation['kind'], one = record) => deskWays(one, 'one', { ...testPack, organisation: { ...testPack.organisation, kind } }, firstDay).ways.some(({ event }) => event === 'notify-extension');
+    expect((['council-or-almo', 'tenant-management-organisation', 'private-registered-provider', 'registered-social-landlord', 'letting-agent'] as const).filter((kind) => offered(kind))).toEqual(['council-or-almo', 'tenant-management-organisation']);
+    expect(offered('council-or-almo', begin(information, { shared: false, flagged: false }))).toBe(false);
+    const twice = moved(moved(begin(access, { shared: false, flagged: false }), 'one', 'start', momentOn(1)), 'one', 'notify-extension', momentOn(2));
+    expect(deskWays(twice, 'one', testPack, firstDay).ways.some(({ event }) => event === 'notify-extension')).toBe(false);
+  });
+
   it('sorting and answering lose no word of the person', () => {
     const words = 'Tell me all you know';
     const record = begin({ kind: 'something-else', details: words }, { shared: false, flagged: false });
     expect(sortedRequest(testPack, record, access, 'one', momentOn(1))).toMatchObject({ kind: 'access', firstDetails: { details: words }, receivedOn: firstDay });
+  });
+
+  it('nobody is closed out before a month has passed since the question, nor once they have replied', () => {
+    const asked = moved(begin(access, { shared: false, flagged: false }), 'one', 'ask-id', momentOn(0));
+    const mayClose = (record: DeskRecord, day: number) => deskWays(record, 'one', testPack, momentOn(day).today).ways.some(({ event }) => event === 'no-reply');
+    expect([mayClose(asked, 0), mayClose(asked, 29), mayClose(asked, 30)]).toEqual([false, false, true]);
+    expect(refusalOf(() => moved(asked, 'one', 'no-reply', momentOn(29)))).toBe('act-not-open');
+    // A day that is named counts, not the day of writing.
+    expect(refusalOf(() => deskEvents(asked, actOf(asked, 'no-reply', momentOn(29).today), 'one', testPack, momentOn(60)))).toBe('act-not-open');
+    const replied: DeskRecord = { ...asked, events: [...asked.events, residentReply(testPack, asked, { answer: 'reply', words: 'Here' }, momentOn(3))] };
+    expect(mayClose(replied, 90)).toBe(false);
   });
 });

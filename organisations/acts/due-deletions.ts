@@ -1,6 +1,8 @@
+import type { ComplaintEvent } from '#contract/complaint-words.ts';
 import type { RequestKind } from '#contract/request-words.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
 import type { RequestEvent } from '#contract/requests.ts';
+import { complaintIsOpen } from '#domain/complaints/complaint-machine.ts';
 import { keepsRecord } from '#domain/retention/keeps-record.ts';
 import { retention } from '#domain/retention/retention.ts';
 import { requestStanding } from '#domain/request-states/request-standing.ts';
@@ -18,13 +20,15 @@ export interface DueItem {
 interface Holding {
   readonly today: string;
   readonly bornOn: string;
+  /** Complaints of the person about their data. */
+  readonly complaints: readonly { readonly events: readonly ComplaintEvent[] }[];
   readonly requests: readonly { readonly kind: RequestKind; readonly details: RequestDetails | null; readonly events: readonly RequestEvent[] }[];
 }
 
-/** Which facts go today: those whose rule has ended, that nothing holds, while no request about the record is open. */
-export function dueDeletions(pack: Pack, items: readonly RecordItem[], { today, bornOn, requests }: Holding): DueItem[] {
+/** Which facts go today: those whose rule has ended, that nothing holds, while no request about the record is open, and no complaint, which may be about any of them (DPA 2018 s.164A(4)). */
+export function dueDeletions(pack: Pack, items: readonly RecordItem[], { today, bornOn, requests, complaints }: Holding): DueItem[] {
   const open = requests.some(({ kind, details, events }) => keepsRecord(kind) && !requestStanding(kind, events, details ?? {}).terminal);
-  if (open) return [];
+  if (open || complaints.some(({ events }) => complaintIsOpen(events))) return [];
   const ruleOf = new Map(pack.categories.flatMap((category) => category.items.map((one) => [`${category.id}/${one.key}`, pack.retention.find((rule) => rule.id === one.retention)])));
   return items.flatMap((item) => {
     const rule = ruleOf.get(`${item.category}/${item.key}`);

@@ -1,6 +1,7 @@
-import type { AccessAnswer, AnswerOutcome, WithheldFact } from '#contract/access-answer.ts';
+import type { AccessAnswer, AnswerOutcome, Gap, WithheldFact } from '#contract/access-answer.ts';
 import type { AnswerDraft } from '#contract/desk-answers.ts';
 import type { ExportFile, ExportItem } from '#contract/export-file.ts';
+import { cutText } from '#domain/answers/cut-text.ts';
 import { exportFileOf, type ExportRecord } from '../export/export-file.ts';
 import type { ViewContext } from '../views/category-view.ts';
 import type { RecordedFile } from '../views/file-view.ts';
@@ -14,10 +15,11 @@ export interface AnswerParts {
   readonly files: readonly RecordedFile[];
 }
 
-/** An answer, and the facts that the desk keeps out of it, with their values. */
+/** An answer, and what the desk keeps out of it: whole facts with their values, whole texts of which a part stays out. */
 export interface MadeAnswer {
   readonly answer: AccessAnswer;
   readonly covered: readonly ExportItem[];
+  readonly whole: readonly { readonly of: string; readonly text: string }[];
 }
 
 /** The part of a record that was asked for: all of it, or some kinds of data and what was passed on of them. */
@@ -33,11 +35,43 @@ function asked(file: ExportFile, details: RecordedRequest['details']): ExportFil
 }
 
 const neverShown = ({ id, category, label, value }: ExportItem): WithheldFact[] =>
-  value.kind === 'covered' && value.reason !== 'sensitive' ? [{ itemId: id, category, label, reason: value.reason, words: '' }] : [];
+  value.kind === 'covered' && (value.reason === 'secret' || value.reason === 'hidden-address') ? [{ itemId: id, category, label, reason: value.reason, words: '' }] : [];
 
-function outcomeOf(named: number, { items, disclosures }: ExportFile, files: number, held: number): AnswerOutcome {
-  if (named > 0) return 'answer-with-refusal';
-  return items.length === 0 && held === 0 && disclosures.length === 0 && files === 0 ? 'answer-nothing-held' : 'answer';
+function outcomeOf(leftOut: number, { items, disclosures }: ExportFile, added: number, held: number): AnswerOutcome {
+  if (leftOut > 0) return 'answer-with-refusal';
+  return items.length === 0 && held === 0 && disclosures.length === 0 && added === 0 ? 'answer-nothing-held' : 'answer';
+}
+
+/** The texts of an answer without the passages that stay out of them. */
+function cutOut(items: readonly ExportItem[], { papers, passages }: Pick<AnswerDraft, 'papers' | 'passages'>): Pick<AccessAnswer, 'papers' | 'gaps'> & Pick<MadeAnswer, 'whole'> & { readonly items: ExportItem[] } {
+  const byText = Map.groupBy(passages, (one) => one.of);
+  const gaps: Gap[] = [];
+  const whole: { of: string; text: string }[] = [];
+  const cut = (of: string, text: string): string => {
+    const made = cutText(text, byText.get(of) ?? []);
+    gaps.push(...made.gaps.map((one) => ({ of, ...one })));
+    return made.text;
+  };
+  return {
+    gaps, whole,
+    items: items.map((item) => {
+      const of = `fact:${item.id}`;
+      if (item.value.kind !== 'text' || !byText.has(of)) return item;
+      whole.push({ of, text: item.value.text });
+      return { ...item, value: { kind: 'text', text: cut(of, item.value.text) } };
+    }),
+    papers: papers.map((one) => ({ ...one, text: cut(`paper:${one.id}`, one.text) })),
+  };
+}
+
+/** What is decided about each fact. One that was a text when words of it were left out, and is none any more, stays out whole until somebody has looked again. */
+function decidedOf(items: readonly ExportItem[], draft: AnswerDraft | null): ReadonlyMap<string, AnswerDraft['withheld'][number]> {
+  const parts = new Map(draft?.passages.map((one) => [one.of, one.reason]));
+  const changed = items.flatMap(({ id, value }) => {
+    const reason = value.kind === 'text' ? undefined : parts.get(`fact:${id}`);
+    return reason === undefined ? [] : [[id, { itemId: id, reason, words: '', silent: false }] as const];
+  });
+  return new Map([...changed, ...(draft?.withheld ?? []).map((one) => [one.itemId, one] as const)]);
 }
 
 /** Files that may go with an answer: those of the request's messages that are whole. */
@@ -45,10 +79,11 @@ export const filesToAdd = (files: readonly RecordedFile[]): AccessAnswer['files'
 
 /**
  * Puts an answer together (UK GDPR Art. 15). What nobody is shown is named with its reason; what the desk withholds is named too, unless telling would defeat the reason; neither has its value in any part of it.
+ * Of a text a part may be withheld: its words are in no part of it either.
  */
 export function makeAnswer({ record, request, draft, files }: AnswerParts, { madeAt, language }: { readonly madeAt: string; readonly language: string }, context: ViewContext): MadeAnswer {
   const whole = asked(exportFileOf(record, { madeAt, language }, context), request.details);
-  const decided = new Map(draft?.withheld.map((one) => [one.itemId, one]));
+  const decided = decidedOf(whole.items, draft);
   const covered = whole.items.filter((item) => decided.has(item.id) && item.value.kind !== 'covered');
   const shown = whole.items.filter((item) => item.value.kind !== 'covered' && !decided.has(item.id));
   const named = covered.flatMap(({ id, category, label }): WithheldFact[] => {
@@ -56,22 +91,23 @@ export function makeAnswer({ record, request, draft, files }: AnswerParts, { mad
     return why && !why.silent ? [{ itemId: id, category, label, reason: why.reason, words: why.words.trim() }] : [];
   });
   const added = filesToAdd(files).filter((one) => draft?.files.includes(one.id));
-  const data = { ...whole, items: shown };
+  const cut = cutOut(shown, draft ?? { papers: [], passages: [] });
+  const data = { ...whole, items: cut.items };
   return {
-    covered,
+    covered, whole: cut.whole,
     answer: {
-      kind: 'keyholder-access-answer', version: 1,
+      kind: 'keyholder-access-answer', version: 2,
       request: { reference: request.reference, receivedOn: request.receivedOn, answeredOn: context.today, asked: request.details },
-      outcome: outcomeOf(named.length, data, added.length, whole.items.length),
+      outcome: outcomeOf(named.length + cut.gaps.length, data, added.length + cut.papers.length, whole.items.length),
       words: draft?.words.trim() ?? '', abroad: draft?.abroad.trim() ?? '',
-      withheld: [...named, ...whole.items.flatMap(neverShown)], files: added, data,
+      withheld: [...named, ...whole.items.flatMap(neverShown)], papers: cut.papers, gaps: cut.gaps, files: added, data,
     },
   };
 }
 
 /** What two makings of the same answer have in common, whenever they were made: what a digest is taken of. */
-export const answerText = ({ answer, covered }: MadeAnswer): string =>
-  JSON.stringify({ covered, answer: { ...answer, request: { ...answer.request, answeredOn: '' }, data: { ...answer.data, madeAt: '' } } });
+export const answerText = ({ answer, covered, whole }: MadeAnswer): string =>
+  JSON.stringify({ covered, whole, answer: { ...answer, request: { ...answer.request, answeredOn: '' }, data: { ...answer.data, madeAt: '' } } });
 
 /** An answer as it may be shown today: an address that was hidden after it was sent is hidden in it too. */
 export function answerShown(answer: AccessAnswer, addressHidden: boolean): AccessAnswer {

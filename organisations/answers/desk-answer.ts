@@ -5,7 +5,8 @@ import { Refusal } from '#contract/refusal.ts';
 import { machines } from '#domain/request-states/machines.ts';
 import { requestStanding } from '#domain/request-states/request-standing.ts';
 import { stepFrom } from '#domain/request-states/machine.ts';
-import { isAboutOthers } from '../item-kinds.ts';
+import { passagesFit, wholeText } from '#domain/answers/cut-text.ts';
+import { isAboutOthers, ownFact } from '../item-kinds.ts';
 import type { RecordItem } from '../views/category-view.ts';
 import type { DeskRecord } from '../views/desk-record.ts';
 import { deskRequestView } from '../views/desk-view.ts';
@@ -40,20 +41,48 @@ function stageOf(record: DeskRecord, kept: RecordedAnswer | undefined): DeskAnsw
   return stepFrom(machines[machine], machineState, 'prepared') ? 'open' : 'shut';
 }
 
+/** Pointers to what is no passage of any text that there is: those of one text stand or fall together. */
+function strayPassages({ passages, papers }: AnswerDraft, items: readonly Pick<RecordItem, 'id' | 'value'>[]): string[] {
+  const texts = new Map<string, string>([...items.flatMap(({ id, value }) => (value.kind === 'text' ? [[`fact:${id}`, value.text] as const] : [])), ...papers.map(({ id, text }) => [`paper:${id}`, text] as const)]);
+  const fitting = new Set([...Map.groupBy(passages, (one) => one.of)].flatMap(([of, parts]) => (passagesFit(texts.get(of) ?? '', parts) ? [of] : [])));
+  return passages.flatMap((one, at) => (fitting.has(one.of) ? [] : [`/passages/${at}`]));
+}
+
 /**
  * What the desk decides, if it can be decided now and fits the record: while a second person checks, it stays as they see it.
  * @throws Refusal act-not-open, invalid-input
  */
-export function keptDraft(record: DeskRecord, kept: RecordedAnswer | undefined, draft: AnswerDraft, { items, files }: { readonly items: readonly Pick<RecordItem, 'id'>[]; readonly files: readonly RecordedFile[] }): AnswerDraft {
+export function keptDraft(record: DeskRecord, kept: RecordedAnswer | undefined, draft: AnswerDraft, { items, files }: { readonly items: readonly Pick<RecordItem, 'id' | 'value'>[]; readonly files: readonly RecordedFile[] }): AnswerDraft {
   if (stageOf(record, kept) !== 'open') throw new Refusal('act-not-open');
   const held = new Set(items.map((one) => one.id));
   const there = new Set(filesToAdd(files).map((one) => one.id));
   const errors = [
     ...draft.withheld.flatMap((one, at) => (held.has(one.itemId) ? [] : [{ pointer: `/withheld/${at}/itemId`, code: 'not-offered' as const }])),
     ...draft.files.flatMap((one, at) => (there.has(one) ? [] : [{ pointer: `/files/${at}`, code: 'not-offered' as const }])),
+    ...draft.papers.flatMap(({ id }, at) => (draft.papers.findIndex((other) => other.id === id) === at ? [] : [{ pointer: `/papers/${at}/id`, code: 'not-offered' as const }])),
+    ...strayPassages(draft, items).map((pointer) => ({ pointer, code: 'not-offered' as const })),
   ];
   if (errors.length > 0) throw new Refusal('invalid-input', { errors });
   return draft;
+}
+
+/** The whole texts of facts of an answer that went out without a part of them, for who has to say why. */
+function wholeTexts({ data, gaps }: AccessAnswer, { passages }: AnswerDraft): DeskAnswer['whole'] {
+  return data.items.flatMap(({ id, value }) => {
+    const of = `fact:${id}`;
+    const own = gaps.filter((one) => one.of === of);
+    const text = value.kind === 'text' && own.length > 0 ? wholeText(value.text, own, passages.filter((one) => one.of === of)) : undefined;
+    return text === undefined ? [] : [{ of, text }];
+  });
+}
+
+/**
+ * What a person put on the emergency register or answered about equality is given to them, and shown to nobody beside a request (product promise 15): it is of no use to decide what to give,
+ * for all of it is the person's own word about themselves.
+ */
+function besideRequest(answer: AccessAnswer): AccessAnswer {
+  const own = ({ id, category }: AccessAnswer['data']['items'][number]) => id.startsWith(ownFact) || category === 'equality';
+  return { ...answer, data: { ...answer.data, items: answer.data.items.map((item) => (own(item) ? { ...item, value: { kind: 'covered' as const, reason: 'sensitive' as const } } : item)) } };
 }
 
 /** The answer as a member of staff sees it, with the ways out that the law and the draft leave. */
@@ -61,7 +90,7 @@ export function deskAnswerView(record: DeskRecord, kept: RecordedAnswer | undefi
   const answer = kept?.answer ?? made.answer;
   const { offers } = deskRequestView(record, given.staffId, moment);
   return {
-    stage: stageOf(record, kept), draft: kept?.draft ?? null, answer, covered: kept?.answer ? [] : [...made.covered],
+    stage: stageOf(record, kept), draft: kept?.draft ?? null, answer: besideRequest(answer), covered: kept?.answer ? [] : [...made.covered], whole: kept?.answer ? wholeTexts(kept.answer, kept.draft) : [...made.whole],
     aboutOthers: given.items.filter((one) => isAboutOthers(one.key)).map((one) => one.id),
     files: filesToAdd(given.files), digest: given.digest,
     offers: kept && !kept.answer ? offers.filter(({ event }) => event === 'prepared' || event === answer.outcome) : [],
@@ -69,8 +98,8 @@ export function deskAnswerView(record: DeskRecord, kept: RecordedAnswer | undefi
   };
 }
 
-/** Words and code with which an answer ends its request: a withheld fact is a refusal in part, and carries its reason (UK GDPR Art. 12(4)). */
-export function actOfAnswer({ outcome, words, withheld }: AccessAnswer, on: string): { event: AccessAnswer['outcome']; on: string; words: string; code: Exclude<AccessAnswer['withheld'][number]['reason'], 'secret' | 'hidden-address'> | null } {
-  const reason = withheld.map((one) => one.reason).find((one) => one !== 'secret' && one !== 'hidden-address') ?? null;
+/** Words and code with which an answer ends its request: a withheld fact, or a part of a text, is a refusal in part and carries its reason (UK GDPR Art. 12(4)). */
+export function actOfAnswer({ outcome, words, withheld, gaps }: AccessAnswer, on: string): { event: AccessAnswer['outcome']; on: string; words: string; code: Exclude<AccessAnswer['withheld'][number]['reason'], 'secret' | 'hidden-address'> | null } {
+  const reason = [...withheld, ...gaps].map((one) => one.reason).find((one) => one !== 'secret' && one !== 'hidden-address') ?? null;
   return { event: outcome, on, words, code: outcome === 'answer-with-refusal' ? reason : null };
 }

@@ -13,9 +13,12 @@ function cell(value: Cell): string {
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** Rows as text, each ended by CRLF. */
+export const lines = (rows: readonly (readonly Cell[])[]): string => rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+
 /** A table as text: a byte order mark, so that spreadsheets read it as UTF-8, then lines ended by CRLF. */
 export function table(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return `\u{feff}${[columns, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\u{feff}${lines([columns, ...rows])}`;
 }
 
 /** A value as one cell: money in pounds, an address on one line, nothing for what is covered. */
@@ -70,8 +73,8 @@ export function exportTables(file: ExportFile): Readonly<Record<string, string>>
     ),
     'preferences.csv': table(['language', 'format', 'post', 'code_word'], [[file.preferences.language, file.preferences.format, yesNo(file.preferences.post), file.preferences.codeWord]]),
     'told-others.csv': table(
-      ['on', 'recipient', 'purpose', 'article', 'facts', 'occasion', 'correction_of'],
-      file.disclosures.map((one) => [one.on, recipient(one.recipient), purpose(one.purpose), articles.get(one.purpose) ?? '', one.facts.map((fact) => fact.label).join('; '), one.occasion, one.correctionOf]),
+      ['on', 'recipient', 'purpose', 'article', 'facts', 'occasion', 'correction_of', 'change', 'changed_by', 'not_told'],
+      file.disclosures.map((one) => [one.on, recipient(one.recipient), purpose(one.purpose), articles.get(one.purpose) ?? '', one.facts.map((fact) => fact.label).join('; '), one.occasion, one.correctionOf, one.toldOf?.change ?? null, one.toldOf?.request ?? null, one.notTold ?? null]),
     ),
     'decisions.csv': table(
       ['on', 'kind', 'name', 'by_computer_alone', 'inputs', 'outcome', 'effect'],

@@ -19,8 +19,9 @@ export interface LedgerRecord {
 export function ledgerOf({ disclosures, decisions, receipts, messages, requests }: LedgerRecord & { readonly requests: readonly Pick<RecordedRequest, 'id' | 'reference'>[] }, words: Words): Pick<ExportFile, 'disclosures' | 'decisions' | 'receipts' | 'messages'> {
   const referenceOf = (id: string | null) => requests.find((one) => one.id === id)?.reference ?? null;
   return {
-    disclosures: disclosures.map(({ on, recipient, purpose, fields, occasion, correctionOf }) => ({
-      on, recipient, purpose, facts: fields.map(({ category, key }) => ({ category, label: words(`item.${key}`).text })), occasion: occasion?.text ?? null, correctionOf: referenceOf(correctionOf),
+    disclosures: disclosures.map(({ on, recipient, purpose, fields, occasion, toldOf, notTold }) => ({
+      on, recipient, purpose, facts: fields.map(({ category, key }) => ({ category, label: words(`item.${key}`).text })), occasion: occasion?.text ?? null, correctionOf: toldOf?.change === 'corrected' && notTold === null ? referenceOf(toldOf.requestId) : null,
+      ...(toldOf && { toldOf: { request: referenceOf(toldOf.requestId) ?? '', change: toldOf.change } }), ...(notTold !== null && { notTold }),
     })),
     decisions: decisions.map(({ on, kind, name, solely, inputs, outcome, effect }) => ({ on, kind, name: name.text, solely, inputs: inputs.map((one) => one.text), outcome: outcome.text, effect: effect.text })),
     receipts: receipts.map((one) => receiptView(one, words)),

@@ -109,6 +109,17 @@ describe('the page', () => {
   it('runs from right to left where its language does', () => {
     expect(exportPage({ ...file, language: 'ur' }, say)).toContain('<html lang="ur" dir="rtl">');
   });
+
+  it('begins with its kinds of facts, each with how many it has and one tap away', () => {
+    const html = exportPage(file, say);
+    const linked = [...html.matchAll(/<li><a href="#kind-([^"]+)">[^<]*<\/a> \((\d+)\)<\/li>/gu)];
+    expect(linked.map(([, kind]) => kind)).toEqual(file.categories.map(({ id }) => id));
+    expect(linked.reduce((sum, [, , count]) => sum + Number(count), 0)).toBe(file.items.length);
+    for (const [, kind] of linked) expect(html.split(`<h2 id="kind-${kind}">`)).toHaveLength(2);
+    // A part is laid out when it comes near, and on paper all of them are.
+    expect(html.match(/<h2/gu)).toHaveLength((html.match(/<section>/gu) ?? []).length + 1);
+    expect(html).toContain('@media print { section { content-visibility: visible; }');
+  });
 });
 
 describe('an archive', () => {

@@ -1,4 +1,12 @@
+import { equalityAnswers, ratherNot } from '#contract/equality.ts';
+import { supportNeed } from '#contract/support-words.ts';
 import type { Pack } from '../pack.ts';
+
+/** What the answers to the landlord's equality questions are called. */
+function equalityWords({ categories, support }: Pack): string[] {
+  const asked = categories.find((one) => one.id === support.equality.category)?.items.flatMap(({ key }) => equalityAnswers[key] ?? []) ?? [];
+  return [...asked, ratherNot].map((one) => `equality-answer.${one}`);
+}
 
 /** Every key of the vocabulary that a pack needs, each once. Both `organisations/views` and the shell of the app read them. */
 export function vocabularyKeys(pack: Pack): string[] {
@@ -12,6 +20,9 @@ export function vocabularyKeys(pack: Pack): string[] {
     ...pack.retention.flatMap((one) => [`retention.${one.id}`, `start-event.${one.startEvent}`]),
     ...pack.dataSources.map((one) => `data-source.${one.id}`),
     ...pack.holds.map((one) => `hold.${one.id}`),
+    `purpose.${pack.support.purpose}.consequence`,
+    ...equalityWords(pack),
+    ...supportNeed.options.map((need) => `support-need.${need}`),
     ...pack.recordings.map((one) => `recording.${one.id}.name`),
     ...pack.notices.map((one) => `notice.${one.id}.title`),
     ...offices.flatMap(({ role, hours }) => (hours ? [`role.${role}`, `hours.${hours}`] : [`role.${role}`])),

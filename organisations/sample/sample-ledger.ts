@@ -24,33 +24,45 @@ const occasionOf: Readonly<Record<string, string>> = {
   'fraud-auditor': 'They compared our list with others, to find fraud.',
   'fire-service': 'They came to check that homes in your building are safe from fire.',
   'platforms': 'They run a system that we work with.',
+  'agents': 'They did work for us.',
   'marketing-agency': 'They sent out news for us.',
   'managing-agents': 'They look after the building for us.',
   'police': 'They asked about a report of a crime near your home.',
 };
 
-/** Recipients of a pack with an item and a purpose for which they get it. */
-function uses(pack: Pack): { recipient: string; kind: string; purpose: string; fields: Disclosure['fields'] }[] {
+/** Whom a person whom the journeys sign in as finds in their ledger before all others, where the pack has them and the person a fact that they get. */
+const toldFirst = ['benefits-office', 'contractors', 'service-firms', 'utilities', 'energy-firms', 'fire-service', 'fraud-auditor'];
+
+type Items = ImportResident['items'];
+interface Use { recipient: string; kind: string; purpose: string; fields: Disclosure['fields'] }
+
+/** Recipients of a pack that get facts which this person has on record, with a purpose for which they get them. */
+function uses(pack: Pack, record: Items): Use[] {
+  const held = new Set(record.map(({ category, key }) => `${category} ${key}`));
   return pack.recipients.filter((one) => !one.denied).flatMap((recipient) => {
-    const items = pack.categories.flatMap((category) => category.items.filter((item) => item.recipients.includes(recipient.id) && !item.secret).map((item) => ({ category: category.id, item })));
+    const items = pack.categories.flatMap((category) => category.items.filter((item) => held.has(`${category.id} ${item.key}`) && item.recipients.includes(recipient.id) && !item.secret).map((item) => ({ category: category.id, item })));
     const purpose = items[0]?.item.purposes[0];
     const fields = items.filter(({ item }) => purpose !== undefined && item.purposes.includes(purpose)).slice(0, 3).map(({ category, item }) => ({ category, key: item.key }));
     return purpose ? [{ recipient: recipient.id, kind: recipient.kind, purpose, fields }] : [];
   });
 }
 
-/** What was passed on about a person up to `today`: some plain, one promised, one that the law delays, one that it withholds. */
-export function sampleDisclosures(pack: Pack, person: SamplePerson, today: string, seed: number): Disclosure[] {
+const rank = ({ recipient }: Use): number => (toldFirst.includes(recipient) ? toldFirst.indexOf(recipient) : toldFirst.length);
+
+/** What was passed on about a person up to `today`: some plain, some promised, one that the law delays, one that it withholds. */
+export function sampleDisclosures(pack: Pack, person: SamplePerson, record: Items, today: string, seed: number): Disclosure[] {
   if (person.empty || person.role === 'applicant') return [];
   const random = makeRandom(seed * 31_337 + person.number);
-  const all = uses(pack);
-  const wanted = person.known === undefined ? 1 + random(4) : Math.min(6, all.length);
-  return Array.from({ length: Math.min(wanted, all.length) }, (_none, place): Disclosure => {
-    const use = all[(place * 5 + random(all.length)) % all.length]!;
+  const known = person.known !== undefined;
+  const all = known ? uses(pack, record).toSorted((one, other) => rank(one) - rank(other)) : uses(pack, record);
+  const wanted = Math.min(known ? 8 : 1 + random(4), all.length);
+  // The law may hold an entry back for a time, or for good.
+  const [delayed, withheld] = known ? [wanted - 2, wanted - 1] : [3, 4];
+  return Array.from({ length: wanted }, (_none, place): Disclosure => {
+    const use = all[known ? place : (place * 5 + random(all.length)) % all.length]!;
     const on = addDays(today, -(3 + place * 29 + random(20)));
     const said = occasions[use.kind];
-    // The law may hold an entry back for a time, or for good: `null`.
-    const shownFrom = place === 3 ? addDays(today, 60) : place === 4 ? null : on;
+    const shownFrom = place === delayed ? addDays(today, 60) : place === withheld ? null : on;
     return { id: `d-${place + 1}`, on, recipient: use.recipient, purpose: use.purpose, fields: use.fields, occasion: said ? english(occasionOf[use.recipient] ?? said.words) : null, promised: said?.promised ?? false, shownFrom };
   });
 }

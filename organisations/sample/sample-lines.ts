@@ -26,12 +26,13 @@ export function* sampleLines(pack: Pack, { residents, seed = 1, today = '2026-11
     const person = samplePerson(pack, number, seed);
     const { portalReference, name, language, born, home, homes, email, phone, addressHidden } = person;
     if (home === number) for (const one of homes) yield { type: 'tenancy', ...one, address: [...one.address] };
+    const record = sampleRecord({ pack, person, today, seed }, items ?? null);
     yield {
       type: 'resident', portalReference, name, dateOfBirth: born, language, tenancies: homes.map((one) => one.reference), addressHidden,
       contactPoints: [...(email ? [{ kind: 'email' as const, value: email, verified: true }] : []), ...(phone ? [{ kind: 'phone' as const, value: phone, verified: true }] : [])],
-      items: sampleRecord({ pack, person, today, seed }, items ?? null), choices: sampleChoices(pack, person), requests: sampleRequests(person),
+      items: record, choices: sampleChoices(pack, person), requests: sampleRequests(person),
       messages: sampleMessages(person),
-      disclosures: sampleDisclosures(pack, person, today, seed), decisions: sampleDecisions(person, today),
+      disclosures: sampleDisclosures(pack, person, record, today, seed), decisions: sampleDecisions(person, today),
     };
   }
 }

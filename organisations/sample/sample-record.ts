@@ -1,5 +1,6 @@
 import type { ImportResident } from '#contract/import-line.ts';
 import { retention } from '#domain/retention/retention.ts';
+import { registerKeys } from '../item-kinds.ts';
 import type { Pack, PackCategory, PackItem } from '../pack.ts';
 import { itemDates } from './item-dates.ts';
 import { itemValue } from './item-value.ts';
@@ -79,6 +80,10 @@ export function sampleRecord(making: Making, most: number | null): Item[] {
   const chance = makeRandom(seed * 104_729 + person.number);
   const kinds = pack.categories.filter((category) => isIn(category, person.role)).flatMap((category) => category.items.flatMap((item) => {
     if ((person.role === 'leaseholder' || person.role === 'landlord') && notOfOwners.test(item.key)) return [];
+    // Nobody but the person puts these on record.
+    if (registerKeys.includes(item.key)) return [];
+    // Who has said yes to news is on no list of those who want none.
+    if (person.known === 'tenant' && item.key === 'no-marketing') return [];
     const [least, greatest] = counts[item.key] ?? [1, 1];
     const perHome = item.key === 'address' || /-(?:reference|start|end)$/u.test(item.key) ? Math.max(1, person.homes.length) : 1;
     const drawn = least + chance(greatest - least + 1);

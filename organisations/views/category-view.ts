@@ -41,7 +41,7 @@ function challengeOf({ id, category }: RecordItem, { requests, ledger }: Beside,
   const found = foldChallenge(requests, { category, itemId: id });
   if (!found) return null;
   const { correction } = found;
-  const told = correction ? ledger.filter((entry) => entry.correctionOf === correction.requestId) : [];
+  const told = correction ? ledger.filter(({ toldOf, notTold }) => toldOf?.change === 'corrected' && toldOf.requestId === correction.requestId && notTold === null) : [];
   return { ...found, correction: correction && { ...correction, told: told.map(({ on, recipient }) => ({ on, name: words(`recipient.${recipient}.name`) })) } };
 }
 

@@ -2,10 +2,11 @@ import type { ActivityAct, ActorRole } from '#contract/activity.ts';
 import type { ComplaintEvent, Evidence } from '#contract/complaint-words.ts';
 import type { ComplaintFull, ComplaintSummary } from '#contract/complaints.ts';
 import type { Text } from '#contract/common.ts';
-import type { RequestKind } from '#contract/request-words.ts';
+import type { CameBy, RequestKind } from '#contract/request-words.ts';
 import { shippedBankHolidays } from '#domain/clock/bank-holidays.ts';
 import { complaintClock, serviceComplaintClock } from '#domain/complaints/complaint-clocks.ts';
-import { allowedComplaintEvents, foldComplaint } from '#domain/complaints/complaint-machine.ts';
+import { complaintIsOpen, foldComplaint, openComplaintEvents } from '#domain/complaints/complaint-machine.ts';
+import { serviceRuleOf } from '#domain/complaints/service-rule.ts';
 import type { Pack } from '../pack.ts';
 import type { Words } from '../words.ts';
 
@@ -26,6 +27,9 @@ export interface ComplaintDetails {
   readonly evidence: readonly RecordedEvidence[];
 }
 
+/** An event as it is kept. Which member of staff it was is for the second stage alone, and leaves no backend. */
+export type RecordedComplaintEvent = ComplaintEvent & { readonly staffId?: string };
+
 /** A complaint as it is kept: its events are the truth, state and clocks are derived. */
 export interface RecordedComplaint {
   readonly id: string;
@@ -33,9 +37,14 @@ export interface RecordedComplaint {
   readonly details: ComplaintDetails;
   readonly receivedOn: string;
   /** Oldest first. */
-  readonly events: readonly ComplaintEvent[];
+  readonly events: readonly RecordedComplaintEvent[];
   readonly receiptId: string | null;
+  /** Left out: the portal. */
+  readonly cameBy?: CameBy;
 }
+
+/** Its events, and whether the clock of service complaints runs beside: what may be done with it hangs on both. */
+export const bothParts = ({ events, details }: Pick<RecordedComplaint, 'events' | 'details'>, pack: Pack) => ({ events, service: details.aboutService && serviceRuleOf[pack.organisation.kind] !== null });
 
 /** What the clocks of a complaint hang on. */
 export const clockInput = ({ receivedOn, events }: Pick<RecordedComplaint, 'receivedOn' | 'events'>, pack: Pack, today: string) =>
@@ -44,7 +53,7 @@ export const clockInput = ({ receivedOn, events }: Pick<RecordedComplaint, 'rece
 /** A complaint in a list. */
 export function complaintSummaryView(complaint: RecordedComplaint, pack: Pack, today: string): ComplaintSummary {
   const { id, reference, receivedOn, events } = complaint;
-  return { id, reference, state: foldComplaint(events), receivedOn, clock: complaintClock(clockInput(complaint, pack, today)) };
+  return { id, reference, state: foldComplaint(events), receivedOn, clock: complaintClock(clockInput(complaint, pack, today)), open: complaintIsOpen(events) };
 }
 
 function evidenceView(one: RecordedEvidence, words: Words): Evidence {
@@ -55,10 +64,12 @@ function evidenceView(one: RecordedEvidence, words: Words): Evidence {
 export function complaintView(complaint: RecordedComplaint, pack: Pack, words: Words, today: string): ComplaintFull {
   const { details: { whatHappened, wish, aboutService, about, evidence }, events, receiptId } = complaint;
   const summary = complaintSummaryView(complaint, pack, today);
+  const open = openComplaintEvents(bothParts(complaint, pack), 'resident');
   return {
-    ...summary, about, whatHappened, wish, receiptId, events: [...events],
+    ...summary, about, whatHappened, wish, receiptId, events: events.map(({ staffId: _staffId, ...event }) => event),
     service: aboutService ? serviceComplaintClock(clockInput(complaint, pack, today), pack.organisation.kind) : null,
     evidence: evidence.map((one) => evidenceView(one, words)),
-    canWithdraw: allowedComplaintEvents(summary.state, 'resident').includes('withdraw'),
+    canWithdraw: open.includes('withdraw'),
+    canAskSecond: open.includes('second-ask'),
   };
 }

@@ -36,7 +36,7 @@ export function foundView({ id, name, portalReference, flagged, home }: { readon
 /** Which part of the record a read opens. Reads that are not here write their own link of the audit chain, or tell nothing of anybody. */
 const parts: Readonly<Record<string, RecordPart>> = {
   readHome: 'home', listCategories: 'my-data', listDeletions: 'my-data', readMyNotice: 'my-data', listChoices: 'choices', readChoice: 'choices', listRequests: 'requests',
-  listReceipts: 'receipts', readReceipt: 'receipts', readReceiptFile: 'receipts', readReach: 'reach', listDisclosures: 'disclosures', listDecisions: 'decisions', listActivity: 'activity',
+  listReceipts: 'receipts', readReceipt: 'receipts', readReceiptFile: 'receipts', readReach: 'reach', listDisclosures: 'disclosures', listDecisions: 'decisions', listActivity: 'activity', readSupport: 'support',
 };
 const ownLink: ReadonlySet<string> = new Set(['readCategory', 'readRequest', 'readAnswer', 'readOrganisation', 'readRequestOptions']);
 

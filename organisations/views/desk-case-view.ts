@@ -1,8 +1,9 @@
 import type { DeskComplaint, DeskHold } from '#contract/desk-cases.ts';
-import { allowedComplaintEvents, foldComplaint } from '#domain/complaints/complaint-machine.ts';
+import { openComplaintEvents } from '#domain/complaints/complaint-machine.ts';
 import type { Pack } from '../pack.ts';
 import type { Words } from '../words.ts';
-import { complaintView, type RecordedComplaint } from './complaint-view.ts';
+import { mayAnswerSecond } from '../acts/complaints.ts';
+import { bothParts, complaintView, type RecordedComplaint } from './complaint-view.ts';
 import { holdView, type RecordedHold } from './hold-view.ts';
 
 /** Whose a case is, and how to reach them. */
@@ -11,14 +12,18 @@ interface Whose {
   readonly contact: string | null;
 }
 
-/** A complaint as the desk sees it. */
-export function deskComplaintView(complaint: RecordedComplaint, { resident, contact }: Whose, pack: Pack, words: Words, today: string): DeskComplaint {
-  return { ...complaintView(complaint, pack, words, today), resident, contact, allowed: [...allowedComplaintEvents(foldComplaint(complaint.events), 'landlord')] };
+/** A complaint as this member of the desk sees it. */
+export function deskComplaintView(complaint: RecordedComplaint, { resident, contact }: Whose, staffId: string, pack: Pack, words: Words, today: string): DeskComplaint {
+  const allowed = openComplaintEvents(bothParts(complaint, pack), 'landlord').filter((one) => one !== 'second-outcome' || mayAnswerSecond(complaint.events, staffId));
+  return { ...complaintView(complaint, pack, words, today), resident, contact, cameBy: complaint.cameBy ?? 'portal', allowed };
 }
 
 /** Open ones first, by their clock; what has ended after them. */
 export function byUrgency(one: DeskComplaint, other: DeskComplaint): number {
-  const key = ({ allowed, clock }: DeskComplaint) => `${allowed.includes('outcome') ? 0 : 1} ${clock.status === 'ended' ? 1 : 0} ${clock.due ?? '9999'}`;
+  const key = ({ open, clock, service }: DeskComplaint) => {
+    const days = [clock.status === 'ended' ? null : clock.due, service?.acknowledgeBy ?? null, service?.answerBy ?? null].filter((day) => day !== null).toSorted();
+    return `${open ? 0 : 1} ${days[0] ?? '9999'}`;
+  };
   return key(one).localeCompare(key(other));
 }
 

@@ -20,8 +20,7 @@ export const isLate = ({ due, endedOn }: Timed, today: string): boolean => due !
 
 /** The dates of a request. None of them depends on today. */
 export function timed({ kind, receivedOn, events, details }: RecordedRequest, { startedOn, due }: Pick<ClockView, 'startedOn' | 'due'>): Timed {
-  const { clockEnded, accepted } = requestStanding(kind, events, details ?? {});
-  return { kind, receivedOn, startedOn, due, endedOn: clockEnded ? (accepted.at(-1)?.on ?? receivedOn) : null };
+  return { kind, receivedOn, startedOn, due, endedOn: requestStanding(kind, events, details ?? {}).clockEndedOn };
 }
 
 function middle(numbers: readonly number[]): number | null {

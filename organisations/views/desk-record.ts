@@ -15,6 +15,8 @@ export interface DeskPerson {
   readonly shared: boolean;
   /** The address is hidden. */
   readonly flagged: boolean;
+  /** Other people are named in what the answer hands out of the record. Looked up where one request is opened. */
+  readonly othersInAnswer?: boolean;
 }
 
 /** A request as the list, the numbers and the log have it: whose it is by reference alone. */

@@ -1,4 +1,5 @@
 import type { DeskOffer, DeskRequest, DeskSummary } from '#contract/desk.ts';
+import { changeToldOf } from '#domain/request-states/tells-recipients.ts';
 import { codesFor, needsWords } from '#domain/request-states/reasons.ts';
 import { deskWays, secondPersonReasons } from '../acts/desk-ways.ts';
 import type { Pack } from '../pack.ts';
@@ -16,19 +17,29 @@ function offerOf({ event, steps }: ReturnType<typeof deskWays>['ways'][number], 
   return { event, to: state, clock, needsWords: needsWords(event), codes: [...codesFor(machine, event)] };
 }
 
+/** What was looked up for a request beside it: the one thing that it is about, and who was given that. */
+interface Beside {
+  readonly about: DeskRequest['about'];
+  readonly toTell: DeskRequest['toTell'];
+  readonly changeable: DeskRequest['changeable'];
+}
+
 /** One request as a member of staff sees it at `now`, with what the law allows them to do. */
-export function deskRequestView(record: DeskRecord, staffId: string, moment: { readonly pack: Pack; readonly today: string; readonly now: string }): DeskRequest {
-  const { ways, machine, preparedByThem, canSort } = deskWays(record, staffId);
+export function deskRequestView(record: DeskRecord, staffId: string, moment: { readonly pack: Pack; readonly today: string; readonly now: string }, { about, toTell, changeable }: Beside = { about: null, toTell: [], changeable: [] }): DeskRequest {
+  const { ways, machine, preparedByThem, canSort } = deskWays(record, staffId, moment.pack, moment.today);
   const { name, language, format } = record.person;
   return {
     ...deskSummaryView(record, moment.pack, moment.today),
     details: record.details,
     firstDetails: record.firstDetails,
+    about,
     events: shownEvents(record.events),
     person: { name, language, format },
     secondPerson: secondPersonReasons(record),
     preparedByYou: preparedByThem,
     offers: ways.map((way) => offerOf(way, record, moment, machine)),
+    toTell: ways.some(({ event }) => changeToldOf(event, record.kind) !== undefined) ? toTell : [],
+    changeable: ways.some(({ event }) => event === 'answer-with-refusal') ? changeable : [],
     canSort,
   };
 }

@@ -1,4 +1,5 @@
 import type { Disclosure } from '#contract/disclosures.ts';
+import type { ToldChange } from '#contract/told-words.ts';
 import type { ImportResident } from '#contract/import-line.ts';
 import type { Pack } from '../pack.ts';
 import type { Words } from '../words.ts';
@@ -8,8 +9,9 @@ import { lawfulBasisView } from './lawful-basis.ts';
 export type RecordedDisclosure = NonNullable<ImportResident['disclosures']>[number] & {
   /** When the person looked at it; `null` before. */
   readonly readAt: string | null;
-  /** Request of the correction that the recipient was told of. */
-  readonly correctionOf: string | null;
+  /** What the recipient was told of, with its request; why they were not told, where they were not. */
+  readonly toldOf: { readonly requestId: string; readonly change: ToldChange } | null;
+  readonly notTold: Disclosure['notTold'];
 };
 
 /** Whether the person may know of an entry by `today`. What the law withholds never counts. */
@@ -26,7 +28,7 @@ export function disclosureView(entry: RecordedDisclosure, pack: Pack, words: Wor
     recipient: { id: entry.recipient, name: words(`recipient.${entry.recipient}.name`) },
     purpose: { id: purpose.id, name: words(`purpose.${purpose.id}.name`), lawfulBasis: lawfulBasisView(purpose, words) },
     fields: entry.fields.map(({ category, key }) => ({ categoryId: category, label: words(`item.${key}`) })),
-    correctionOf: entry.correctionOf, occasion: entry.occasion, unread: entry.promised && entry.readAt === null,
+    toldOf: entry.toldOf, notTold: entry.notTold, occasion: entry.occasion, unread: entry.promised && entry.readAt === null,
   };
 }
 

@@ -18,6 +18,10 @@ export interface HomeRecord {
   readonly receipts: readonly ReceiptFacts[];
   /** Messages of the landlord not looked at yet, by request id. */
   readonly unread: Readonly<Record<string, number>>;
+  /** What the person said for emergencies has stood long enough to be asked about, and it is the person who looks. */
+  readonly supportDue: boolean;
+  /** Day of the newest entry of the ledger that the person is to be told of and has not looked at; `null` where there is none. */
+  readonly toldOn: string | null;
 }
 
 /** The answer of `readHome`. */
@@ -48,7 +52,7 @@ function receiptNews(receipt: ReceiptFacts, today: string): HomeView['news'][num
 }
 
 /** What needs the person, what is under way, what is new. An open request that waits for the person stands in the first list only. */
-export function homeView({ session, itemCounts, choices, requests, receipts, unread }: HomeRecord, context: ViewContext): HomeView {
+export function homeView({ session, itemCounts, choices, requests, receipts, unread, supportDue, toldOn }: HomeRecord, context: ViewContext): HomeView {
   const { pack, words, today } = context;
   const list = choiceListView(pack, words, choices);
   const all = requests.map((one) => ({ summary: requestSummaryView(one, pack, today), standing: requestStanding(one.kind, one.events, one.details ?? {}) }));
@@ -69,10 +73,11 @@ export function homeView({ session, itemCounts, choices, requests, receipts, unr
     needsYou: [
       ...open.filter(({ summary }) => summary.turn === 'resident').map(({ summary }) => ({ kind: 'request-asks' as const, request: summary })),
       ...all.flatMap(({ summary }) => (unread[summary.id] ? [{ kind: 'messages-unread' as const, request: summary, count: unread[summary.id] ?? 0 }] : [])),
+      ...(supportDue ? [{ kind: 'support-review' as const }] : []),
       ...unasked.map((one) => ({ kind: 'choice-not-asked' as const, purposeId: one.id, purpose: one.name })),
     ],
     underWay: open.filter(({ summary }) => summary.turn !== 'resident').map(({ summary }) => summary),
-    news: fresh.filter((one) => one.at > since && one.at.slice(0, 10) <= today).toSorted((one, other) => (one.at < other.at ? 1 : -1)).slice(0, mostNews),
+    news: [...(toldOn === null ? [] : [{ kind: 'passed-on' as const, at: `${toldOn}T00:00:00.000Z` }]), ...fresh.filter((one) => one.at > since && one.at.slice(0, 10) <= today).toSorted((one, other) => (one.at < other.at ? 1 : -1))].slice(0, mostNews),
     counts: {
       categories: counted.length,
       items: counted.reduce((sum, many) => sum + many, 0),

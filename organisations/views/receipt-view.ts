@@ -6,7 +6,7 @@ type OmitEach<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 /** Facts of a receipt as they are kept: no words of a language but the ids that name them. */
 export type ReceiptFacts =
   | (Omit<Extract<Receipt, { subject: 'choice' }>, 'purpose'> & { readonly purposeId: string })
-  | OmitEach<Extract<Receipt, { subject: 'request' | 'reach' | 'complaint' | 'people' }>, never>;
+  | OmitEach<Extract<Receipt, { subject: 'request' | 'reach' | 'complaint' | 'people' | 'support' }>, never>;
 
 type BaseKey = 'id' | 'code' | 'entryId' | 'receivedAt' | 'organisation' | 'auditHead';
 

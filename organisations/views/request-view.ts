@@ -1,4 +1,5 @@
 import type { AnswerForm } from '#contract/common.ts';
+import type { ChangedFact, NotTold } from '#contract/told-words.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
 import type { RequestSummary } from '#contract/request-summary.ts';
 import type { RequestEvent, RequestFull } from '#contract/requests.ts';
@@ -12,12 +13,12 @@ import { requestStanding } from '#domain/request-states/request-standing.ts';
 import type { Pack } from '../pack.ts';
 import { holdView, type RecordedHold } from './hold-view.ts';
 
-/** An event as it is kept. Which member of staff it was is for the second check alone, and leaves no backend. */
-export type RecordedEvent = RequestEvent & { readonly staffId?: string };
+/** An event as it is kept. Which member of staff it was is for the second check alone, and leaves no backend; who was told of which change, and who was not, goes into the ledger. */
+export type RecordedEvent = RequestEvent & { readonly staffId?: string; readonly notTold?: readonly NotTold[]; readonly changed?: readonly ChangedFact[] };
 
 /** The events of a request as anybody may see them. */
 export function shownEvents(events: readonly RecordedEvent[]): RequestEvent[] {
-  return events.map(({ staffId: _staffId, ...event }) => event);
+  return events.map(({ staffId: _staffId, notTold: _notTold, changed: _changed, ...event }) => event);
 }
 
 /** A request as it is kept: its events are the truth, state and clock are derived. */

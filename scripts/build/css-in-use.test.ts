@@ -36,6 +36,11 @@ test('properties of our own that nothing reads go, also when their last reader w
   expect(kept(':root{--a:1px;--b:var(--a);--c:2px}p{margin:var(--c)}.nav{margin:var(--b)}')).toBe(':root{--c:2px}p{margin:var(--c)}');
 });
 
+test('keyframes stay as long as something on the page moves by them', () => {
+  expect(kept('.frame{animation:below 1ms}@keyframes below{from{opacity:0}50%{opacity:var(--half,.5)}}')).toBe('.frame{animation:below 1ms}@keyframes below{from{opacity:0}50%{opacity:var(--half,.5)}}');
+  expect(kept('.nav{animation:below 1ms}@keyframes below{from{opacity:0}}')).toBe('');
+});
+
 test('colours of the organisation stay for the app, whose style sheet comes later', () => {
   const css = accentCss('#5b2a86');
   expect(kept(css)).toBe(css);

@@ -1,5 +1,5 @@
 import { parse as parseSelector, SelectorType, stringify, type AttributeSelector, type Selector } from 'css-what';
-import { parse, type Root, type Rule } from 'postcss';
+import { parse, type AtRule, type Root, type Rule } from 'postcss';
 import type { NamesInUse } from './names-in-use.ts';
 
 /** Attributes that scripts put on a page after it was built: rules about them always stay. */
@@ -29,9 +29,12 @@ function partThere(part: Selector, used: NamesInUse): boolean {
   return !oneOf || oneOf.some((each) => each.every((inner) => partThere(inner, used)));
 }
 
+const inKeyframes = ({ parent }: Rule): boolean => parent?.type === 'atrule' && (parent as AtRule).name.endsWith('keyframes');
+
 /** Takes selectors away that find nothing, then rules without selectors, then conditions without rules. */
 function dropUnusedRules(root: Root, used: NamesInUse): void {
   root.walkRules((rule: Rule) => {
+    if (inKeyframes(rule)) return; // Its selectors are moments, and name nothing on the page.
     const selectors = parseSelector(rule.selector).filter((selector) => selector.every((part) => partThere(part, used)));
     if (selectors.length === 0) rule.remove();
     else if (selectors.length < rule.selectors.length) rule.selector = stringify(selectors);
@@ -66,6 +69,12 @@ function dropUnnamedFonts(root: Root): void {
   });
 }
 
+function dropUnnamedKeyframes(root: Root): void {
+  const named = new Set<string>();
+  root.walkDecls(/^animation(?:-name)?$/u, ({ value }) => { for (const word of value.split(/[\s,]+/u)) named.add(word); });
+  root.walkAtRules('keyframes', (rule) => { if (!named.has(rule.params)) rule.remove(); });
+}
+
 function dropEmpty(root: Root): void {
   root.walk((node) => {
     if ((node.type === 'rule' || (node.type === 'atrule' && node.name !== 'layer')) && node.nodes?.length === 0) node.remove();
@@ -76,6 +85,7 @@ function dropEmpty(root: Root): void {
 export function cssInUse(css: string, used: NamesInUse): string {
   const root = parse(css);
   dropUnusedRules(root, used);
+  dropUnnamedKeyframes(root);
   while (dropUnreadProperties(root)); // A property may be read only by one that has just gone.
   dropUnnamedFonts(root);
   dropEmpty(root);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build, type Plugin } from 'vite';
+import { namesOfPack } from '#organisations/names-of-pack.ts';
 import { projectRoot } from '#server/packs/read-pack.ts';
 import { entryFiles, filesOfPlaces, readManifest, styleFiles } from './built-files.ts';
 import { compressAssets } from './compress.ts';
@@ -68,8 +69,8 @@ export function publicPages(): Plugin {
         const renderer = await loadRenderer(organisation);
         const offered = new Set(['en', ...site.pack.organisation.languages]);
         const shellLanguages = Object.keys(site.common).filter((one) => offered.has(one));
-        const words = writeWordFiles(dist, shellLanguages);
-        const files = { page: entryFiles(dist, manifest, 'src/page.ts'), app: entryFiles(dist, manifest, 'src/main.tsx'), hold: entryFiles(dist, manifest, 'src/hold.ts'), aloud: entryFiles(dist, manifest, 'src/aloud.ts'), appStyles: styleFiles(dist, manifest) };
+        const words = writeWordFiles(dist, shellLanguages, Object.fromEntries(site.drafts.map((language) => [language, namesOfPack(site.pack, site.vocabularies, language)])));
+        const files = { page: entryFiles(dist, manifest, 'src/page.ts'), app: entryFiles(dist, manifest, 'src/main.tsx'), greet: entryFiles(dist, manifest, 'src/greet.ts'), hold: entryFiles(dist, manifest, 'src/hold.ts'), aloud: entryFiles(dist, manifest, 'src/aloud.ts'), appStyles: styleFiles(dist, manifest) };
         const pages = renderer.renderSite(site, files, shellLanguages, (language) => ({
           data: JSON.stringify(shellDataOf(site, language, words)),
           wordsAtStart: ['common', 'problems'].flatMap((one) => words[language]?.[one] ?? []),

@@ -21,6 +21,7 @@ const of = (what: string) => {
 put('.vite/manifest.json', JSON.stringify({
   'src/main.tsx': { file: 'assets/app.js', imports: ['_shared.js'] },
   '_shared.js': { file: 'assets/shared.js' },
+  'src/greet.ts': { file: 'assets/greet.js' },
   'src/page.ts': { file: 'assets/page.js' },
   'src/hold.ts': { file: 'assets/hold.js' },
   'src/aloud.ts': { file: 'assets/aloud.js' },
@@ -28,7 +29,7 @@ put('.vite/manifest.json', JSON.stringify({
   'src/features/more/more-page.tsx': { file: 'assets/more.js', imports: ['_shared.js'] },
 }));
 put('site.json', JSON.stringify({ words: { en: { common: '/assets/common.json', problems: '/assets/problems.json', home: '/assets/home.json', more: '/assets/more.json' } } }));
-for (const name of ['app.js', 'shared.js', 'page.js', 'hold.js', 'aloud.js', 'home.js', 'more.js', 'common.json', 'problems.json', 'home.json', 'more.json']) put(`assets/${name}`, 'small');
+for (const name of ['app.js', 'shared.js', 'greet.js', 'page.js', 'hold.js', 'aloud.js', 'home.js', 'more.js', 'common.json', 'problems.json', 'home.json', 'more.json']) put(`assets/${name}`, 'small');
 put('icons/favicon.svg', '<svg/>');
 put('shell/en.html', '<p>shell</p>');
 put('en/notices/privacy.html', '<style>p{margin:0}</style><p>words</p>');
@@ -41,6 +42,9 @@ test('a page counts what it needs beyond home, and home what the entry needs', (
   put('assets/shared.js', heavy(220_000));
   expect([of('home').over, of('src/features/more').over]).toEqual([true, false]);
   put('assets/shared.js', 'small');
+  put('assets/greet.js', heavy(220_000));
+  expect(of('home').over).toBe(true);
+  put('assets/greet.js', 'small');
   put('assets/more.js', heavy(40_000));
   expect([of('home').over, of('src/features/more').over]).toEqual([false, true]);
 });

@@ -28,7 +28,7 @@ export function weighBuild(dist: string, pageWords: readonly (readonly string[])
   const read = (file: string) => readFileSync(path.join(dist, file));
   const weigh = (files: Iterable<string>): number => [...files].reduce((sum, file) => sum + gzipped(read(file)), 0);
   const scripts = (files: Iterable<string>): string[] => [...files].filter((file) => file.endsWith('.js'));
-  const homeFiles = new Set([...withImports(manifest, 'src/main.tsx'), ...withImports(manifest, home)]);
+  const homeFiles = new Set([...withImports(manifest, 'src/main.tsx'), ...withImports(manifest, 'src/greet.ts'), ...withImports(manifest, home)]);
   const routes = Object.keys(manifest).filter((key) => /^src\/features\/.+-page\.tsx$/u.test(key) && key !== home);
   const { words } = JSON.parse(read('site.json').toString('utf8')) as { words: WordAddresses };
   // The heaviest page: those of cameras and of notices have a script of their own beside the one of all.

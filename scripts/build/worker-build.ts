@@ -7,19 +7,20 @@ import { withImports, type Manifest } from './built-files.ts';
 import { appSections } from './site.ts';
 import type { WordAddresses } from './word-files.ts';
 
-const wordsOfStaff = new Set(['staff', 'desk', 'counter', 'counter-side']);
-const notForResidents = /^src\/(?:features\/(?:counter|desk)|app\/counter)\//u;
+// Words of staff, and what only an e-mail about a mistake needs.
+const wordsNotKept = new Set(['staff', 'desk', 'counter', 'counter-side', 'emergency-list', 'vocabulary']);
+const notForResidents = /^src\/(?:features\/(?:counter|desk|emergency-list)|app\/counter)\//u;
 
 /** Files the worker keeps: the app's code for residents, and the words of each language apart. */
 export function precacheOf(manifest: Manifest, words: WordAddresses) {
   const app = new Set(Object.entries(manifest).filter(([key, chunk]) => !notForResidents.test(key) && /\.(?:js|css)$/u.test(chunk.file))
     .flatMap(([key]) => withImports(manifest, key).map((file) => `/${file}`)));
-  return { app: [...app], words: Object.fromEntries(Object.entries(words).map(([language, files]) => [language, Object.entries(files).filter(([namespace]) => !wordsOfStaff.has(namespace)).map(([, file]) => file)])) };
+  return { app: [...app], words: Object.fromEntries(Object.entries(words).map(([language, files]) => [language, Object.entries(files).filter(([namespace]) => !wordsNotKept.has(namespace)).map(([, file]) => file)])) };
 }
 
 /** Public pages that are kept for a language: not the versions, formats and places by themselves, which are many. What a person has read is kept as well. */
 export const keptDocuments = (addresses: readonly string[], language: string): readonly string[] => addresses
-  .filter((one) => one.split('/')[1] === language && !/\/(?:v\d+|404|large-print|giant-print|archive|changes)(?:\/|$)|\/recordings\//u.test(one));
+  .filter((one) => one.split('/')[1] === language && !/\/(?:v\d+|404|large-print|giant-print|archive|changes|mistakes)(?:\/|$)|\/recordings\//u.test(one));
 
 /** Builds the service worker with the lists of what it keeps. Its bytes change when anything it keeps does, which is how browsers notice a new release. */
 export async function buildWorker(dist: string, manifest: Manifest, wordAddresses: WordAddresses, documents: Readonly<Record<string, readonly string[]>>, pageFiles: readonly string[]): Promise<void> {

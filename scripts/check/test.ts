@@ -5,17 +5,23 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { chromiumPath } from './chromium.ts';
+import { failedInJourneys, failedInVitest } from './failures.ts';
 
 interface Counts { passed: number; failed: number }
 const none: Counts = { passed: 0, failed: 0 };
 const results = 'test-results';
+const failures: string[] = [];
 
 function run(command: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): boolean {
   return spawnSync(command, words, { stdio: 'inherit', env: { ...process.env, ...env }, shell: process.platform === 'win32' }).status === 0;
 }
 
 /** A check that passes or fails as one. */
-const check = (command: string, ...words: string[]) => (): Counts => (run(command, words) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+const check = (command: string, ...words: string[]) => (): Counts => {
+  if (run(command, words)) return { passed: 1, failed: 0 };
+  failures.push(`failed: ${command} ${words.join(' ')}`);
+  return { passed: 0, failed: 1 };
+};
 
 function read(file: string): Record<string, unknown> | undefined {
   try {
@@ -26,20 +32,29 @@ function read(file: string): Record<string, unknown> | undefined {
   }
 }
 
+/** Remembers what failed; a runner that was not content without naming anything counts as one failure. */
+function ended(file: string, ok: boolean, counts: Counts, named: readonly string[]): Counts {
+  failures.push(...named);
+  if (counts.failed > 0 || (ok && counts.passed > 0)) return counts;
+  failures.push(`failed: the run of ${file}`);
+  return { ...counts, failed: 1 };
+}
+
 /** Vitest's own numbers; a run that wrote none, or ran none, is a failure. */
 function vitest(file: string, words: readonly string[], env: NodeJS.ProcessEnv = {}): Counts {
   const ok = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/${file}`, ...words], env);
   const report = read(file);
   const counts = { passed: Number(report?.['numPassedTests'] ?? 0), failed: Number(report?.['numFailedTests'] ?? 0) };
-  return counts.failed === 0 && (!ok || counts.passed === 0) ? { ...counts, failed: 1 } : counts;
+  return ended(file, ok, counts, failedInVitest(report ?? {}));
 }
 
 function journeys(...files: readonly string[]): Counts {
   process.env['CHROMIUM'] = chromiumPath();
   const ok = run('playwright', ['test', ...files]);
-  const stats = read('journeys.json')?.['stats'] as Record<string, number> | undefined;
+  const report = read('journeys.json');
+  const stats = report?.['stats'] as Record<string, number> | undefined;
   const counts = { passed: stats?.['expected'] ?? 0, failed: (stats?.['unexpected'] ?? 0) + (stats?.['flaky'] ?? 0) + (stats?.['skipped'] ?? 0) };
-  return counts.failed === 0 && (!ok || counts.passed === 0) ? { ...counts, failed: 1 } : counts;
+  return ended('journeys.json', ok, counts, failedInJourneys(report ?? {}));
 }
 
 /** Left out before a commit: whole suites against the server, thousands of schedules, servers that are killed. */
@@ -73,5 +88,6 @@ const total = (asked.length > 0 ? asked : usual).flatMap((name) => parts[name] ?
   return { passed: sum.passed + counts.passed, failed: sum.failed + counts.failed };
 }, none);
 
+for (const one of failures) console.log(one);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1);

@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import type { AccessAnswer } from '#contract/access-answer.ts';
 import type { AnswerDraft } from '#contract/desk-answers.ts';
 import type { RecordedAnswer } from '#organisations/answers/desk-answer.ts';
+import { answerOfStored, draftOfStored } from '#organisations/answers/stored-answer.ts';
 import type { Db, Tx } from '../database.ts';
 
 /** An answer that was sent, as its resident may read it. */
@@ -9,7 +11,7 @@ export type SentAnswer = Omit<RecordedAnswer, 'draft' | 'answer'> & { readonly a
 /** The answer to a resident's request, where one was sent. In a transaction of the resident. */
 export async function sentAnswer(tx: Tx, residentId: string, requestId: string): Promise<SentAnswer | undefined> {
   const row = await tx.selectFrom('answers').select(['answer', 'closes_on', 'at_counter']).where('resident_id', '=', residentId).where('request_id', '=', requestId).where('sent_at', 'is not', null).executeTakeFirst();
-  return row?.answer ? { answer: row.answer, closesOn: row.closes_on, atCounter: row.at_counter } : undefined;
+  return row?.answer ? { answer: answerOfStored(row.answer), closesOn: row.closes_on, atCounter: row.at_counter } : undefined;
 }
 
 /** Which of a resident's requests have an answer to read. In a transaction of the resident. */
@@ -26,7 +28,13 @@ export async function moveAnswer(tx: Tx, residentId: string, requestId: string, 
 /** What the desk has of an answer. In a transaction of staff. */
 export async function deskAnswerOf(tx: Tx, requestId: string): Promise<RecordedAnswer | undefined> {
   const row = await tx.selectFrom('answers').select(['draft', 'answer', 'closes_on', 'at_counter']).where('request_id', '=', requestId).executeTakeFirst();
-  return row && { draft: row.draft, answer: row.answer, closesOn: row.closes_on, atCounter: row.at_counter };
+  return row && { draft: draftOfStored(row.draft), answer: row.answer && answerOfStored(row.answer), closesOn: row.closes_on, atCounter: row.at_counter };
+}
+
+/** How many letters and notes the desk has put to an answer. In a transaction of staff. */
+export async function papersIn(tx: Tx, requestId: string): Promise<number> {
+  const row = await tx.selectFrom('answers').select(sql<number>`coalesce(jsonb_array_length(draft->'papers'), 0)`.as('papers')).where('request_id', '=', requestId).executeTakeFirst();
+  return row?.papers ?? 0;
 }
 
 /** Keeps what the desk decided, in place of what it decided before. */

@@ -3,7 +3,7 @@ import type { ComplaintEvent } from '#contract/complaint-words.ts';
 import type { ComplaintInput } from '#contract/complaints.ts';
 import type { Timeline } from '#organisations/acts/complaints.ts';
 import type { ActPayload } from '#organisations/views/activity-view.ts';
-import type { RecordedComplaint } from '#organisations/views/complaint-view.ts';
+import type { RecordedComplaint, RecordedComplaintEvent } from '#organisations/views/complaint-view.ts';
 import type { Tx } from '../database.ts';
 import { decisionsOf, disclosuresNamed } from './ledger.ts';
 import { requestsOf } from './requests.ts';
@@ -16,8 +16,8 @@ export interface WhoseComplaint {
   readonly complaint: RecordedComplaint;
 }
 
-function eventOf({ kind, at, happened_on, by_whom, words, words_language: language }: Selectable<Tables['complaint_events']>): ComplaintEvent {
-  return { kind, at, on: happened_on, by: by_whom, words, ...(language !== null && { language }) };
+function eventOf({ kind, at, happened_on, by_whom, words, words_language: language, by_staff: staffId }: Selectable<Tables['complaint_events']>): RecordedComplaintEvent {
+  return { kind, at, on: happened_on, by: by_whom, words, ...(language !== null && { language }), ...(staffId !== null && { staffId }) };
 }
 
 /** Complaints that the transaction may see, the most recent first: a resident's own, or all of them for the desk. Only the one with this id where it is given. */
@@ -30,7 +30,7 @@ export async function complaintsOf(tx: Tx, residentId: string | null, id?: strin
   return rows.map((row) => ({
     residentId: row.resident_id, contactSealed: row.contact_sealed,
     complaint: {
-      id: row.id, reference: row.reference, details: row.details, receivedOn: row.received_on, receiptId: row.receipt_id,
+      id: row.id, reference: row.reference, details: row.details, receivedOn: row.received_on, receiptId: row.receipt_id, cameBy: row.came_by,
       events: events.filter((event) => event.complaint_id === row.id).map(eventOf),
     },
   }));
@@ -41,11 +41,11 @@ export async function appendComplaintEvent(tx: Tx, complaintId: string, place: n
   await tx.insertInto('complaint_events').values({ complaint_id: complaintId, place, kind: event.kind, at: event.at, happened_on: event.on, by_whom: event.by, words: event.words, words_language: event.language ?? null, by_staff: byStaff }).execute();
 }
 
-/** Keeps a new complaint with its first event. */
-export async function keepComplaint(tx: Tx, { residentId, contactSealed, complaint }: WhoseComplaint, now: string): Promise<void> {
-  const { id, reference, details, receivedOn, receiptId, events } = complaint;
-  await tx.insertInto('complaints').values({ id, reference, resident_id: residentId, details: JSON.stringify(details), contact_sealed: contactSealed, received_on: receivedOn, received_at: now, receipt_id: receiptId }).execute();
-  for (const [index, event] of events.entries()) await appendComplaintEvent(tx, id, index + 1, event);
+/** Keeps a new complaint with its first event. `byStaff`: who wrote it down, where it came in another way. */
+export async function keepComplaint(tx: Tx, { residentId, contactSealed, complaint }: WhoseComplaint, now: string, byStaff: string | null = null): Promise<void> {
+  const { id, reference, details, receivedOn, receiptId, events, cameBy = 'portal' } = complaint;
+  await tx.insertInto('complaints').values({ id, reference, resident_id: residentId, details: JSON.stringify(details), contact_sealed: contactSealed, received_on: receivedOn, received_at: now, receipt_id: receiptId, came_by: cameBy }).execute();
+  for (const [index, event] of events.entries()) await appendComplaintEvent(tx, id, index + 1, event, byStaff);
 }
 
 /** Of the person's own timeline, what a complaint points to; what they cannot see is not in it. */

@@ -1,7 +1,10 @@
 import { sql } from 'kysely';
+import type { AnswerForm } from '#contract/common.ts';
+import { handedOut, keysAboutOthers } from '#organisations/item-kinds.ts';
 import type { DeskRecord, ListedRequest } from '#organisations/views/desk-record.ts';
 import type { RecordedEvent } from '#organisations/views/request-view.ts';
 import type { Tx } from '../database.ts';
+import { papersIn } from './answers.ts';
 import { eventOf } from './requests.ts';
 
 const ofRequest = ['request.id', 'request.reference', 'request.kind', 'request.details', 'request.received_on', 'request.receipt_id', 'request.came_by', 'person.portal_reference'] as const;
@@ -39,18 +42,24 @@ export async function deskRecord(tx: Tx, id: string): Promise<DeskRecord | undef
   const row = await tx.selectFrom('requests as request').innerJoin('residents as person', 'person.id', 'request.resident_id').where('request.id', '=', id).select([
     ...ofRequest, 'request.first_details', 'person.id as resident_id', 'person.name', 'person.language', 'person.preferences', 'person.address_hidden', sql<boolean>`keyholder_shares_home(person.id)`.as('shared'),
   ]).executeTakeFirst();
-  return row && {
+  if (!row) return undefined;
+  const handed = handedOut(row.details);
+  const others = handed && await sql<{ named: boolean }>`select keyholder_others_in_record(${row.resident_id}::uuid, ${JSON.stringify(keysAboutOthers)}::json, ${handed === 'all' ? null : JSON.stringify(handed)}::json) as named`.execute(tx);
+  // A letter or a note is about whoever it names.
+  const papers = row.kind === 'access' ? await papersIn(tx, id) : 0;
+  return {
     id: row.id, reference: row.reference, kind: row.kind, details: row.details, firstDetails: row.first_details, receivedOn: row.received_on, receiptId: row.receipt_id, cameBy: row.came_by,
     events: (await eventsOf(tx, [id])).get(id) ?? [],
     person: {
-      residentId: row.resident_id, portalReference: row.portal_reference, name: row.name, shared: row.shared, flagged: row.address_hidden,
+      residentId: row.resident_id, portalReference: row.portal_reference, name: row.name, shared: row.shared, flagged: row.address_hidden, othersInAnswer: papers > 0 || (others?.rows[0]?.named ?? false),
       language: row.preferences?.language ?? row.language, format: row.preferences?.format ?? 'standard',
     },
   };
 }
 
-/** The person of a portal reference. */
-export async function personOf(tx: Tx, portalReference: string): Promise<{ residentId: string; name: string; language: string } | undefined> {
+/** The person of a portal reference, with the form in which they want answers. */
+export async function personOf(tx: Tx, portalReference: string): Promise<{ residentId: string; name: string; language: string; answerIn: AnswerForm } | undefined> {
   const row = await tx.selectFrom('residents').select(['id', 'name', 'language', 'preferences']).where('portal_reference', '=', portalReference).executeTakeFirst();
-  return row && { residentId: row.id, name: row.name, language: row.preferences?.language ?? row.language };
+  const answerIn = { language: row?.preferences?.language ?? row?.language ?? 'en', format: row?.preferences?.format ?? 'standard' as const };
+  return row && { residentId: row.id, name: row.name, language: answerIn.language, answerIn };
 }

@@ -1,6 +1,8 @@
 import { type DataExport, exportPartBytes } from '#contract/exports.ts';
+import { withoutLeftOut } from '#organisations/answers/left-out.ts';
 import type { RecordItem } from '#organisations/views/category-view.ts';
 import type { Db, Tx } from '../database.ts';
+import { leftOutOf } from './left-out.ts';
 import { itemOfRow } from './record-items.ts';
 import type { Tables } from './tables.ts';
 
@@ -44,10 +46,11 @@ export async function takeExport(tx: Tx, id: string, now: string, stale: string)
   return row && { format: row.format, language: row.language, askedAt: row.asked_at };
 }
 
-/** Items of a resident after a place, in their order. */
-export async function itemsAfter(tx: Tx, residentId: string, place: number, most: number): Promise<{ place: number; item: RecordItem }[]> {
+/** Items of a resident after a place, in their order; none where an answer does not even name what lies there. */
+export async function itemsAfter(tx: Tx, residentId: string, place: number, most: number): Promise<{ place: number; items: RecordItem[] }[]> {
   const rows = await tx.selectFrom('record_items').selectAll().where('resident_id', '=', residentId).where('place', '>', place).orderBy('place').limit(most).execute();
-  return rows.map((row) => ({ place: row.place, item: itemOfRow(row) }));
+  const leftOut = await leftOutOf(tx, residentId);
+  return rows.map((row) => ({ place: row.place, items: withoutLeftOut([itemOfRow(row)], leftOut) }));
 }
 
 /** Notes how far a file is. `false` when it was deleted meanwhile. */

@@ -2,6 +2,8 @@ import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { ImportLine, ImportResident, ImportTenancy } from '#contract/import-line.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
+import { ownFact } from '#organisations/item-kinds.ts';
+import { whoKeeps } from './support.ts';
 import type { Tx } from '../database.ts';
 
 /** An id that is the same whenever the same thing is imported, so that twice is once. UUID in shape. */
@@ -80,11 +82,14 @@ export async function writeLines(tx: Tx, lines: readonly ImportLine[]): Promise<
     id: one.id, person_key: randomBytes(16).toString('hex'), portal_reference: one.portalReference, name: one.name, date_of_birth: one.dateOfBirth, language: one.language, address_hidden: one.addressHidden,
   })));
   const ids = residents.map((one) => one.id);
-  for (const table of ['tenancy_residents', 'record_items'] as const) await tx.deleteFrom(table).where('resident_id', 'in', ids).execute();
+  await tx.deleteFrom('tenancy_residents').where('resident_id', 'in', ids).execute();
+  await tx.deleteFrom('record_items').where('resident_id', 'in', ids).where('id', 'not like', `${ownFact}%`).execute();
+  // Who has answered or cleared the equality questions here says what is held of that, nobody else (product promise 15).
+  const keepEquality = await whoKeeps(tx, 'equality', ids);
   await deleteOldPoints(tx, residents);
   await insert(tx, 'contact_points', residents.flatMap(({ id, contactPoints }) => contactPoints.map((point, place) => ({ resident_id: id, place, ...point }))));
   await insert(tx, 'tenancy_residents', residents.flatMap(({ id, tenancies }) => tenancies.map((tenancy) => ({ tenancy, resident_id: id }))));
-  await insert(tx, 'record_items', residents.flatMap((one) => one.items.map((item, place) => ({
+  await insert(tx, 'record_items', residents.flatMap((one) => one.items.filter((item) => item.category !== 'equality' || !keepEquality.has(one.id)).map((item, place) => ({
     resident_id: one.id, id: item.id, place, category: item.category, key: item.key, value: item.value, source: item.source,
     collected_on: item.collectedOn, retention_started_on: item.retentionStartedOn, hold: item.hold, property: item.property ?? null,
   }))));

@@ -9,7 +9,7 @@ const shownBy = (tx: Tx, residentId: string, today: string) =>
 
 const entryOfRow = (row: Selectable<Tables['disclosures']>): RecordedDisclosure => ({
   id: row.id, on: row.happened_on, recipient: row.recipient, purpose: row.purpose, fields: row.fields, occasion: row.occasion, promised: row.promised, shownFrom: row.shown_from, readAt: row.read_at,
-  correctionOf: row.correction_of,
+  toldOf: row.correction_of !== null && row.told_of !== null ? { requestId: row.correction_of, change: row.told_of } : null, notTold: row.not_told,
 });
 
 /** Whether the person may know of an entry of this id. */
@@ -30,7 +30,7 @@ export async function disclosuresOf(tx: Tx, residentId: string, today: string, {
 
 /** What the person may know by `today` of who was told of their corrections. */
 export async function toldOfCorrections(tx: Tx, residentId: string, today: string): Promise<RecordedDisclosure[]> {
-  const rows = await shownBy(tx, residentId, today).selectAll().where('correction_of', 'is not', null).orderBy('happened_on').orderBy('id').execute();
+  const rows = await shownBy(tx, residentId, today).selectAll().where('told_of', '=', 'corrected').orderBy('happened_on').orderBy('id').execute();
   return rows.map(entryOfRow);
 }
 
@@ -38,6 +38,12 @@ export async function toldOfCorrections(tx: Tx, residentId: string, today: strin
 export async function wholeLedgerOf(tx: Tx, residentId: string, today: string): Promise<RecordedDisclosure[]> {
   const rows = await shownBy(tx, residentId, today).selectAll().orderBy('happened_on', 'desc').orderBy('id').execute();
   return rows.map(entryOfRow);
+}
+
+/** Day of the newest entry that the person is to be told of and has not looked at. */
+export async function toldOn(tx: Tx, residentId: string, today: string): Promise<string | null> {
+  const row = await shownBy(tx, residentId, today).where('promised', '=', true).where('read_at', 'is', null).orderBy('happened_on', 'desc').select('happened_on').limit(1).executeTakeFirst();
+  return row?.happened_on ?? null;
 }
 
 /** Notes that entries were looked at; entries that the person may not know of yet stay as they are. */

@@ -9,6 +9,16 @@ const asTheyCame = [
   '0022-words-language', '0023-request-standings',
   '0024-left-devices',
   '0025-visits',
+  '0033-others-in-record',
+  '0035-webhooks',
+  '0035b-staff-answers',
+  '0035c-left-out',
+  '0035d-request-log',
+  '0036-recipients-told',
+  '0036b-written-complaints',
+  '0037-support',
+  '0038-support-with-officer',
+  '0038b-answered-in-part',
 ];
 
 test('migrations run in the order in which they came, and each file is one of them', () => {

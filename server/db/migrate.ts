@@ -11,6 +11,7 @@ import * as staff from './migrations/0008-staff.ts';
 import * as messages from './migrations/0009-messages.ts';
 import * as holds from './migrations/0010-holds.ts';
 import * as visits from './migrations/0025-visits.ts';
+import * as webhooks from './migrations/0035-webhooks.ts';
 import * as counter from './migrations/0017-counter.ts';
 import * as challenges from './migrations/0012-challenges.ts';
 import * as files from './migrations/0009b-files.ts';
@@ -23,8 +24,17 @@ import * as answers from './migrations/0018-answers.ts';
 import * as sender from './migrations/0020-sender.ts';
 import * as wordsLanguage from './migrations/0022-words-language.ts';
 import * as requestStandings from './migrations/0023-request-standings.ts';
+import * as leftOut from './migrations/0035c-left-out.ts';
+import * as requestLog from './migrations/0035d-request-log.ts';
+import * as recipientsTold from './migrations/0036-recipients-told.ts';
+import * as writtenComplaints from './migrations/0036b-written-complaints.ts';
 import * as leftDevices from './migrations/0024-left-devices.ts';
 import type { Tables } from './tables.ts';
+import * as othersInRecord from './migrations/0033-others-in-record.ts';
+import * as support from './migrations/0037-support.ts';
+import * as answeredInPart from './migrations/0038b-answered-in-part.ts';
+import * as supportWithOfficer from './migrations/0038-support-with-officer.ts';
+import * as staffAnswers from './migrations/0035b-staff-answers.ts';
 
 /** Runs several statements one after the other; drivers take one at a time when they prepare. Function bodies in `$$` stay whole. */
 async function runAll(db: Kysely<unknown>, script: string): Promise<void> {
@@ -61,6 +71,16 @@ const migrations: Record<string, Migration> = {
   '0023-request-standings': fromSql(requestStandings),
   '0024-left-devices': fromSql(leftDevices),
   '0025-visits': fromSql(visits),
+  '0033-others-in-record': fromSql(othersInRecord),
+  '0035-webhooks': fromSql(webhooks),
+  '0035b-staff-answers': fromSql(staffAnswers),
+  '0035c-left-out': fromSql(leftOut),
+  '0035d-request-log': fromSql(requestLog),
+  '0036-recipients-told': fromSql(recipientsTold),
+  '0036b-written-complaints': fromSql(writtenComplaints),
+  '0037-support': fromSql(support),
+  '0038-support-with-officer': fromSql(supportWithOfficer),
+  '0038b-answered-in-part': fromSql(answeredInPart),
 };
 
 /** Their names, which are their order. */

@@ -28,6 +28,17 @@ export async function takeMail(owner: Db, now: string, deadSeconds: number): Pro
   return row && { id: row.id, message: row.message, tries: row.tries, endsAt: row.ends_at };
 }
 
+/**
+ * Whether it goes to a contact point that its person has taken away since it was written, or that somebody flagged for safety took away at all: it may lie in the hands of the one they hide from.
+ * Word of the taking away itself is written in that moment, and goes there against fraud.
+ */
+export async function isUnwanted(owner: Db, { to, at, portalReference }: DemoMessage): Promise<boolean> {
+  const found = await owner.selectFrom('contact_points as point').innerJoin('residents as person', 'person.id', 'point.resident_id').select('point.id')
+    .where('person.portal_reference', '=', portalReference).where('point.value', '=', to)
+    .where((where) => where.or([where('point.removed_at', '>', at), where.and([where('point.removed_at', 'is not', null), where('person.address_hidden', '=', true)])])).executeTakeFirst();
+  return found !== undefined;
+}
+
 /** It is with the mail server. What it said and whom it went to is not kept. */
 export async function markSent(owner: Db, id: string, now: string): Promise<void> {
   await owner.updateTable('outgoing_mail').set({ sent_at: now, taken_at: null, message: '{}' }).where('id', '=', id).execute();

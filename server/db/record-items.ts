@@ -1,12 +1,16 @@
 import { type Selectable, sql } from 'kysely';
+import { withoutLeftOut } from '#organisations/answers/left-out.ts';
 import type { Pack } from '#organisations/pack.ts';
 import type { RecordItem } from '#organisations/views/category-view.ts';
 import type { Tx } from '../database.ts';
+import { leftOutOf } from './left-out.ts';
 import type { Tables } from './tables.ts';
 
-/** How many items a resident has in each category, of the kinds that the pack knows. */
+/** How many items a resident has in each category, of the kinds that the pack knows, without those that an answer does not even name. */
 export async function itemCounts(tx: Tx, residentId: string, pack: Pack): Promise<Record<string, number>> {
-  const rows = await tx.selectFrom('record_items').select(['category', 'key', sql<number>`count(*)::int`.as('many')]).where('resident_id', '=', residentId).groupBy(['category', 'key']).execute();
+  const rows = await tx.selectFrom('record_items').select(['category', 'key', sql<number>`count(*)::int`.as('many')]).where('resident_id', '=', residentId)
+    .where((eb) => eb.not(eb.exists(eb.selectFrom('left_out').select('item_id').where('left_out.resident_id', '=', residentId).whereRef('left_out.item_id', '=', 'record_items.id').where('silent', '=', true))))
+    .groupBy(['category', 'key']).execute();
   const known = new Set(pack.categories.flatMap((category) => category.items.map((item) => `${category.id} ${item.key}`)));
   const counts: Record<string, number> = {};
   for (const { category, key, many } of rows) if (known.has(`${category} ${key}`)) counts[category] = (counts[category] ?? 0) + many;
@@ -18,8 +22,20 @@ export const itemOfRow = (row: Selectable<Tables['record_items']>): RecordItem =
   id: row.id, category: row.category, key: row.key, value: row.value, source: row.source, collectedOn: row.collected_on, retentionStartedOn: row.retention_started_on, hold: row.hold, property: row.property,
 });
 
-/** Items in the order they were brought in: of one category, or all. */
+/** Items as their person may see them outside of answers, in the order they were brought in: of one category, or all. */
 export async function recordItems(tx: Tx, residentId: string, category?: string): Promise<RecordItem[]> {
+  return withoutLeftOut(await wholeItems(tx, residentId, category), await leftOutOf(tx, residentId));
+}
+
+/** Items of these ids that their person may see outside of answers; nothing is asked where none is named. */
+export async function namedItems(tx: Tx, residentId: string, ids: readonly string[]): Promise<RecordItem[]> {
+  if (ids.length === 0) return [];
+  const rows = await tx.selectFrom('record_items').selectAll().where('resident_id', '=', residentId).where('id', 'in', [...new Set(ids)]).execute();
+  return withoutLeftOut(rows.map(itemOfRow), await leftOutOf(tx, residentId));
+}
+
+/** Items as they are kept, for the desk that decides what an answer gives of them. */
+export async function wholeItems(tx: Tx, residentId: string, category?: string): Promise<RecordItem[]> {
   const rows = await tx.selectFrom('record_items').selectAll().where('resident_id', '=', residentId)
     .$if(category !== undefined, (query) => query.where('category', '=', category ?? '')).orderBy('place').execute();
   return rows.map(itemOfRow);

@@ -41,6 +41,7 @@ export async function keepRequest(tx: Tx, residentId: string, request: RecordedR
 export async function appendRequestEvent(tx: Tx, residentId: string, requestId: string, place: number, event: RecordedEvent): Promise<void> {
   await tx.insertInto('request_events').values({
     request_id: requestId, place, resident_id: residentId, kind: event.kind, at: event.at, happened_on: event.on, by_whom: event.by, reason: event.reason,
-    code: event.code ?? null, words_language: event.language ?? null, by_staff: event.staffId ?? null,
+    code: event.code ?? null, words_language: event.language ?? null, by_staff: event.staffId ?? null, not_told: event.notTold ? JSON.stringify(event.notTold) : null,
+    changed: event.changed ? JSON.stringify(event.changed) : null,
   }).execute();
 }

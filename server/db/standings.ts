@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
-import { deskPage, deskSoonDays, type listDeskRequests } from '#contract/desk.ts';
+import { deskLogPage, deskPage, deskSoonDays, type listDeskRequests } from '#contract/desk.ts';
 import type { AnswerOf, QueryOf } from '#contract/endpoint.ts';
 import { shippedBankHolidays } from '#domain/clock/bank-holidays.ts';
 import { addDays } from '#domain/clock/calendar-date.ts';
-import { marketingObjectionRule, monthRule, noClockRule, stairsRule, workingDayRules } from '#domain/clock/rules.ts';
+import { formatPromiseRule, marketingObjectionRule, monthRule, noClockRule, stairsRule, workingDayRules } from '#domain/clock/rules.ts';
 import { machines } from '#domain/request-states/machines.ts';
 import type { Pack } from '#organisations/pack.ts';
-import { type Timed, timed } from '#organisations/views/desk-counts-view.ts';
+import type { Timed } from '#organisations/views/desk-counts-view.ts';
 import { plainReference } from '#organisations/views/desk-list.ts';
-import { requestSummaryView } from '#organisations/views/request-view.ts';
+import { type Logged, loggedOf } from '#organisations/views/request-log.ts';
 import type { Tx } from '../database.ts';
 import { listedRequests } from './desk.ts';
 
@@ -19,11 +19,11 @@ type Sums = AnswerOf<typeof listDeskRequests>['body']['sums'];
 /** How many are worked out at a time. */
 const batch = 500;
 /** Counts up when the code works something out in another way from the same rules. */
-const made = 1;
+const made = 2;
 
 /** What standings are worked out by: the rules, the holidays that are known, and what kind of landlord this is where. Another one makes every row stale. */
 const rulesOf = ({ organisation: { kind, region } }: Pack): string =>
-  createHash('sha256').update(JSON.stringify([made, machines, monthRule, stairsRule, workingDayRules, marketingObjectionRule, noClockRule, shippedBankHolidays, kind, region])).digest('hex').slice(0, 16);
+  createHash('sha256').update(JSON.stringify([made, machines, monthRule, stairsRule, workingDayRules, formatPromiseRule, marketingObjectionRule, noClockRule, shippedBankHolidays, kind, region])).digest('hex').slice(0, 16);
 
 /**
  * Works out where some of those requests stand to which something has happened since, or of all when the rules have changed; answers how many. Rows are locked in one order before their
@@ -35,12 +35,16 @@ export async function settleSome(tx: Tx, pack: Pack): Promise<number> {
   const rows = await tx.selectFrom('request_standings').select('request_id').where((eb) => eb.or([eb('rules', '<', rules), eb('rules', '>', rules)])).orderBy('request_id').limit(batch).forUpdate().execute();
   if (rows.length === 0) return 0;
   const standings = (await listedRequests(tx, rows.map((row) => row.request_id))).map((record) => {
-    const { turn, clock } = requestSummaryView(record, pack, record.receivedOn);
-    const { due, startedOn, endedOn } = timed(record, clock);
-    return { request_id: record.id, closed: turn === 'nobody' && endedOn !== null, turn, due, started_on: startedOn, ended_on: endedOn };
+    const { turn, due, startedOn, endedOn, state, rule, pausedDays, toldOn, toldInTime, reasons } = loggedOf(record, pack, record.receivedOn);
+    return {
+      request_id: record.id, closed: turn === 'nobody' && endedOn !== null, turn, due, started_on: startedOn, ended_on: endedOn,
+      state, rule, paused_days: pausedDays, told_on: toldOn, told_in_time: toldInTime, reasons,
+    };
   });
-  await sql`update request_standings s set rules = ${rules}, closed = v.closed, turn = v.turn, due = v.due, started_on = v.started_on, ended_on = v.ended_on
-    from jsonb_to_recordset(${JSON.stringify(standings)}::jsonb) as v(request_id uuid, closed boolean, turn text, due date, started_on date, ended_on date) where s.request_id = v.request_id`.execute(tx);
+  await sql`update request_standings s set rules = ${rules}, closed = v.closed, turn = v.turn, due = v.due, started_on = v.started_on, ended_on = v.ended_on,
+      state = v.state, rule = v.rule, paused_days = v.paused_days, told_on = v.told_on, told_in_time = v.told_in_time, reasons = v.reasons
+    from jsonb_to_recordset(${JSON.stringify(standings)}::jsonb) as v(request_id uuid, closed boolean, turn text, due date, started_on date, ended_on date,
+      state text, rule text, paused_days integer, told_on date, told_in_time boolean, reasons text) where s.request_id = v.request_id`.execute(tx);
   return rows.length;
 }
 
@@ -91,4 +95,17 @@ export async function deskDates(tx: Tx, since: string): Promise<Timed[]> {
   const rows = await tx.selectFrom('request_standings as s').innerJoin('requests as request', 'request.id', 's.request_id').select(['request.kind', 's.received_on', 's.started_on', 's.due', 's.ended_on'])
     .where((eb) => eb.or([eb('s.received_on', '>=', since), eb('s.ended_on', 'is', null)])).execute();
   return rows.map((row) => ({ kind: row.kind, receivedOn: row.received_on, startedOn: row.started_on, due: row.due, endedOn: row.ended_on }));
+}
+
+/** A page of the log and one request more where there is one, by the day they came. Standings are settled before. */
+export async function loggedAfter(tx: Tx, after: string | undefined): Promise<Logged[]> {
+  const [on = '', id = ''] = after?.split('.') ?? [];
+  const rows = await tx.selectFrom('request_standings as s').innerJoin('requests as request', 'request.id', 's.request_id')
+    .select(['s.request_id', 'request.reference', 'request.kind', 'request.came_by', 's.received_on', 's.rule', 's.started_on', 's.paused_days', 's.due', 's.told_on', 's.told_in_time', 's.state', 's.turn', 's.ended_on', 's.reasons'])
+    .$if(after !== undefined, (query) => query.where(sql<boolean>`(s.received_on, s.request_id) > (${on}::date, ${id}::uuid)`))
+    .orderBy('s.received_on').orderBy('s.request_id').limit(deskLogPage + 1).execute();
+  return rows.map((row) => ({
+    id: row.request_id, reference: row.reference, kind: row.kind, cameBy: row.came_by, receivedOn: row.received_on, rule: row.rule, startedOn: row.started_on, pausedDays: row.paused_days, due: row.due,
+    toldOn: row.told_on, toldInTime: row.told_in_time, state: row.state, turn: row.turn, endedOn: row.ended_on, reasons: row.reasons,
+  }));
 }

@@ -1,5 +1,4 @@
-import type { AccessAnswer } from '#contract/access-answer.ts';
-import type { AnswerDraft } from '#contract/desk-answers.ts';
+import type { StoredAnswer, StoredDraft } from '#organisations/answers/stored-answer.ts';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { ActivityAct, ActorRole } from '#contract/activity.ts';
 import type { IdentityCheck } from '#contract/counter-words.ts';
@@ -8,6 +7,7 @@ import type { ComplaintEvent } from '#contract/complaint-words.ts';
 import type { Decision } from '#contract/decisions.ts';
 import type { ChoiceEventKind } from '#contract/choice-words.ts';
 import type { DemoMessage } from '#contract/demo-post.ts';
+import type { ChangedFact, NotTold, ToldChange } from '#contract/told-words.ts';
 import type { Device } from '#contract/devices.ts';
 import type { DataExport } from '#contract/exports.ts';
 import type { HoldState, HoldView } from '#contract/hold-view.ts';
@@ -15,13 +15,17 @@ import type { Attachment } from '#contract/files.ts';
 import type { ItemValue } from '#contract/my-data.ts';
 import type { MandateProof, MandateScope } from '#contract/people.ts';
 import type { Relation } from '#contract/relation.ts';
+import type { SupportDetails } from '#contract/support-words.ts';
+import type { OwnAct } from '#organisations/acts/own-acts.ts';
+import type { RecordedSupport } from '#organisations/acts/support.ts';
 import type { ReceiptKey } from '#contract/receipt-file.ts';
 import type { PublicJwk } from '#contract/outbox-keys.ts';
 import type { StaffRole } from '#contract/permissions.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
 import type { RequestEvent } from '#contract/requests.ts';
 import type { ReasonCode } from '#contract/reason-codes.ts';
-import type { CameBy, RequestKind, Turn } from '#contract/request-words.ts';
+import type { WebhookEvent } from '#contract/webhooks.ts';
+import type { CameBy, RequestKind, RequestState, Turn } from '#contract/request-words.ts';
 import type { ContactRules, ReachPreferences } from '#contract/reach.ts';
 import type { ComplaintDetails } from '#organisations/views/complaint-view.ts';
 import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
@@ -56,7 +60,7 @@ export interface Tables {
     asked_at: Instant; taken_at: Instant | null; ready_at: Instant | null; expires_at: Instant; file: Json<DataExport['file']> | null;
   };
   answers: {
-    request_id: string; resident_id: string; draft: Json<AnswerDraft>; saved_at: Instant; saved_by: string; answer: ColumnType<AccessAnswer | null, string | null | undefined, string | null>;
+    request_id: string; resident_id: string; draft: Json<StoredDraft>; saved_at: Instant; saved_by: string; answer: ColumnType<StoredAnswer | null, string | null | undefined, string | null>;
     sent_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>; closes_on: ColumnType<string | null, string | null | undefined, string | null>; at_counter: Generated<boolean>;
     deleted_on: ColumnType<string | null, string | null | undefined, string | null>;
   };
@@ -89,11 +93,16 @@ export interface Tables {
     by_staff: ColumnType<string | null, string | null | undefined, string | null>; code: ColumnType<ReasonCode | null, ReasonCode | null | undefined, never>;
     /** The language of `reason`. */
     words_language: ColumnType<string | null, string | null | undefined, never>;
+    /** Who was not told of a change, for the trigger that writes the ledger. */
+    not_told: ColumnType<NotTold[] | null, string | null | undefined, never>;
+    /** What an answer in part has deleted, for the same trigger. */
+    changed: ColumnType<ChangedFact[] | null, string | null | undefined, never>;
   };
   /** Worked out from `request_events`, never the truth: see `db/standings.ts`. */
   request_standings: {
     request_id: string; resident_id: string; received_on: string; rules: Generated<string>; closed: Generated<boolean>; turn: Generated<Turn>;
     due: string | null; started_on: string | null; ended_on: string | null;
+    state: Generated<RequestState>; rule: Generated<string>; paused_days: Generated<number>; told_on: string | null; told_in_time: boolean | null; reasons: Generated<string>;
   };
   staff: { id: string; issuer: string; subject: string; role: StaffRole; office: string | null; first_seen_at: Instant; last_seen_at: Instant };
   staff_sessions: {
@@ -112,6 +121,7 @@ export interface Tables {
   };
   complaints: {
     id: string; reference: string; resident_id: string | null; details: Json<ComplaintDetails>; contact_sealed: string | null; received_on: string; received_at: Instant; receipt_id: string | null;
+    came_by: Generated<CameBy>;
   };
   complaint_events: {
     complaint_id: string; place: number; kind: ComplaintEvent['kind']; at: Instant; happened_on: string; by_whom: ComplaintEvent['by']; words: string | null; by_staff: string | null;
@@ -124,6 +134,12 @@ export interface Tables {
     ended_at: ColumnType<Instant | null, Instant | null | undefined, Instant | null>; ended_by: ColumnType<CounterEnd | null, CounterEnd | null | undefined, CounterEnd | null>;
     looked: ColumnType<string[], string[] | undefined, string[]>;
   };
+  support_registers: { resident_id: string; details: Json<SupportDetails>; since: Instant; checked_at: Instant; wording: Json<RecordedSupport['wording']> };
+  own_acts: {
+    resident_id: string; place: number; part: OwnAct['part']; act: OwnAct['act']; effective_at: Instant; decided_at: Instant; received_at: Instant;
+    wording: Json<NonNullable<OwnAct['wording']>> | null; receipt_id: string;
+  };
+  left_out: { resident_id: string; item_id: string; silent: boolean };
   visits: { id: string; staff_id: string; resident_id: string; role: 'officer' | 'safeguarding'; office: string | null; identity_check: IdentityCheck; opened_at: Instant; ends_at: Instant };
   staff_outbox_keys: { key_id: string; staff_id: string; public_key: Json<PublicJwk>; private_key_sealed: string; made_at: Instant };
   counter_codes: { resident_id: string; code_hash: string; expires_at: Instant };
@@ -144,11 +160,14 @@ export interface Tables {
   };
   audit_entries: { resident_id: string; place: number; at: Instant; act: ActivityAct; by_role: Generated<ActorRole>; payload_hash: string; previous: string; hash: string };
   audit_payloads: { resident_id: string; place: number; salt: string; payload: string };
-  outgoing_events: { id: string; resident_id: string | null; type: string; at: Instant; payload: Json<Readonly<Record<string, unknown>>>; sent_at: Instant | null };
+  outgoing_events: {
+    id: string; resident_id: string | null; type: WebhookEvent['type']; at: Instant; payload: Json<Readonly<Record<string, unknown>>>; sent_at: Instant | null; tries: Generated<number>; next_try_at: Instant | null; taken_at: Instant | null;
+  };
   disclosures: {
     id: string; resident_id: string; happened_on: string; recipient: string; purpose: string; fields: Json<{ category: string; key: string }[]>; occasion: Json<Text> | null;
     promised: boolean; shown_from: string | null; read_at: Instant | null;
-    correction_of: string | null;
+    /** The request by which the facts were changed, how, and why the recipient was not told where they were not (UK GDPR Art. 19). */
+    correction_of: string | null; told_of: ToldChange | null; not_told: NotTold['because'] | null;
   };
   decisions: { id: string; resident_id: string; happened_on: string; facts: Json<Omit<Decision, 'id' | 'on'>> };
   outbox_keys: { key_id: string; resident_id: string; public_key: Json<PublicJwk>; private_key_sealed: string; made_at: Instant; signed_out_at: Instant | null };

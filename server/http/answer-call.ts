@@ -14,7 +14,7 @@ import { sha256 } from '../secrets.ts';
 import type { Services } from '../services.ts';
 import { sessionCookie } from '../use-cases/live-session.ts';
 import { staffCookie } from '../use-cases/live-staff.ts';
-import { rebuiltAnswer } from '../use-cases/rebuilt-answer.ts';
+import { rebuiltAnswer, rebuiltForStaff } from '../use-cases/rebuilt-answer.ts';
 import { apiHeaders } from './api-headers.ts';
 import { CookieJar } from './cookie-jar.ts';
 import { fileAnswer } from './file-answer.ts';
@@ -75,7 +75,7 @@ async function inTransaction(tx: Tx, call: Call, services: Services, { jar, body
   const act = () => handle({ ...context, ...came } as SignedInContext & StaffContext);
   if (endpoint.idempotency === 'none') return act();
   const keyed = { endpoint, key: context.entryId, input: { params: read.input.params, body: read.input.body }, now };
-  if (came.staff) return onceForStaff(tx, { ...keyed, staffId: came.staff.staffId }, act);
+  if (came.staff) return onceForStaff(tx, { ...keyed, staffId: came.staff.staffId }, act, rebuiltForStaff({ ...context, staff: came.staff }, endpoint));
   if (!came.session) return onceForAnybody(tx, keyed, act);
   const signedIn: SignedInContext = { ...context, session: came.session };
   return once(tx, { ...keyed, residentId: came.session.residentId }, act, () => rebuiltAnswer(signedIn, endpoint));

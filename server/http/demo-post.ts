@@ -4,8 +4,8 @@ import { apiHeaders } from './api-headers.ts';
 
 const escaped = (text: string): string => text.replaceAll(/[&<>"']/gu, (letter) => `&#${letter.codePointAt(0)};`);
 
-const style = 'body{font:1.125rem/1.5 system-ui,sans-serif;max-width:40rem;margin:0 auto;padding:1rem;color:#111;background:#fff}article{border-top:2px solid #111;padding:1rem 0}'
-  + 'h2{margin:0}.large-print{font-size:24px}.giant-print{font-size:32px}pre{font:inherit;white-space:pre-wrap;overflow-wrap:anywhere}code{font-size:1.5rem;letter-spacing:.1em}a{overflow-wrap:anywhere;display:inline-block;padding:.6rem 0}';
+const style = 'body{font:1.125rem/1.5 system-ui,sans-serif;max-width:40rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere;color:#111;background:#fff}article{border-top:2px solid #111;padding:1rem 0}'
+  + 'h2{margin:0}.large-print{font-size:24px}.giant-print{font-size:32px}pre{font:inherit;white-space:pre-wrap}code{font-size:1.5rem;letter-spacing:.1em}a{display:inline-block;padding:.6rem 0}';
 
 const linkWords = (link: string) => (link.includes('/stop/') ? 'Stop news and offers' : 'Sign in with this link');
 

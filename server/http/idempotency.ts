@@ -34,18 +34,22 @@ async function holdKey(tx: Tx, whose: string, key: string): Promise<void> {
 
 const bodyHashOf = ({ input }: Keyed): string => sha256(JSON.stringify([input.params, input.body]));
 
-/** The same for a write of staff. Its answer is a reference without personal data (`recorded` of the contract), so it is kept for good. */
-export async function onceForStaff(tx: Tx, keyed: Keyed & { readonly staffId: string }, act: () => Promise<Answer>): Promise<Answer> {
+/**
+ * The same for a write of staff. Its answer is a reference without personal data (`recorded` of the contract), so it is kept for good; one that shows a person's case is not kept at all,
+ * and `rebuild` makes it anew.
+ */
+export async function onceForStaff(tx: Tx, keyed: Keyed & { readonly staffId: string }, act: () => Promise<Answer>, rebuild?: () => Promise<Answer>): Promise<Answer> {
   const { staffId, endpoint, key, now } = keyed;
   await holdKey(tx, staffId, key);
   const bodyHash = bodyHashOf(keyed);
   const seen = await tx.selectFrom('staff_keys').selectAll().where('staff_id', '=', staffId).where('key', '=', key).executeTakeFirst();
   if (seen) {
     if (seen.endpoint !== endpoint.name || seen.body_hash !== bodyHash) throw new Refusal('idempotency-key-reused');
-    return { status: seen.status, body: seen.answer };
+    return rebuild ? rebuild() : { status: seen.status, body: seen.answer };
   }
   const answer = await act();
-  await tx.insertInto('staff_keys').values({ staff_id: staffId, key, endpoint: endpoint.name, body_hash: bodyHash, status: answer.status, answer: JSON.stringify(answer.body), made_at: now }).execute();
+  const kept = JSON.stringify(rebuild ? {} : answer.body);
+  await tx.insertInto('staff_keys').values({ staff_id: staffId, key, endpoint: endpoint.name, body_hash: bodyHash, status: answer.status, answer: kept, made_at: now }).execute();
   return answer;
 }
 

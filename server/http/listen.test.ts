@@ -42,6 +42,22 @@ test('behind a certificate both HTTP/2 and HTTP/1.1 are answered, and an open co
   session.destroy();
 });
 
+test('a small answer has its end before a big one that was asked for after it is on its way', async () => {
+  const both = await listen((ask) => new Response(new Uint8Array(new URL(ask.url).pathname === '/big' ? 3_000_000 : 100)), { port: 0, tls });
+  const session = connect(`https://localhost:${both.port}`, { rejectUnauthorized: false, settings: { initialWindowSize: 8_000_000 } });
+  await once(session, 'connect');
+  session.setLocalWindowSize(16_000_000);
+  const [small, big] = [session.request({ ':path': '/small' }), session.request({ ':path': '/big' })];
+  let come = 0;
+  big.on('data', (part: Buffer) => { come += part.length; });
+  await once(small.resume(), 'end');
+  expect(come).toBeLessThan(300_000);
+  await once(big, 'end');
+  expect(come).toBe(3_000_000);
+  session.destroy();
+  await both.close();
+});
+
 test('neither a connection that never asked nor an answer that never ends keeps the server from stopping', async () => {
   let asked: (value?: unknown) => void = () => undefined;
   const asking = new Promise((resolve) => (asked = resolve));

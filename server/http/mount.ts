@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { type Context as HonoContext, Hono } from 'hono';
 import { endpoints } from '#contract/api.ts';
@@ -13,11 +14,28 @@ export interface Env {
   Variables: { trace: string; from: string };
 }
 
+/**
+ * What limits count as one place: an IPv4 address, and of an IPv6 address the half that a household or a machine is given as a whole (RFC 6177): its other half has more addresses than
+ * anybody could count.
+ */
+export function placeOf(said: string): string {
+  // Some proxies write the port beside it, another one for each connection.
+  const address = said.replace(/^\[(?<six>[^\]]+)\](?::\d+)?$/u, '$<six>').replace(/^(?<four>\d+\.\d+\.\d+\.\d+):\d+$/u, '$<four>');
+  if (!isIPv6(address)) return address;
+  const mapped = /^::ffff:(?<four>\d+\.\d+\.\d+\.\d+)$/iu.exec(address)?.groups?.['four'];
+  if (mapped !== undefined) return mapped;
+  const [head = '', tail] = address.split('%')[0]?.split('::') ?? [];
+  const groups = (text: string) => text.split(':').filter((one) => one !== '');
+  const [first, last] = [groups(head), groups(tail ?? '')];
+  const all = tail === undefined ? first : [...first, ...Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => '0'), ...last];
+  return `${all.slice(0, 4).map((one) => Number.parseInt(one, 16).toString(16)).join(':')}::/64`;
+}
+
 /** The other end of the connection; what a proxy says of it only where the proxy is trusted. Outside a server (in tests) there is none. */
 export function addressOf(context: HonoContext, trustProxy: boolean): string {
   const said = trustProxy ? context.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() : undefined;
   const { incoming } = (context.env ?? {}) as { incoming?: unknown };
-  return said || (incoming ? getConnInfo(context).remote.address : undefined) || 'nobody';
+  return placeOf(said || (incoming ? getConnInfo(context).remote.address : undefined) || 'nobody');
 }
 
 /** Every operation of the contract as a route; other methods on its path get 405, other addresses under /api 404. */

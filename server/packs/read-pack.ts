@@ -19,7 +19,8 @@ export function organisationsHere(root = projectRoot): string[] {
 
 function parsed(file: string, text: string): unknown {
   try {
-    return JSON.parse(text);
+    // Programs on Windows put a mark before the first letter of a file.
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (error) {
     throw new PackError([{ file, field: 'the whole file', message: `is not JSON: ${error instanceof Error ? error.message : String(error)}` }]);
   }

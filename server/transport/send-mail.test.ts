@@ -157,3 +157,25 @@ it('an address is never read as several, nor as more headers', async () => {
   expect(got.flatMap((one) => one.to)).not.toContain('other@example.org');
   expect(got.map((one) => one.content).join('\n')).not.toMatch(/^Bcc:/mu);
 });
+
+it('a message that waits for the morning goes to nobody who has the phone since, but word that it was taken away does', async () => {
+  await up();
+  const [id, added] = ['00000000-0000-4000-8000-00000000000a', '2026-11-26T09:00:00.000Z'];
+  const waits = (more: object) => write({ portalReference: 'KREMOVED2', ...more }, '2026-11-26T18:00:00.000Z');
+  await database.owner.insertInto('residents').values({ id, person_key: 'a'.repeat(32), portal_reference: 'KREMOVED2', name: 'Zoe', date_of_birth: '1990-01-01', language: 'en', address_hidden: false, preferences: null, code_word_sealed: null, sender: null }).execute();
+  for (const value of ['old@example.org', 'zoe@example.org']) {
+    await database.owner.insertInto('contact_points').values({ resident_id: id, kind: 'email', value, verified: true, place: 0, removed_at: value.startsWith('old') ? '2026-11-26T12:00:00.000Z' : null }).execute();
+  }
+  for (const to of ['old@example.org', 'zoe@example.org']) await waits({ to, at: added });
+  await waits({ to: 'old@example.org', at: '2026-11-26T12:00:00.000Z', body: 'A way to reach you has changed.' });
+  now = '2026-11-26T18:00:00.000Z';
+  await send();
+  expect(new Map(got.map(({ to, content }) => [to[0], content.includes('A way')]))).toEqual(new Map([['old@example.org', true], ['zoe@example.org', false]]));
+  expect(got).toHaveLength(2);
+  got = [];
+  await database.owner.updateTable('residents').set({ address_hidden: true }).where('id', '=', id).execute();
+  await waits({ to: 'old@example.org', at: '2026-11-26T12:00:00.000Z' });
+  expect(await send()).toBe(0);
+  expect((await rows()).filter((one) => one.given_up !== null).map((one) => one.given_up)).toEqual(['not-wanted', 'not-wanted']);
+  await database.owner.deleteFrom('residents').where('id', '=', id).execute();
+});

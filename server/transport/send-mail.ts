@@ -1,6 +1,6 @@
 import { secondsAfter } from '#domain/sign-in-rules.ts';
 import type { Db } from '../database.ts';
-import { giveUp, markSent, takeMail, tryLater } from '../db/outgoing-mail.ts';
+import { giveUp, isUnwanted, markSent, takeMail, tryLater } from '../db/outgoing-mail.ts';
 import type { Services } from '../services.ts';
 import type { Carrier } from './carrier.ts';
 
@@ -24,6 +24,8 @@ export async function sendMail(owner: Db, carrier: Carrier, { now, log }: Pick<S
     if (endsAt <= at) {
       await giveUp(owner, id, 'too-late');
       log({ level: 'error', problem: 'a message was not sent in time', channel: message.channel, tries });
+    } else if (await isUnwanted(owner, message)) {
+      await giveUp(owner, id, 'not-wanted');
     } else if (!carrier.carries(message.channel)) {
       await giveUp(owner, id, 'no-way');
       log({ level: 'error', problem: 'nothing carries messages of this kind', channel: message.channel });

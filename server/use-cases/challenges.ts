@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Channel } from '#contract/common.ts';
 import { senderOf } from '#organisations/acts/reach.ts';
+import type { Tx } from '../database.ts';
 import type { Context, SignedInContext } from '../http/request-context.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { codeSeconds, mostTries, secondsAfter, waitSeconds, wrongCodes } from '#domain/sign-in-rules.ts';
@@ -112,4 +113,10 @@ export async function takeLink({ tx, now }: Context, token: string): Promise<str
   if (!found?.resident_id) throw new Refusal('code-expired');
   await tx.updateTable('challenges').set({ link_hash: null }).where('link_hash', '=', sha256(token)).execute();
   return found.resident_id;
+}
+
+/** Codes and links that are on their way open nothing any more: those to one contact point, or all of a person's. In a transaction of the person. */
+export async function voidChallenges(tx: Tx, residentId: string, now: string, contactId?: string): Promise<void> {
+  await tx.updateTable('challenges').set({ used_at: now, expires_at: now, link_hash: null }).where('resident_id', '=', residentId).where('expires_at', '>', now)
+    .$if(contactId !== undefined, (query) => query.where('contact_id', '=', contactId ?? '')).execute();
 }

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import type { listComplaints, makeComplaint, makeOpenComplaint, readComplaint, withdrawComplaint } from '#contract/complaints.ts';
+import type { askSecondStage, listComplaints, makeComplaint, makeOpenComplaint, readComplaint, withdrawComplaint } from '#contract/complaints.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { complaintClock } from '#domain/complaints/complaint-clocks.ts';
 import { complaintsAt, complaintsFrom } from '#domain/sign-in-rules.ts';
 import { complaintAbout, complaintStep, newComplaint } from '#organisations/acts/complaints.ts';
 import { clockInput, complaintSummaryView, complaintView, type RecordedComplaint } from '#organisations/views/complaint-view.ts';
 import { appendComplaintEvent, complaintsOf, keepComplaint, timelineFor } from '../db/complaints.ts';
+import { keepEvent } from '../db/outgoing-events.ts';
 import type { Handler, SignedInContext } from '../http/request-context.ts';
 import { newLetters } from '../secrets.ts';
 import { inTurn } from './audit.ts';
 import { giveReceipt, newReceiptId } from './give-receipt.ts';
 import { limitTo } from './rate-limit.ts';
+import { forgetTelling } from './tellings.ts';
 
 const newReference = () => `C-${newLetters(9)}`;
 
@@ -25,8 +27,10 @@ export const listComplaintsHandler: Handler<typeof listComplaints> = async ({ tx
 
 /** @throws Refusal not-found */
 export const readComplaintHandler: Handler<typeof readComplaint> = async (context) => {
-  const { services, today, input } = context;
-  return { status: 200, body: complaintView(await find(context, input.params.complaintId), services.pack, services.words(input.query.language), today) };
+  const { tx, session, services, today, input } = context;
+  const found = await find(context, input.params.complaintId);
+  if (!session.acting) await forgetTelling(tx, session.residentId, 'case');
+  return { status: 200, body: complaintView(found, services.pack, services.words(input.query.language), today) };
 };
 
 /** @throws Refusal invalid-input */
@@ -44,9 +48,21 @@ export const withdrawComplaintHandler: Handler<typeof withdrawComplaint> = async
   const { tx, session, services, today, input } = context;
   await inTurn(tx, session.residentId);
   const found = await find(context, input.params.complaintId);
-  const event = complaintStep(found.events, 'withdraw', 'resident', null, context);
+  const event = complaintStep(found, 'withdraw', 'resident', null, { ...context, pack: services.pack });
   await appendComplaintEvent(tx, found.id, found.events.length + 1, event);
   const receipt = await giveReceipt(context, newReceiptId(), 'complaint-withdrawn', complaintAbout('withdrawn', found));
+  return { status: 201, body: { receipt, complaint: complaintView({ ...found, events: [...found.events, event] }, services.pack, services.words(session.view.language), today) } };
+};
+
+/** @throws Refusal not-found, complaint-not-open */
+export const askSecondStageHandler: Handler<typeof askSecondStage> = async (context) => {
+  const { tx, session, services, today, input } = context;
+  await inTurn(tx, session.residentId);
+  const found = await find(context, input.params.complaintId);
+  const words = input.body.words.trim();
+  const event = complaintStep(found, 'second-ask', 'resident', words === '' ? null : { words }, { ...context, pack: services.pack });
+  await appendComplaintEvent(tx, found.id, found.events.length + 1, event);
+  const receipt = await giveReceipt(context, newReceiptId(), 'complaint-second', complaintAbout('second-asked', found));
   return { status: 201, body: { receipt, complaint: complaintView({ ...found, events: [...found.events, event] }, services.pack, services.words(session.view.language), today) } };
 };
 
@@ -60,7 +76,7 @@ export const makeOpenComplaintHandler: Handler<typeof makeOpenComplaint> = async
     events: [{ kind: 'submit', at: now, on: today, by: 'resident', words: null }],
   };
   await keepComplaint(tx, { residentId: null, contactSealed: contact === null ? null : services.secrets.seal(contact), complaint }, now);
-  await tx.insertInto('outgoing_events').values({ id: randomUUID(), resident_id: null, type: 'complaint-made', at: now, payload: JSON.stringify({ complaintId: complaint.id }), sent_at: null }).execute();
+  await keepEvent(tx, 'complaint-made', { residentId: null, at: now, payload: { complaintId: complaint.id } });
   const { due } = complaintClock(clockInput(complaint, services.pack, today));
   return { status: 201, body: { receipt: { entryId, receivedAt: now }, complaint: { reference: complaint.reference, receivedOn: today, acknowledgeBy: due } } };
 };

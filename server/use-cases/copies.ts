@@ -1,7 +1,7 @@
 import type { noteCopy, readCopy, signOutEverywhere } from '#contract/copies.ts';
 import type { Handler } from '../http/request-context.ts';
 import { audit } from './audit.ts';
-import { challengeCookie } from './challenges.ts';
+import { challengeCookie, voidChallenges } from './challenges.ts';
 import { sessionCookie } from './live-session.ts';
 
 /** An id that is somebody else's is left as it is, and answered like a new one. */
@@ -24,6 +24,7 @@ export const signOutEverywhereHandler: Handler<typeof signOutEverywhere> = async
   await tx.updateTable('kept_copies').set({ void_at: now }).where('resident_id', '=', session.residentId).where('void_at', 'is', null).execute();
   await tx.updateTable('outbox_keys').set({ signed_out_at: now }).where('resident_id', '=', session.residentId).execute();
   await tx.deleteFrom('sessions').where('resident_id', '=', session.residentId).execute();
+  await voidChallenges(tx, session.residentId, now);
   await audit(tx, session.residentId, now, 'signed-out-everywhere');
   cookies.remove(sessionCookie);
   cookies.remove(challengeCookie);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { actOnRequest, recordDeskRequest, sortRequest } from '#contract/desk.ts';
 import { Refusal } from '#contract/refusal.ts';
+import { isToldOf } from '#domain/request-states/told-of.ts';
 import { deskEvents, sortedRequest, writtenDown } from '#organisations/acts/desk.ts';
 import { isMarketingStop, requestAbout } from '#organisations/acts/move-request.ts';
 import { marketingStops } from '#organisations/acts/stop-marketing.ts';
@@ -8,12 +9,16 @@ import type { RecordedEvent } from '#organisations/views/request-view.ts';
 import { openRecord } from '../database.ts';
 import { appendChoiceEvents, choiceEvents } from '../db/choices.ts';
 import { personOf } from '../db/desk.ts';
+import { keepEvent } from '../db/outgoing-events.ts';
 import { appendRequestEvent } from '../db/requests.ts';
 import type { Handler, StaffContext } from '../http/request-context.ts';
 import { newLetters } from '../secrets.ts';
 import { audit, inTurn } from './audit.ts';
 import { byStaff, openRequest } from './desk.ts';
 import { giveReceipt, newReceiptId } from './give-receipt.ts';
+import { holdForDesk } from './holds.ts';
+import { askToTell, tellPeople } from './tellings.ts';
+import { toTell } from './to-tell.ts';
 
 type Moved = Awaited<ReturnType<typeof openRequest>>;
 
@@ -24,13 +29,17 @@ export async function takeRequest(context: StaffContext, requestId: string): Pro
   return openRequest(context, requestId);
 }
 
-/** What every act of the desk on a request ends with: its events, a link on the person's chain, an event for the landlord's systems, and the word that it is recorded. */
+/** What every act of the desk on a request ends with: its events, a link on the person's chain, an event for the landlord's systems, a word to the person where they have to hear of it, and the word that it is recorded. */
 export async function keep(context: StaffContext, { id, reference, person, events: before }: Moved, events: readonly RecordedEvent[], act: 'request-moved' | 'request-sorted') {
-  const { tx, staff, now, entryId } = context;
+  const { tx, staff, services, now, entryId, after } = context;
   for (const [index, event] of events.entries()) await appendRequestEvent(tx, person.residentId, id, before.length + index + 1, event);
   const kind = events.at(-1)?.kind;
   await audit(tx, person.residentId, now, act, { request: { id, reference }, event: kind, ...byStaff(context) }, staff.role);
-  await tx.insertInto('outgoing_events').values({ id: randomUUID(), resident_id: person.residentId, type: act, at: now, payload: JSON.stringify({ requestId: id, event: kind }), sent_at: null }).execute();
+  await keepEvent(tx, act, { residentId: person.residentId, at: now, payload: { requestId: id, event: kind } });
+  if (events.some((one) => isToldOf(one.kind))) {
+    await askToTell(tx, person.residentId, now, 'case');
+    after((database) => tellPeople(database, services));
+  }
   return { status: 201 as const, body: { entryId, recordedAt: now, about: id } };
 }
 
@@ -43,7 +52,9 @@ async function stopMarketing({ tx, services, now }: StaffContext, residentId: st
 /** @throws Refusal not-found, act-not-open, second-person-needed, invalid-input */
 export const actOnRequestHandler: Handler<typeof actOnRequest> = async (context) => {
   const found = await takeRequest(context, context.input.params.requestId);
-  return keep(context, found, deskEvents(found, context.input.body, context.staff.staffId, context), 'request-moved');
+  const { services: { pack }, staff, input: { body } } = context;
+  const told = body.notTold === undefined ? [] : await toTell(context, found);
+  return keep(context, found, deskEvents(found, body, staff.staffId, pack, { ...context, toTell: told }), 'request-moved');
 };
 
 /** @throws Refusal not-found, act-not-open, category-unknown, invalid-input */
@@ -53,25 +64,31 @@ export const sortRequestHandler: Handler<typeof sortRequest> = async (context) =
   const found = await takeRequest(context, input.params.requestId);
   const sorted = sortedRequest(services.pack, found, details, staff.staffId, context);
   await tx.updateTable('requests').set({ kind: sorted.kind, details: JSON.stringify(details), first_details: JSON.stringify(sorted.firstDetails) }).where('id', '=', found.id).execute();
+  await holdForDesk(context, found.person.residentId, found.id, details);
   if (isMarketingStop(details)) await stopMarketing(context, found.person.residentId, found.person.language, found.receiptId ?? found.id);
   return keep(context, found, sorted.events.slice(found.events.length), 'request-sorted');
 };
 
 /** @throws Refusal not-found, category-unknown, invalid-input */
 export const recordDeskRequestHandler: Handler<typeof recordDeskRequest> = async (context) => {
-  const { tx, staff, services, now, entryId, input } = context;
+  const { tx, staff, services, now, entryId, input, after } = context;
   const { portalReference, details, receivedOn, cameBy } = input.body;
   const person = await personOf(tx, portalReference);
   if (!person) throw new Refusal('not-found');
   const { residentId } = person;
   await openRecord(tx, residentId);
   const receiptId = newReceiptId();
-  const made = writtenDown(services.pack, details, receivedOn, { ...context, id: randomUUID(), reference: `R-${newLetters(9)}`, receiptId });
+  const made = writtenDown(services.pack, details, receivedOn, { ...context, id: randomUUID(), reference: `R-${newLetters(9)}`, receiptId, answerIn: person.answerIn });
   await tx.insertInto('requests').values({
     id: made.id, resident_id: residentId, reference: made.reference, kind: made.kind, details: JSON.stringify(details), received_on: receivedOn, received_at: now, receipt_id: receiptId, came_by: cameBy,
+    answer_in: JSON.stringify(person.answerIn),
   }).execute();
   for (const [index, event] of made.events.entries()) await appendRequestEvent(tx, residentId, made.id, index + 1, { ...event, staffId: staff.staffId });
+  await holdForDesk(context, residentId, made.id, details);
   if (isMarketingStop(details)) await stopMarketing(context, residentId, person.language, receiptId);
   await giveReceipt({ ...context, session: { residentId } }, receiptId, 'request-made', requestAbout('made', made), { role: staff.role, ...byStaff(context) });
+  // Whoever phoned or wrote in a person's name: the person hears that there is something.
+  await askToTell(tx, residentId, now, 'case');
+  after((database) => tellPeople(database, services));
   return { status: 201, body: { entryId, recordedAt: now, about: made.id } };
 };

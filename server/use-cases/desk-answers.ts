@@ -5,9 +5,11 @@ import { answerClosesOn, answerDeletedOn } from '#domain/answers/answer-times.ts
 import { deskEvents } from '#organisations/acts/desk.ts';
 import { answerText, makeAnswer } from '#organisations/answers/access-answer.ts';
 import { actOfAnswer, deskAnswerView, keptDraft, needAccess, type RecordedAnswer } from '#organisations/answers/desk-answer.ts';
+import { leftOutBy } from '#organisations/answers/left-out.ts';
 import type { DeskRecord } from '#organisations/views/desk-record.ts';
 import { deskAnswerOf, keepDraft, keepSent } from '../db/answers.ts';
 import { filesOf } from '../db/files.ts';
+import { keepLeftOut } from '../db/left-out.ts';
 import { keepMessage } from '../db/messages.ts';
 import type { Handler, StaffContext } from '../http/request-context.ts';
 import { sha256 } from '../secrets.ts';
@@ -61,10 +63,11 @@ export const sendDeskAnswerHandler: Handler<typeof sendDeskAnswer> = async (cont
   const kept = await deskAnswerOf(tx, found.id);
   if (!kept || kept.answer) throw new Refusal('act-not-open');
   const { made, digest: seen } = await madeNow(context, found, kept);
-  const events = deskEvents(found, actOfAnswer(made.answer, on), staff.staffId, context);
+  const events = deskEvents(found, actOfAnswer(made.answer, on), staff.staffId, services.pack, context);
   // What was not seen does not go out: the desk looks again.
   if (seen !== digest) throw new Refusal('act-not-open');
   await keepSent(tx, found.id, { ...made.answer, request: { ...made.answer.request, answeredOn: on } }, { now, closesOn: answerClosesOn(today), deletedOn: answerDeletedOn(today) });
+  await keepLeftOut(tx, residentId, leftOutBy(made, kept.draft));
   await keepMessage(tx, residentId, { id: randomUUID(), requestId: found.id, at: now, by: 'landlord', text: services.letter(language, 'answer.message', {}) });
   await askToTell(tx, residentId, now);
   after((database) => tellPeople(database, services));

@@ -3,12 +3,16 @@ import { Refusal } from '#contract/refusal.ts';
 import { deskCountsView, lastMonths } from '#organisations/views/desk-counts-view.ts';
 import type { DeskRecord } from '#organisations/views/desk-record.ts';
 import { deskRequestView, deskSummaryView } from '#organisations/views/desk-view.ts';
-import { requestLog } from '#organisations/views/request-log.ts';
+import { changeableView } from '#organisations/acts/changeable-facts.ts';
+import { aboutOnRecord } from '#organisations/views/about-on-record.ts';
+import { logPage } from '#organisations/views/request-log.ts';
 import { openRecord } from '../database.ts';
 import { deskRecord, listedRequests, personOf } from '../db/desk.ts';
-import { deskDates, deskPageOf, deskSums, settleStandings } from '../db/standings.ts';
+import { deskDates, deskPageOf, deskSums, loggedAfter, settleStandings } from '../db/standings.ts';
 import type { Handler, StaffContext } from '../http/request-context.ts';
 import { audit } from './audit.ts';
+import { namedByRequest } from './gather-record.ts';
+import { toTell } from './to-tell.ts';
 
 /** Finds a request and opens its person's record, so that what the desk does with it can be written there. @throws Refusal not-found */
 export async function openRequest({ tx }: Pick<StaffContext, 'tx'>, requestId: string): Promise<DeskRecord> {
@@ -34,7 +38,10 @@ export const readDeskRequestHandler: Handler<typeof readDeskRequest> = async (co
   const { tx, staff, services, now, today, input } = context;
   const found = await openRequest(context, input.params.requestId);
   await audit(tx, found.person.residentId, now, 'looked-at', { request: { id: found.id, reference: found.reference }, ...byStaff(context) }, staff.role);
-  return { status: 200, body: deskRequestView(found, staff.staffId, { pack: services.pack, today, now }) };
+  const words = services.words(input.query.language);
+  const about = aboutOnRecord(found, await namedByRequest(context, found), services.pack, words);
+  const told = (await toTell(context, found)).map((id) => ({ id, name: words(`recipient.${id}.name`) }));
+  return { status: 200, body: deskRequestView(found, staff.staffId, { pack: services.pack, today, now }, { about, toTell: told, changeable: changeableView(services.pack, found, words) }) };
 };
 
 export const findDeskResidentHandler: Handler<typeof findDeskResident> = async ({ tx, input }) => {
@@ -49,5 +56,7 @@ export const readDeskCountsHandler: Handler<typeof readDeskCounts> = async ({ tx
   return { status: 200, body: deskCountsView(await deskDates(tx, `${lastMonths(today)[0] ?? today.slice(0, 7)}-01`), today) };
 };
 
-export const readDeskLogHandler: Handler<typeof readDeskLog> = async ({ tx, services, today }) =>
-  ({ status: 200, body: requestLog(await listedRequests(tx), services.pack, today) });
+export const readDeskLogHandler: Handler<typeof readDeskLog> = async ({ tx, services: { pack }, today, input: { query: { after } } }) => {
+  await settleStandings(tx, pack);
+  return { status: 200, body: logPage(await loggedAfter(tx, after), after, pack, today) };
+};

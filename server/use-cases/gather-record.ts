@@ -1,15 +1,18 @@
 import { exportItemOf, type ExportRecord } from '#organisations/export/export-file.ts';
+import type { OnRecord } from '#organisations/views/about-on-record.ts';
 import { homeNames, type RecordItem, type ViewContext } from '#organisations/views/category-view.ts';
-import { actAsResident, actAsStaff, openRecord, type Tx } from '../database.ts';
+import type { DeskRecord } from '#organisations/views/desk-record.ts';
+import type { Tx } from '../database.ts';
 import { choiceEvents } from '../db/choices.ts';
 import { deletionsOf } from '../db/deletions.ts';
 import { decisionsOf, wholeLedgerOf } from '../db/ledger.ts';
 import { messagesOf } from '../db/messages.ts';
 import { reachOf } from '../db/reach.ts';
 import { receiptsOf } from '../db/receipts.ts';
-import { homesOf, recordItems } from '../db/record-items.ts';
+import { homesOf, wholeItems } from '../db/record-items.ts';
 import { requestsOf } from '../db/requests.ts';
 import type { StaffContext } from '../http/request-context.ts';
+import { asOwner } from './as-owner.ts';
 
 /** All of a record, as it goes into a file or an answer; and its facts as they are kept. */
 export interface GatheredRecord {
@@ -17,12 +20,12 @@ export interface GatheredRecord {
   readonly items: readonly RecordItem[];
 }
 
-/** Everything of a resident's that they may be shown. In a transaction that acts for them. */
+/** Everything of a resident's that may be in an answer, before the desk has decided. In a transaction that acts for them. */
 async function gatherRecord(tx: Tx, residentId: string, context: ViewContext): Promise<GatheredRecord> {
   const person = await tx.selectFrom('residents').selectAll().where('id', '=', residentId).executeTakeFirstOrThrow();
   const { name, portal_reference: portalReference, date_of_birth: dateOfBirth, language, address_hidden: addressHidden } = person;
   const beside = { requests: await requestsOf(tx, residentId), ledger: await wholeLedgerOf(tx, residentId, context.today), homes: homeNames(await homesOf(tx, residentId), addressHidden) };
-  const items = await recordItems(tx, residentId);
+  const items = await wholeItems(tx, residentId);
   return {
     items,
     record: {
@@ -36,12 +39,15 @@ async function gatherRecord(tx: Tx, residentId: string, context: ViewContext): P
 
 /**
  * The record of the person whose request is answered. Staff read no facts (row-level security); what goes into an answer is read as its owner, so that nothing can be in it that the owner may
- * not see: no word of a joint tenant, nothing that the law delays. Then the transaction is the desk's again, with the same record open.
+ * not see: no word of a joint tenant, nothing that the law delays.
  */
-export async function gatherForDesk({ tx, staff }: Pick<StaffContext, 'tx' | 'staff'>, residentId: string, context: ViewContext): Promise<GatheredRecord> {
-  await actAsResident(tx, residentId);
-  const gathered = await gatherRecord(tx, residentId, context);
-  await actAsStaff(tx, staff);
-  await openRecord(tx, residentId);
-  return gathered;
+export function gatherForDesk(desk: Pick<StaffContext, 'tx' | 'staff'>, residentId: string, context: ViewContext): Promise<GatheredRecord> {
+  return asOwner(desk, residentId, () => gatherRecord(desk.tx, residentId, context));
+}
+
+/** What on record a request may be about, to name it. Of one that can be about no fact and no decision nothing is read. */
+export async function namedByRequest(desk: Pick<StaffContext, 'tx' | 'staff'>, { details, person: { residentId } }: DeskRecord): Promise<OnRecord> {
+  const category = details?.kind === 'correction' ? details.category : null;
+  if (category !== null) return { decisions: [], items: await asOwner(desk, residentId, () => wholeItems(desk.tx, residentId, category)) };
+  return { items: [], decisions: details?.kind === 'decision-review' ? await asOwner(desk, residentId, () => decisionsOf(desk.tx, residentId)) : [] };
 }

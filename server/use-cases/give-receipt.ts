@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ActivityAct, ActorRole } from '#contract/activity.ts';
 import type { BriefReceipt } from '#contract/brief-receipt.ts';
 import type { ReceiptAbout } from '#organisations/views/receipt-view.ts';
+import { keepEvent } from '../db/outgoing-events.ts';
 import { keepReceipt, keepReceiptFile } from '../db/receipts.ts';
 import type { SignedInContext } from '../http/request-context.ts';
 import { newLetters } from '../secrets.ts';
@@ -13,6 +14,13 @@ export type ActContext = Pick<SignedInContext, 'tx' | 'services' | 'now' | 'entr
 
 /** A receipt's id, made before the rows that point to it. */
 export const newReceiptId = (): string => randomUUID();
+
+/** What the landlord's systems need to act at once: which choice stands how, which request or complaint it is. */
+function idsOf(about: ReceiptAbout): Readonly<Record<string, string>> {
+  if (about.subject === 'choice') return { purposeId: about.purposeId, channel: about.channel, state: about.state, effectiveAt: about.effectiveAt };
+  if (about.subject === 'request') return { requestId: about.request.id, kind: about.request.kind };
+  return about.subject === 'complaint' ? { complaintId: about.complaint.id } : {};
+}
 
 /**
  * What every write ends with, in its own transaction: an audit row, the receipt with the chain's head in it, and an outgoing event. `by`: who acted, where it was not the person.
@@ -27,6 +35,6 @@ export async function giveReceipt(context: ActContext, receiptId: string, act: A
   const facts = { ...stub, organisation: { id, name }, auditHead, ...(acting && { by: { role: acting.role, office: acting.office, confirmed: acting.confirmed } }), ...about };
   await keepReceipt(tx, session.residentId, facts);
   await keepReceiptFile(tx, session.residentId, receiptId, await signedReceipt(services, session.residentId, facts));
-  await tx.insertInto('outgoing_events').values({ id: randomUUID(), resident_id: session.residentId, type: act, at: now, payload: JSON.stringify({ receiptId }), sent_at: null }).execute();
+  await keepEvent(tx, act, { residentId: session.residentId, at: now, payload: { receiptId, ...idsOf(about) } });
   return stub;
 }

@@ -1,14 +1,18 @@
 import type { readHome } from '#contract/home.ts';
+import { reviewOn } from '#organisations/acts/support.ts';
 import { homeView } from '#organisations/views/home-view.ts';
 import { choiceEvents } from '../db/choices.ts';
+import { toldOn } from '../db/ledger.ts';
 import { unreadByRequest } from '../db/messages.ts';
 import { itemCounts } from '../db/record-items.ts';
 import { receiptsOf } from '../db/receipts.ts';
 import { requestsOf } from '../db/requests.ts';
+import { supportOf } from '../db/support.ts';
 import type { Handler } from '../http/request-context.ts';
 
 export const readHomeHandler: Handler<typeof readHome> = async ({ tx, session, services, today, input }) => {
   const { residentId } = session;
+  const support = await supportOf(tx, residentId);
   const record = {
     session: session.view,
     itemCounts: await itemCounts(tx, residentId, services.pack),
@@ -16,6 +20,9 @@ export const readHomeHandler: Handler<typeof readHome> = async ({ tx, session, s
     requests: await requestsOf(tx, residentId),
     receipts: await receiptsOf(tx, residentId),
     unread: await unreadByRequest(tx, residentId),
+    // Nobody who acts for the person learns that they are on the register.
+    supportDue: session.acting === undefined && support !== undefined && reviewOn(services.pack, support) <= today,
+    toldOn: await toldOn(tx, residentId, today),
   };
   return { status: 200, body: homeView(record, { pack: services.pack, words: services.words(input.query.language), today }) };
 };

@@ -1,15 +1,14 @@
-import { type ImportLine, importLine, type ImportResident } from '#contract/import-line.ts';
-import { fieldErrors } from '#contract/make-problem.ts';
+import type { ImportLine, ImportResident } from '#contract/import-line.ts';
+import { ownFact } from '#organisations/item-kinds.ts';
 import type { Pack } from '#organisations/pack.ts';
-import { badText } from '#contract/bad-text.ts';
 import type { Db, Tx } from '../database.ts';
 import { tenanciesThere, writeLines } from '../db/import-rows.ts';
+import { type FieldFault, notYet, readLine, type UnreadableLine } from './read-import-line.ts';
+import { newlyFlagged, shieldFlagged } from './shield-flagged.ts';
 
 /** One fault of an import: which line (from 1), which field, what is wrong with it. */
-export interface ImportFault {
+export interface ImportFault extends FieldFault {
   readonly line: number;
-  readonly field: string;
-  readonly fault: string;
 }
 
 export interface ImportReport {
@@ -19,17 +18,19 @@ export interface ImportReport {
 }
 
 /** Ids of a resident's line that the pack does not have, and what stands twice. */
-function unknownIds(line: ImportResident, pack: Pack): Omit<ImportFault, 'line'>[] {
+function unknownIds(line: ImportResident, pack: Pack): FieldFault[] {
   const kinds = new Set(pack.categories.flatMap((one) => one.items.map((item) => `${one.id}/${item.key}`)));
   const ids = (list: readonly { readonly id: string }[]) => new Set(list.map((one) => one.id));
-  const [sources, holds, purposes] = [ids(pack.dataSources), ids(pack.holds), new Set(pack.choices.map((one) => one.purpose))];
+  const [categories, sources, holds, purposes] = [ids(pack.categories), ids(pack.dataSources), ids(pack.holds), new Set(pack.choices.map((one) => one.purpose))];
   const [recipients, uses] = [ids(pack.recipients), ids(pack.purposes)];
   const seen = new Set<string>();
   return [
     ...line.items.flatMap((item, at) => [
-      ...(kinds.has(`${item.category}/${item.key}`) ? [] : [{ field: `/items/${at}/key`, fault: `the pack has no item ${item.key} in ${item.category}` }]),
+      ...(!categories.has(item.category) ? [{ field: `/items/${at}/category`, fault: `the pack has no category ${item.category}; it has ${[...categories].join(', ')}` }]
+        : kinds.has(`${item.category}/${item.key}`) ? [] : [{ field: `/items/${at}/key`, fault: `the pack has no item ${item.key} in ${item.category}` }]),
       ...(sources.has(item.source) ? [] : [{ field: `/items/${at}/source`, fault: `the pack has no data source ${item.source}` }]),
       ...(item.hold === null || holds.has(item.hold) ? [] : [{ field: `/items/${at}/hold`, fault: `the pack has no hold ${item.hold}` }]),
+      ...(item.id.startsWith(ownFact) ? [{ field: `/items/${at}/id`, fault: `ids that begin with ${ownFact} are those of facts that people put on record themselves` }] : []),
       ...(seen.has(item.id) ? [{ field: `/items/${at}/id`, fault: `the id ${item.id} is there twice` }] : (seen.add(item.id), [])),
     ]),
     ...line.contactPoints.flatMap(({ kind, value }, at) => (line.contactPoints.findIndex((one) => one.kind === kind && one.value === value) < at ? [{ field: `/contactPoints/${at}/value`, fault: 'is there twice' }] : [])),
@@ -39,21 +40,6 @@ function unknownIds(line: ImportResident, pack: Pack): Omit<ImportFault, 'line'>
     ...(line.messages ?? []).flatMap(({ request }, at) => (line.requests.some((one) => one.reference === request) ? [] : [{ field: `/messages/${at}/request`, fault: `the line has no request ${request}` }])),
     ...line.choices.flatMap((one, at) => (purposes.has(one.purposeId) ? [] : [{ field: `/choices/${at}/purposeId`, fault: `the pack offers no choice ${one.purposeId}` }])),
   ];
-}
-
-/** A line of a file, parsed; or what is wrong with it. */
-export function readLine(text: string): { line: ImportLine } | { faults: Omit<ImportFault, 'line'>[] } {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch (error) {
-    if (error instanceof SyntaxError) return { faults: [{ field: '/', fault: 'is not JSON: one object a line' }] };
-    throw error;
-  }
-  const bad = badText(value);
-  if (bad !== undefined) return { faults: [{ field: bad, fault: 'holds a letter that cannot be stored' }] };
-  const parsed = importLine.safeParse(value, { reportInput: true });
-  return parsed.success ? { line: parsed.data } : { faults: fieldErrors(parsed.error.issues).map((one) => ({ field: one.pointer || '/type', fault: one.code })) };
 }
 
 /** A line that is well formed, with its number in the file. */
@@ -82,12 +68,16 @@ async function withoutTenancy(tx: Tx, chunk: readonly Numbered[]): Promise<Impor
 const isUnfit = (error: unknown): boolean => error instanceof Error && 'code' in error && /^2[23]/u.test(String(error.code));
 
 /** Writes a chunk in one transaction; if something in it does not fit, line by line, so that only the unfit are left out. */
-async function writeChunk(db: Db, chunk: readonly Numbered[]): Promise<{ written: readonly ImportLine[]; faults: readonly ImportFault[] }> {
+async function writeChunk(db: Db, chunk: readonly Numbered[], at: string): Promise<{ written: readonly ImportLine[]; faults: readonly ImportFault[] }> {
   try {
     return await db.transaction().execute(async (tx) => {
       const faults = await withoutTenancy(tx, chunk);
       const written = chunk.filter(({ number }) => !faults.some((one) => one.line === number)).map(({ line }) => line);
+      const flagged = await newlyFlagged(tx, written);
+      await shieldFlagged(tx, flagged, at);
       await writeLines(tx, written);
+      // Again by the homes that they have now.
+      await shieldFlagged(tx, flagged, at);
       return { written, faults };
     });
   } catch (error) {
@@ -97,7 +87,7 @@ async function writeChunk(db: Db, chunk: readonly Numbered[]): Promise<{ written
     const written: ImportLine[] = [];
     const faults: ImportFault[] = [];
     for (const one of chunk) {
-      const done = await writeChunk(db, [one]);
+      const done = await writeChunk(db, [one], at);
       written.push(...done.written);
       faults.push(...done.faults);
     }
@@ -109,14 +99,14 @@ async function writeChunk(db: Db, chunk: readonly Numbered[]): Promise<{ written
  * Loads lines in their order: all of a resident or nothing, the same line twice is the same as once, and a fault names line and field without a value of it.
  * Blank lines are passed over. Lines are written in chunks, since one transaction a resident is ten times slower.
  */
-export async function importLines(db: Db, pack: Pack, lines: AsyncIterable<string> | Iterable<string>): Promise<ImportReport> {
+export async function importLines(db: Db, pack: Pack, lines: AsyncIterable<string | UnreadableLine> | Iterable<string>, now: () => Date = () => new Date()): Promise<ImportReport> {
   const faults: ImportFault[] = [];
   let [number, residents, tenancies, items] = [0, 0, 0, 0];
   let chunk: Numbered[] = [];
   let named = new Set<string>();
   const flush = async () => {
     if (chunk.length === 0) return;
-    const done = await writeChunk(db, chunk);
+    const done = await writeChunk(db, chunk, now().toISOString());
     faults.push(...done.faults);
     residents += done.written.filter((line) => line.type === 'resident').length;
     tenancies += done.written.filter((line) => line.type === 'tenancy').length;
@@ -124,9 +114,9 @@ export async function importLines(db: Db, pack: Pack, lines: AsyncIterable<strin
   };
   for await (const text of lines) {
     number += 1;
-    if (text.trim() === '') continue;
-    const read = readLine(text);
-    const wrong = 'faults' in read ? read.faults : read.line.type === 'resident' ? unknownIds(read.line, pack) : [];
+    if (typeof text === 'string' && text.trim() === '') continue;
+    const read = typeof text === 'string' ? readLine(text) : { faults: [{ field: '/', fault: text.unreadable }] };
+    const wrong = 'faults' in read ? read.faults : read.line.type === 'resident' ? [...unknownIds(read.line, pack), ...notYet(read.line, now())] : [];
     faults.push(...wrong.map((one) => ({ line: number, ...one })));
     if ('faults' in read || wrong.length > 0) continue;
     const { line } = read;

@@ -52,7 +52,7 @@ export async function makeExport(database: Database, services: Services, { id, r
     const items: ExportItem[] = [];
     for (let place = -1; ;) {
       const some = await asResident((tx) => itemsAfter(tx, residentId, place, step));
-      items.push(...some.map(({ item }) => exportItemOf(item, reader, context, beside)).filter((one) => one !== undefined));
+      items.push(...some.flatMap((one) => one.items).map((item) => exportItemOf(item, reader, context, beside)).filter((one) => one !== undefined));
       if (!await asResident((tx) => noteProgress(tx, id, items.length, now()))) return;
       const last = some.at(-1);
       if (last === undefined || some.length < step) break;

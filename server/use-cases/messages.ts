@@ -37,6 +37,8 @@ export const sendMessageHandler: Handler<typeof sendMessage> = async (context) =
 export const markThreadReadHandler: Handler<typeof markThreadRead> = async (context) => {
   const { tx, session, now, input } = context;
   const request = await findRequest(context, input.params.requestId);
+  // What somebody who speaks for them has read is still new to the person.
+  if (session.acting?.role === 'representative') return { status: 204, body: undefined };
   await markSeen(tx, session.residentId, request.id, 'landlord', input.body.until, now);
   await forgetTelling(tx, session.residentId);
   return { status: 204, body: undefined };

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { deletionsKeptFor } from '#contract/deletions.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
 import { latestEndedStart } from '#domain/retention/latest-ended-start.ts';
@@ -6,6 +5,8 @@ import { dueDeletions } from '#organisations/acts/due-deletions.ts';
 import type { Pack } from '#organisations/pack.ts';
 import type { Db, Tx } from '../database.ts';
 import { type Cutoff, deleteItems, itemsThatMayGo, residentsWithDue } from '../db/deletions.ts';
+import { complaintsOf } from '../db/complaints.ts';
+import { keepEvent } from '../db/outgoing-events.ts';
 import { requestsOf } from '../db/requests.ts';
 import { audit, inTurn } from './audit.ts';
 
@@ -34,17 +35,17 @@ async function purgeOne(tx: Tx, pack: Pack, cutoffs: readonly Cutoff[], resident
   const items = await itemsThatMayGo(tx, cutoffs, residentId);
   if (items.length === 0) return 0;
   const { date_of_birth: bornOn } = await tx.selectFrom('residents').select('date_of_birth').where('id', '=', residentId).executeTakeFirstOrThrow();
-  const due = dueDeletions(pack, items, { today, bornOn, requests: await requestsOf(tx, residentId) });
+  const due = dueDeletions(pack, items, { today, bornOn, requests: await requestsOf(tx, residentId), complaints: (await complaintsOf(tx, residentId)).map((one) => one.complaint) });
   if (due.length === 0) return 0;
   await deleteItems(tx, residentId, due, today);
   await audit(tx, residentId, at, 'facts-deleted', { count: due.length }, 'system');
   const gone = due.map(({ item, ruleId }) => ({ id: item.id, category: item.category, key: item.key, ruleId }));
-  await tx.insertInto('outgoing_events').values({ id: randomUUID(), resident_id: residentId, type: 'facts-deleted', at, payload: JSON.stringify({ items: gone }), sent_at: null }).execute();
+  await keepEvent(tx, 'facts-deleted', { residentId, at, payload: { items: gone } });
   return due.length;
 }
 
 /**
- * Deletes every fact whose time is over (UK GDPR Art. 5(1)(e)) and that neither a hold nor an open request keeps, and lines of this list that are a year old.
+ * Deletes every fact whose time is over (UK GDPR Art. 5(1)(e)) and that neither a hold nor an open request or complaint keeps, and lines of this list that are a year old.
  * Many servers may do it at once: a resident's turn is taken one after the other, and what is gone is not there the second time.
  */
 export async function purge(db: Db, pack: Pack, now: Date): Promise<PurgeReport> {

@@ -6,7 +6,7 @@ import { addedPoint, keptPreferences, keptSender, needSecondCheck, pointOf, poin
 import { changePoint, keepCodeWord, keepPoint, keepPreferences, keepSender, markRemoved, reachOf } from '../db/reach.ts';
 import type { Handler, SignedInContext } from '../http/request-context.ts';
 import { audit, inTurn } from './audit.ts';
-import { beginChallenge, newestChallenge, takeCode } from './challenges.ts';
+import { beginChallenge, newestChallenge, takeCode, voidChallenges } from './challenges.ts';
 import { giveReceipt, newReceiptId } from './give-receipt.ts';
 import { limitTo } from './rate-limit.ts';
 
@@ -72,6 +72,8 @@ export const removeContactPointHandler: Handler<typeof removeContactPoint> = asy
   const before = await reachOf(tx, session.residentId);
   const point = removablePoint(before, input.params.pointId, session.checked);
   await markRemoved(tx, session.residentId, point.id, now);
+  // Whoever reads there now must not come in by a link that was sent there before.
+  await voidChallenges(tx, session.residentId, now, point.id);
   await tellOfChange(context, before, '');
   return written(context, 'point-removed', point.kind);
 };

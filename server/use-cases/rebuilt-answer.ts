@@ -1,4 +1,5 @@
 import type { AnyEndpoint } from '#contract/endpoint.ts';
+import { moveComplaint, moveHold } from '#contract/desk-cases.ts';
 import { sendFilePart } from '#contract/files.ts';
 import type { BriefReceipt } from '#contract/brief-receipt.ts';
 import { reachView } from '#organisations/acts/reach.ts';
@@ -16,7 +17,8 @@ import { reachOf } from '../db/reach.ts';
 import { receiptOfEntry } from '../db/receipts.ts';
 import { requestsOf } from '../db/requests.ts';
 import type { Answer } from '../http/idempotency.ts';
-import type { SignedInContext } from '../http/request-context.ts';
+import type { SignedInContext, StaffContext } from '../http/request-context.ts';
+import { rebuiltComplaint, rebuiltHold } from './desk-cases.ts';
 import { rebuiltPart } from './files.ts';
 
 /** The answer to a write repeated after its kept answer was let go: the same receipt, and the list or request as it is today. */
@@ -31,6 +33,7 @@ export async function rebuiltAnswer(context: SignedInContext, endpoint: AnyEndpo
   }
   if (facts.subject === 'reach') return { status: 201, body: { receipt, reach: reachView(await reachOf(tx, session.residentId), services.pack) } };
   if (facts.subject === 'people') return { status: 201, body: { receipt, people: peopleView(await mandatesOf(tx, session.residentId), session.residentId, context) } };
+  if (facts.subject === 'support') return { status: 201, body: { receipt } };
   if (facts.subject === 'complaint') {
     const [found] = await complaintsOf(tx, session.residentId, facts.complaint.id);
     if (!found) throw new Error('a receipt of a complaint that is not there');
@@ -40,4 +43,10 @@ export async function rebuiltAnswer(context: SignedInContext, endpoint: AnyEndpo
   if (!request) throw new Error('a receipt of a request that is not there');
   if (facts.act === 'message-sent') return { status: 201, body: { receipt, thread: threadView(request, await messagesOf(tx, session.residentId, request.id), await filesOf(tx, session.residentId, request.id)) } };
   return { status: 201, body: { receipt, request: requestView(request, services.pack, today) } };
+}
+
+/** How the answer to a write of staff is made anew, where it shows somebody's case and is not kept; `undefined` where it is kept. */
+export function rebuiltForStaff(context: StaffContext, { name }: AnyEndpoint): (() => Promise<Answer>) | undefined {
+  if (name === moveComplaint.name) return () => rebuiltComplaint(context);
+  return name === moveHold.name ? () => rebuiltHold(context) : undefined;
 }

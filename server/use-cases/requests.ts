@@ -5,10 +5,12 @@ import { answerInOf, isMarketingStop, newRequest, requestAbout, residentReply, w
 import { marketingStops } from '#organisations/acts/stop-marketing.ts';
 import { takenOn } from '#organisations/acts/taken-request.ts';
 import { requestOptionsView } from '#organisations/views/request-options-view.ts';
-import { type RecordedRequest, requestSummaryView, requestView } from '#organisations/views/request-view.ts';
+import { type RecordedRequest, requestView } from '#organisations/views/request-view.ts';
+import { factOfRequest, requestsView } from '#organisations/views/requests-view.ts';
 import { appendChoiceEvents, choiceEvents } from '../db/choices.ts';
 import { keepMessage } from '../db/messages.ts';
 import { reachOf } from '../db/reach.ts';
+import { namedItems } from '../db/record-items.ts';
 import { appendRequestEvent, keepRequest, requestsOf } from '../db/requests.ts';
 import type { Handler, SignedInContext } from '../http/request-context.ts';
 import { Refusal } from '#contract/refusal.ts';
@@ -17,6 +19,7 @@ import { audit, inTurn } from './audit.ts';
 import { giveFiles } from './files.ts';
 import { holdForRequest } from './holds.ts';
 import { giveReceipt, newReceiptId } from './give-receipt.ts';
+import { forgetTelling } from './tellings.ts';
 
 /** @throws Refusal not-found */
 export async function findRequest({ tx, session }: SignedInContext, requestId: string): Promise<RecordedRequest> {
@@ -28,12 +31,17 @@ export async function findRequest({ tx, session }: SignedInContext, requestId: s
 export const readRequestOptionsHandler: Handler<typeof readRequestOptions> = async ({ services, input }) =>
   ({ status: 200, body: requestOptionsView(services.pack, services.words(input.query.language)) });
 
-export const listRequestsHandler: Handler<typeof listRequests> = async ({ tx, session, services, today }) =>
-  ({ status: 200, body: { requests: (await requestsOf(tx, session.residentId)).map((one) => requestSummaryView(one, services.pack, today)) } });
+export const listRequestsHandler: Handler<typeof listRequests> = async ({ tx, session, services, today, input }) => {
+  const requests = await requestsOf(tx, session.residentId);
+  const items = await namedItems(tx, session.residentId, requests.map(factOfRequest).filter((one) => one !== null));
+  return { status: 200, body: { requests: requestsView(requests, items, { pack: services.pack, words: services.words(input.query.language), today }) } };
+};
 
 export const readRequestHandler: Handler<typeof readRequest> = async (context) => {
   const found = await findRequest(context, context.input.params.requestId);
   await audit(context.tx, context.session.residentId, context.now, 'looked-at', { request: { id: found.id, reference: found.reference } });
+  // That somebody else looked does not mean that the person knows.
+  if (!context.session.acting) await forgetTelling(context.tx, context.session.residentId, 'case');
   return { status: 200, body: requestView(found, context.services.pack, context.today) };
 };
 

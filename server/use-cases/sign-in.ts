@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Session } from '#contract/session.ts';
 import type { finishSignIn, signInByActivation, signInByLink, startSignIn } from '#contract/sign-in.ts';
 import { deviceOf } from '#domain/device-of.ts';
@@ -11,10 +12,10 @@ import { beginChallenge, type Person, takeCode, takeLink } from './challenges.ts
 import { beginSession, findSession, sessionCookie } from './live-session.ts';
 import { countUp, limitTo } from './rate-limit.ts';
 
-/** Where codes for a person go: the first verified contact point, but for one that is about to change. */
+/** Where codes for a person go: the first verified contact point that is theirs alone, else the first that others see too; but not one that is about to change. */
 export async function contactOf(tx: Tx, residentId: string, not?: string): Promise<Person['contact'] | undefined> {
   const point = await tx.selectFrom('contact_points').select(['id', 'kind', 'value']).where('resident_id', '=', residentId).where('verified', '=', true).where('removed_at', 'is', null)
-    .$if(not !== undefined, (query) => query.where('id', '<>', not ?? '')).orderBy('place').limit(1).executeTakeFirst();
+    .$if(not !== undefined, (query) => query.where('id', '<>', not ?? '')).orderBy(sql`rules->>'whose' = 'mine'`, 'desc').orderBy('place').limit(1).executeTakeFirst();
   return point && { id: point.id, channel: point.kind === 'email' ? 'email' : 'text', to: point.value };
 }
 
@@ -51,14 +52,18 @@ export const finishSignInHandler: Handler<typeof finishSignIn> = async (context)
 
 export const signInByLinkHandler: Handler<typeof signInByLink> = async (context) => letIn(context, await takeLink(context, context.input.body.token), 'link');
 
-/** The code of a letter, once. Its 80 bits make a limit per person needless: only an address is held back. */
+/**
+ * The code of a letter, once, and only while the person can be reached in no other way: a letter that was never used may lie in a home that they have left.
+ * Its 80 bits make a limit per person needless: only an address is held back.
+ */
 export const signInByActivationHandler: Handler<typeof signInByActivation> = async (context) => {
   const { tx, input, now, services, from } = context;
   const { portalReference, dateOfBirth, activationCode } = input.body;
   await limitTo(tx, services.secrets, activations, from, now);
   const found = await findPerson(tx, portalReference, dateOfBirth);
+  const other = await contactOf(tx, found?.id ?? randomUUID());
   const used = await tx.updateTable('activation_codes').set({ used_at: now })
-    .where('resident_id', '=', found?.id ?? randomUUID()).where('used_at', 'is', null)
+    .where('resident_id', '=', (!other && found?.id) || randomUUID()).where('used_at', 'is', null)
     .where('code_hash', '=', services.secrets.codeHash('activation', activationCode)).returning('resident_id').executeTakeFirst();
   if (!used) throw new Refusal('code-wrong', { keep: true });
   return letIn(context, used.resident_id, 'activation');

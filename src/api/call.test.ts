@@ -5,6 +5,7 @@ import { readSession, signOut } from '#contract/session.ts';
 import { startSignIn } from '#contract/sign-in.ts';
 import { makeProblem } from '#contract/make-problem.ts';
 import { call } from './call.ts';
+import { onSignedOut } from './signed-out.ts';
 
 const json = (body: unknown, status = 200, type = 'application/json') => new Response(JSON.stringify(body), { status, headers: { 'Content-Type': type } });
 const answerWith = (answer: Response | Error) => {
@@ -30,6 +31,20 @@ describe('calling the API', () => {
   it('reads a refusal by its code', async () => {
     answerWith(json(makeProblem('too-many-requests', { retryAfter: 60 }), 429, 'application/problem+json'));
     expect(await call(startSignIn, { body })).toMatchObject({ ok: false, kind: 'problem', problem: { code: 'too-many-requests', retryAfter: 60 } });
+  });
+
+  it.each([
+    ['an act of their own', {}, 1],
+    ['an act that waited on the device, which says so itself', { personKey: 'a'.repeat(32) }, 0],
+    ['a call in the background', { actingFor: null }, 0],
+  ])('says that nobody is signed in any more when that is why %s was refused', async (_what, options, times) => {
+    const spy = vi.fn<() => void>();
+    onSignedOut(spy);
+    answerWith(json(makeProblem('session-expired'), 401, 'application/problem+json'));
+    await call(readSession, {}, options);
+    answerWith(json(makeProblem('not-found'), 404, 'application/problem+json'));
+    await call(readRequest, { params: { requestId: challenge.challengeId }, query: { language: 'en' } });
+    expect(spy).toHaveBeenCalledTimes(times);
   });
 
   it.each([

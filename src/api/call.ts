@@ -7,6 +7,7 @@ import { addressOf } from './address.ts';
 import { noteClocks } from './device-clock.ts';
 import { takeEarly } from './early.ts';
 import { noteReached } from './reached.ts';
+import { noteSignedOut } from './signed-out.ts';
 
 /** What came of a call. Only `ok` answers and `problem`s are the backend's own word; everything else says nothing about what it holds. */
 export type CallResult<E extends AnyEndpoint> =
@@ -55,6 +56,11 @@ async function understand<E extends AnyEndpoint>(endpoint: E, response: Response
   return parsed.success ? ({ ok: true, status, body: parsed.data } as unknown as CallResult<E>) : offContract;
 }
 
+/** Nobody is signed in any more, as an operation of the person's own was told. */
+function isSignedOut({ permission }: AnyEndpoint, { code }: Problem): boolean {
+  return permission.startsWith('own-') && (code === 'not-signed-in' || code === 'session-expired');
+}
+
 /**
  * Calls one operation of the API. Every answer is parsed by the contract; nothing that can be expected is thrown.
  * A read takes the answer that the page started early, if it did.
@@ -93,6 +99,8 @@ export async function call<E extends AnyEndpoint>(endpoint: E, given: InputOf<E>
     const ours = result.ok || result.kind === 'problem';
     if (ours) noteClocks({ said: response.headers.get('Date'), askedAt, heardAt });
     noteReached(ours);
+    // What runs in the background (outbox, copy) is nobody's act: it waits for its person and says so in its own place.
+    if (!result.ok && result.kind === 'problem' && !acting && options.personKey === undefined && options.actingFor === undefined && isSignedOut(endpoint, result.problem)) noteSignedOut();
     acting?.heard({ ...result, keyed: asked !== undefined, ...(!result.ok && result.kind === 'problem' && { code: result.problem.code }) });
     return result;
   } catch (error) {

@@ -4,6 +4,11 @@ declare global {
   var keyholderEarly: Record<string, Promise<Response>> | undefined;
 }
 
+/** A copy of the answer for who comes before the one who takes it; `undefined` where none was started. */
+export function seeEarly(address: string): Promise<Response> | undefined {
+  return globalThis.keyholderEarly?.[address]?.then((answer) => answer.clone());
+}
+
 /** The answer that was started early for this address; each is taken once. */
 export function takeEarly(address: string): Promise<Response> | undefined {
   const early = globalThis.keyholderEarly;

@@ -8,7 +8,7 @@ import { CallError } from './call-error.ts';
 export type Preferred = Pick<Session, 'language' | 'format'>;
 
 /** The session, read with its code fetched apart: pages that only follow a preference need not carry the rest of it. */
-const sessionRead = queryOptions<Session, CallError>({
+export const sessionRead = queryOptions<Session, CallError>({
   queryKey: ['readSession', {}, {}],
   queryFn: async ({ signal }) => {
     const { readSession } = await import('#contract/session.ts');

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { readReach } from '#contract/reach.ts';
 import { finishStepUp, oneTimeCode, startStepUp } from '#contract/session.ts';
 import { call } from './call.ts';
 import { refusalOf, type Refusal } from './refusal.ts';
@@ -10,6 +11,8 @@ export interface SecondCheck {
   readonly sent: boolean;
   readonly busy: boolean;
   readonly error: Refusal | 'missing' | undefined;
+  /** There is no confirmed contact point that a code may go to: nothing was sent, and nothing will be. */
+  readonly nowhere: boolean;
   /** Sends the code; once it was sent, checks what was typed. */
   readonly go: () => Promise<void>;
 }
@@ -20,11 +23,17 @@ export function useSecondCheck(not: string | undefined, onDone: () => void): Sec
   const [code, setCode] = useState('');
   const [error, setError] = useState<SecondCheck['error']>();
   const [busy, setBusy] = useState(false);
+  const [nowhere, setNowhere] = useState(false);
 
   const send = async () => {
     setBusy(true);
-    const result = await call(startStepUp, { query: { ...(not !== undefined && { not }) } });
+    // The server answers the same whether a message went out or not; only the person's own list tells that none can.
+    const [result, reach] = await Promise.all([call(startStepUp, { query: { ...(not !== undefined && { not }) } }), call(readReach)]);
     setBusy(false);
+    if (reach.ok && !reach.body.points.some((point) => point.verified && point.id !== not)) {
+      setNowhere(true);
+      return;
+    }
     setError(result.ok ? undefined : refusalOf(result));
     if (result.ok) setChallengeId(result.body.challengeId);
   };
@@ -40,5 +49,5 @@ export function useSecondCheck(not: string | undefined, onDone: () => void): Sec
     if (result.ok) onDone();
     else setError(refusalOf(result));
   };
-  return { code, type: setCode, sent: challengeId !== undefined, busy, error, go: () => (challengeId === undefined ? send() : check(challengeId)) };
+  return { code, type: setCode, sent: challengeId !== undefined, busy, error, nowhere, go: () => (challengeId === undefined ? send() : check(challengeId)) };
 }

@@ -2,11 +2,11 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, expect, it, vi } from 'vitest';
 import { fetchAhead } from './ahead.ts';
-import { loadPage } from './page-loader.ts';
+import { loadPage, moduleAtHand } from './page-loader.ts';
 import { setSessionState } from './session-state.ts';
 
 const readAhead = vi.hoisted(() => vi.fn<() => Promise<void>>(() => Promise.resolve()));
-vi.mock('./page-loader.ts', () => ({ loadPage: vi.fn<() => Promise<() => null>>(() => Promise.resolve(() => null)), moduleOf: () => () => Promise.resolve({ readAhead }), hasPage: () => true }));
+vi.mock('./page-loader.ts', () => ({ loadPage: vi.fn<() => Promise<() => null>>(() => Promise.resolve(() => null)), moduleOf: () => () => Promise.resolve({ readAhead }), moduleAtHand: vi.fn<() => object | undefined>(() => undefined), hasPage: () => true }));
 
 const link = document.createElement('a');
 link.href = '/en/my-data/repairs';
@@ -41,4 +41,21 @@ it('fetches what is opened most in quiet moments, a page when somebody reaches f
   await vi.runAllTimersAsync();
   expect(readAhead).not.toHaveBeenCalled();
   vi.useRealTimers();
+});
+
+it('asks in the tap itself for what a page reads whose file is here', () => {
+  setSessionState('live');
+  vi.mocked(moduleAtHand).mockReturnValueOnce({ readAhead } as unknown as ReturnType<typeof moduleAtHand>);
+  link.click();
+  expect(readAhead).toHaveBeenCalledExactlyOnceWith(expect.any(QueryClient), 'en', 'repairs');
+  setSessionState('none');
+});
+
+it('a read ahead that fails, with nothing else on its way, is left to the page to say', async () => {
+  setSessionState('live');
+  vi.mocked(moduleAtHand).mockReturnValueOnce({ readAhead } as unknown as ReturnType<typeof moduleAtHand>);
+  readAhead.mockRejectedValueOnce(new Error('no connection'));
+  link.click();
+  await new Promise((resolve) => { setTimeout(resolve); });
+  setSessionState('none');
 });

@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { decoded } from '#src/router/decoded.ts';
+import { holdStep } from '#src/router/hold-step.ts';
 import { languageOfPath } from '#src/i18n/languages.ts';
-import { loadPage, moduleOf } from './page-loader.ts';
+import { loadPage, moduleAtHand, moduleOf } from './page-loader.ts';
 import { routeOf, routes } from './routes.tsx';
 import { sessionState } from './session-state.ts';
 import { whenIdle } from './when-idle.ts';
@@ -10,9 +12,10 @@ const expected: ReadonlySet<string> = new Set(['home', 'my-data', 'my-data/:cate
 
 /** Asks for what the page of an address will ask for. Only on the tap itself: a finger that scrolls over a list costs nobody's data. */
 async function read(client: QueryClient, pathname: string): Promise<void> {
-  const [, language = '', , ...ids] = pathname.split('/').map(decodeURIComponent);
+  const [, language = '', , ...ids] = pathname.split('/').map(decoded);
   const route = routeOf(pathname);
-  await (route && (await moduleOf(route)?.()))?.readAhead?.(client, language, ...ids);
+  const page = route && (moduleAtHand(route) ?? (await moduleOf(route)?.()));
+  await page?.readAhead?.(client, language, ...ids);
 }
 
 /** The address of the link that an event happened in, if it is one of this site. */
@@ -31,7 +34,9 @@ export function fetchAhead(client: QueryClient): void {
   for (const kind of ['pointerover', 'pointerdown', 'focusin']) document.addEventListener(kind, reachFor, { capture: true, passive: true });
   document.addEventListener('click', (event) => {
     const pathname = linkedBy(event);
-    if (pathname && sessionState() !== 'none') void Promise.allSettled([read(client, pathname)]);
+    if (!pathname || sessionState() === 'none') return;
+    const reading = Promise.allSettled([read(client, pathname)]); // What fails here is said by the page itself.
+    if (client.isFetching() > 0) holdStep(pathname, reading); // What is there already is drawn at once.
   }, { capture: true, passive: true });
 
   const coming = routes.filter(({ path }) => expected.has(path));

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate } from '#src/router/router.tsx';
 import { actFor } from '#src/api/acting.ts';
 import { AppActsProvider, type AppActs } from '#src/api/app-acts-context.ts';
 import { LinkProvider } from '#src/components/link.tsx';
@@ -28,6 +28,15 @@ import { useSessionState } from './use-session-state.ts';
 const SessionEnded = lazy(async () => ({ default: (await import('./session-ended.tsx')).SessionEnded }));
 const SignOutDialog = lazy(async () => ({ default: (await import('#src/features/outbox/sign-out-dialog.tsx')).SignOutDialog }));
 
+/** The page of the address, in a boundary of its own. */
+function PageHere() {
+  const { pathname } = useLocation();
+  return <PageBoundary key={pathname}><PageOutlet route={routeOf(pathname)} /></PageBoundary>;
+}
+
+/** Always the same, so that a step draws the page and not the frame around it. */
+const pageHere = <PageHere />;
+
 /** Joins pages, session and frame. */
 export function App({ shell }: { shell: ShellData | undefined }) {
   const { pathname, state } = useLocation();
@@ -49,7 +58,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
   const leave = useCallback(() => {
     setLeaving(0);
     void leaveSession(client);
-    void navigate(`/${language}/sign-in`);
+    navigate(`/${language}/sign-in`);
   }, [client, language, navigate]);
   const acts = useMemo<AppActs>(() => ({
     stepUp: (not) => new Promise((answer) => setStepUp({ not, answer })),
@@ -67,7 +76,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
       dropPersonalReads(client); // What the last person read is not for the next one.
       setSessionState('live');
       const target = wanted && isLanguage(wanted.split('/')[1]) ? wanted : `/${language}/home`;
-      void navigate(target, { replace: true });
+      navigate(target, { replace: true });
     },
     mayBeSignedIn: signedIn,
     displaySettings: <Suspense><AppDisplaySettings /></Suspense>,
@@ -87,7 +96,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
       <LinkProvider value={RouterAnchor}>
         <AppActsProvider value={acts}>
           <Frame withNav={signedIn && route?.place !== 'sign-in' && route?.place !== 'desk'} isDraft={shell?.drafts.includes(language) ?? false}>
-            <PageBoundary key={pathname}><PageOutlet route={route} /></PageBoundary>
+            {pageHere}
           </Frame>
           {stepUp && (
             <StepUpDialog

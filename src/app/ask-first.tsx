@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ComponentType } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '#src/router/router.tsx';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { readHome } from '#contract/home.ts';
 import { readSession, type Session } from '#contract/session.ts';

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { actFor } from '#src/api/acting.ts';
-import { sessionChannel } from '#src/documents/leave-at-once.ts';
+import { deviceStores, exitUsed, sessionChannel } from '#src/documents/leave-at-once.ts';
 import { forgetCopy } from './copy-link.ts';
 import { forgetInOutbox } from './outbox-link.ts';
 import { remember } from './remembered.ts';
@@ -30,9 +30,17 @@ export function tellOtherTabs(): void {
   channel.close();
 }
 
+/** A tab that was about to open a database when the exit deleted it would make it anew. */
+async function keepNothing(): Promise<void> {
+  (await import('#src/offline/keep-nothing.ts')).keepNothing(deviceStores);
+}
+
 /** Forgets in this tab when another one says that the person has gone, and when Back brings an old page out of the browser's memory. Answers the way to stop. */
 export function followOtherTabs(gone: () => void): () => void {
   const channel = new BroadcastChannel(sessionChannel);
-  channel.addEventListener('message', gone);
+  channel.addEventListener('message', ({ data }) => {
+    if (data === exitUsed) void Promise.allSettled([keepNothing()]);
+    gone();
+  });
   return () => channel.close();
 }

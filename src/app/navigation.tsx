@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '#src/router/router.tsx';
 import { Button } from '#src/components/button.tsx';
 import { ChoicesIcon, FolderIcon, HomeIcon, RequestsIcon } from '#src/components/icons.tsx';
 import { MainNav } from '#src/components/main-nav.tsx';

@@ -8,12 +8,18 @@ interface ReadAhead { readonly readAhead?: (client: QueryClient, language: strin
 type PageModule = Readonly<Record<string, ComponentType>> & ReadAhead;
 
 const modules = import.meta.glob<PageModule>('../features/*/*-page.tsx');
+const here = new Map<string, PageModule>();
 const loading = new Map<string, Promise<ComponentType>>();
 const ready = new Map<string, ComponentType>();
 
 /** Fetches the file of a page; `undefined` where the app has none. */
 export function moduleOf(route: PageRoute): (() => Promise<PageModule>) | undefined {
   return modules[`../features/${route.file}.tsx`];
+}
+
+/** The file of a page if it was loaded: asking the browser for it again would cost a tap one more turn. */
+export function moduleAtHand(route: PageRoute): PageModule | undefined {
+  return here.get(route.file);
 }
 
 /** Whether the app has this page: a place without one is not offered. */
@@ -28,7 +34,8 @@ async function load(route: PageRoute, language: string): Promise<ComponentType> 
   const asking = route.asksFirst ? import('./ask-first.tsx') : undefined;
   const [exports, gate] = await Promise.all([moduleOf(route)?.(), asking, loadWords(language, ['common', 'problems', ...route.words])]);
   const page = exports?.[exportedBy(route.file)];
-  if (!page) throw new TypeError(`no page ${route.file}`);
+  if (!exports || !page) throw new TypeError(`no page ${route.file}`);
+  here.set(route.file, exports);
   return gate ? gate.askingFirst(page) : page;
 }
 

@@ -1,5 +1,7 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type ComponentType } from 'react';
-import { Navigate, useLocation } from 'react-router';
+import { Navigate, useLocation } from '#src/router/router.tsx';
+import { sessionRead } from '#src/api/preferred.ts';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useLanguage } from '#src/i18n/language-context.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
@@ -8,7 +10,7 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { loadPage, pageAtHand } from './page-loader.ts';
 import type { PageRoute } from './page-routes.ts';
 import { useArrival } from './use-arrival.ts';
-import { hasLeft } from './session-state.ts';
+import { hasLeft, mayBeSignedIn, type SessionState } from './session-state.ts';
 import { useSessionState } from './use-session-state.ts';
 
 function LoadedPage({ page: Page }: { page: ComponentType }) {
@@ -16,8 +18,16 @@ function LoadedPage({ page: Page }: { page: ComponentType }) {
   return <Page />;
 }
 
-function LoadingPage({ route, arrived }: { route: PageRoute; arrived: () => void }) {
+function NotFetched() {
+  return <FailedPage again={() => location.reload()} />;
+}
+
+function Loading() {
   const { t } = useWords('common');
+  return <Skeleton label={t('loading')} shape="title" rows={4} />;
+}
+
+function LoadingPage({ route, arrived }: { route: PageRoute; arrived: () => void }) {
   const language = useLanguage();
   const [failed, setFailed] = useState(false);
   useEffect(() => {
@@ -26,7 +36,13 @@ function LoadingPage({ route, arrived }: { route: PageRoute; arrived: () => void
     void loadPage(route, language).then(tell(arrived), tell(() => setFailed(true)));
     return () => { left = true; };
   }, [route, language, arrived]);
-  return failed ? <FailedPage again={() => location.reload()} /> : <Skeleton label={t('loading')} shape="title" rows={4} />;
+  return failed ? <LoadedPage page={NotFetched} /> : <Loading />;
+}
+
+/** Nothing on this device says that somebody is signed in: asked once before a page of their own, which need not read anything that would say so. Nobody types into a form that they cannot send. */
+function useAsking(route: PageRoute | undefined, session: SessionState): boolean {
+  const inTheDark = route?.signedIn === true && session === 'unknown' && !mayBeSignedIn();
+  return useQuery({ ...sessionRead, retry: false, enabled: inTheDark }).isFetching && inTheDark;
 }
 
 /** The page of the address. The first one is at hand when the app starts; a later one shows a skeleton while it is fetched. */
@@ -34,10 +50,12 @@ export function PageOutlet({ route }: { route: PageRoute | undefined }) {
   const language = useLanguage();
   const session = useSessionState();
   const { pathname, search } = useLocation();
+  const asking = useAsking(route, session);
   const [, setArrivals] = useState(0);
   const [arrived] = useState(() => () => setArrivals((count) => count + 1));
-  if (!route) return <NotFoundPage />;
+  if (!route) return <LoadedPage page={NotFoundPage} />;
   if (route.signedIn && session === 'none') return <Navigate replace to={`/${language}/sign-in`} state={hasLeft() ? null : { wanted: pathname + search }} />;
+  if (asking) return <Loading />;
   const page = pageAtHand(route, language);
   return page ? <LoadedPage key={pathname} page={page} /> : <LoadingPage route={route} arrived={arrived} />;
 }

@@ -25,7 +25,7 @@ export function ReachUs() {
   const ways = all.filter((way, index) => all.findIndex((other) => other.kind === way.kind) === index);
   return (
     <WaysToReach title={say('reach.title')} ways={ways}>
-      <p><a href={`/${language}/help`}>{say('reach.help')}</a></p>
+      <p className="alone"><a href={`/${language}/help`}>{say('reach.help')}</a></p>
     </WaysToReach>
   );
 }

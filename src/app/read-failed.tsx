@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CallError } from '#src/api/call-error.ts';
 import { isNoAnswer } from '#src/api/read-options.ts';
 import { refusalOf } from '#src/api/refusal.ts';
@@ -16,12 +16,19 @@ function ReadFailed({ error, again }: { error: CallError; again: () => void }) {
   const code = refusalOf(error.failure);
   const offline = code === 'offline';
   const [copy, setCopy] = useState(() => copyIsHere() && isNoAnswer(error.failure));
+  const pressed = useRef(false);
+  // The button that was pressed goes when the page comes: the focus goes on to what came.
+  useEffect(() => () => { if (pressed.current && document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus(); }, []);
+  const tryAgain = () => {
+    pressed.current = true;
+    again();
+  };
   const why = (
     <NoticeBanner
       kind={offline ? 'waiting' : 'late'}
       word={common.t(offline ? 'offline.word' : 'error.title')}
       title={common.say('read-failed')}
-      action={<Button variant="secondary" onClick={again}>{common.say('try-again')}</Button>}
+      action={<Button variant="secondary" onClick={tryAgain}>{common.say('try-again')}</Button>}
       role="alert"
     >
       {/* Without a connection the line above the page has said why. */}

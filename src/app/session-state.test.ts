@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { endpoints } from '#contract/api.ts';
 import { CallError } from '#src/api/call-error.ts';
+import { noteSignedOut } from '#src/api/signed-out.ts';
 import { makeQueryClient } from '#src/api/query-client.ts';
 import { followSession, mayBeSignedIn, sessionState, setSessionState } from './session-state.ts';
 
@@ -27,9 +29,25 @@ it('tells a session that ended from one that never was', async () => {
   expect(sessionState()).toBe('ended');
 });
 
-it('learns nothing from reads that need nobody', async () => {
-  await read(client, 'readOrganisation', () => Promise.resolve({}));
+const openReads = endpoints.filter(({ method, permission }) => method === 'GET' && permission === 'public').map(({ name }) => name);
+
+it.each(openReads)('learns nothing from %s, which needs nobody', async (name) => {
+  await read(client, name, () => Promise.resolve({}));
   expect(sessionState()).toBe('unknown');
+});
+
+it('learns from an act too that the session has ended, but not that there never was one', () => {
+  noteSignedOut();
+  expect(sessionState()).toBe('unknown');
+  setSessionState('live');
+  noteSignedOut();
+  expect(sessionState()).toBe('ended');
+});
+
+it('tells apart who never signed in, whatever open read was answered first', async () => {
+  await read(client, 'readRequestOptions', () => Promise.resolve({}));
+  await read(client, 'readSession', () => Promise.reject(refused));
+  expect(sessionState()).toBe('none');
 });
 
 it('notes on the device only that somebody is signed in', () => {

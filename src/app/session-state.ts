@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { CallError } from '#src/api/call-error.ts';
+import { onSignedOut } from '#src/api/signed-out.ts';
 import { remember, remembered } from './remembered.ts';
 
 /** `unknown` until a read has said; `ended` when it was live in this tab and is no more. */
@@ -78,10 +79,12 @@ export function watchSessionState(tell: () => void): () => void {
   return () => listeners.delete(tell);
 }
 
-const publicReads = new Set(['readOrganisation']);
+/** Reads that need nobody: their answer says nothing about a session. */
+const publicReads = new Set(['readOrganisation', 'readRequestOptions', 'readOutboxKeyState', 'readCopy']);
 
-/** Learns from every read of the app where the session stands: an answer of a person's own means live, a refusal for want of a session means not. */
+/** Learns from every read of the app where the session stands: an answer of a person's own means live, a refusal for want of a session means not. So does the refusal of an act, which is made again once they have signed in. */
 export function followSession(client: QueryClient): () => void {
+  onSignedOut(() => { if (state === 'live') setSessionState('ended'); });
   return client.getQueryCache().subscribe((event) => {
     const whose = String(event.query.queryKey[0]);
     if (event.type !== 'updated' || whose === 'staff' || publicReads.has(whose)) return; // Staff are never residents.

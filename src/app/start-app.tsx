@@ -1,8 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { BrowserRouter } from 'react-router';
+import { BrowserRouter } from '#src/router/router.tsx';
 import { makeQueryClient } from '#src/api/query-client.ts';
+import { sessionRead } from '#src/api/preferred.ts';
 import { homeQuery } from '#src/features/home/home.query.ts';
 import { languageOfPath } from '#src/i18n/languages.ts';
 import { knowWordFiles, loadWords } from '#src/i18n/word-store.ts';
@@ -16,7 +17,7 @@ import { remembered } from './remembered.ts';
 import { routeOf } from './routes.tsx';
 import { readShellData } from './shell-data.ts';
 import { staleAfterActs } from './stale-after-acts.ts';
-import { followSession } from './session-state.ts';
+import { followSession, sessionState } from './session-state.ts';
 import { paySignOut } from './sign-out.ts';
 import { startWorker } from './update.ts';
 import { whenIdle } from './when-idle.ts';
@@ -69,6 +70,8 @@ export async function startApp(root: HTMLElement): Promise<void> {
       whenIdle(() => {
         linkOutbox(() => staleAfterActs(client));
         linkCopy(client);
+        // A form that reads nothing would not learn whose it is: nor, when the session ends, that it is the same person who signs in again.
+        if (route?.signedIn && sessionState() === 'unknown' && client.isFetching() === 0) void client.prefetchQuery({ ...sessionRead, retry: false });
         void Promise.allSettled([import('./left-alone.ts'), import('./back-to-place.ts'), import('./ahead.ts').then(({ fetchAhead }) => fetchAhead(client))]);
       });
     }

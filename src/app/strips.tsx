@@ -3,6 +3,7 @@ import { Button } from '#src/components/button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import type { OutboxLineProps } from '#src/features/outbox/outbox-line.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { useLocation } from '#src/router/router.tsx';
 import { ActingBanner } from './acting-banner.tsx';
 import { copyIsHere, lockCopy } from './copy-link.ts';
 import { FromCopy } from './copy-parts.tsx';
@@ -29,6 +30,7 @@ export function Strips() {
   const online = useOnline();
   const updateReady = useUpdateReady();
   const line = useOutboxLine();
+  useLocation(); // A copy that was made or removed since is noticed with the next step.
   const [waits, setWaits] = useState(() => remembered('waits') !== null);
   const [fromCopy, setFromCopy] = useState(false);
   const noteWaits = useCallback((any: boolean) => {

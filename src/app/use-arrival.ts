@@ -1,25 +1,51 @@
 import { useLayoutEffect } from 'react';
-import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { useArrivedBy, useLocation } from '#src/router/router.tsx';
 import { plainName } from '#src/offline/plain-name/plain-name.ts';
 
 let last: string | undefined;
 
+const headingNow = (): HTMLElement | null => document.querySelector<HTMLElement>('main h1');
+
+function nameAfter(heading: HTMLElement | null): void {
+  const site = document.querySelector('.wordmark')?.textContent.trim();
+  // What a person's record put into the heading stays out of the title: the browser writes titles to disk.
+  const title = heading?.querySelector('bdi') ? document.querySelector('.main-nav [aria-current]')?.textContent.trim() : heading?.textContent.trim();
+  document.title = plainName() ?? [title, site].filter(Boolean).join(' – ');
+}
+
+/** For a page that has to read something before it has a heading, or before it has its own: the words change, or the heading that it had meanwhile goes, and the focus with it. */
+function whenHeadedAnew(first: HTMLElement | null, then: (heading: HTMLElement) => void): () => void {
+  let last = first;
+  const watch = new MutationObserver(() => {
+    const heading = headingNow();
+    if (!heading) return;
+    nameAfter(heading);
+    if (heading !== last) then(heading);
+    last = heading;
+  });
+  watch.observe(document.querySelector('main') ?? document.body, { childList: true, characterData: true, subtree: true });
+  return () => watch.disconnect();
+}
+
 /** On a change of page: the title is the heading, the focus goes to it, and the page starts at its top, at the part that the link named, or where it was left when the person came back. */
 export function useArrival(): void {
   const { key, hash, pathname } = useLocation();
-  const how = useNavigationType();
+  const how = useArrivedBy();
   useLayoutEffect(() => {
-    const heading = document.querySelector<HTMLElement>('main h1');
-    const site = document.querySelector('.wordmark')?.textContent.trim();
-    // What a person's record put into the heading stays out of the title: the browser writes titles to disk.
-    const title = heading?.querySelector('bdi') ? document.querySelector('.main-nav [aria-current]')?.textContent.trim() : heading?.textContent.trim();
-    document.title = plainName() ?? [title, site].filter(Boolean).join(' – ');
     // Within a page the browser goes to the part itself, and back from it.
-    if (last !== undefined && (last !== pathname || how !== NavigationType.Pop)) {
+    const moved = last !== undefined && (last !== pathname || how !== 'pop');
+    last = pathname;
+    const from = document.activeElement;
+    const heading = headingNow();
+    nameAfter(heading);
+    if (moved) {
       heading?.focus({ preventScroll: true });
-      if (how === NavigationType.Pop) void Promise.allSettled([import('./back-to-place.ts').then(({ backToPlace }) => backToPlace(key))]);
+      if (how === 'pop') void Promise.allSettled([import('./back-to-place.ts').then(({ backToPlace }) => backToPlace(key))]);
       else (document.getElementById(hash.slice(1)) ?? document.body).scrollIntoView({ behavior: 'instant' });
     }
-    last = pathname;
+    return whenHeadedAnew(heading, (late) => {
+      // Unless the person has gone on by then.
+      if (moved && [from, document.body].includes(document.activeElement)) late.focus({ preventScroll: true });
+    });
   }, [key, how, hash, pathname]);
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocation } from 'react-router';
+import { useLocation } from '#src/router/router.tsx';
 import { languages, nameOfLanguage, pathInLanguage } from '#src/i18n/languages.ts';
 import { useLanguage } from '#src/i18n/language-context.ts';
 import { organisationRead } from './organisation-read.ts';

@@ -11,6 +11,8 @@ export interface Column<Row> {
 
 interface DataTableProps<Row> {
   caption: ReactNode;
+  /** Where the heading above says the same to who sees it. */
+  hiddenCaption?: boolean;
   /** Kept by the caller where rows are many: rows that were drawn are not drawn again while this is the same list. */
   columns: readonly Column<Row>[];
   rows: readonly Row[];
@@ -34,11 +36,11 @@ const KeptRow = memo(TableRow) as typeof TableRow;
  * A table that becomes one block a row where it is narrow, each value with its heading. The roles are said out loud because
  * a browser forgets them when cells stop being table cells. The first column is the row's heading.
  */
-export function DataTable<Row>({ caption, columns, rows, rowKey }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, hiddenCaption, columns, rows, rowKey }: DataTableProps<Row>) {
   return (
     <div className="data-table-room">
       <table className="data-table" role="table">
-        <caption>{caption}</caption>
+        <caption className={hiddenCaption ? 'visually-hidden' : undefined}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => <th key={column.key} role="columnheader" scope="col" data-numeric={column.numeric || undefined}>{column.heading}</th>)}

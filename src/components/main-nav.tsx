@@ -14,6 +14,9 @@ interface MainNavProps {
   end?: ReactNode;
 }
 
+/** Where the focus goes when the menu opens; the browser gives it back to the button. React has no `autofocus` for links. */
+const beginsHere = (list: HTMLUListElement | null) => list?.querySelector('a')?.setAttribute('autofocus', '');
+
 /** The bar at the foot of a phone and the rail at the side of a desktop: one component, the style sheet decides. */
 export function MainNav({ label, items, more, menuLabel, end }: MainNavProps) {
   const menuId = `menu${useId()}`;
@@ -26,7 +29,7 @@ export function MainNav({ label, items, more, menuLabel, end }: MainNavProps) {
         </li>
       </ul>
       <div id={menuId} popover="auto" className="nav-menu">
-        <ul>{more.map((item) => <li key={item.href}><NavLink {...item} /></li>)}</ul>
+        <ul ref={beginsHere}>{more.map((item) => <li key={item.href}><NavLink {...item} /></li>)}</ul>
         {end}
       </div>
     </nav>

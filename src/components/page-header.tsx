@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from './link.tsx';
 import { Mark } from './mark.tsx';
+import { SkipLink } from './skip-link.tsx';
 
 interface PageHeaderProps {
+  /** The words of the skip link: "Skip to the main part". */
+  skip: string;
   /** The organisation's name, set as its wordmark. */
   name: string;
   homeHref: string;
@@ -15,9 +18,10 @@ interface PageHeaderProps {
 }
 
 /** The letterhead, and the strip with the tools that are one tap away on every page. */
-export function PageHeader({ name, homeHref, below, tools, exit }: PageHeaderProps) {
+export function PageHeader({ skip, name, homeHref, below, tools, exit }: PageHeaderProps) {
   return (
     <header className="page-header">
+      <SkipLink>{skip}</SkipLink>
       <div className="tools">
         <div className="tools-start">{tools}</div>
         {exit}

@@ -4,7 +4,7 @@ import { FieldFrame, type FieldWords } from './field-frame.tsx';
 import { fieldIds } from './field-ids.ts';
 
 type SelectFieldProps = FieldWords & ComponentProps<'select'> & {
-  options: readonly { value: string; label: string; disabled?: boolean | undefined }[];
+  options: readonly { value: string; label: string; disabled?: boolean | undefined; lang?: string | undefined }[];
 };
 
 /** The device's own picker, for a list too long to show as radios. Takes what `register` returns. */
@@ -21,7 +21,7 @@ export function SelectField({ label, hint, error, errorPrefix, options, classNam
         aria-describedby={ids.describedBy}
         aria-invalid={error ? true : undefined}
       >
-        {options.map((option) => <option key={option.value} value={option.value} disabled={option.disabled}>{option.label}</option>)}
+        {options.map((option) => <option key={option.value} value={option.value} disabled={option.disabled} lang={option.lang}>{option.label}</option>)}
       </select>
     </FieldFrame>
   );

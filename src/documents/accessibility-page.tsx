@@ -10,10 +10,11 @@ const written = '2026-11-26';
 /** Who helps when the landlord does not: the Equality Advisory and Support Service (Great Britain), the Equality Commission (Northern Ireland). */
 const helpline = { 'england-and-wales': { words: 'gb', phone: '0808 800 0082' }, 'scotland': { words: 'gb', phone: '0808 800 0082' }, 'northern-ireland': { words: 'ni', phone: '028 9050 0600' } } as const;
 
-/** What is missing, as far as it is missing here: a landlord may have vouched-for translations, recordings, and every version in every language. */
-function gapsOf({ drafts, languages, pack, voices = {} }: DocumentSite): readonly string[] {
+/** What is missing, as far as it is missing here: a landlord may have vouched-for translations, recordings of a person, and every version in every language. */
+function gapsOf({ drafts, languages, pack }: DocumentSite, language: string): readonly string[] {
   const older = pack.notices.some(({ versions }) => versions.slice(0, -1).some((one) => languages.some((language) => !one.languages.some((other) => other.language === language))));
-  return ['people', 'browser', ...(languages.some((one) => drafts.includes(one)) ? ['draft'] : []), ...(older ? ['older'] : []), ...(Object.keys(voices).length === 0 ? ['audio'] : [])];
+  const spoken = pack.notices.some(({ versions }) => versions.at(-1)?.languages.some((one) => one.language === language && one.voice && one.voice.by !== 'machine'));
+  return ['people', 'browser', ...(languages.some((one) => drafts.includes(one)) ? ['draft'] : []), ...(older ? ['older'] : []), ...(spoken ? [] : ['audio'])];
 }
 
 /** The accessibility statement: how pages can be changed to suit, what was checked with what, what is missing, and whom to tell. */
@@ -28,10 +29,10 @@ export function AccessibilityPage({ site, language }: { readonly site: DocumentS
         <div className="document-body"><ul>{(['machine', 'hand', 'plain'] as const).map((one) => <li key={one}>{say(`accessibility.checked-${one}`)}</li>)}</ul></div>
       </PageSection>
       <PageSection title={say('accessibility.gaps')}>
-        <div className="document-body"><ul>{gapsOf(site).map((one) => <li key={one}>{say(`accessibility.gaps-${one}`)}</li>)}</ul></div>
+        <div className="document-body"><ul>{gapsOf(site, language).map((one) => <li key={one}>{say(`accessibility.gaps-${one}`)}</li>)}</ul></div>
       </PageSection>
       <PageSection title={say('accessibility.problem')}>
-        <div className="stack"><p>{say('accessibility.problem-body')}</p><p><Link href={`/${language}/help`}>{say('landing.help')}</Link></p></div>
+        <div className="stack"><p>{say('accessibility.problem-body')}</p><p className="alone"><Link href={`/${language}/help`}>{say('landing.help')}</Link></p></div>
       </PageSection>
       <PageSection title={say('accessibility.complain')}><p>{say(`accessibility.complain-${words}`, { phone })}</p></PageSection>
       <p className="document-facts">{say('accessibility.written', { date: sayDate(written, language, 'long') })}</p>

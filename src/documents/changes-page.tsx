@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { BackLink } from '#src/components/back-link.tsx';
 import { Link } from '#src/components/link.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
@@ -19,12 +19,18 @@ interface ChangesPageProps {
   readonly to: string;
 }
 
+const letters = /[\p{L}\p{N}]/u;
+
+/** Words that went stand apart from those that came in their place. */
+const standApart = (part: ChangePart, next: ChangePart | undefined): boolean => part.kind === 'removed' && next?.kind === 'added' && letters.test(part.text) && letters.test(next.text) && !/\s$/u.test(part.text) && !/^\s/u.test(next.text);
+
 /** New words are underlined and heavy, gone ones struck through; a screen reader is told in words. */
 function Words({ parts, say }: { parts: readonly ChangePart[]; say: Say }) {
-  return parts.map(({ kind, text }, place) => {
+  return parts.map((part, place) => {
+    const { kind, text } = part;
     if (kind === 'same') return text;
     const Mark = kind === 'added' ? 'ins' : 'del';
-    return <Mark key={place}><span className="visually-hidden"> ({say(kind === 'added' ? 'changes.new' : 'changes.gone')} </span>{text}<span className="visually-hidden">) </span></Mark>;
+    return <Fragment key={place}><Mark><span className="visually-hidden"> ({say(kind === 'added' ? 'changes.new' : 'changes.gone')} </span>{text}<span className="visually-hidden">) </span></Mark>{standApart(part, parts[place + 1]) && ' '}</Fragment>;
   });
 }
 

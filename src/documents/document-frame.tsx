@@ -10,7 +10,6 @@ import { PageHeader } from '#src/components/page-header.tsx';
 import { SampleMark } from '#src/components/sample-mark.tsx';
 import { SettingsPanel } from '#src/components/settings-panel.tsx';
 import { nameOfLanguage } from '#src/i18n/languages.ts';
-import { mistakeLink } from '#src/i18n/mistake-link.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
 import { PageLanguages } from './page-languages.tsx';
 import { WayBack } from './way-back.tsx';
@@ -22,20 +21,22 @@ interface DocumentFrameProps {
   readonly addressIn: (language: string) => string;
   /** Address of this page; `null` where it has none (404, offline). */
   readonly addressHere: string | null;
+  /** Where its words stand on the page of mistakes. */
+  readonly mistakes?: string | undefined;
   readonly children: ReactNode;
 }
 
 /** What stands around every public page: letterhead, look and language, exit, footer. */
-export function DocumentFrame({ site, language, addressIn, addressHere, children }: DocumentFrameProps) {
+export function DocumentFrame({ site, language, addressIn, addressHere, mistakes = 'pages', children }: DocumentFrameProps) {
   const say = sayIn(site, language);
-  const { name, sample, exitTo, contacts } = site.pack.organisation;
+  const { name, sample, exitTo } = site.pack.organisation;
   const device = say('display.device');
   const languages = site.languages.map((code) => ({ code, name: nameOfLanguage(code), href: addressIn(code), current: code === language }));
   return (
     <PageFrame
-      skip={say('skip')}
       header={(
         <PageHeader
+          skip={say('skip')}
           name={name}
           homeHref={`/${language}`}
           below={sample && <SampleMark>{say('sample')}</SampleMark>}
@@ -51,13 +52,11 @@ export function DocumentFrame({ site, language, addressIn, addressHere, children
       footer={(
         <PageFooter
           label={say('footer.label')}
-          links={[...(['notices', 'help', 'safety'] as const).map((page) => ({ href: `/${language}/${page}`, label: say(`footer.${page}`) })), { href: `/${language}/accessibility`, label: say('footer.accessibility') }]}
+          links={(['notices', 'help', 'safety', 'accessibility'] as const).map((page) => ({ href: `/${language}/${page}`, label: say(`footer.${page}`) }))}
         >
           {languages.length > 1 && <PageLanguages title={say('notice.languages')} languages={languages} />}
           {site.drafts.includes(language) && (
-            <DraftMark tell={<a href={mistakeLink({ email: contacts.find((one) => one.email)?.email ?? undefined, language, subject: say('draft.subject'), where: [addressIn(language)] })}>{say('draft.tell')}</a>}>
-              {say('draft.body')}
-            </DraftMark>
+            <DraftMark tell={<a href={`/${language}/mistakes#${mistakes}`}>{say('draft.tell')}</a>}>{say('draft.body')}</DraftMark>
           )}
         </PageFooter>
       )}

@@ -11,4 +11,6 @@ export interface DocumentPage {
   /** Scripts that it needs besides the one of all public pages. */
   readonly needs?: 'hold' | 'aloud' | undefined;
   readonly format?: 'large-print' | 'giant-print' | undefined;
+  /** Where its words stand on the page of mistakes, other than those around the notices. */
+  readonly mistakes?: string | undefined;
 }

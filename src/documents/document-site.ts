@@ -17,7 +17,7 @@ export interface DocumentSite {
   readonly languages: readonly string[];
   /** Those of them that no translator has vouched for. */
   readonly drafts: readonly string[];
-  /** Recordings of a person who reads a notice, by `<notice>/<version>/<language>` of the text they read. */
+  /** Recordings of notices read aloud, by `<notice>/<version>/<language>` of the text they read. */
   readonly voices?: Readonly<Record<string, { readonly address: string; readonly bytes: number }>>;
 }
 

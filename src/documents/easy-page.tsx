@@ -5,6 +5,7 @@ import { PageTitle } from '#src/components/page-title.tsx';
 import { directionOf } from '#src/i18n/direction.ts';
 import { sayDate } from '#src/i18n/dates.ts';
 import type { PackNotice } from '#organisations/pack.ts';
+import { AskForFormat } from './ask-for-format.tsx';
 import { sayIn, type DocumentSite } from './document-site.ts';
 import { EasyPictureOf } from './easy-picture.tsx';
 import { noticeHtml } from './notice-html.ts';
@@ -41,7 +42,7 @@ export function EasyPage({ site, language, notice, easy }: EasyPageProps) {
           <div dangerouslySetInnerHTML={{ __html: noticeHtml(words).html }} />
         </section>
       ))}
-      <p className="no-print"><LinkButton variant="secondary" href={`/${language}/help`}>{say('landing.help')}</LinkButton></p>
+      <AskForFormat site={site} language={language} notice={notice.id} />
       <ReadAloudPanel say={say} helpHref={`/${language}/help`} />
     </>
   );

@@ -28,6 +28,16 @@ export type FilesOfPlaces = Readonly<Record<string, readonly string[]>>;
 const ahead = (files: FilesOfPlaces) => `try{var t=location.pathname.split('/'),f=${JSON.stringify(files)}[localStorage.getItem('keyholder.signed-in')?t[2]:'sign-in'];`
   + `if(f&&!t[3]&&t[2]!=='counter')f.forEach(function(n){var l=document.createElement('link');if(/json$/.test(n)){l.rel='preload';l.as='fetch';l.crossOrigin=''}else l.rel='modulepreload';l.href='/assets/'+n;document.head.append(l)})}catch(e){}`;
 
+/** A script with what the browser checks it by. */
+export interface HeavyScript { readonly address: string; readonly integrity: string }
+
+/**
+ * The libraries are three fifths of what comes down: asked for with the first frame, they queue up behind words, rules and the data of the page, which then are here half a second earlier on a slow phone.
+ * All of those keep the line busy until then. In a tab that nobody sees no frame comes: there the app asks for them itself.
+ */
+const heavyLast = (heavy: readonly HeavyScript[]) => `requestAnimationFrame(function(){${JSON.stringify(heavy.map(({ address, integrity }) => [address, integrity]))}.forEach(function(n){`
+  + `var l=document.createElement('link');l.rel='modulepreload';l.href=n[0];l.integrity=n[1];document.head.append(l)})});`;
+
 /**
  * Over the line these go first of all. With a worker files are here at once, and taking them in would keep the shell from being painted:
  * then they wait until all of it is parsed. The scripts of the app wait for that too.
@@ -35,4 +45,4 @@ const ahead = (files: FilesOfPlaces) => `try{var t=location.pathname.split('/'),
 const beforeOrAfterParsing = (work: string) => `(function(){function g(){${work}}if(navigator.serviceWorker&&navigator.serviceWorker.controller)document.addEventListener('readystatechange',g,{once:true});else g()})();`;
 
 /** The one inline script of the app's shell. */
-export const shellHeadScript = (files: FilesOfPlaces): string => look + plain + frame + offline + beforeOrAfterParsing(early + ahead(files));
+export const shellHeadScript = (files: FilesOfPlaces, heavy: readonly HeavyScript[]): string => look + plain + frame + offline + beforeOrAfterParsing(early + ahead(files) + heavyLast(heavy));

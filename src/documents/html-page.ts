@@ -19,6 +19,8 @@ interface HtmlPage {
   readonly accent: string;
   readonly headScript: string;
   readonly files: PageFiles;
+  /** Scripts that run as soon as they have come, before and beside those of the page. */
+  readonly before?: Omit<PageFiles, 'css'>;
   /** The page is whole without its scripts: they are fetched after its words, whose first paint they would take line and processor from. */
   readonly scriptsLast?: boolean;
   /** Files that the script asks for first: fetched beside it. */
@@ -33,9 +35,13 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 
 /** A whole HTML file: everything the first paint needs is inside it. */
 export function htmlPage(page: HtmlPage): string {
-  const { language, title, description, address, alternates, format, accent, headScript, files, scriptsLast = false, fetchedFirst = [], laterStyles = [], body } = page;
+  const { language, title, description, address, alternates, format, accent, headScript, files, before, scriptsLast = false, fetchedFirst = [], laterStyles = [], body } = page;
   const scripts = [
-    ...files.preloads.map((one) => `<link rel="modulepreload" href="${one.address}" integrity="${one.integrity}">`),
+    ...(before ? [
+      ...before.scripts.map((one) => `<script type="module" async src="${one.address}" integrity="${one.integrity}"></script>`),
+      ...before.preloads.map((one) => `<link rel="modulepreload" href="${one.address}" integrity="${one.integrity}">`),
+    ] : []),
+    ...files.preloads.filter((one) => !before?.preloads.some(({ address }) => address === one.address)).map((one) => `<link rel="modulepreload" href="${one.address}" integrity="${one.integrity}">`),
     ...files.scripts.map((one) => `<script type="module" src="${one.address}" integrity="${one.integrity}"></script>`),
   ];
   const head = [

@@ -4,6 +4,9 @@ export const deviceStores = ['keyholder-vault', 'keyholder-copy', 'keyholder-out
 /** What the tabs of this browser tell each other of the session. */
 export const sessionChannel = 'keyholder.session';
 
+/** Said there by a tab that left at once: whatever is on this device goes. */
+export const exitUsed = 'left';
+
 /** A page without a word about the landlord, kept on the device for an exit without a connection. */
 const neutralPage = '/offline-neutral.html';
 
@@ -27,11 +30,7 @@ export function leaveAtOnce(exitTo: string | undefined): void {
     () => { void Promise.allSettled([fetch('/api/session', { method: 'DELETE', keepalive: true, credentials: 'same-origin' })]); },
     ...deviceStores.map((name) => () => indexedDB.deleteDatabase(name)),
     clearStores,
-    () => {
-      const channel = new BroadcastChannel(sessionChannel);
-      channel.postMessage('gone');
-      channel.close();
-    },
+    () => { new BroadcastChannel(sessionChannel).postMessage(exitUsed); },
   ];
   for (const part of parts) {
     try {

@@ -8,6 +8,7 @@ import { directionOf } from '#src/i18n/direction.ts';
 import { nameOfLanguage } from '#src/i18n/languages.ts';
 import { sayDate } from '#src/i18n/dates.ts';
 import type { PackNotice } from '#organisations/pack.ts';
+import { AskForFormat } from './ask-for-format.tsx';
 import { sayIn, type DocumentSite } from './document-site.ts';
 import { changesAddress, easyAddress, easyOf, newestOf, noticeAddress, textIn, textOf } from './notice-versions.ts';
 
@@ -29,6 +30,7 @@ export function NoticesPage({ site, language }: { site: DocumentSite; language: 
           ];
         })}
       />
+      <AskForFormat site={site} language={language} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import { testPack, testVocabularies } from '#tests/support/test-pack.ts';
 import common from '#locales/en/common.json' with { type: 'json' };
 import documents from '#locales/en/documents.json' with { type: 'json' };
 import polish from '#locales/pl/documents.json' with { type: 'json' };
+import { AccessibilityPage } from './accessibility-page.tsx';
 import { ArchivePage } from './notice-lists.tsx';
 import { NoticePage } from './notice-page.tsx';
 
@@ -47,6 +48,17 @@ it('a recording says what it is of, how long and how big before anything is fetc
   expect(heard).toContain('The recording is of version 1.');
   expect(heard).toContain('href="/en/notices/privacy/changes/v1/v2"');
   expect(heard).toContain('download=""');
+  expect(heard).toContain('A person reads the whole notice.');
   expect(drawn('v1')).not.toContain('<audio');
   expect(drawn('v2', 'pl')).not.toContain('<audio');
+});
+
+it('a recording that a machine made says so, and the statement goes on saying that no person has made one', () => {
+  const readBy = (by: 'person' | 'machine') => ({ ...site, pack: { ...site.pack, notices: [{ ...notice, versions: notice.versions.map((one) => ({ ...one, languages: [{ language: 'en', madeFrom: 'v1', draft: false, voice: { madeFrom: 'v1', reads: 'summary' as const, by, seconds: 95 } }] })) }] }, voices: { 'privacy/v1/en': { address: '/assets/privacy-v1-en-0123456789.mp3', bytes: 286_000 } } });
+  const statement = (by: 'person' | 'machine', language = 'en') => renderToStaticMarkup(<AccessibilityPage site={readBy(by)} language={language} />);
+  const machine = readBy('machine');
+  expect(renderToStaticMarkup(<NoticePage site={machine} language="en" notice={machine.pack.notices[0] ?? notice} version="v1" format="standard" named={false} />)).toContain('A machine reads the short part. No person has recorded it yet.');
+  expect(statement('machine')).toContain('No person has recorded our notices in this language yet.');
+  expect(statement('person')).not.toContain('No person has recorded');
+  expect(statement('person', 'pl')).toContain('Nikt jeszcze nie nagrał');
 });

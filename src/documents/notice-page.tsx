@@ -11,6 +11,7 @@ import { sectionIds } from '#organisations/section-ids.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
 import { noticeHtml } from './notice-html.ts';
 import { ReadAloudPanel } from './read-aloud-panel.tsx';
+import { AskForFormat } from './ask-for-format.tsx';
 import { RecordedVoice } from './recorded-voice.tsx';
 import { changesAddress, easyAddress, easyOf, newestOf, noticeAddress, textOf, type PrintFormat } from './notice-versions.ts';
 
@@ -72,6 +73,7 @@ export function NoticePage({ site, language, notice, version, format, named }: N
         <ContentsList title={say('notice.contents')} sections={whole.sections} foreign={foreignIn(full.language)} />
         <div className="document-body" {...foreignIn(full.language)} dangerouslySetInnerHTML={{ __html: whole.html }} />
       </div>
+      <AskForFormat site={site} language={language} notice={notice.id} />
       <ReadAloudPanel say={say} helpHref={`/${language}/help`} />
     </>
   );

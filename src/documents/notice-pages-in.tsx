@@ -3,6 +3,7 @@ import { ChangesPage } from './changes-page.tsx';
 import type { DocumentPage } from './document-page.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
 import { EasyPage } from './easy-page.tsx';
+import { mistakesOf } from './mistake-pieces.ts';
 import { ArchivePage } from './notice-lists.tsx';
 import { NoticePage } from './notice-page.tsx';
 import { easyOf, newestOf, noticeAddress, textOf } from './notice-versions.ts';
@@ -23,6 +24,7 @@ export function noticePages(site: DocumentSite, language: string): DocumentPage[
       title: titleOf(version),
       content: <NoticePage site={site} language={language} notice={notice} version={version} format={format} named={named} />,
       format: format === 'standard' ? undefined : format,
+      mistakes: mistakesOf(site, language, notice, version),
     })));
     const archive = { address: `/notices/${notice.id}/archive`, listed: true, title: say('notice.archive'), content: <ArchivePage site={site} language={language} notice={notice} /> };
     const changes = pairs(notice).map(({ from, to }) => ({
@@ -31,7 +33,7 @@ export function noticePages(site: DocumentSite, language: string): DocumentPage[
     }));
     const easy = easyOf(site, notice, newestOf(notice), language);
     const easyPages = easy ? [{
-      address: `/notices/${notice.id}/easy-words`, listed: true, needs: 'aloud' as const, title: easy.text.title,
+      address: `/notices/${notice.id}/easy-words`, listed: true, needs: 'aloud' as const, title: easy.text.title, mistakes: mistakesOf(site, language, notice, newestOf(notice)),
       content: <EasyPage site={site} language={language} notice={notice} easy={easy} />,
     }] : [];
     return [...texts, ...easyPages, archive, ...changes];

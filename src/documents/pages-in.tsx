@@ -3,6 +3,7 @@ import type { DocumentPage } from './document-page.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
 import { HelpPage } from './help-page.tsx';
 import { LandingPage } from './landing-page.tsx';
+import { MistakesPage } from './mistakes-page.tsx';
 import { NoticesPage } from './notice-lists.tsx';
 import { noticePages } from './notice-pages-in.tsx';
 import { DeadEndPage, SafetyPage } from './plain-pages.tsx';
@@ -33,6 +34,7 @@ export function pagesIn(site: DocumentSite, language: string): DocumentPage[] {
     { address: '/help', listed: true, title: say('help.title'), content: <HelpPage {...props} /> },
     { address: '/safety', listed: true, title: say('safety.title'), content: <SafetyPage {...props} /> },
     { address: '/accessibility', listed: true, title: say('accessibility.title'), content: <AccessibilityPage {...props} /> },
+    ...(site.drafts.includes(language) ? [{ address: '/mistakes', listed: false, title: say('draft.tell'), content: <MistakesPage {...props} /> }] : []),
     { address: '/404', listed: false, title: say('not-found.title'), content: <DeadEndPage {...props} kind="not-found" /> },
     { address: '/offline', listed: false, title: say('offline.title'), content: <DeadEndPage {...props} kind="offline" /> },
   ];

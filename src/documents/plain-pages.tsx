@@ -2,14 +2,9 @@ import { Link } from '#src/components/link.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
+import { sayDate } from '#src/i18n/dates.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
-
-/** Free help lines for people who are hurt or frightened at home, open day and night: of Refuge, the Welsh Government, Scottish Women's Aid and Nexus NI. Look at them again each year. */
-const helplines = {
-  'england-and-wales': [['National Domestic Abuse Helpline (England)', '0808 2000 247'], ['Live Fear Free (Wales)', '0808 80 10 800']],
-  'scotland': [['Scotland’s Domestic Abuse and Forced Marriage Helpline', '0800 027 1234']],
-  'northern-ireland': [['Domestic and Sexual Abuse Helpline (Northern Ireland)', '0808 802 1414']],
-} as const;
+import { helpLines, helpLinesCheckedOn } from './help-lines.ts';
 
 const callHref = (phone: string) => `tel:${phone.replaceAll(' ', '')}`;
 
@@ -30,12 +25,13 @@ export function SafetyPage({ site, language }: PlainPageProps) {
       <PageSection title={say('safety.talk')}>
         <div className="stack">
           <p>{say('safety.talk-body')}</p>
-          <ul className="stack">{helplines[site.pack.organisation.region].map(([name, phone]) => <li key={phone}><span lang="en" dir="ltr">{name}</span><br /><a className="call-line" href={callHref(phone)}><bdi>{phone}</bdi></a></li>)}</ul>
+          <ul className="stack">{helpLines[site.pack.organisation.region].map(({ name, phone }) => <li key={phone}><span lang="en" dir="ltr">{name}</span><br /><a className="call-line" href={callHref(phone)}><bdi>{phone}</bdi></a></li>)}</ul>
+          <p className="document-facts">{say('safety.talk-checked', { date: sayDate(helpLinesCheckedOn, language, 'long') })}</p>
         </div>
       </PageSection>
       <PageSection title={say('safety.exit')}><p>{say('safety.exit-body')}</p><p>{say('safety.exit-waiting')}</p></PageSection>
       <PageSection title={say('safety.history')}><p>{say('safety.history-body')}</p></PageSection>
-      <PageSection title={say('safety.reach')}><div className="stack"><p>{say('safety.reach-body')}</p><p><Link href={`/${language}/settings/reach`}>{say('landing.sign-in')}</Link></p></div></PageSection>
+      <PageSection title={say('safety.reach')}><div className="stack"><p>{say('safety.reach-body')}</p><p className="alone"><Link href={`/${language}/settings/reach`}>{say('landing.sign-in')}</Link></p></div></PageSection>
     </div>
   );
 }
@@ -46,8 +42,8 @@ export function DeadEndPage({ site, language, kind }: PlainPageProps & { readonl
   return (
     <>
       <PageTitle lede={say(`${kind}.lede`)}>{say(`${kind}.title`)}</PageTitle>
-      <p><Link href={`/${language}`}>{say('not-found.start')}</Link></p>
-      <p><Link href={`/${language}/help`}>{say('landing.help')}</Link></p>
+      <p className="alone"><Link href={`/${language}`}>{say('not-found.start')}</Link></p>
+      <p className="alone"><Link href={`/${language}/help`}>{say('landing.help')}</Link></p>
     </>
   );
 }

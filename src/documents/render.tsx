@@ -22,7 +22,7 @@ import { ChoosePage } from './landing-page.tsx';
 import { Shell } from './shell.tsx';
 
 /** Names of the script files by what they are for. */
-export type BuiltFiles = Readonly<Record<'page' | 'app' | 'hold' | 'aloud', Omit<PageFiles, 'css'>>> & { readonly appStyles: readonly { readonly address: string; readonly integrity: string }[] };
+export type BuiltFiles = Readonly<Record<'page' | 'app' | 'greet' | 'hold' | 'aloud', Omit<PageFiles, 'css'>>> & { readonly appStyles: readonly { readonly address: string; readonly integrity: string }[] };
 
 /** What the build knows of the app in one language. */
 interface ShellFacts {
@@ -32,6 +32,9 @@ interface ShellFacts {
   readonly wordsAtStart: readonly string[];
   readonly filesOfPlaces: FilesOfPlaces;
 }
+
+/** By the name that `vite.config.ts` gives the group. */
+const isHeavy = ({ address }: { readonly address: string }): boolean => address.startsWith('/assets/libraries-');
 
 const pageCss = `${documentCss}@layer components{${fieldsCss}${rowsCss}${settingsCss}}${pagesCss}`;
 
@@ -46,26 +49,27 @@ export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages
     const preloads = [...files.page.preloads, ...files[needs].preloads];
     return { scripts: [...files.page.scripts, ...files[needs].scripts], preloads: preloads.filter((one, index) => preloads.findIndex((other) => other.address === one.address) === index) };
   };
-  const page = (language: string, title: string, rest: string | null, content: ReactElement, { format, needs }: Pick<DocumentPage, 'format' | 'needs'> = {}): string => {
+  const page = (language: string, title: string, rest: string | null, content: ReactElement, { format, needs, mistakes }: Pick<DocumentPage, 'format' | 'needs' | 'mistakes'> = {}): string => {
     const addressIn = (other: string) => `/${other}${rest ?? ''}`;
     return htmlPage({
       language, title: `${title} – ${name}`, description: sayIn(site, language)('landing.lede', { name }), format, accent, headScript: documentHeadScript,
       address: rest === null ? null : addressIn(language),
       alternates: site.languages.map((one) => ({ language: one, address: addressIn(one) })),
       files: { css: pageCss, ...filesFor(needs) }, scriptsLast: true,
-      body: inLanguage(language, <DocumentFrame site={site} language={language} addressIn={addressIn} addressHere={rest === null ? null : addressIn(language)}>{content}</DocumentFrame>),
+      body: inLanguage(language, <DocumentFrame site={site} language={language} addressIn={addressIn} addressHere={rest === null ? null : addressIn(language)} mistakes={mistakes}>{content}</DocumentFrame>),
     });
   };
-  const documents = site.languages.flatMap((language) => pagesIn(site, language).map(({ address, listed, title, content, format, needs }) => ({
-    address: `/${language}${address}`, html: page(language, title, listed ? address : null, content, { format, needs }),
+  const documents = site.languages.flatMap((language) => pagesIn(site, language).map(({ address, listed, title, content, format, needs, mistakes }) => ({
+    address: `/${language}${address}`, html: page(language, title, listed ? address : null, content, { format, needs, mistakes }),
   })));
   const shells = shellLanguages.map((language) => {
     const { data, wordsAtStart, filesOfPlaces } = shellFacts(language);
+    const [heavy, light] = [files.app.preloads.filter(isHeavy), files.app.preloads.filter((one) => !isHeavy(one))];
     return {
       address: `/shell/${language}`,
       html: htmlPage({
-        language, title: name, description: sayIn(site, language)('landing.lede', { name }), address: null, alternates: [], accent, headScript: shellHeadScript(filesOfPlaces),
-        files: { css: documentCss + appCss + shellCss, ...files.app }, fetchedFirst: wordsAtStart, laterStyles: files.appStyles,
+        language, title: name, description: sayIn(site, language)('landing.lede', { name }), address: null, alternates: [], accent, headScript: shellHeadScript(filesOfPlaces, heavy),
+        files: { css: documentCss + appCss + shellCss, ...files.app, preloads: light }, before: files.greet, fetchedFirst: wordsAtStart, laterStyles: files.appStyles,
         body: `<script type="application/json" id="keyholder-organisation">${data.replaceAll('<', String.raw`\u003c`)}</script>`
           + `<div id="app">${inLanguage(language, <Shell site={site} language={language} />)}</div>`,
       }),

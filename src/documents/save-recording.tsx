@@ -41,7 +41,7 @@ function CallUs({ contact, say }: Pick<SaveRecordingProps, 'contact' | 'say'>) {
  * without JavaScript the phone number below stands in its place.
  */
 export function SaveRecording({ say, language, medium, site, sites, contact }: SaveRecordingProps) {
-  const names = sites.map(({ id, name }) => ({ value: id, label: name }));
+  const names = sites.map(({ id, name }) => ({ value: id, label: name, lang: 'en' }));
   const waits = (
     <>
       <p>{say('save.waiting-body')}</p>

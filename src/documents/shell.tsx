@@ -7,6 +7,7 @@ import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageFooter } from '#src/components/page-footer.tsx';
 import { PageFrame } from '#src/components/page-frame.tsx';
 import { PageHeader } from '#src/components/page-header.tsx';
+import { PageTitle } from '#src/components/page-title.tsx';
 import { SampleMark } from '#src/components/sample-mark.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { sayIn, type DocumentSite } from './document-site.ts';
@@ -24,9 +25,9 @@ export function Shell({ site, language }: { site: DocumentSite; language: string
   return (
     <div className="shell">
       <PageFrame
-        skip={say('skip')}
         header={(
           <PageHeader
+            skip={say('skip')}
             name={name}
             homeHref={`/${language}`}
             below={sample && <SampleMark>{say('sample')}</SampleMark>}
@@ -43,9 +44,12 @@ export function Shell({ site, language }: { site: DocumentSite; language: string
           />
         )}
         strips={<NoticeBanner kind="waiting" word={say('offline.word')} title={say('offline.title')}>{say('offline.body')}</NoticeBanner>}
+        stripsLabel={say('state.info')}
         footer={<PageFooter label={say('footer.label')} links={(['notices', 'help', 'safety'] as const).map((page) => ({ href: `/${language}/${page}`, label: say(`footer.${page}`) }))} />}
       >
         <Skeleton label={say('loading')} shape="title" rows={5} />
+        {/* What `greet` fills on home, in the look that the app's heading has. */}
+        <template><div className="stack-wide"><PageTitle lede="…">…</PageTitle><Skeleton label={say('loading')} shape="rows" rows={5} /></div></template>
         <noscript><p>{say('shell.no-script')}</p></noscript>
       </PageFrame>
     </div>

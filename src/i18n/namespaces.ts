@@ -13,6 +13,8 @@ import type counterSend from '#locales/en/counter-send.json';
 import type counterSide from '#locales/en/counter-side.json';
 import type decisions from '#locales/en/decisions.json';
 import type desk from '#locales/en/desk.json';
+import type deskGaps from '#locales/en/desk-gaps.json';
+import type deskNumbers from '#locales/en/desk-numbers.json';
 import type deskMore from '#locales/en/desk-more.json';
 import type deskAnswer from '#locales/en/desk-answer.json';
 import type disclosures from '#locales/en/disclosures.json';
@@ -20,6 +22,7 @@ import type holds from '#locales/en/holds.json';
 import type home from '#locales/en/home.json';
 import type messages from '#locales/en/messages.json';
 import type myData from '#locales/en/my-data.json';
+import type noCode from '#locales/en/no-code.json';
 import type notices from '#locales/en/notices.json';
 import type outbox from '#locales/en/outbox.json';
 import type passkeys from '#locales/en/passkeys.json';
@@ -35,6 +38,9 @@ import type signIn from '#locales/en/sign-in.json';
 import type staff from '#locales/en/staff.json';
 import type stop from '#locales/en/stop.json';
 import type underWay from '#locales/en/under-way.json';
+import type support from '#locales/en/support.json';
+import type emergencyList from '#locales/en/emergency-list.json';
+import type vocabulary from '#locales/en/vocabulary.json';
 import type takeAway from '#locales/en/take-away.json';
 
 /** The English words of each part of the app. English is complete by definition: the other languages are checked against it. */
@@ -46,6 +52,7 @@ export interface EnglishWords {
   'settings': typeof settings;
   'problems': typeof problems;
   'my-data': typeof myData;
+  'no-code': typeof noCode;
   'activity': typeof activity;
   'choices': typeof choices;
   'receipts': typeof receipts;
@@ -62,11 +69,15 @@ export interface EnglishWords {
   'answer': typeof answer;
   'desk-answer': typeof deskAnswer;
   'take-away': typeof takeAway;
+  /** Names of the pack, for whoever tells of a mistake in them; the app shows those that the API says. */
+  'vocabulary': typeof vocabulary;
   'under-way': typeof underWay;
   'staff': typeof staff;
   'desk': typeof desk;
   'reasons': typeof reasons;
   'desk-more': typeof deskMore;
+  'desk-gaps': typeof deskGaps;
+  'desk-numbers': typeof deskNumbers;
   'in-person': typeof inPerson;
   'counter': typeof counter;
   'counter-side': typeof counterSide;
@@ -77,6 +88,8 @@ export interface EnglishWords {
   'safe': typeof safe;
   'counter-send': typeof counterSend;
   'visit': typeof visit;
+  'support': typeof support;
+  'emergency-list': typeof emergencyList;
 }
 
 /** One file of words: `locales/<language>/<namespace>.json`, flat keys. */

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { deviceDatabase, keepAgain, resultOf } from './device-database.ts';
+import { keepNothing } from './keep-nothing.ts';
 
 const names = async () => (await indexedDB.databases()).map(({ name }) => name);
 const make = (database: IDBDatabase) => { database.createObjectStore('things'); };
@@ -25,6 +26,17 @@ it('a database that the exit deleted is not made anew by what its page still doe
   keepAgain();
   await note();
   expect(await names()).toContain('left');
+});
+
+it('a database that this page was opening while another tab left is deleted again', async () => {
+  const database = deviceDatabase('opening', 1, make);
+  const first = database.run('things', 'readwrite', (things) => things.put('words', 'key')).catch((error: unknown) => error);
+  keepNothing(['opening']);
+  await first;
+  await expect.poll(names).not.toContain('opening');
+  await expect(database.run('things', 'readonly', (things) => things.getAll())).rejects.toMatchObject({ name: 'InvalidStateError' });
+  keepAgain();
+  expect(await database.run('things', 'readonly', (things) => things.getAll())).toEqual([]);
 });
 
 it('stands aside for a newer release, and says that it is shut out', async () => {

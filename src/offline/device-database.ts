@@ -15,7 +15,7 @@ export function resultOf<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 /** Databases that were deleted under this page's feet: the exit was used. What the page still does must not make them anew. */
-const deleted = new Set<string>();
+export const deleted = new Set<string>();
 /** Databases that the browser closed by itself. */
 const lost = new Set<string>();
 

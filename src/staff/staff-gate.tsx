@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '#src/router/router.tsx';
 import { isForStaff, may, roleOfStaff, type StaffPermission } from '#contract/permissions.ts';
 import { signOutStaff, staffSignInOutcome, staffSignInPath, type StaffSession } from '#contract/staff.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';

@@ -1,5 +1,5 @@
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
-import { useLocation } from 'react-router';
+import { useLocation } from '#src/router/router.tsx';
 import { staffSignInPath } from '#contract/staff.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import type { StaffWrite } from './use-staff-write.ts';
@@ -15,7 +15,7 @@ export function WriteRefused({ state }: { state: StaffWrite }) {
   const out = code === 'session-expired' || code === 'not-signed-in';
   return (
     <NoticeBanner kind="late" word={common.t('error.title')} title={problems.say(`${code}.title`)} role="alert">
-      {out ? <p><a href={`${staffSignInPath}?${new URLSearchParams({ page: pathname })}`} target="_blank" rel="noreferrer">{say('sign-in.beside')}</a></p> : <p>{problems.say(`${code}.next`)}</p>}
+      {out ? <p className="alone"><a href={`${staffSignInPath}?${new URLSearchParams({ page: pathname })}`} target="_blank" rel="noreferrer">{say('sign-in.beside')}</a></p> : <p>{problems.say(`${code}.next`)}</p>}
     </NoticeBanner>
   );
 }

@@ -7,6 +7,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readPack } from '#server/packs/read-pack.ts';
 import { type Outcome, needsInWords, table } from './foreign/table.ts';
+import { whyUnfit } from './foreign/why-unfit.ts';
 import { wish, wishIn } from './foreign/wish.ts';
 import { needsOf } from './needs.ts';
 import { makeWorld } from './world.ts';
@@ -50,6 +51,9 @@ if (file !== undefined) {
 const address = url?.replace(/\/+$/u, '');
 const wished = wish.safeParse({ url: address, origin: origin ?? address, post: post ?? `${address}/demo/post.json`, control: control?.replace(/\/+$/u, '') ?? null, organisation, missingFile });
 if (!wished.success) fail(usage);
+
+const unfit = await whyUnfit(wished.data);
+if (unfit !== undefined) fail(unfit);
 
 mkdirSync('test-results', { recursive: true });
 for (const old of [results, missingFile]) rmSync(old, { force: true });

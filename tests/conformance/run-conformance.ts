@@ -31,6 +31,9 @@ import { counterActCases } from './cases/counter-act-cases.ts';
 import { counterCases } from './cases/counter-cases.ts';
 import { visitCases } from './cases/visit-cases.ts';
 import { answerCases } from './cases/answer-cases.ts';
+import { leftOutCases } from './cases/left-out-cases.ts';
+import { equalityCases } from './cases/equality-cases.ts';
+import { supportCases } from './cases/support-cases.ts';
 import { Coverage } from './coverage.ts';
 import type { Harness } from './harness.ts';
 import { coverageSentence, everyNeed, type Need, needsOf } from './needs.ts';
@@ -57,6 +60,8 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'files': fileCases,
   'messages at the desk': deskMessageCases,
   'being reached': reachCases,
+  'the emergency register': supportCases,
+  'equality answers': equalityCases,
   'keys': keyCases,
   'passkeys': passkeyCases,
   'copies on devices': copyCases,
@@ -64,6 +69,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'staff': staffCases,
   'the desk': deskCases,
   'the answer to an access request': answerCases,
+  'what an answer leaves out': leftOutCases,
   'the counter': counterCases,
   'acts at the counter': counterActCases,
   'home visits': visitCases,

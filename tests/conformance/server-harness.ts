@@ -20,8 +20,8 @@ async function empty({ owner }: Database): Promise<void> {
   await sql.raw(`truncate ${rows.map((row) => `"${row.name}"`).join(', ')} restart identity cascade`).execute(owner);
 }
 
-/** The real server as a harness. Its log is kept, so that a test can look for what must not be in it. */
-export function serverHarness(database: Database, pack: Pack): WholeHarness & { readonly log: Record<string, unknown>[]; readonly handle: (request: Request) => Response | Promise<Response> } {
+/** The real server as a harness. Its log is kept, so that a test can look for what must not be in it. `settled`: what goes on after an answer is done, for who closes the database themselves. */
+export function serverHarness(database: Database, pack: Pack): WholeHarness & { readonly log: Record<string, unknown>[]; readonly handle: (request: Request) => Response | Promise<Response>; readonly settled: () => Promise<void> } {
   let now = new Date().toISOString();
   let ill: 'server-error' | 'unavailable' | undefined;
   const log: Record<string, unknown>[] = [];
@@ -40,6 +40,7 @@ export function serverHarness(database: Database, pack: Pack): WholeHarness & { 
   const app = createApp(database, services, { trustProxy: true });
   return {
     log,
+    settled: () => services.background.idle(),
     origin: 'http://localhost',
     handle: (request) => app.fetch(request),
     fetch: async (address, init) => app.request(`http://localhost${address}`, init),

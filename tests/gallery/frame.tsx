@@ -16,9 +16,9 @@ export function Frame({ words, scene, children }: { words: Words; scene: string;
   const signedIn = scene !== 'notice';
   return (
     <PageFrame
-      skip={words.skip}
       header={
         <PageHeader
+          skip={words.skip}
           name="Amplius"
           homeHref="#home"
           below={<SampleMark>{words.sample}</SampleMark>}
@@ -41,6 +41,7 @@ export function Frame({ words, scene, children }: { words: Words; scene: string;
         />
       )}
       strips={scene === 'choices' && <OutboxStrip label={words.outboxLabel} words={words.outbox} since={words.outboxSince} href="#outbox" linkWords={words.outboxLink} offline />}
+      stripsLabel={words.outboxLabel}
       footer={<PageFooter label={words.messages} links={[{ href: '#a', label: words.reach }, { href: '#b', label: words.letter }, { href: '#c', label: words.look }]}>Amplius Living, 1 Example Street, Bedford MK40 1AA</PageFooter>}
     >
       {children}

@@ -13,6 +13,9 @@ test('a person sees what was done with their record, and signs out another devic
   await page.goto('/en/my-data/about-you');
   await expect(page.getByRole('main')).toContainText('Chidinma');
   await page.goto('/en/activity');
+  // What others did is shown first; one’s own openings are a tap away.
+  await expect(page.getByText('Opened “About you”')).toHaveCount(0);
+  await page.getByRole('radio', { name: 'Everything' }).check();
   await expect(page.getByRole('table')).toContainText('Opened “About you”');
   await expect(page.getByRole('table')).not.toContainText('{{');
   const row = page.getByRole('listitem').filter({ hasText: 'Chrome on an Android phone or tablet' });

@@ -44,6 +44,7 @@ test('an answer goes all the way: put together with one fact left out, checked b
   const request = await ask(page);
 
   const desk = await staffPage(browser, portal, 'Asha');
+  desk.setDefaultTimeout(20_000);
   await desk.goto(`/en/desk/${request.id}`);
   await doAct(desk, 'Start work on it');
   await desk.getByRole('link', { name: 'Put the answer together' }).click();
@@ -56,6 +57,29 @@ test('an answer goes all the way: put together with one fact left out, checked b
   expect(secret.length).toBeGreaterThan(8);
   await row.getByLabel(/^Give it, or a reason not to/u).selectOption('others-rights');
   await desk.getByLabel(/^What they read about it/u).fill('A neighbour told us this.');
+  // Of another fact some words stay out, chosen by keyboard, and the same words of a paper that is added.
+  await desk.getByLabel('Look for a fact').fill('');
+  const partly = desk.locator('.item-row').filter({ hasText: 'Leave some words out' }).filter({ hasNotText: 'Note of a visit' }).filter({ has: desk.locator('.item-value > p', { hasText: /^\S+ \S+ \S+ \S+ \S+/u }) }).first();
+  await partly.getByText('Leave some words out').click();
+  const whole = partly.getByLabel('The whole text');
+  const words = ((await whole.inputValue()).match(/^\S+ \S+ \S+ \S+/u) ?? ['?'])[0];
+  await desk.getByText('Add a letter or note').click();
+  await desk.getByRole('button', { name: 'Add it' }).click();
+  await expect(desk.getByRole('link', { name: 'Say what it is' })).toBeVisible();
+  await desk.getByLabel('What it is').fill('An e-mail about the flat');
+  await desk.getByLabel('Its words').fill(`We spoke to ${words} on the phone.`);
+  await desk.getByRole('button', { name: 'Add it' }).click();
+  await partly.getByRole('button', { name: 'Leave these words out' }).click();
+  await expect(partly.getByText('Choose some words in the text first')).toBeVisible();
+  await whole.focus();
+  await desk.keyboard.press('Control+Home');
+  for (let letters = 0; letters < words.length; letters += 1) await desk.keyboard.press('Shift+ArrowRight');
+  await partly.getByLabel('Why they stay out').selectOption('others-rights');
+  await partly.getByText('Leave the same words out of all other texts too').click();
+  await partly.getByRole('button', { name: 'Leave these words out' }).click();
+  await expect(partly.getByText(/^Left out in \d+ places?\.$/u)).toBeVisible();
+  await expectNoAxe(desk, 'words left out');
+  expect(await layoutFaults(desk)).toEqual([]);
   await desk.getByRole('button', { name: 'Save it' }).click();
   await desk.getByRole('link', { name: 'Say whether any of it goes outside the United Kingdom' }).click();
   await desk.getByText('No', { exact: true }).click();
@@ -93,6 +117,11 @@ test('an answer goes all the way: put together with one fact left out, checked b
   expect(await paperFaults(page, 18), 'the answer on paper').toEqual([]);
   for (const title of ['What we use it for', 'Who we told about you', 'Decisions by computer', 'Outside the United Kingdom', 'Your rights', 'If you are not content']) await expect(page.getByRole('heading', { name: title })).toBeVisible();
 
+  // A gap with its reason, and never the words, in what is read and what was fetched for it.
+  await expect(page.getByText('Words left out: It would tell you things about other people.').first()).toBeVisible();
+  await expect(page.getByText('An e-mail about the flat').first()).toBeVisible();
+  expect(((await page.locator('main').textContent()) ?? '').includes(words)).toBe(false);
+
   await page.getByLabel('Look for').fill('note of a visit');
   await expect(page.getByRole('status').filter({ hasText: 'found' })).toBeVisible();
   await expect(page.getByText('We hold this, but we cannot give it to you.').first()).toBeVisible();
@@ -105,7 +134,12 @@ test('an answer goes all the way: put together with one fact left out, checked b
   const answer = accessAnswer.parse(JSON.parse(files['answer.json'] ?? ''));
   expect([answer.outcome, answer.withheld.some((one) => one.words === 'A neighbour told us this.')]).toEqual(['answer-with-refusal', true]);
   const all = JSON.stringify(files);
-  expect(all.includes(JSON.stringify(secret).slice(1, -1))).toBe(false);
+  for (const one of [secret, words]) expect(all.includes(JSON.stringify(one).slice(1, -1)), one).toBe(false);
+  expect(files['papers.csv']).toContain('[Words left out: It would tell you things about other people.]');
+  // Nor on the pages of the record, where the same look finds other facts.
+  const live = await page.evaluate(async () => JSON.stringify(await (await fetch('/api/items')).json()));
+  for (const one of [secret, words]) expect(live.includes(JSON.stringify(one).slice(1, -1)), one).toBe(false);
+  expect(live).toContain('"withheld"');
 
   // From the answer to the fact itself, with all that can be said against it.
   await page.getByRole('link', { name: /^Challenge this/u }).first().click();

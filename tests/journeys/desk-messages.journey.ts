@@ -47,6 +47,7 @@ test('a resident writes, the desk answers with a file, the resident is told neut
   await desk.reload();
   await expect(desk.getByRole('listitem').filter({ hasText: 'Here is the report.' })).toContainText('Seen by the resident');
   await page.goto('/en/activity');
+  await page.getByRole('radio', { name: 'Everything' }).check();
   await expect(page.getByRole('main')).toContainText('Wrote a message about request');
   await desk.context().close();
 });

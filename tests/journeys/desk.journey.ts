@@ -67,9 +67,14 @@ test('access goes all the way: a question, its answer in the portal, more time, 
 
   await open(desk, request);
   await expect(desk.getByText('“The one in Hill Street”')).toBeVisible();
-  await doAct(desk, 'Take two more months', { code: 'complex', words: 'There are files of two homes to look through.' });
-  await doAct(desk, 'Answer in full', { words: 'Your file waits for you at our counter.' });
-  await expect(desk.getByText('Nothing can be done with this now.')).toBeVisible();
+  await doAct(desk, 'Take more time', { code: 'complex', words: 'There are files of two homes to look through.' });
+  // Other people are named in the record, so a second person sends it.
+  await expect(desk.getByText('Other people may be in the answer.')).toBeVisible();
+  await doAct(desk, 'Send the answer to the check');
+  const second = await staffPage(browser, portal, 'Bryn');
+  await open(second, request);
+  await doAct(second, 'Answer in full', { words: 'Your file waits for you at our counter.' });
+  await expect(second.getByText('Nothing can be done with this now.')).toBeVisible();
 
   await page.reload();
   await expect(page.getByText('We have answered.')).toBeVisible();
@@ -79,7 +84,7 @@ test('access goes all the way: a question, its answer in the portal, more time, 
   await expect(page.getByText('Asha')).toHaveCount(0);
 });
 
-test('an erasure is refused with a reason of the law; the person reads why, and the three ways to complain', async ({ page, browser, portal, expectNoise }) => {
+test('an erasure is refused with a reason of the law; the person reads why, and complains about it from there with one tap, which the desk sees', async ({ page, browser, portal, expectNoise }) => {
   test.setTimeout(180_000);
   expectNoise(noSession);
   await signIn(page, portal, knownPeople.formerTenant);
@@ -100,6 +105,14 @@ test('an erasure is refused with a reason of the law; the person reads why, and 
   await page.goto(`/ur/requests/${request.id}`);
   await expect(page.getByText(readWords('ur')['reasons']?.['legal-duty'] ?? 'no Urdu', { exact: false })).toBeVisible();
   await expect(page.locator('[lang=en]', { hasText: 'We must keep your rent account for six years.' })).toHaveAttribute('dir', 'ltr');
+  // What it is about is written down already, so one tap leads to a complaint that can be sent.
+  await page.goto(`/en/requests/${request.id}`);
+  await page.getByRole('link', { name: 'Complain here, with one tap' }).click();
+  await expect(page.getByLabel('What happened?')).toHaveValue(new RegExp(`request ${request.reference}. You said no`, 'u'));
+  await page.getByRole('button', { name: 'Send my complaint' }).click();
+  await expect(page.getByRole('link', { name: 'See your complaint' })).toBeVisible();
+  await desk.getByRole('link', { name: 'Complaints and recordings' }).click();
+  await expect(desk.getByText(new RegExp(`request ${request.reference}. You said no`, 'u')).first()).toBeAttached();
 });
 
 test('an answer about a shared home waits for a second person', async ({ page, browser, portal, expectNoise }) => {
@@ -163,6 +176,7 @@ test('a complaint goes from the person to the desk and back, in time, and then p
   await signIn(page, portal, knownPeople.formerTenant);
   await page.goto('/en/complaints/new');
   await page.getByLabel('What happened?').fill('You wrote to my old address');
+  await page.locator('label', { hasText: 'It is about a service too, for example a repair' }).click();
   await page.getByRole('button', { name: 'Send my complaint' }).click();
   await page.getByRole('link', { name: 'See your complaint' }).click();
   await expect(page.getByText(/^We must tell you that we have it by /u)).toBeVisible();
@@ -177,7 +191,7 @@ test('a complaint goes from the person to the desk and back, in time, and then p
   await row.getByRole('button', { name: 'Say that you have it' }).click();
   await expectNoAxe(desk, 'complaints, with an error');
   const say = async (move: string, words: string, then: string, language = 'en') => {
-    if (move !== 'Say that you have it' && move !== 'Note that it went to the regulator') await row.getByText(move, { exact: true }).first().click();
+    if (move !== 'Say that you have it') await row.getByText(move, { exact: true }).first().click();
     await row.getByLabel('What they read').fill(words);
     await row.getByLabel('Language of these words').selectOption(language);
     await row.getByRole('button', { name: move }).click();
@@ -190,12 +204,33 @@ test('a complaint goes from the person to the desk and back, in time, and then p
   await say('Give the outcome', 'It was our mistake.', 'Answered');
   await page.reload();
   await expect(page.getByText('We have told you what we found.')).toBeVisible();
+  // It was about a service too: that part is looked at again by somebody else, and no reason is asked for.
+  await page.getByRole('button', { name: 'Ask for stage 2' }).click();
+  await expect(page.getByText('You asked for stage 2', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^We give our last answer by /u)).toBeVisible();
+  await expectNoAxe(page, 'a complaint in stage 2');
+  await desk.reload();
+  await row.locator('summary').click();
+  await expect(row.getByText(/^Service part: tell them by /u)).toBeVisible();
+  await say('Say that stage 2 has begun', 'A colleague looks at it again.', 'In work');
+  await expect(row.getByText('You prepared it, so a colleague has to send it.')).toBeVisible();
   await say('Note that it went to the regulator', 'Mae’r rheoleiddiwr wedi ysgrifennu atom.', 'Gone to the regulator', 'cy');
   await expectNoAxe(desk, 'a complaint that went on');
   expect(await layoutFaults(desk)).toEqual([]);
   await page.reload();
   await expect(page.getByText('The regulator has it now.')).toBeVisible();
   await expect(page.locator('[lang=cy]')).toHaveText('Mae’r rheoleiddiwr wedi ysgrifennu atom.');
+
+  // Another one came in a letter.
+  await desk.getByRole('link', { name: 'Write down a complaint' }).click();
+  await desk.getByRole('button', { name: 'Write it down' }).click();
+  await expectNoAxe(desk, 'a complaint to write down, with errors');
+  await desk.getByLabel('How can they be reached?').fill('12 Mill Lane, Sampleton');
+  await desk.getByText('By post', { exact: true }).click();
+  await desk.getByLabel('On which day did it reach us?').fill('2026-11-02');
+  await desk.getByLabel('What happened, in their words').fill('A letter about my arrears was open');
+  await desk.getByRole('button', { name: 'Write it down' }).click();
+  await expect(desk.getByText(/^The 30 days run from 2.November.2026\. Give them this reference: .?C-/u)).toBeVisible();
 
   await page.goto('/en/complaints/who');
   await page.getByText('How data about me was used, kept or passed on', { exact: true }).click();
@@ -210,7 +245,7 @@ test('the desk fits a narrow window, a wide one, and a language from right to le
   const first = await desk.getByRole('link', { name: /^R-/u }).first().getAttribute('href');
   const id = first?.split('/').at(-1) ?? '';
   for (const language of ['en', 'ur']) {
-    for (const path of ['desk', `desk/${id}`, 'desk/new', 'desk/people', 'desk/cases', 'desk/numbers']) {
+    for (const path of ['desk', `desk/${id}`, 'desk/new', 'desk/people', 'desk/cases', 'desk/complaint', 'desk/numbers']) {
       for (const width of [320, 390, 1280]) {
         await desk.setViewportSize({ width, height: 800 });
         await desk.goto(`/${language}/${path}`);

@@ -75,7 +75,7 @@ test('writes without a connection, closes the app and opens it again: the messag
   await expect(main(page)).toContainText('You wrote us a message');
   await context.setOffline(false);
   await page.reload();
-  await expect(main(page)).toContainText('Nothing waits on this phone');
+  await expect(main(page)).toContainText('Nothing waits to be sent');
   expect(await texts(page)).toEqual([...before, 'Written in a tunnel']);
 });
 

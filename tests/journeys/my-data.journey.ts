@@ -1,3 +1,4 @@
+import { readPack } from '#server/packs/read-pack.ts';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
 import { expectNoAxe } from './support/axe.ts';
 import { signIn } from './support/sign-in.ts';
@@ -98,7 +99,7 @@ test('a leaseholder with two homes at 1280 px finds a fact, sees one home alone,
   await page.setViewportSize(desktop);
   await signIn(page, portal, knownPeople.leaseholder);
   await page.goto('/en/my-data');
-  await expect(page.getByRole('table', { name: 'My data' }).getByRole('row')).toHaveCount(15);
+  await expect(page.getByRole('table', { name: 'My data' }).getByRole('row')).toHaveCount(readPack('amplius').categories.length + 1);
   const found = page.getByRole('table', { name: 'Find a fact' });
   const homes = page.getByRole('group', { name: 'Which home' });
   await expect(homes.getByRole('radio')).toHaveCount(3);
@@ -119,6 +120,9 @@ test('a leaseholder with two homes at 1280 px finds a fact, sees one home alone,
   await expectNoAxe(page, 'the search');
   await page.goto('/en/my-data/leasehold');
   for (const words of ['Address for letters', 'Joint owner', 'Buildings insurance', '63 Sample Street']) await expect(page.getByRole('main')).toContainText(words);
+  // Home by home: what is of one home stands under its name.
+  await expect(page.getByRole('region', { name: '63 Sample Street' })).toContainText('Buildings insurance');
+  await expect(page.getByRole('region', { name: '63 Sample Street' })).not.toContainText('Address for letters');
   await page.getByRole('listitem').filter({ hasText: 'Buildings insurance' }).first().locator('summary').click();
   await expect(page.getByRole('main')).toContainText('Insurers');
 });
@@ -176,4 +180,17 @@ test('a person with no phone and no e-mail signs in with the letter, reads their
   await main.getByLabel('Your words').fill('My name has two parts.');
   await main.getByRole('button', { name: 'Put my words beside it' }).click();
   await expect(main.locator('.challenge-state blockquote')).toHaveText('My name has two parts.');
+  // A code can go nowhere: both ways to the second check say so, and who to talk to, where they would wait for ever.
+  await page.goto('/en/take-away');
+  await page.getByRole('button', { name: 'Make my file' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Check that it is you' });
+  await dialog.getByRole('button', { name: 'Send me a code' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('There is no confirmed phone or e-mail');
+  await expect(dialog.getByRole('link', { name: '01632 960100' })).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Send me a code' })).toHaveCount(0);
+  await expectNoAxe(page, 'the second check where no code can go');
+  await page.goto('/en/my-data/support');
+  await main.getByRole('button', { name: 'Check that it is me' }).first().click();
+  await main.getByRole('button', { name: 'Send me a code' }).click();
+  await expect(main.getByRole('alert')).toContainText('There is no confirmed phone or e-mail');
 });

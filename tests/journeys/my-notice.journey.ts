@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
 import { readPack } from '#server/packs/read-pack.ts';
+import { readWords } from '../../scripts/words/read-words.ts';
 import { expectNoAxe } from './support/axe.ts';
+import { counterPerson } from './support/counter.ts';
 import { layoutFaults } from './support/layout.ts';
 import { fillSignIn, signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
@@ -87,7 +89,14 @@ function wanted(): { readonly language: string; readonly isWhole: boolean } {
 test('who wants a language that the notice is not whole in is told so, and asks for it', async ({ page, portal, expectNoise }) => {
   expectNoise(/Failed to load resource.*40[134]|status of 40[134]/u);
   await page.setViewportSize({ width: 390, height: 844 });
-  await signIn(page, portal, knownPeople.applicant);
+  // From every public page of a notice, and who has to sign in for it comes back to it.
+  for (const address of ['/en/notices', '/en/notices/privacy/v1', '/en/notices/privacy/easy-words', '/en/notices/privacy/large-print']) {
+    await page.goto(address);
+    await expect(page.getByRole('region', { name: 'In another language or format' })).toContainText('within 10 working days');
+  }
+  await page.getByRole('link', { name: 'Ask for it here' }).click();
+  await fillSignIn(page, portal, knownPeople.applicant);
+  await expect(page).toHaveURL(/\/en\/requests\/new\/notice-format\?notice=privacy$/u);
   const { language, isWhole } = wanted();
   const { name } = JSON.parse(readFileSync(new URL(`../../locales/${language}/language.json`, import.meta.url), 'utf8')) as { name: string };
   await page.goto('/en/settings/reach');
@@ -105,4 +114,51 @@ test('who wants a language that the notice is not whole in is told so, and asks 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await page.goto('/en/my-notices/none-such');
   await expect(heading(page, 'We have no such notice')).toBeVisible();
+});
+
+test('what somebody saw when they agreed under an older version, in their language, is found from the choice and from its receipt, and what changed since', async ({ page, portal, expectNoise }) => {
+  expectNoise(/Failed to load resource.*40[134]|status of 40[134]/u);
+  const person = counterPerson('KXWRD2222', 'Rukhsana Made-up', 'ur', { choices: [{ purposeId: 'news', channel: 'email', kind: 'agree', at: '2026-08-03T10:00:00.000Z', noticeVersion: 'v1', language: 'ur' }] });
+  await portal.load([person]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await signIn(page, portal, person, 'ur');
+  const [choices, documents] = [readWords('ur')['choices'] ?? {}, readWords('ur')['documents'] ?? {}];
+
+  // From the history of the choice: the words of that day, in the language they were shown in.
+  await page.goto('/ur/choices/news');
+  const history = page.getByRole('table');
+  await expect(history.getByRole('row')).toHaveCount(2);
+  const seen = history.getByRole('link', { name: /1.*اردو/u });
+  await expect(seen).toHaveAttribute('href', '/ur/notices/privacy/v1');
+  expect(await layoutFaults(page)).toEqual([]);
+  await seen.click();
+  await expect(page).toHaveURL(/\/ur\/notices\/privacy\/v1$/u);
+  await expect(page.getByText(documents['notice.older'] ?? 'older')).toBeVisible();
+  // That version was there in English alone: so they saw it, and so it is marked.
+  await expect(page.getByText(documents['notice.not-translated'] ?? 'English')).toBeVisible();
+  await expect(page.locator('.document-summary [lang="en"][dir="ltr"]')).toContainText('We');
+  await page.goto('/ur/my-notices/privacy');
+  await page.locator('a[href="/ur/notices/privacy/changes/v1/v2"]').first().click();
+  await expect(heading(page, /.+/u)).toBeVisible();
+  await expect(page.locator('ins').first()).toBeVisible();
+  await expect(page.locator('.document-summary')).toContainText(documents['changes.major'] ?? 'big');
+
+  // A no on the words of then counts at once; its receipt keeps them.
+  await page.route('**/api/choices?*', async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('"version":"v2"', '"version":"v1"') });
+  });
+  await page.goto('/ur/choices');
+  const email = page.getByRole('switch', { name: new RegExp(choices['channel.email'] ?? 'email', 'u') }).first();
+  await expect(email).toBeChecked();
+  await email.click();
+  await expect(email).not.toBeChecked();
+  await page.unrouteAll({ behavior: 'wait' });
+  await page.goto('/ur/receipts');
+  await page.getByRole('main').locator('a[href^="/ur/receipts/"]').first().click();
+  const words = page.locator('a[href="/ur/notices/privacy/v1"]');
+  await expect(words).toContainText('1');
+  await expect(words).toContainText('اردو');
+  expect(await layoutFaults(page)).toEqual([]);
+  await expectNoAxe(page, 'a receipt of a choice under an older version');
 });

@@ -71,7 +71,7 @@ test('an act in a tunnel is kept over a reload and a closed page, and arrives on
   await expect.poll(() => entries(later)).toEqual([]);
   expect(new Set(writes).size).toBe(1);
   await later.goto('/en/outbox');
-  await expect(later.getByText('Nothing waits on this phone')).toBeVisible();
+  await expect(later.getByText('Nothing waits to be sent')).toBeVisible();
   await expectNoAxe(later, 'the empty outbox');
 });
 
@@ -217,7 +217,7 @@ test('a session that ended in between: it waits for its person, is sent in nobod
   await fillSignIn(page, portal, knownPeople.leaseholder);
   await expect(page).toHaveURL(/\/en\/home$/u);
   await page.goto('/en/outbox');
-  await expect(page.getByText('Nothing waits on this phone')).toBeVisible();
+  await expect(page.getByText('Nothing waits to be sent')).toBeVisible();
   expect(await entries(page)).toHaveLength(1);
   const theirs = await recorded(page);
   expect(theirs).not.toContain('own-services email withdraw');

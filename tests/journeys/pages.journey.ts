@@ -1,5 +1,6 @@
+import { inflateSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { languageFolders } from '../../scripts/words/read-words.ts';
+import { languageFolders, readWords } from '../../scripts/words/read-words.ts';
 import { axeFaults } from './support/axe.ts';
 import { paperFaults } from './support/paper.ts';
 import { StaticPortal } from './support/static-portal.ts';
@@ -29,6 +30,23 @@ test('every kind of public page is whole without JavaScript, at 320 px and at 40
     }
     await context.close();
   }
+});
+
+test('a mistake in a draft is told with the part of the notice or the key of the words, without JavaScript', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
+  const page = await context.newPage();
+  const words = readWords('pl');
+  const told = async (name: string) => decodeURIComponent((await page.getByRole('main').getByRole('link', { name, exact: true }).last().getAttribute('href')) ?? '');
+  await page.goto(`${portal.origin}/pl/notices/privacy`);
+  const section = page.locator('.document-body h2').nth(2);
+  const [title, id] = [(await section.textContent()) ?? '', await section.getAttribute('id')];
+  await page.getByRole('contentinfo').getByRole('link', { name: words['common']?.['draft.tell'] ?? '' }).click();
+  await expect(page).toHaveURL(/\/pl\/mistakes#privacy-v2$/u);
+  expect(decodeURIComponent((await page.locator('#privacy-v2').getByRole('link', { name: title, exact: true }).getAttribute('href')) ?? '')).toMatch(new RegExp(`^mailto:.* · pl · privacy v2 · #${id}$`, 'u'));
+  expect(await told(words['documents']?.['safety.exit'] ?? '')).toMatch(/ · pl · documents: safety\.exit$/u);
+  expect(await told(words['vocabulary']?.['category.about-you.description'] ?? '')).toMatch(/ · pl · vocabulary: category\.about-you\.description$/u);
+  expect(await sideways(page)).toBe(0);
+  await context.close();
 });
 
 const looks = [
@@ -63,6 +81,17 @@ for (const { format, points } of [{ format: 'large-print', points: 18 }, { forma
     }
   });
 }
+
+test('a notice printed from a wide screen is whole: nothing is left for later on paper', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(`${portal.origin}/en/notices/privacy`);
+  const letters = (await page.locator('.document-body').textContent())?.replaceAll(/\s+/gu, '').length ?? 0;
+  const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
+  const streams = [...paper.matchAll(/FlateDecode[^>]*>>\s*stream\r?\n(.*?)\r?\nendstream/gsu)].map(([, stream = '']) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'));
+  const drawn = streams.join('').match(/<[\dA-F]{4}>/gu)?.length ?? 0; // One sign of the font each.
+  expect(letters).toBeGreaterThan(5000);
+  expect(drawn).toBeGreaterThan(letters * 0.95); // Two letters may be one sign.
+});
 
 test('a page on paper carries a code and its address', async ({ page }) => {
   await page.goto(`${portal.origin}/en/notices/privacy/large-print`);

@@ -80,3 +80,38 @@ test('an attorney is recorded by the paper that the desk saw; both see it, and t
   await page.getByRole('button', { name: /^End this/u }).click();
   await expect(page.getByText('They can do nothing for you from now on')).toBeVisible();
 });
+
+test('who stops speaking for somebody sees nothing of them any more, on no page that was open before', async ({ page, browser, portal, expectNoise }) => {
+  test.setTimeout(180_000);
+  expectNoise(refusals);
+  const desk = await staffPage(browser, portal, 'Asha');
+  await desk.goto('/en/desk/people');
+  await desk.getByLabel('Portal reference of the person').fill(knownPeople.applicant.portalReference);
+  await desk.getByLabel('Portal reference of who speaks for them').fill(knownPeople.jointTenant.portalReference);
+  await desk.getByText('We saw a power of attorney.').click();
+  await desk.getByText('Ask for them', { exact: true }).click();
+  await expect(desk.getByText('This is ')).toHaveCount(2);
+  await desk.getByRole('button', { name: 'Write it down' }).click();
+  await expect(desk.getByText('Both see it in the portal now.', { exact: false })).toBeVisible();
+
+  await signIn(page, portal, knownPeople.jointTenant);
+  await page.goto('/en/people');
+  await page.getByRole('button', { name: /^Act for / }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Requests');
+  await page.goto('/en/requests/new/something-else');
+  await page.getByRole('textbox').fill('Please look at the file');
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByRole('button', { name: 'Send my request' }).click();
+  await expect(page.getByRole('heading', { name: 'We have your request' })).toBeVisible();
+  const nav = page.getByRole('navigation');
+  await nav.getByRole('link', { name: 'Requests', exact: true }).click();
+  const theirs = page.getByRole('main').getByText(/R-\w{9}/u);
+  await expect(theirs.first()).toBeVisible();
+  await nav.getByRole('link', { name: 'Settings', exact: true }).click();
+  await page.getByRole('main').getByRole('link', { name: 'People who speak for you' }).click();
+  await page.getByRole('button', { name: /^End this/u }).click();
+  await expect(page.getByText('You act for')).toHaveCount(0);
+  await nav.getByRole('link', { name: 'Requests', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Ask for something' })).toBeVisible();
+  await expect(theirs).toHaveCount(0);
+});

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
-import { signIn } from './support/sign-in.ts';
+import { fillSignIn, signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
 /** The whole row of an answer is its target. */
@@ -52,4 +52,23 @@ test('a person adds a phone with safe times, says their format, and sets a code 
   await expect(page.getByRole('radio', { name: 'Large print' })).toBeChecked();
   expect(await page.content()).not.toContain('marigold');
   expect(portal.log).not.toMatch(/marigold|07700900456/u);
+});
+
+test('a session that ended while a number was typed is begun anew over the page, with the next press, and the number is still there', async ({ page, context, portal, expectNoise }) => {
+  expectNoise(/Failed to load resource.*40[13]|status of 40[13]/u);
+  await signIn(page, portal, knownPeople.formerTenant);
+  await page.goto('/en/settings/reach/new');
+  await choose(page, 'Phone number');
+  const number = page.getByLabel('Your phone number');
+  await number.fill('07700 900457');
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/api/session')))).toBe(true);
+  await context.clearCookies();
+  await page.getByRole('button', { name: 'Send a code there' }).click();
+  const ended = page.getByRole('dialog', { name: 'You have been signed out' });
+  await expect(ended).toBeVisible();
+  await fillSignIn(page, portal, knownPeople.formerTenant);
+  await expect(ended).toBeHidden();
+  await expect(number).toHaveValue('07700 900457');
+  await page.getByRole('button', { name: 'Send a code there' }).click();
+  await expect(page.getByRole('dialog', { name: 'Check that it is you' })).toBeVisible();
 });

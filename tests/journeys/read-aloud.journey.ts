@@ -86,3 +86,37 @@ test('without JavaScript nothing is offered that would not work', async ({ brows
   await expect(page.locator('#reading')).toBeHidden();
   await context.close();
 });
+
+test('a recording says by whom, how long and how big it is before anything is fetched, plays from any place, and is kept as a file', async ({ browser, portal }) => {
+  const context = await browser.newContext({ baseURL: portal.origin, viewport: { width: 320, height: 640 }, acceptDownloads: true });
+  const page = await context.newPage();
+  const fetched: number[] = [];
+  page.on('response', (response) => { if (response.url().endsWith('.mp3')) fetched.push(response.status()); });
+  await page.goto('/en/notices/privacy');
+  const recording = page.getByRole('region', { name: 'Listen to a recording' });
+  await expect(recording).toContainText('A machine reads the short part. No person has recorded it yet.');
+  await expect(recording).toContainText(/Length: \D*1:35\D* minutes. Size: \D*0.3\D* MB./u);
+  expect(await recording.getByRole('group').getAttribute('open')).toBeNull();
+  await recording.getByText('Listen to a recording').click();
+  // Its words stand on the page: the summary is the transcript.
+  await expect(page.locator('.document-summary')).toContainText('We hold facts about you so that we can let you a home');
+  await expectNoAxe(page, 'a page with a recording');
+  expect(fetched).toEqual([]);
+  const sound = recording.locator('audio');
+  await sound.evaluate(async (audio: HTMLAudioElement) => { audio.muted = true; audio.currentTime = 60; await audio.play(); });
+  await expect.poll(() => sound.evaluate((audio: HTMLAudioElement) => audio.currentTime)).toBeGreaterThan(60);
+  expect(Math.round(await sound.evaluate((audio: HTMLAudioElement) => audio.duration))).toBe(95);
+  expect(new Set(fetched)).toEqual(new Set([206]));
+  const address = (await sound.getAttribute('src')) ?? '';
+  const rest = await context.request.get(address, { headers: { range: 'bytes=200000-' } });
+  expect([rest.status(), rest.headers()['content-range']]).toEqual([206, expect.stringMatching(/^bytes 200000-\d+\/\d+$/u)]);
+  const saved = page.waitForEvent('download');
+  await recording.getByRole('link', { name: 'Save it on this device' }).click();
+  expect((await saved).suggestedFilename()).toMatch(/^privacy-v2-en-.*\.mp3$/u);
+  // Welsh is treated no less favourably; a language without a recording does not speak of one.
+  await page.goto('/cy/notices/privacy');
+  await expect(page.locator('.recorded-voice')).toContainText('Mae peiriant yn darllen');
+  await page.goto('/pl/notices/privacy');
+  await expect(page.locator('audio')).toHaveCount(0);
+  await context.close();
+});

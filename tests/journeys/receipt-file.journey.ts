@@ -54,7 +54,11 @@ test('a receipt saved as a file is found real by anybody, also without a connect
   await anybody.goto('/verify');
   await expect(anybody).toHaveURL(/\/en\/verify$/u);
   await choose(anybody, 'receipt.json', 'application/json', Buffer.from(file));
-  await expect(anybody.getByText('This receipt is real')).toBeVisible();
+  await expect(anybody.getByText('This receipt is real')).toBeInViewport();
+  // Who presses the button after choosing a file means the file.
+  await anybody.getByRole('button', { name: 'Check it' }).click();
+  await expect(anybody.getByLabel('Or paste the words')).not.toHaveAccessibleDescription(/Choose a file/u);
+  await expect(anybody.getByText('This receipt is real')).toBeInViewport();
   const { payload } = JSON.parse(file) as { payload: string };
   const changed = Buffer.from(payload, 'base64url').toString('utf8').replace('"subject":"choice"', '"subject":"Choice"');
   await anybody.getByLabel('Or paste the words').fill(JSON.stringify({ ...(JSON.parse(file) as object), payload: Buffer.from(changed).toString('base64url') }));

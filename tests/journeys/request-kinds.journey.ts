@@ -3,6 +3,7 @@ import { requestKind, type RequestKind } from '#contract/request-words.ts';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
 import { expectNoAxe } from './support/axe.ts';
 import { signIn } from './support/sign-in.ts';
+import { staffPage } from './support/staff.ts';
 import { expect, test } from './support/test.ts';
 
 const noSession = /Failed to load resource.*40[13]|status of 40[13]/u;
@@ -33,8 +34,11 @@ async function walk(page: Page, kind: RequestKind): Promise<string[]> {
     steps.push(step);
     if (step === 'check' || steps.length > 9) return steps;
     await answerPage(page);
+    const title = page.getByRole('heading', { level: 1 });
+    const asked = await title.textContent() ?? '';
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.waitForURL((url) => url.searchParams.get('step') !== (step === 'first' ? null : step));
+    await expect(title, 'the next page is drawn').not.toHaveText(asked); // The address is there before it.
   }
 }
 
@@ -52,6 +56,7 @@ test('every right can be used through its own short path', async ({ page, portal
     await expect(page.getByRole('heading', { level: 1, name: /^We have (?:your request|stopped all marketing)$/u })).toBeVisible();
     await page.getByRole('link', { name: 'See your request and its clock' }).click();
     await expect(page.getByRole('heading', { name: 'What you asked' })).toBeVisible();
+    if (kind === 'notice-format') await expect(page.getByText(/We promise it within 10 working days from/u).first()).toBeVisible();
     if (['notice-format', 'information', 'objection'].includes(kind)) await expectNoAxe(page, `the request: ${kind}`);
   }
   const kinds = await page.evaluate(async () => ((await (await fetch('/api/requests')).json()) as { requests: { kind: string }[] }).requests.map((one) => one.kind));
@@ -61,7 +66,7 @@ test('every right can be used through its own short path', async ({ page, portal
   await expectNoAxe(page, 'the list, full');
 });
 
-test('no to marketing needs one answer, and every marketing choice is a no from then on', async ({ page, portal, expectNoise }) => {
+test('no to marketing needs one answer, every marketing choice is a no from then on, and the desk has no way to refuse it', async ({ page, browser, portal, expectNoise }) => {
   expectNoise(noSession);
   await signIn(page, portal, knownPeople.tenant);
   await page.goto('/en/requests/new/objection');
@@ -76,6 +81,11 @@ test('no to marketing needs one answer, and every marketing choice is a no from 
   });
   expect(states.length).toBeGreaterThan(0);
   expect(states.every((state) => state === 'refused' || state === 'withdrawn')).toBe(true);
+  const [id] = await page.evaluate(async () => ((await (await fetch('/api/requests')).json()) as { requests: { id: string; kind: string }[] }).requests.filter((one) => one.kind === 'objection').map((one) => one.id));
+  const desk = await staffPage(browser, portal, 'Asha');
+  await desk.goto(`/en/desk/${id}`);
+  await expect(desk.getByText('Nothing can be done with this now.')).toBeVisible();
+  await expect(desk.getByRole('radio')).toHaveCount(0);
 });
 
 test('a recording is asked for from the address of its camera', async ({ page, portal, expectNoise }) => {

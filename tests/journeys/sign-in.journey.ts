@@ -20,7 +20,7 @@ for (const { width, height } of [{ width: 390, height: 844 }, { width: 1280, hei
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Chidinma');
     // Whatever home offers to open is there.
     for (const href of await page.getByRole('main').getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))) {
-      expect(href).toMatch(/^(?:tel:|mailto:|https:|\/en\/(?:my-data|my-notices|choices|receipts|requests|notices|help))/u);
+      expect(href).toMatch(/^(?:tel:|mailto:|https:|\/en\/(?:my-data|my-notices|choices|receipts|requests|disclosures|notices|help))/u);
     }
     await page.getByRole('link', { name: 'My data', exact: true }).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('My data');

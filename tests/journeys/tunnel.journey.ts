@@ -93,7 +93,7 @@ for (const end of ['closed at the end', 'killed after every step'] as const) {
       if (end === 'closed at the end') await again('close');
 
       await page.goto(at('outbox'));
-      const waiting = page.getByRole('list', { name: 'What waits on this phone' }).getByRole('heading');
+      const waiting = page.getByRole('list', { name: 'What waits to be sent' }).getByRole('heading');
       await expect(waiting).toHaveCount(3);
       await expect(waiting.first()).toContainText(`text messages: ${news}`);
       await expect(waiting.last()).toHaveText('You asked for: your data deleted');

@@ -42,14 +42,14 @@ test('two devices decide differently: the later decision counts, the other devic
   expect((await recorded(page)).slice(before), 'all three are recorded, once').toHaveLength(3);
   await page.reload();
   await strip.getByRole('link', { name: 'See both sides' }).click();
-  const row = page.getByRole('list', { name: 'What waits on this phone' });
+  const row = page.getByRole('list', { name: 'What waits to be sent' });
   await expect(row).toContainText('Two decisions');
   await expect(row).toContainText('What you decided here');
   await expect(row).toContainText(`Stop text messages: ${news}`);
   await expect(row).toContainText('You said yes on');
   await expectNoAxe(page, 'two decisions');
   await row.getByRole('button', { name: 'Leave it as it is now' }).click();
-  await expect(page.getByText('Nothing waits on this phone')).toBeVisible();
+  await expect(page.getByText('Nothing waits to be sent')).toBeVisible();
   expect((await recorded(page)).slice(before), 'reading changes nothing').toHaveLength(3);
   await elsewhere.close();
 });

@@ -51,12 +51,16 @@ test('in Urdu, as large as it goes, on the smallest phone: a question is answere
 
   await desk.reload();
   await expect(desk.getByText(reply, { exact: false }).first()).toBeVisible();
-  await doAct(desk, 'Take two more months', { code: 'complex', words: 'دو گھروں کی فائلیں دیکھنی ہیں۔' });
+  await doAct(desk, 'Take more time', { code: 'complex', words: 'دو گھروں کی فائلیں دیکھنی ہیں۔' });
   await page.reload();
   await expect(page.getByText(said('event.notify-extension')).first()).toBeVisible();
   await expect(page.getByText('دو گھروں کی فائلیں دیکھنی ہیں۔').first()).toBeVisible();
   await looksRight('more time');
-  await doAct(desk, 'Answer in full', { words: 'آپ کی فائل ہمارے کاؤنٹر پر ہے۔' });
+  // Other people are named in the record, so a second person sends it.
+  await doAct(desk, 'Send the answer to the check');
+  const second = await staffPage(browser, portal, 'Bryn');
+  await second.goto(`/en/desk/${request.id}`);
+  await doAct(second, 'Answer in full', { words: 'آپ کی فائل ہمارے کاؤنٹر پر ہے۔' });
   await page.reload();
   await expect(page.getByText(said('state.completed.lede')).first()).toBeVisible();
   await expect(page.getByText('آپ کی فائل ہمارے کاؤنٹر پر ہے۔').first()).toBeVisible();

@@ -1,3 +1,4 @@
+import { registerKeys } from '#organisations/item-kinds.ts';
 import type { Pack } from '#organisations/pack.ts';
 import type { Vocabularies } from '#organisations/words.ts';
 
@@ -23,8 +24,18 @@ export const testPack: Pack = {
       id: 'health', dataClass: 'special-category', ...fact,
       items: [{ key: 'health-need', dataClass: 'special-category', sensitive: true, secret: false, shared: false, purposes: ['tenancy'], recipients: [], dataSources: ['you'], retention: 'six-years' }],
     },
+    {
+      id: 'emergency-help', dataClass: 'special-category', ...fact,
+      items: registerKeys.map((key) => ({ key, dataClass: 'special-category' as const, sensitive: true, secret: false, shared: false, purposes: ['emergency-help'], recipients: [], dataSources: ['you'], retention: 'six-years' })),
+    },
+    {
+      id: 'equality', dataClass: 'special-category', ...fact,
+      items: [{ key: 'ethnic-background', dataClass: 'special-category', sensitive: true, secret: false, shared: false, purposes: ['equality'], recipients: [], dataSources: ['you'], retention: 'six-years' }],
+    },
   ],
   purposes: [
+    { id: 'emergency-help', basis: { code: 'consent', article: 'Art. 6(1)(a)', condition: 'Art. 9(2)(a)' }, marketing: false, toldWhereAsked: true, ...fact },
+    { id: 'equality', basis: { code: 'legitimate-interests', article: 'Art. 6(1)(f)', condition: 'Art. 9(2)(g); DPA 2018 Sch. 1 para. 8' }, marketing: false, ...fact },
     { id: 'tenancy', basis: { code: 'contract', article: 'Art. 6(1)(b)', condition: null }, marketing: false, ...fact },
     { id: 'news', basis: { code: 'consent', article: 'Art. 6(1)(a)', condition: null }, marketing: true, ...fact },
   ],
@@ -35,6 +46,7 @@ export const testPack: Pack = {
   requests: [{ kind: 'access', routes: ['portal', 'phone'], ...fact }],
   dataSources: [{ id: 'you', ...fact }],
   holds: [{ id: 'open-case', ...fact }],
+  support: { category: 'emergency-help', purpose: 'emergency-help', reviewAfter: 'P6M', equality: { category: 'equality', purpose: 'equality' }, ...fact },
   notices: [{ id: 'privacy', versions: [{ version: 'v1', from: '2026-01-01', languages: [{ language: 'en', madeFrom: 'v1', draft: false }], sections: [
     { id: 'what-we-hold', categories: 'all', uses: 'all', recipients: 'all' },
     { id: 'your-choices', choices: 'all' },

@@ -18,9 +18,9 @@ export const marketingCanBeStopped: LintRule = ({ pack }) => pack.purposes.filte
   return choice.channels.filter((one) => one.basis === 'not-a-choice').map((one) => finding('marketing-without-choice', `${id}.${one.channel}`, 'is marketing and yet no choice', 'Write consent, soft-opt-in or objection-only.'));
 });
 
-/** What rests on a yes can be taken back where it is shown (UK GDPR Art. 7(3)). */
+/** What rests on a yes can be taken back where it is shown (UK GDPR Art. 7(3)). The yes to the emergency register is taken back in the register. */
 export const consentCanBeWithdrawn: LintRule = ({ pack }) => pack.purposes
-  .filter((one) => one.basis.code === 'consent' && !pack.choices.some((choice) => choice.purpose === one.id))
+  .filter((one) => one.basis.code === 'consent' && one.id !== pack.support.purpose && !pack.choices.some((choice) => choice.purpose === one.id))
   .map((one) => finding('consent-without-choice', one.id, 'rests on consent, but stands in no choice', `Add a choice for "${one.id}", which says how to take the yes back.`));
 
 /** Soft opt-in is for marketing of one's own similar services, which rests on legitimate interests or a public task, never on consent as well. */

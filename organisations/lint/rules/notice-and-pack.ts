@@ -39,7 +39,7 @@ function useFaults({ file, parts }: NoticeFile, context: LintContext): Finding[]
   // The longest name wins: "Keep people safe" must not take the row of "Keep people safe at home".
   const rows = useRows(parts, law.duties.table).map((row) => ({ row, purpose: named.find(({ name }) => name !== '' && row.why.toLowerCase().startsWith(name.toLowerCase()))?.purpose }));
   const told = new Set(rows.map((one) => one.purpose?.id));
-  const silent = named.filter(({ purpose }) => !told.has(purpose.id)).map(({ purpose, name }) => finding(
+  const silent = named.filter(({ purpose }) => !told.has(purpose.id) && !purpose.toldWhereAsked).map(({ purpose, name }) => finding(
     'use-not-told', purpose.id, `no row of the table of uses begins with "${name}"`, 'Add a row: the name of the purpose, its basis with the article, and how long.',
   ));
   const unknown = rows.filter((one) => !one.purpose).map(({ row }) => finding(
@@ -72,7 +72,8 @@ export const noticeNamesRecipients: LintRule = (context) => fullNotices(context)
 /** Every category is in the full notice, by the name that my data shows (UK GDPR Art. 14(1)(d)). */
 export const noticeNamesCategories: LintRule = (context) => fullNotices(context).flatMap(({ file, text }) => {
   const words = (text.whole ?? '').toLowerCase();
-  return context.pack.categories.flatMap(({ id }) => {
+  const elsewhere = new Set(context.pack.purposes.flatMap((one) => (one.toldWhereAsked ? [one.id] : [])));
+  return context.pack.categories.filter(({ items }) => !items.every((item) => item.purposes.every((one) => elsewhere.has(one)))).flatMap(({ id }) => {
     const name = englishOf(context, `category.${id}.name`);
     return name && !words.includes(name.toLowerCase()) ? [findingIn(file)('category-not-told', id, `"${name}" is in categories.json but not in the notice`, 'Name it where the notice says what is held.')] : [];
   });

@@ -8,14 +8,16 @@ const kindsFor = { stated: ['notice'], law: ['law', 'guidance'], sample: ['sampl
 
 function claims(pack: Pack): Claim[] {
   const of = (file: string, list: readonly { readonly id: string; readonly fact: Claim['fact'] }[]) => list.map(({ id, fact }) => ({ file, field: id, fact }));
-  const { contacts, regulator, ombudsman, fact } = pack.organisation;
+  const { contacts, regulator, ombudsman, areaLanguages, fact } = pack.organisation;
   return [
     { file: 'organisation.json', field: 'fact', fact },
     ...contacts.map((one, place) => ({ file: 'organisation.json', field: `contacts.${place}`, fact: one.fact })),
     { file: 'organisation.json', field: 'regulator.contact', fact: regulator.contact.fact },
+    ...(areaLanguages ? [{ file: 'organisation.json', field: 'areaLanguages', fact: areaLanguages.fact }] : []),
     ...(ombudsman ? [{ file: 'organisation.json', field: 'ombudsman.contact', fact: ombudsman.contact.fact }] : []),
     ...of('categories.json', pack.categories), ...of('purposes.json', pack.purposes), ...of('recipients.json', pack.recipients), ...of('retention.json', pack.retention),
     ...of('recordings.json', pack.recordings), ...of('data-sources.json', pack.dataSources), ...of('holds.json', pack.holds), ...of('clashes.json', pack.clashes ?? []),
+    { file: 'support.json', field: 'fact', fact: pack.support.fact },
     ...pack.choices.map((one) => ({ file: 'choices.json', field: one.purpose, fact: one.fact })), ...pack.requests.map((one) => ({ file: 'requests.json', field: one.kind, fact: one.fact })),
     ...pack.notices.map((one) => ({ file: `notices/${one.id}/notice.json`, field: 'fact', fact: one.fact })),
   ];

@@ -44,3 +44,11 @@ export const textsAreNamed: LintRule = ({ pack }) => Object.keys(pack.texts).fil
   const [notice, version, language] = key.split('/');
   return !pack.notices.some((one) => one.id === notice && one.versions.some((other) => other.version === version && other.languages.some((said) => said.language === language)));
 }).map((key) => findingIn(`notices/${key}.md`)('text-unnamed', 'text', 'is not named in notice.json, so nobody sees it', 'Name its version and language in notice.json.'));
+
+/** A summary is not enough for people who live there in numbers. */
+export const areaCanRead: LintRule = ({ pack }) => {
+  const { languages, areaLanguages } = pack.organisation;
+  return pack.notices.flatMap(({ id, versions }) => (areaLanguages?.languages ?? []).filter((one) => languages.includes(one) && !pack.texts[`${id}/${versions.at(-1)?.version ?? ''}/${one}`]?.whole).map((one) => findingIn(`notices/${id}/notice.json`)(
+    'area-language-missing', one, 'is spoken by many in the area, but the whole notice is not there in it', `Write the whole in notices/${id}/${versions.at(-1)?.version ?? ''}/${one}.md, after its summary and a line ---.`,
+  )));
+};

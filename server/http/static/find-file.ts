@@ -12,7 +12,8 @@ export type Found = { readonly kind: 'file'; readonly file: SiteFile; readonly s
 
 /** Finds the file of an address: a file as it is, a public page, the shell of an app page's language, or the 404 page of the language. */
 export function findFile(pathname: string, files: ReadonlyMap<string, SiteFile>, notes: SiteNotes): Found {
-  if (pathname !== '/' && pathname.endsWith('/')) return { kind: 'moved', to: pathname.replaceAll(/\/{2,}/gu, '/').replace(/\/+$/u, '') || '/' };
+  // Written anew: browsers read a backslash as a slash and leave out a tab, so that `/\other.example` would be another site's address.
+  if (pathname !== '/' && pathname.endsWith('/')) return { kind: 'moved', to: `/${pathname.split('/').filter((part) => part !== '').map(encodeURIComponent).join('/')}` };
   const name = pathname.slice(1);
   const exact = files.get(name);
   if (exact && (!name.endsWith('.html') || name === 'offline-neutral.html')) return { kind: 'file', file: exact, status: 200 };

@@ -44,6 +44,15 @@ test('no address leads out of the folder or to notes of the build', async () => 
   }
 });
 
+test('a slash too many leads to the page without it, and never to another site', async () => {
+  for (const address of ['/en/help/', '//en///help//', '/%5Cother.example/', '/%09/other.example/', '/%5C%5Cother.example/en/', '/%0D%0ASet-Cookie:%20a=b/', '/en/a%5Cb/']) {
+    const answer = await get(address);
+    const to = answer.headers.get('Location') ?? '';
+    expect([address, answer.status, new URL(to, 'https://data.example.org').host, to.endsWith('/')]).toEqual([address, 308, 'data.example.org', false]);
+  }
+  expect((await get('/en/help/')).headers.get('Location')).toBe('/en/help');
+});
+
 test('the address of the portal is in the page, and the policy names exactly its inline parts', async () => {
   const answer = await get('/en');
   const html = await answer.text();

@@ -1,4 +1,4 @@
-import { Link as RouterLink } from 'react-router';
+import { RouterLink } from '#src/router/router-link.tsx';
 import type { LinkProps } from '#src/components/link.tsx';
 import { routeOf } from '../routes.tsx';
 import { counterRouteOf } from './counter-places.ts';

@@ -22,9 +22,9 @@ export function CounterFrame({ children, hidden = false }: { children: ReactNode
   return (
     <div hidden={hidden}>
       <PageFrame
-        skip={t('skip')}
         header={(
           <PageHeader
+            skip={t('skip')}
             name={organisation?.name ?? '\u00A0'}
             homeHref={`/${language}/counter`}
             below={organisation?.sample && <SampleMark>{say('sample')}</SampleMark>}

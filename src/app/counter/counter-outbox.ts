@@ -2,6 +2,7 @@ import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import { makeComplaint } from '#contract/complaints.ts';
 import { sendMessage } from '#contract/messages.ts';
 import { makeRequest } from '#contract/requests.ts';
+import { joinSupport } from '#contract/support-acts.ts';
 import { call } from '#src/api/call.ts';
 import { makeArrived } from '#src/offline/outbox/arrived.ts';
 import type { DeviceOutbox, KeptChange } from '#src/offline/outbox/device-outbox.ts';
@@ -12,7 +13,7 @@ import type { Done, Outcome } from '#src/offline/outbox/told.ts';
 type Handle = (done: Done<AnyEndpoint>) => void | Promise<void>;
 
 /** Acts whose words were typed into a form that keeps a draft. */
-const typed: ReadonlySet<string> = new Set([makeRequest.name, makeComplaint.name, sendMessage.name]);
+const typed: ReadonlySet<string> = new Set([makeRequest.name, makeComplaint.name, sendMessage.name, joinSupport.name]);
 const tries = 3;
 const pause = 1500;
 

@@ -5,7 +5,7 @@ import { routeOf } from '../routes.tsx';
 const places: ReadonlySet<string> = new Set([
   'choices', 'choices/:purpose', 'requests', 'requests/new/:kind', 'requests/:id', 'requests/:id/answer', 'receipts', 'receipts/:id', 'my-data', 'my-data/:category', 'my-data/:category/:item', 'disclosures', 'decisions',
   'messages', 'messages/:id', 'complaints', 'complaints/new', 'complaints/who', 'complaints/:id', 'people', 'people/new',
-  'settings/reach', 'settings/reach/new', 'settings/reach/code-word', 'settings/reach/:id',
+  'settings/emergency', 'settings/reach', 'settings/reach/new', 'settings/reach/code-word', 'settings/reach/:id',
 ]);
 
 /** The page of an address, where the counter has it. */
@@ -15,7 +15,7 @@ export function counterRouteOf(pathname: string): PageRoute | undefined {
 }
 
 /** The first pages of the counter, in their order. */
-export const counterTabs = ['choices', 'requests', 'messages', 'complaints', 'settings/reach', 'people', 'my-data', 'receipts'] as const;
+export const counterTabs = ['choices', 'requests', 'messages', 'complaints', 'settings/reach', 'settings/emergency', 'people', 'my-data', 'receipts'] as const;
 
 /** What anybody may ask for before they were checked. */
 export const openPaths = ['recordings', 'notice-format', 'objection'] as const;

@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router';
+import { useLocation } from '#src/router/router.tsx';
 import type { CounterSession } from '#contract/counter.ts';
 import { Link } from '#src/components/link.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
@@ -12,6 +12,9 @@ import { CounterOutlet } from './counter-outlet.tsx';
 import { counterTabs, openPaths } from './counter-places.ts';
 import { takenDate } from './taken-date.ts';
 import type { InHand } from './session-in-hand.ts';
+
+/** The last part of a tab's address is its name. */
+const nameOf = (tab: (typeof counterTabs)[number]) => (tab === 'settings/reach' ? 'reach' : tab === 'settings/emergency' ? 'emergency' : tab);
 
 interface OfficerSideProps {
   readonly inHand: InHand;
@@ -40,7 +43,7 @@ export function OfficerSide({ inHand, session, manner, onManner, onPrint, onSend
       )}
       {checked && (
         <nav className="counter-tabs no-print" aria-label={t('tabs.label')}>
-          {counterTabs.map((tab) => <Link key={tab} href={`/${language}/${tab}`} aria-current={pathname.startsWith(`/${language}/${tab}`) ? 'page' : undefined}>{say(`tabs.${tab === 'settings/reach' ? 'reach' : tab}`)}</Link>)}
+          {counterTabs.map((tab) => <Link key={tab} href={`/${language}/${tab}`} aria-current={pathname.startsWith(`/${language}/${tab}`) ? 'page' : undefined}>{say(`tabs.${nameOf(tab)}`)}</Link>)}
         </nav>
       )}
       {(checked || asking) && <HowTheyAsk manner={manner} onChange={onManner} wrong={takenDate(manner) === undefined} />}

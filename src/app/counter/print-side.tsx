@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { MemoryRouter } from 'react-router';
+import { MemoryRouter } from '#src/router/router.tsx';
 import type { CounterSession } from '#contract/counter.ts';
 import { Button } from '#src/components/button.tsx';
 import { ReceiptPage } from '#src/features/receipts/receipt-page.tsx';
@@ -42,7 +42,7 @@ export function PrintSide({ receiptId, person, onBack }: { receiptId: string; pe
   if (!side) return null;
   return (
     <LanguageProvider value={side.language}>
-      <MemoryRouter initialEntries={[`/${side.language}/receipts/${receiptId}`]}><Slip onBack={onBack} /></MemoryRouter>
+      <MemoryRouter at={`/${side.language}/receipts/${receiptId}`}><Slip onBack={onBack} /></MemoryRouter>
     </LanguageProvider>
   );
 }

@@ -1,19 +1,23 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { channel, type Text } from '#contract/common.ts';
 import { choiceDecision } from '#contract/choice-words.ts';
 import { recordChoice } from '#contract/choices.ts';
-import { makeComplaint, withdrawComplaint } from '#contract/complaints.ts';
+import { askSecondStage, makeComplaint, withdrawComplaint } from '#contract/complaints.ts';
 import { sendMessage } from '#contract/messages.ts';
 import { endMandate, invitePerson } from '#contract/people.ts';
 import { addContactPoint, changeContactRules, removeContactPoint, reachPreferences, setCodeWord, setReachPreferences, setSenderName } from '#contract/reach.ts';
 import { requestKind } from '#contract/request-words.ts';
 import { makeRequest, withdrawRequest } from '#contract/requests.ts';
+import { joinSupport, keepSupport, leaveSupport } from '#contract/support-acts.ts';
+import { supportDetails } from '#contract/support-words.ts';
 import { ownWords } from '#src/features/outbox/own-words.ts';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { nameOfLanguage } from '#src/i18n/languages.ts';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import type { Ask } from './session-in-hand.ts';
+
+const SupportBack = lazy(() => import('./support-back.tsx').then((file) => ({ default: file.SupportBack })));
 
 /** What is about to be sent, read back in plain words: this act and nothing else. */
 export function ReadBack({ ask: { endpoint, input }, purposeNames }: { ask: Pick<Ask, 'endpoint' | 'input'>; purposeNames: Readonly<Record<string, Text>> }) {
@@ -50,19 +54,25 @@ export function ReadBack({ ask: { endpoint, input }, purposeNames }: { ask: Pick
       case setSenderName.name: return say('back.sender', { name: wordsOf('name') });
       case makeComplaint.name: return say('back.complaint');
       case withdrawComplaint.name: return say('back.complaint-back');
+      case askSecondStage.name: return say('back.complaint-second');
       case sendMessage.name: return say('back.message');
       case invitePerson.name: return say('back.person', { name: wordsOf('name') });
+      case joinSupport.name: return say('back.support');
+      case keepSupport.name: return say('back.support-kept');
+      case leaveSupport.name: return say('back.support-left');
       case endMandate.name: return say('back.person-end');
       default: return say('back.other');
     }
   }
 
-  const own = endpoint.name === makeRequest.name ? ownWords(body['details']) : ['text', 'whatHappened', 'wish'].map(wordsOf).filter((one) => one !== '');
+  const needs = endpoint.name === joinSupport.name ? supportDetails.safeParse({ needs: body['needs'], words: body['words'], call: body['call'], language: body['language'] }).data : undefined;
+  const own = needs ? [] : endpoint.name === makeRequest.name ? ownWords(body['details']) : ['text', 'whatHappened', 'wish', 'words'].map(wordsOf).filter((one) => one !== '');
   const taken = body['taken'] as { readonly on: string } | undefined;
   return (
     <div className="counter-read-back">
       <p><strong>{sentence()}</strong></p>
       {own.length > 0 && <><p>{say('back.own-words')}</p>{own.map((one, index) => <blockquote key={index}><bdi>{one}</bdi></blockquote>)}</>}
+      {needs && <Suspense><SupportBack details={needs} /></Suspense>}
       {taken && <p>{say('back.taken', { date: date(taken.on) })}</p>}
     </div>
   );

@@ -29,6 +29,12 @@ const sizes = ['2', '3', '4'] as const;
 /** The text size that somebody with this format reads. */
 export const sizeFor = (format: Person['format']): (typeof sizes)[number] => (format === 'giant-print' ? '4' : format === 'large-print' ? '3' : '2');
 
+/** A yes is kept with the language in which its words were shown: that of this side. */
+function shownIn(input: Ask['input'], language: string): Ask['input'] {
+  const { body } = input;
+  return typeof body === 'object' && body !== null && 'shownIn' in body ? Object.assign({}, input, { body: Object.assign({}, body, { shownIn: language }) }) : input;
+}
+
 function Side({ ask, person, receipt, visit = false, purposeNames, onBack, onEnd, onChecked }: ResidentSideProps & { readonly purposeNames: Parameters<typeof ReadBack>[0]['purposeNames'] }) {
   const { say, language } = useWords('counter-side');
   const settings = useWords('settings');
@@ -36,6 +42,7 @@ function Side({ ask, person, receipt, visit = false, purposeNames, onBack, onEnd
   const [size, setSize] = useState<(typeof sizes)[number]>(sizeFor(person.format));
   const heading = useRef<HTMLHeadingElement>(null);
   const sent = ask.stage === 'sent';
+  const input = shownIn(ask.input, language);
   useTurnedPage(language, size);
   useEffect(() => {
     if (sent || heading.current) heading.current?.focus();
@@ -53,11 +60,11 @@ function Side({ ask, person, receipt, visit = false, purposeNames, onBack, onEnd
         <>
           <ReadBack ask={ask} purposeNames={purposeNames} />
           <div className="counter-answers">
-            <Button busy={ask.stage === 'sending'} busyWords={common.t('sending')} onClick={() => ask.answer({ input: ask.input, how: 'tap' })}>{say('yes')}</Button>
+            <Button busy={ask.stage === 'sending'} busyWords={common.t('sending')} onClick={() => ask.answer({ input, how: 'tap' })}>{say('yes')}</Button>
             <Button variant="secondary" disabled={ask.stage === 'sending'} onClick={() => ask.answer(null)}>{say('no')}</Button>
           </div>
-          <SignHere busy={ask.stage === 'sending'} onSigned={() => ask.answer({ input: ask.input, how: 'signature' })} />
-          {onChecked && <ConfirmByCode onConfirmed={(session) => { onChecked(session); ask.answer({ input: ask.input, how: 'code' }); }} />}
+          <SignHere busy={ask.stage === 'sending'} onSigned={() => ask.answer({ input, how: 'signature' })} />
+          {onChecked && <ConfirmByCode onConfirmed={(session) => { onChecked(session); ask.answer({ input, how: 'code' }); }} />}
         </>
       )}
       <div className="counter-side-foot">

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
-import { MemoryRouter } from 'react-router';
+import { MemoryRouter } from '#src/router/router.tsx';
 import { AppActsProvider, type AppActs, type CopyActs } from '#src/api/app-acts-context.ts';
 import { LinkProvider } from '#src/components/link.tsx';
 import { besideMe } from '#src/features/counter/how-they-ask.tsx';
@@ -67,7 +67,7 @@ export function WithResident({ inHand, shell, onOver }: WithResidentProps) {
       <AppActsProvider value={acts}>
         <LinkProvider value={CounterAnchor}>
           <CounterFrame hidden={turned || printing}>
-            <MemoryRouter initialEntries={[`/${language}/choices`]}>
+            <MemoryRouter at={`/${language}/choices`}>
               <OfficerSide inHand={inHand} session={session} manner={manner} onManner={setManner} onPrint={receipt && (() => setPrinting(true))} onSend={receipt && (() => setSending(true))} />
             </MemoryRouter>
           </CounterFrame>

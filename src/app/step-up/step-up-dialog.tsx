@@ -7,13 +7,14 @@ import { Dialog } from '#src/components/dialog.tsx';
 import { signsOf } from '#src/i18n/signs.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 
+const NoCodeHere = lazy(async () => ({ default: (await import('./no-code-here.tsx')).NoCodeHere }));
 const CheckByPasskey = lazy(async () => ({ default: (await import('./check-by-passkey.tsx')).CheckByPasskey }));
 
 /** "Check that it is you": a code to a verified contact point, in a dialog over the page that needs it. */
 export function StepUpDialog({ not, onDone }: { not: string | undefined; onDone: (checked: boolean) => void }) {
   const { t, say } = useWords('common');
   const problems = useWords('problems');
-  const { code, type, sent, busy, error, go } = useSecondCheck(not, () => onDone(true));
+  const { code, type, sent, busy, error, nowhere, go } = useSecondCheck(not, () => onDone(true));
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     void go();
@@ -26,17 +27,19 @@ export function StepUpDialog({ not, onDone }: { not: string | undefined; onDone:
       title={say('step-up.title')}
       actions={(
         <>
-          <Button type="submit" form="step-up" busy={busy} busyWords={t('sending')}>{sent ? say('step-up.check') : say('step-up.send')}</Button>
+          {!nowhere && <Button type="submit" form="step-up" busy={busy} busyWords={t('sending')}>{sent ? say('step-up.check') : say('step-up.send')}</Button>}
           <Button variant="secondary" onClick={() => onDone(false)}>{say('cancel')}</Button>
         </>
       )}
     >
-      <form id="step-up" className="stack" onSubmit={submit} noValidate>
-        <p role="status">{sent ? say('step-up.sent') : say('step-up.body')}</p>
-        {sent
-          ? <CodeField name="step-up-code" label={t('step-up.code')} hint={t('step-up.hint')} value={code} onChange={(event) => type(event.target.value)} error={words} errorPrefix={t('error.prefix')} />
-          : words && <p role="alert">{words}</p>}
-      </form>
+      {nowhere ? <Suspense><NoCodeHere /></Suspense> : (
+        <form id="step-up" className="stack" onSubmit={submit} noValidate>
+          <p role="status">{sent ? say('step-up.sent') : say('step-up.body')}</p>
+          {sent
+            ? <CodeField name="step-up-code" label={t('step-up.code')} hint={t('step-up.hint')} value={code} onChange={(event) => type(event.target.value)} error={words} errorPrefix={t('error.prefix')} />
+            : words && <p role="alert">{words}</p>}
+        </form>
+      )}
       {!sent && mayHavePasskeys() && <Suspense><CheckByPasskey onDone={() => onDone(true)} /></Suspense>}
     </Dialog>
   );

@@ -34,21 +34,21 @@ function Act({ entry }: { entry: ActivityEntry }) {
 
 const actCell = (entry: ActivityEntry) => <Act entry={entry} />;
 
-/** Everything on record about who did what, newest first. */
+/** Who did what with the record, newest first. What others did is shown first: whoever reads their own pages a few times a week would not find it among their own openings. */
 export function ActList() {
   const { t, say, language } = useWords('activity');
   const common = useWords('common');
   const { day, time } = useDates();
   const { readFailed } = useAppActs();
-  const [who, setWho] = useState<Who>('everybody');
+  const [who, setWho] = useState<Who>('others');
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useInfiniteQuery(activityQuery(who, language));
   const entries = data?.pages.flatMap((page) => page.entries);
   return (
     <PageSection title={say('acts.title')} id="acts">
-      <Segments legend={say('acts.who')} value={who} onChange={setWho} options={[{ value: 'everybody', label: say('acts.everybody') }, { value: 'others', label: say('acts.others') }]} />
+      <Segments legend={say('acts.who')} value={who} onChange={setWho} options={[{ value: 'others', label: say('acts.others') }, { value: 'everybody', label: say('acts.everybody') }]} />
       {entries && entries.length > 0 && (
         <DataTable
-          caption={<span className="visually-hidden">{say('acts.title')}</span>}
+          hiddenCaption caption={say('acts.title')}
           rows={entries}
           rowKey={(entry) => String(entry.place)}
           columns={[

@@ -42,7 +42,7 @@ export function ChoiceHistory({ history }: { history: readonly ChoiceHistoryEntr
   if (history.length === 0) return <p>{words.say('purpose.history-none')}</p>;
   return (
     <DataTable
-      caption={<span className="visually-hidden">{words.say('purpose.history')}</span>}
+      hiddenCaption caption={words.say('purpose.history')}
       rows={history}
       rowKey={(one) => `${one.receiptId ?? one.effectiveAt} ${one.channel} ${one.kind}`}
       columns={columnsWith({ words, dates, hrefOf })}

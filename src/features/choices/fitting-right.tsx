@@ -11,5 +11,5 @@ export function FittingRight({ purpose }: { purpose: Pick<ChoicePurpose, 'id' | 
   const right = fittingRight[purpose.lawfulBasis.code];
   const href = offered(`/${language}/requests/new/${right}${right === 'objection' ? `?purpose=${purpose.id}` : ''}`);
   if (href === undefined) return <p>{say(`right.talk.${right}`)}</p>;
-  return <p><Link href={href}>{say(`right.${right}`)} <span className="visually-hidden">{t('more-of', { purpose: purpose.name.text })}</span></Link></p>;
+  return <p className="alone"><Link href={href}>{say(`right.${right}`)} <span className="visually-hidden">{t('more-of', { purpose: purpose.name.text })}</span></Link></p>;
 }

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo, type ComponentType } from 'react';
-import { useLocation } from 'react-router';
+import { decoded } from '#src/router/decoded.ts';
+import { useLocation } from '#src/router/router.tsx';
 import type { ChoiceHistoryEntry } from '#contract/choices.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { useNoticeHref } from '#src/api/notice-href.ts';
@@ -34,7 +35,7 @@ export function PurposePage() {
   const common = useWords('common');
   const client = useQueryClient();
   const { reachUs, readFailed, purposeNames } = useAppActs();
-  const purposeId = decodeURIComponent(useLocation().pathname.split('/')[3] ?? '');
+  const purposeId = decoded(useLocation().pathname.split('/')[3]);
   const { data, error, refetch } = useQuery(choiceQuery(purposeId, language));
   const { entries } = useOutbox();
   const hrefOf = useNoticeHref();

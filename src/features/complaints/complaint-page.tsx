@@ -13,7 +13,8 @@ import { ComplaintClocks } from './page/complaint-clocks.tsx';
 import { ComplaintEvents } from './page/complaint-events.tsx';
 import { ComplaintSaid } from './page/complaint-said.tsx';
 import { WithdrawComplaint } from './page/withdraw-complaint.tsx';
-import { stateKind } from './state-kind.ts';
+import { SecondStage } from './page/second-stage.tsx';
+import { shownState, stateKind } from './state-kind.ts';
 import { usePlace } from './use-place.ts';
 
 /** One complaint: its clocks, what was said on both sides, the evidence, and the bundle to take elsewhere. Somebody else's looks as if it never was. */
@@ -29,12 +30,14 @@ export function ComplaintPage() {
     return <div className="stack-wide">{back}<PageTitle lede={say('not-found.lede')}>{say('not-found.title')}</PageTitle><p><LinkButton href={`/${language}/complaints`}>{say('title')}</LinkButton></p>{reachUs}</div>;
   }
   if (!data) return <div className="stack-wide">{back}<PageTitle>{say('page.title')}</PageTitle>{error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} rows={5} />}</div>;
+  const state = shownState(data);
   return (
     <div className="stack-wide">
       {back}
-      <PageTitle above={say('page.reference', { reference: data.reference })} lede={say(`page.lede.${data.state}`)}>{say('page.title')}</PageTitle>
-      <p><StatusTag kind={stateKind(data.state, data.clock.overdue)}>{say(`state.${data.state}`)}</StatusTag></p>
+      <PageTitle above={say('page.reference', { reference: data.reference })} lede={say(`page.lede.${state}`)}>{say('page.title')}</PageTitle>
+      <p><StatusTag kind={stateKind(state, data.clock.overdue || data.service?.overdue === true)}>{say(`state.${state}`)}</StatusTag></p>
       <ComplaintClocks complaint={data} />
+      <SecondStage complaint={data} />
       <ComplaintEvents events={data.events} />
       <ComplaintSaid complaint={data} />
       <ComplaintBundle complaint={data} organisation={organisation} />

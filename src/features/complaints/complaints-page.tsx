@@ -13,7 +13,7 @@ import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { complaintsQuery } from './complaints.query.ts';
 import { useFollowComplaints } from './follow-complaints.ts';
-import { stateKind } from './state-kind.ts';
+import { shownState, stateKind } from './state-kind.ts';
 
 /** Every complaint of the person, and the ways to make one. */
 export function ComplaintsPage() {
@@ -38,9 +38,9 @@ export function ComplaintsPage() {
         {data?.complaints.length === 0 && <EmptyState title={say('none')}>{say('none.body')}</EmptyState>}
         {data && data.complaints.length > 0 && (
           <TaskList
-            tasks={data.complaints.map(({ id, reference, receivedOn, state, clock }) => ({
+            tasks={data.complaints.map(({ id, reference, receivedOn, clock, ...its }) => ({
               href: `/${language}/complaints/${id}`, title: say('list.name'), note: say('list.note', { date: date(receivedOn, 'long'), reference }),
-              state: { kind: stateKind(state, clock.overdue), word: t(`state.${state}`) },
+              state: { kind: stateKind(shownState(its), clock.overdue), word: t(`state.${shownState(its)}`) },
             }))}
           />
         )}

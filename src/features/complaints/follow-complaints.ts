@@ -1,4 +1,4 @@
-import { listComplaints, makeComplaint, readComplaint, withdrawComplaint } from '#contract/complaints.ts';
+import { askSecondStage, listComplaints, makeComplaint, readComplaint, withdrawComplaint } from '#contract/complaints.ts';
 import { makeFollow } from '#src/offline/outbox/make-follow.ts';
 
 /** Reads complaints again when the server has taken an act on one. */
@@ -8,4 +8,5 @@ export const useFollowComplaints = makeFollow((client, { onDone }) => {
   };
   onDone(makeComplaint, note);
   onDone(withdrawComplaint, note);
+  onDone(askSecondStage, note);
 });

@@ -7,6 +7,7 @@ import { Dialog } from '#src/components/dialog.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { TextArea } from '#src/components/text-area.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { EmergencyLink } from '#src/staff/emergency-link.tsx';
 import { FindPerson } from './find-person.tsx';
 
 /** A session that was just opened. */
@@ -52,6 +53,7 @@ export function OpenPerson({ onOpened, mayOpenFlagged, Camera }: { onOpened: (op
         </NoticeBanner>
       )}
       <FindPerson onOpen={begin} busy={busy} Camera={Camera} />
+      {mayOpenFlagged && <p><EmergencyLink of="safeguarding" /></p>}
       <Dialog
         open={asked !== undefined} onClose={() => setAsked(undefined)} title={say('reason.title')}
         actions={<><Button variant="secondary" onClick={() => setAsked(undefined)}>{say('reason.cancel')}</Button><Button type="submit" form="reason-form" busy={busy} busyWords={common.t('sending')}>{say('found.open')}</Button></>}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocation } from 'react-router';
+import { useLocation } from '#src/router/router.tsx';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { BackLink } from '#src/components/back-link.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';

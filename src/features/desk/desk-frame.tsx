@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '#src/router/router.tsx';
 import { Link } from '#src/components/link.tsx';
+import type { StaffRole } from '#contract/permissions.ts';
+import { EmergencyLink } from '#src/staff/emergency-link.tsx';
 import { StaffGate } from '#src/staff/staff-gate.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 
 const places = [['list', ''], ['new', '/new'], ['cases', '/cases'], ['numbers', '/numbers']] as const;
 
-function DeskNav() {
+function DeskNav({ of }: { of: StaffRole }) {
   const { t, say, language } = useWords('desk');
   const { pathname } = useLocation();
   return (
@@ -15,6 +17,7 @@ function DeskNav() {
         const href = `/${language}/desk${path}`;
         return <Link key={name} href={href} aria-current={pathname === href ? 'page' : undefined}>{say(`nav.${name}`)}</Link>;
       })}
+      <EmergencyLink of={of} />
     </nav>
   );
 }
@@ -23,9 +26,9 @@ function DeskNav() {
 export function DeskFrame({ children }: { children: ReactNode }) {
   return (
     <StaffGate permission="desk-requests">
-      {() => (
+      {({ role }) => (
         <div className="stack-wide">
-          <DeskNav />
+          <DeskNav of={role} />
           {children}
         </div>
       )}

@@ -72,10 +72,15 @@ function New({ again }: { again: () => void }) {
   );
 }
 
-/** Somebody who speaks for a resident is written down elsewhere. */
-function PeopleLink() {
+/** A complaint, and somebody who speaks for a resident, are written down elsewhere. */
+function Elsewhere() {
   const { say, language } = useWords('desk-more');
-  return useMoreWords('desk-more') ? <p><LinkButton variant="secondary" href={`/${language}/desk/people`}>{say('people.title')}</LinkButton></p> : null;
+  return useMoreWords('desk-more') ? (
+    <div className="button-row">
+      <LinkButton variant="secondary" href={`/${language}/desk/complaint`}>{say('complaint.title')}</LinkButton>
+      <LinkButton variant="secondary" href={`/${language}/desk/people`}>{say('people.title')}</LinkButton>
+    </div>
+  ) : null;
 }
 
 /** Writes down what somebody asked for in another way, with the day that counts. */
@@ -86,7 +91,7 @@ export function DeskNewPage() {
     <DeskFrame>
       <PageTitle lede={say('new.lede')}>{say('new.title')}</PageTitle>
       <New key={round} again={() => setRound((count) => count + 1)} />
-      <PeopleLink />
+      <Elsewhere />
     </DeskFrame>
   );
 }

@@ -17,26 +17,37 @@ import { saveBlob } from '#src/api/save-blob.ts';
 import { useMonth } from './numbers/use-month.ts';
 
 function Log() {
-  const { t, say } = useWords('desk');
+  const { say } = useWords('desk-numbers');
+  const desk = useWords('desk');
   const [state, setState] = useState<'rest' | 'busy' | 'failed' | number>('rest');
   const save = async () => {
     setState('busy');
-    const result = await call(readDeskLog);
-    if (!result.ok) return setState('failed');
-    saveBlob(new Blob([result.body.csv], { type: 'text/csv;charset=utf-8' }), result.body.fileName);
-    setState(result.body.rows);
+    const pages: string[] = [];
+    for (let [rows, after] = [0, undefined as string | undefined];;) {
+      const result = await call(readDeskLog, { query: { ...(after !== undefined && { after }) } });
+      if (!result.ok) return setState('failed');
+      const { csv, next, fileName } = result.body;
+      pages.push(csv);
+      rows += result.body.rows;
+      if (next === null) {
+        saveBlob(new Blob(pages, { type: 'text/csv;charset=utf-8' }), fileName);
+        return setState(rows);
+      }
+      after = next;
+    }
   };
   return (
     <PageSection title={say('log.title')} id="log">
       <p>{say('log.lede')}</p>
-      <p><Button variant="secondary" icon={<DownloadIcon />} busy={state === 'busy'} busyWords={t('do.busy')} onClick={() => { void save(); }}>{say('log.save')}</Button></p>
+      <p><Button variant="secondary" icon={<DownloadIcon />} busy={state === 'busy'} busyWords={desk.t('do.busy')} onClick={() => { void save(); }}>{say('log.save')}</Button></p>
       <p role="status">{state === 'failed' ? say('log.failed') : typeof state === 'number' && say('log.saved', { count: state })}</p>
     </PageSection>
   );
 }
 
 function Numbers() {
-  const { t, say } = useWords('desk');
+  const { t, say } = useWords('desk-numbers');
+  const desk = useWords('desk');
   const common = useWords('common');
   const { readFailed } = useAppActs();
   const { data, error, refetch } = useQuery(deskCountsQuery);
@@ -47,7 +58,7 @@ function Numbers() {
       <PageSection title={say('numbers.chart')} id="months">
         <MonthChart months={data.months} />
         <DataTable
-          caption={<span className="visually-hidden">{say('numbers.chart')}</span>} rows={data.months.toReversed()} rowKey={(one) => one.month}
+          hiddenCaption caption={say('numbers.chart')} rows={data.months.toReversed()} rowKey={(one) => one.month}
           columns={[
             { key: 'month', heading: t('numbers.month'), cell: (one) => month(one.month) },
             { key: 'received', heading: t('numbers.received'), cell: (one) => one.received, numeric: true },
@@ -60,9 +71,9 @@ function Numbers() {
       </PageSection>
       <PageSection title={say('numbers.kinds')} id="kinds">
         <DataTable
-          caption={<span className="visually-hidden">{say('numbers.kinds')}</span>} rows={data.kinds} rowKey={(one) => one.kind}
+          hiddenCaption caption={say('numbers.kinds')} rows={data.kinds} rowKey={(one) => one.kind}
           columns={[
-            { key: 'kind', heading: t('numbers.kind'), cell: (one) => say(`kind.${one.kind}`) },
+            { key: 'kind', heading: t('numbers.kind'), cell: (one) => desk.say(`kind.${one.kind}`) },
             { key: 'open', heading: t('numbers.open'), cell: (one) => one.open, numeric: true },
             { key: 'year', heading: t('numbers.year'), cell: (one) => one.received, numeric: true },
           ]}
@@ -75,7 +86,7 @@ function Numbers() {
 
 /** Counts and times, and the log that a regulator asks for. */
 export function DeskNumbersPage() {
-  const { say } = useWords('desk');
+  const { say } = useWords('desk-numbers');
   return (
     <DeskFrame>
       <PageTitle lede={say('numbers.lede')}>{say('numbers.title')}</PageTitle>

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '#src/router/router.tsx';
 import type { RequestEventKind } from '#contract/request-words.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { BackLink } from '#src/components/back-link.tsx';
@@ -12,16 +12,18 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { daysSaid, rowKind } from './clock-words.ts';
 import { DeskFrame } from './desk-frame.tsx';
 import { deskRequestQuery } from './desk.queries.ts';
-import { ActForm } from './one/act-form.tsx';
 import { AskedWords } from './one/asked-words.tsx';
-import { CheckNote } from './one/check-note.tsx';
 import { ClockFacts } from './one/clock-facts.tsx';
 import { JustDone } from './one/just-done.tsx';
 import { PersonFacts } from './one/person-facts.tsx';
 import { useSaid } from './use-said.ts';
 
+/** What was asked is read before anything is done about it. */
+const ActForm = lazy(async () => ({ default: (await import('./one/act-form.tsx')).ActForm }));
 /** Of access requests only. */
 const AnswerLink = lazy(async () => ({ default: (await import('./one/answer-link.tsx')).AnswerLink }));
+/** Of answers that a second person checks. */
+const CheckNote = lazy(async () => ({ default: (await import('./one/check-note.tsx')).CheckNote }));
 /** Few requests have to be sorted. */
 const SortForm = lazy(async () => ({ default: (await import('./one/sort-form.tsx')).SortForm }));
 /** Fetched once the request stands: it is read first. */
@@ -35,7 +37,7 @@ function One() {
   const said = useSaid();
   const { readFailed } = useAppActs();
   const [done, setDone] = useState<RequestEventKind>();
-  const { data, error, refetch } = useQuery(deskRequestQuery(id));
+  const { data, error, refetch } = useQuery(deskRequestQuery(id, language));
   const back = <BackLink href={`/${language}/desk`}>{say('one.back')}</BackLink>;
   if (error?.code === 'not-found' || error?.code === 'invalid-input') return <>{back}<PageTitle lede={say('one.not-found.lede')}>{say('one.not-found')}</PageTitle></>;
   if (!data) return <>{back}{error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} shape="title" rows={6} />}</>;
@@ -49,9 +51,9 @@ function One() {
           {done && <JustDone key={`done-${data.events.length}`} event={done} />}
           <PageSection title={say('one.asked')} id="asked"><AskedWords request={data} /></PageSection>
           {data.kind === 'access' && <Suspense><AnswerLink requestId={data.id} /></Suspense>}
-          <CheckNote request={data} />
+          {data.secondPerson.length > 0 && <Suspense><CheckNote request={data} /></Suspense>}
           {data.canSort && <Suspense><SortForm request={data} onDone={() => setDone('sort')} /></Suspense>}
-          <ActForm key={`act-${data.events.length}`} request={data} onDone={setDone} />
+          <Suspense fallback={<Skeleton label={common.t('loading')} rows={4} />}><ActForm key={`act-${data.events.length}`} request={data} onDone={setDone} /></Suspense>
           <Suspense fallback={<Skeleton label={common.t('loading')} rows={4} />}><DeskMessages key={data.id} request={data} /></Suspense>
         </div>
         <div className="stack-wide">

@@ -1,6 +1,5 @@
 import { infiniteQueryOptions } from '@tanstack/react-query';
 import { findDeskResident, listDeskRequests, readDeskCounts, readDeskRequest } from '#contract/desk.ts';
-import { listDeskComplaints, listDeskHolds } from '#contract/desk-cases.ts';
 import type { AnswerOf, QueryOf } from '#contract/endpoint.ts';
 import { readOrganisation } from '#contract/organisation.ts';
 import { readRequestOptions } from '#contract/request-options.ts';
@@ -26,7 +25,7 @@ export const deskListQuery = (query: Asked) => infiniteQueryOptions<AnswerOf<typ
   },
 });
 
-export const deskRequestQuery = (requestId: string) => staffRead(readDeskRequest, { params: { requestId } });
+export const deskRequestQuery = (requestId: string, language: string) => staffRead(readDeskRequest, { params: { requestId }, query: { language } });
 
 export const deskResidentQuery = (portalReference: string) => staffRead(findDeskResident, { query: { portalReference } });
 
@@ -37,7 +36,3 @@ export const offersQuery = (language: string) => ({ ...readOptions(readRequestOp
 
 /** Notices, by name. */
 export const organisationQuery = (language: string) => ({ ...readOptions(readOrganisation, { query: { language } }), staleTime: hour });
-
-export const deskComplaintsQuery = (language: string) => staffRead(listDeskComplaints, { query: { language } });
-
-export const deskHoldsQuery = (language: string) => staffRead(listDeskHolds, { query: { language } });

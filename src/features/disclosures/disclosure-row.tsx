@@ -7,24 +7,31 @@ import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 
+/** Words for what the recipient was told of. */
+const wordsOf = { corrected: 'correction', erased: 'erasure', restricted: 'restriction' } as const;
+
 /** One time that facts were passed on: who and when at a glance, the rest opens. */
 export function DisclosureRow({ entry }: { entry: Disclosure }) {
   const { say, language } = useWords('disclosures');
   const { date } = useDates();
-  const { lawfulBasis } = entry.purpose;
+  const { purpose: { lawfulBasis }, toldOf, notTold } = entry;
+  const change = toldOf && say(notTold === null ? wordsOf[toldOf.change] : `not-told.${notTold}`);
   return (
     <ItemRow
       label={date(entry.on)}
       value={<ForeignText words={entry.recipient.name} />}
       mark={entry.unread && <StatusTag kind="needs-you">{say('unread')}</StatusTag>}
-      line={entry.correctionOf === null ? <ForeignText words={entry.occasion ?? entry.purpose.name} /> : say('correction')}
+      line={change ?? <ForeignText words={entry.occasion ?? entry.purpose.name} />}
     >
       <SummaryList
         rows={[
           { label: say('what'), value: <ul>{entry.fields.map(({ categoryId, label }) => <li key={`${categoryId} ${label.text}`}><Link href={`/${language}/my-data/${categoryId}`}><ForeignText words={label} /></Link></li>)}</ul> },
           { label: say('why'), value: <ForeignText words={entry.purpose.name} /> },
           { label: say('ground'), value: <><ForeignText words={lawfulBasis.text} /> <span className="quiet">({lawfulBasis.article})</span></> },
-          ...(entry.correctionOf ? [{ label: say('occasion'), value: <>{say('correction.body')} <Link href={`/${language}/requests/${entry.correctionOf}`}>{say('correction.request')}</Link></> }] : []),
+          ...(toldOf ? [{
+            label: say('occasion'),
+            value: <>{say(notTold === null ? `${wordsOf[toldOf.change]}.body` : 'not-told.body')} <Link href={`/${language}/requests/${toldOf.requestId}`}>{say('correction.request')}</Link></>,
+          }] : []),
           ...(entry.occasion ? [{ label: say('occasion'), value: <ForeignText words={entry.occasion} /> }] : []),
         ]}
       />

@@ -33,7 +33,7 @@ export function DisclosuresPage() {
       {hasNextPage && !error && <p><Button variant="secondary" busy={isFetchingNextPage} busyWords={common.t('loading')} onClick={() => { void fetchNextPage(); }}>{say('more')}</Button></p>}
       {entries && (
         <PageSection title={say('wrong')} id="wrong">
-          {ask ? <p><Link href={ask}>{say('wrong.ask')}</Link></p> : reachUs}
+          {ask ? <p className="alone"><Link href={ask}>{say('wrong.ask')}</Link></p> : reachUs}
           <p className="quiet">{say('law')}</p>
         </PageSection>
       )}

@@ -19,6 +19,8 @@ export function NeedsYou({ needs }: { needs: Home['needsYou'] }) {
     ? { href: offered(`/${language}/messages/${need.request.id}`), title: say('needs.messages', { count: need.count }), note: say('needs.messages-note', { reference: need.request.reference }), state: { kind: 'needs-you', word } }
     : need.kind === 'request-asks'
     ? { href: offered(`/${language}/requests/${need.request.id}`), title: say('needs.request'), note: say('needs.request-note', { reference: need.request.reference }), state: { kind: 'needs-you', word } }
+    : need.kind === 'support-review'
+    ? { href: offered(`/${language}/settings/emergency`), title: say('needs.support'), note: say('needs.support-note'), state: { kind: 'needs-you', word } }
     : { href: offered(`/${language}/choices/${need.purposeId}`), title: say('needs.choice', { purpose: <ForeignText words={need.purpose} /> }), note: say('needs.choice-note') };
   return <PageSection title={say('needs.title')} id="needs-you"><TaskList tasks={needs.map(task)} /></PageSection>;
 }

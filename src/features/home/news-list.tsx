@@ -1,5 +1,4 @@
 import { myNoticeHref } from '#src/api/preferred.ts';
-import { useAppActs } from '#src/api/app-acts-context.ts';
 import { PageSection } from '#src/components/page-section.tsx';
 import { TaskList, type Task } from '#src/components/task-list.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
@@ -11,14 +10,14 @@ import type { Home } from './needs-you.tsx';
 export function NewsList({ news }: { news: Home['news'] }) {
   const { say, language } = useWords('home');
   const { day } = useDates();
-  const { offered } = useAppActs();
   if (news.length === 0) return null;
   const task = (item: Home['news'][number]): Task => {
     const note = day(item.at);
     switch (item.kind) {
-      case 'request-ended': return { href: offered(`/${language}/requests/${item.request.id}`), title: say('news.request-ended', { reference: item.request.reference }), note };
+      case 'request-ended': return { href: `/${language}/requests/${item.request.id}`, title: say('news.request-ended', { reference: item.request.reference }), note };
       case 'notice-version': return { href: myNoticeHref(language, item.noticeId), title: say('news.notice-version', { title: <ForeignText words={item.title} /> }), note };
-      case 'receipt': return { href: offered(`/${language}/receipts/${item.receiptId}`), title: say(item.officer ? 'news.officer' : `news.receipt-${item.subject}`, { code: item.code }), note };
+      case 'passed-on': return { href: `/${language}/disclosures`, title: say('news.passed-on'), note };
+      case 'receipt': return { href: `/${language}/receipts/${item.receiptId}`, title: say(item.officer ? 'news.officer' : `news.receipt-${item.subject}`, { code: item.code }), note };
     }
   };
   return <PageSection title={say('news.title')} id="news"><TaskList tasks={news.map(task)} /></PageSection>;

@@ -2,7 +2,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
+import { MemoryRouter } from '#src/router/router.tsx';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Message, Thread } from '#contract/messages.ts';
 import common from '#locales/en/common.json' with { type: 'json' };
@@ -61,7 +61,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 const show = () => {
-  render(<QueryClientProvider client={makeQueryClient()}><MemoryRouter initialEntries={[`/en/messages/${requestId}`]}><ThreadPage /></MemoryRouter></QueryClientProvider>);
+  render(<QueryClientProvider client={makeQueryClient()}><MemoryRouter at={`/en/messages/${requestId}`}><ThreadPage /></MemoryRouter></QueryClientProvider>);
   return userEvent.setup();
 };
 const rows = () => [...document.querySelectorAll('.message')].map((one) => one.textContent);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocation } from 'react-router';
+import { useLocation } from '#src/router/router.tsx';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { BackLink } from '#src/components/back-link.tsx';
 import { EmptyState } from '#src/components/empty-state.tsx';
@@ -42,7 +42,7 @@ export function ThreadPage() {
     <div className="stack-wide">
       {back}
       <PageTitle above={data && <span>{say('thread.reference', { reference: data.request.reference })}</span>} lede={say('thread.lede')}>{data ? say(`kind.${data.request.kind}`) : say('thread.title')}</PageTitle>
-      {data && <p><Link href={`/${language}/requests/${requestId}`}>{say('thread.request')}</Link></p>}
+      {data && <p className="alone"><Link href={`/${language}/requests/${requestId}`}>{say('thread.request')}</Link></p>}
       {data ? <MessageList messages={data.messages} fresh={fresh} waiting={waiting} name={name} /> : error ? (
         <>
           {readFailed(error, () => { void refetch(); })}

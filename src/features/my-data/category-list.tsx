@@ -29,5 +29,5 @@ export function CategoryList({ categories, wide }: { categories: readonly Catego
     { key: 'what', heading: t('table.what'), cell: whatCell },
     { key: 'count', heading: t('table.count'), numeric: true, cell: (one) => many(one.itemCount) },
   ];
-  return <DataTable caption={<span className="visually-hidden">{say('title')}</span>} columns={columns} rows={categories} rowKey={(one) => one.id} />;
+  return <DataTable hiddenCaption caption={say('title')} columns={columns} rows={categories} rowKey={(one) => one.id} />;
 }

@@ -26,7 +26,8 @@ export function CategoryPage() {
       <div className="stack-wide">
         <BackLink href={`/${language}/my-data`}>{say('title')}</BackLink>
         <PageTitle>{say('title')}</PageTitle>
-        {error ? readFailed(error, again) : <Skeleton label={common.t('loading')} shape="rows" rows={6} />}
+        {error?.code === 'not-found' && <><EmptyState title={say('empty.title')}>{say('empty.body')}</EmptyState>{reachUs}</>}
+        {error ? error.code !== 'not-found' && readFailed(error, again) : <Skeleton label={common.t('loading')} shape="rows" rows={6} />}
       </div>
     );
   }

@@ -38,7 +38,7 @@ export function DeletedFacts() {
         <p>{say('deleted.lede')}</p>
         {shown && shown.length > 0 && (
           <DataTable
-            caption={<span className="visually-hidden">{say('deleted.title')}</span>}
+            hiddenCaption caption={say('deleted.title')}
             rows={shown}
             rowKey={keyOf}
             columns={[

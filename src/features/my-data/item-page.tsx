@@ -24,6 +24,7 @@ export function ItemPage() {
   const { reachUs, readFailed } = useAppActs();
   const { data, error, refetch } = useQuery(categoryQuery(category, language));
   const again = useCallback(() => { void refetch(); }, [refetch]);
+  const isGone = error?.code === 'not-found';
   const item = data?.items.find((one) => one.id === itemId);
   return (
     <div className="stack-wide">
@@ -36,8 +37,8 @@ export function ItemPage() {
           <ChallengeFact category={category} item={item} again={again} />
         </>
       )}
-      {data && !item && <><EmptyState title={say('empty.title')}>{say('empty.body')}</EmptyState>{reachUs}</>}
-      {!data && (error ? readFailed(error, again) : <Skeleton label={common.t('loading')} shape="rows" rows={4} />)}
+      {(data ? !item : isGone) && <><EmptyState title={say('empty.title')}>{say('empty.body')}</EmptyState>{reachUs}</>}
+      {!data && !isGone && (error ? readFailed(error, again) : <Skeleton label={common.t('loading')} shape="rows" rows={4} />)}
     </div>
   );
 }

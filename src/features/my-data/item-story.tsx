@@ -30,7 +30,7 @@ export function ItemStory({ item }: { item: DataItem }) {
           value: (
             <>
               <p><ForeignText words={retention.rule} />{stop}</p>
-              {retention.startedOn && <p>{say('started', { date: date(retention.startedOn), event })} {retention.endsOn && say('kept-until', { date: date(retention.endsOn) })}</p>}
+              {retention.startedOn && <p>{say('started', { date: date(retention.startedOn), event })} {retention.endsOn && say(retention.hold ? 'usual-end' : 'kept-until', { date: date(retention.endsOn) })}</p>}
               {retention.status === 'not-started' && <p>{say('not-started', { event })}</p>}
               {retention.status === 'ended' && <p>{say('ended')}</p>}
               {retention.hold && <p>{say('held', { reason: <ForeignText words={retention.hold} /> })}</p>}

@@ -8,7 +8,8 @@ export function PlainValue({ value }: { value: Exclude<ItemValue, { kind: 'cover
   const { say } = useWords('my-data');
   const { date } = useDates();
   switch (value.kind) {
-    case 'text': return <bdi>{value.text}</bdi>;
+    // What the landlord's staff wrote is in English; a name, whose words all begin large, is in no language.
+    case 'text': return <bdi lang={/(?:^|\s)\p{Ll}/u.test(value.text) ? 'en' : undefined}>{value.text}</bdi>;
     case 'date': return date(value.date);
     case 'money': return <bdi>{sayMoney(value.pence)}</bdi>;
     case 'yes-no': return say(value.yes ? 'value.yes' : 'value.no');

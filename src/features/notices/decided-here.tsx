@@ -52,5 +52,5 @@ export function DecidedHere({ notice, choices }: { notice: MyNotice; choices: re
   const { entries } = useOutbox();
   if (choices.length === 0) return null;
   const waits = (purposeId: string) => entries.some(({ lane, state, face }) => lane === 'choices' && state !== 'refused' && face['purposeId'] === purposeId);
-  return <DataTable caption={<span className="visually-hidden">{words.say('choices')}</span>} columns={columnsWith({ words, hrefOf, notice, waits })} rows={choices} rowKey={(one) => one.id} />;
+  return <DataTable hiddenCaption caption={words.say('choices')} columns={columnsWith({ words, hrefOf, notice, waits })} rows={choices} rowKey={(one) => one.id} />;
 }

@@ -19,7 +19,7 @@ export function FactsTable<Row extends { readonly id: string }>({ title, facts, 
   const { say } = useWords('notices');
   return (
     <Details open={rows.length <= few} summary={say('with-count', { what: title, much: facts === undefined ? rows.length : say('count', { count: facts }) })}>
-      <DataTable caption={<span className="visually-hidden">{title}</span>} columns={columns} rows={rows} rowKey={(one) => one.id} />
+      <DataTable hiddenCaption caption={title} columns={columns} rows={rows} rowKey={(one) => one.id} />
     </Details>
   );
 }

@@ -22,7 +22,7 @@ export function GivenHere({ recipients }: { recipients: readonly Recipient[] }) 
   return (
     <>
       <FactsTable title={say('who')} columns={columnsWith(words)} rows={recipients} />
-      <p><Link href={`/${language}/disclosures`}>{say('who.ledger')}</Link></p>
+      <p className="alone"><Link href={`/${language}/disclosures`}>{say('who.ledger')}</Link></p>
     </>
   );
 }

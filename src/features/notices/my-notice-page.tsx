@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocation } from 'react-router';
+import { decoded } from '#src/router/decoded.ts';
+import { useLocation } from '#src/router/router.tsx';
 import type { MyNotice } from '#contract/my-notice.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { myNoticeHref, usePreferred } from '#src/api/preferred.ts';
@@ -37,7 +38,7 @@ function Parts({ notice, reading }: { notice: MyNotice; reading: Reading }) {
       {before && (
         <PageSection title={say('new.title')} id="new">
           {before.change && <p><ForeignText words={before.change} /></p>}
-          <p><Link href={`/${language}/notices/${notice.id}/changes/${before.version}/${notice.version}`}>{say('new.all', { version: before.version.slice(1) })}</Link></p>
+          <p className="alone"><Link href={`/${language}/notices/${notice.id}/changes/${before.version}/${notice.version}`}>{say('new.all', { version: before.version.slice(1) })}</Link></p>
         </PageSection>
       )}
       {personal.map((section) => <NoticePart key={section.id} notice={notice} section={section} readHref={reading.href} />)}
@@ -54,7 +55,7 @@ export function MyNoticePage() {
   const common = useWords('common');
   const { readFailed } = useAppActs();
   const { date } = useDates();
-  const noticeId = decodeURIComponent(useLocation().pathname.split('/')[3] ?? '');
+  const noticeId = decoded(useLocation().pathname.split('/')[3]);
   const { data, error, refetch } = useQuery(myNoticeQuery(noticeId, language));
   const { preferred, looking } = usePreferred();
   useFormatOnScreen(preferred?.format);

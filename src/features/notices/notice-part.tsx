@@ -17,7 +17,7 @@ export function NoticePart({ notice, section, readHref }: { notice: MyNotice; se
   const { say } = useWords('notices');
   const title = <ForeignText words={section.title} />;
   return (
-    <PageSection id={section.id} title={title} aside={<p><Link href={`${readHref}#${section.id}`}>{say('part.read')}<span className="visually-hidden">: {title}</span></Link></p>}>
+    <PageSection id={section.id} title={title} aside={<p className="alone"><Link href={`${readHref}#${section.id}`}>{say('part.read')}<span className="visually-hidden">: {title}</span></Link></p>}>
       {section.meant === 'you' && <p>{say('part.for-you')}</p>}
       <HeldHere categories={section.categories} />
       <DecidedHere notice={notice} choices={section.choices} />

@@ -1,6 +1,6 @@
 import type { EndpointName } from '#contract/api.ts';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '#src/router/router.tsx';
 import { actingNow } from '#src/api/acting.ts';
 import { Button } from '#src/components/button.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
@@ -27,7 +27,7 @@ export function EditEntry({ entry, nameId }: { entry: PlacedEntry; nameId: strin
     const reopened = await import('./reopen.ts').then(({ reopen }) => reopen(entry), (): Reopened => 'not-kept');
     setOpening(false);
     if (typeof reopened === 'string') setEnd(reopened);
-    else await navigate(`/${language}/${reopened.path}`);
+    else navigate(`/${language}/${reopened.path}`);
   };
   return (
     <>

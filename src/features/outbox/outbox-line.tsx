@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '#src/router/router.tsx';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { OutboxStrip } from '#src/components/outbox-strip.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';

@@ -2,7 +2,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { MemoryRouter } from 'react-router';
+import { MemoryRouter } from '#src/router/router.tsx';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordChoice } from '#contract/choices.ts';
 import { makeRequest } from '#contract/requests.ts';
@@ -55,13 +55,13 @@ function show() {
   render(<MemoryRouter><QueryClientProvider client={makeQueryClient()}><OutboxPage /></QueryClientProvider></MemoryRouter>);
   return userEvent.setup();
 }
-const rows = () => [...screen.getByRole('list', { name: 'What waits on this phone' }).children].map((one) => one as HTMLElement);
+const rows = () => [...screen.getByRole('list', { name: 'What waits to be sent' }).children].map((one) => one as HTMLElement);
 const row = () => within(rows()[0] ?? document.body);
 
 describe('the page of what waits', () => {
   it('says that nothing waits', () => {
     show();
-    expect(screen.getByText('Nothing waits on this phone')).toBeTruthy();
+    expect(screen.getByText('Nothing waits to be sent')).toBeTruthy();
   });
 
   it('names each act from its face, with since when and how often it was tried, and sends all at a tap', async () => {
@@ -78,7 +78,7 @@ describe('the page of what waits', () => {
     w.say.write = (key) => ({ ok: true, status: 201, body: { receipt: { entryId: key, receivedAt: '2026-11-22T10:00:00.000Z' } } });
     await user.click(screen.getByRole('button', { name: 'Try now' }));
     expect(await screen.findByText('Everything has reached us.')).toBeTruthy();
-    expect(screen.getByText('Nothing waits on this phone')).toBeTruthy();
+    expect(screen.getByText('Nothing waits to be sent')).toBeTruthy();
   });
 
   it('takes back what never left, after asking', async () => {
@@ -164,7 +164,7 @@ describe('the page of what waits', () => {
     await w.device.quiet();
     const user = show();
     await user.click(row().getByRole('button', { name: 'Change it' }));
-    expect(await screen.findByText('Nothing waits on this phone')).toBeTruthy();
+    expect(await screen.findByText('Nothing waits to be sent')).toBeTruthy();
     expect(await thisDrafts().open('request access')).toMatchObject({ state: 'open', content: { sent: { details: { kind: 'access' } } } });
     w.say.reachable = true;
     w.say.write = () => no('server-error');
@@ -224,7 +224,7 @@ describe('the page of what waits', () => {
     expect(screen.getByText('We cannot see what waits on this phone just now')).toBeTruthy();
     Object.assign(w.ports.store, { all });
     await w.device.refresh();
-    expect(await screen.findByText('Nothing waits on this phone')).toBeTruthy();
+    expect(await screen.findByText('Nothing waits to be sent')).toBeTruthy();
     expect(screen.queryByText('We cannot see what waits on this phone just now')).toBeNull();
   });
 

@@ -1,7 +1,7 @@
 import type { EndpointName } from '#contract/api.ts';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 
-interface Place { readonly path: string; readonly words: 'refused.choice' | 'refused.recordings' | 'refused.complaints' | 'refused.requests' | 'refused.reach' | 'refused.messages' }
+interface Place { readonly path: string; readonly words: 'refused.choice' | 'refused.recordings' | 'refused.complaints' | 'refused.requests' | 'refused.reach' | 'refused.messages' | 'refused.support' }
 
 /** Where an act can be looked at and done again, below the language; `undefined` for an operation that this release knows no more. */
 export function placeOf({ endpoint, face }: Pick<PlacedEntry, 'endpoint' | 'face'>): Place | undefined {
@@ -10,10 +10,12 @@ export function placeOf({ endpoint, face }: Pick<PlacedEntry, 'endpoint' | 'face
     case 'recordChoice': return { path: `choices/${face['purposeId']}`, words: 'refused.choice' };
     case 'makeRequest': case 'withdrawRequest': case 'answerRequest': return { path: 'requests', words: 'refused.requests' };
     case 'sendMessage': return { path: 'messages', words: 'refused.messages' };
-    case 'makeComplaint': case 'withdrawComplaint': return { path: 'complaints', words: 'refused.complaints' };
+    case 'makeComplaint': case 'withdrawComplaint': case 'askSecondStage': return { path: 'complaints', words: 'refused.complaints' };
     case 'makeOpenComplaint': return { path: 'complaints/new', words: 'refused.complaints' };
     case 'placeHold': return { path: face['site'] ? `recordings/${face['site']}` : 'recordings', words: 'refused.recordings' };
     case 'setReachPreferences': return { path: 'settings/reach', words: 'refused.reach' };
+    case 'joinSupport': case 'keepSupport': case 'leaveSupport': return { path: 'settings/emergency', words: 'refused.support' };
+    case 'answerEquality': case 'clearEquality': return { path: 'settings/equality', words: 'refused.support' };
     default: return undefined;
   }
 }

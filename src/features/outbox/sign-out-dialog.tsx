@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from '#src/components/button.tsx';
 import { Dialog } from '#src/components/dialog.tsx';
+import { useMoreWords } from '#src/i18n/use-more-words.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { useConnected } from '#src/offline/connection.ts';
 
@@ -15,7 +16,9 @@ interface SignOutDialogProps {
 
 /** Asked only when something waits on this device (law 8 of the outbox). What stays is shut until its person signs in here again. */
 export function SignOutDialog({ waiting, send, onStay, onGo }: SignOutDialogProps) {
-  const { t, say } = useWords('common');
+  const { t } = useWords('common');
+  const { say } = useWords('outbox');
+  const here = useMoreWords('outbox');
   const connected = useConnected();
   const [busy, setBusy] = useState(false);
   const [left, setLeft] = useState<number>();
@@ -26,6 +29,7 @@ export function SignOutDialog({ waiting, send, onStay, onGo }: SignOutDialogProp
     setLeft(still);
     if (still === 0) onGo();
   };
+  if (!here) return null;
   return (
     <Dialog
       open

@@ -35,9 +35,12 @@ export function useActWords(): (act: Act) => ReactNode {
       case 'sendMessage': return say('act.message');
       case 'makeComplaint': case 'makeOpenComplaint': return say('act.complaint');
       case 'withdrawComplaint': return say('act.complaint-withdrawal');
+      case 'askSecondStage': return say('act.complaint-second');
       case 'placeHold': return say('act.hold');
       case 'answerRequest': return say('act.answer');
       case 'setReachPreferences': return say('act.reach');
+      case 'joinSupport': case 'keepSupport': case 'leaveSupport': return say('act.support');
+      case 'answerEquality': case 'clearEquality': return say('act.equality');
       default: return say('act.other');
     }
   };

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '#src/router/router.tsx';
 import { calendarDate } from '#contract/common.ts';
 import { invitePerson } from '#contract/people.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
@@ -49,7 +49,7 @@ export function InvitePage() {
     if (Object.values(faults).some((one) => one !== undefined)) return;
     const [see, ask, choose] = powers.map((one) => scope.includes(one)) as [boolean, boolean, boolean];
     const body = { name: name.trim(), relation, scope: { see, ask, choose, categories: see && kinds.length > 0 ? [...kinds] : null }, endsOn: noEnd ? null : on, madeAt: new Date().toISOString() };
-    if (await write('invite', invitePerson, { body })) await navigate(`/${language}/people`);
+    if (await write('invite', invitePerson, { body })) navigate(`/${language}/people`);
   };
   const toggle = (list: readonly string[], value: string, checked: boolean) => (checked ? [...list, value] : list.filter((one) => one !== value));
   const part = (key: keyof typeof ends) => ({ label: t(`form.${key}`), name: `ends-${key}`, id: `ends-${key}`, value: ends[key], onChange: (event: { target: { value: string } }) => setEnds({ ...ends, [key]: event.target.value }) });

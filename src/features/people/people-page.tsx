@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '#src/router/router.tsx';
 import { acceptInvitation, endMandate, readInviteCode, type Mandate } from '#contract/people.ts';
 import { actFor, actingNow } from '#src/api/acting.ts';
 import { actingFor } from '#src/api/acting-for.ts';
@@ -37,9 +37,14 @@ export function PeoplePage() {
   const [typed, setTyped] = useState('');
   const [told, setTold] = useState<'ended' | 'accepted'>();
 
+  // What was read for one person is never shown as another's.
+  const forgetReads = () => client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'readOrganisation' && queryKey[0] !== 'listPeople' });
   const end = async (mandateId: string) => {
     if (!(await write(mandateId, endMandate, { params: { mandateId }, body: { madeAt: new Date().toISOString() } }))) return;
-    if (actingNow()?.mandateId === mandateId) actFor(null);
+    if (actingNow()?.mandateId === mandateId) {
+      actFor(null);
+      forgetReads();
+    }
     setTold('ended');
   };
   const showCode = async (mandateId: string) => {
@@ -56,8 +61,8 @@ export function PeoplePage() {
   };
   const start = async ({ id: mandateId, name, scope }: Mandate) => {
     actFor({ mandateId, name });
-    client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'readOrganisation' && queryKey[0] !== 'listPeople' });
-    await navigate(`/${language}/${scope.see ? 'my-data' : scope.ask ? 'requests' : 'choices'}`);
+    forgetReads();
+    navigate(`/${language}/${scope.see ? 'my-data' : scope.ask ? 'requests' : 'choices'}`);
   };
   const endButton = ({ id, name }: Mandate) => <Button variant="secondary" busy={busy === id} busyWords={common.t('sending')} onClick={() => { void end(id); }}>{say('end')}<span className="visually-hidden">: {name}</span></Button>;
   const codeShown = (one: Mandate) => (code?.of === one.id

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '#src/router/router.tsx';
 import { setCodeWord } from '#contract/reach.ts';
 import { BackLink } from '#src/components/back-link.tsx';
 import { Button } from '#src/components/button.tsx';
@@ -25,7 +25,7 @@ export function CodeWordPage() {
   const error = tries > 0 && !fits ? t('word.missing') : undefined;
   const overview = `/${language}/settings/reach`;
   const put = async (codeWord: string | null) => {
-    if (await write(setCodeWord, { body: { codeWord } })) void navigate(overview);
+    if (await write(setCodeWord, { body: { codeWord } })) navigate(overview);
   };
   const save = () => {
     setTries(tries + 1);

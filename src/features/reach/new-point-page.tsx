@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '#src/router/router.tsx';
 import { addContactPoint, newContactValue } from '#contract/reach.ts';
 import { BackLink } from '#src/components/back-link.tsx';
 import { Button } from '#src/components/button.tsx';
@@ -37,7 +37,7 @@ export function NewPointPage() {
     if (!kind || !chosen || errors.length > 0) return;
     const reach = await write(addContactPoint, { body: { kind, value: value.trim(), rules: chosen } });
     const added = reach?.points.find((one) => one.kind === kind && !one.verified && one.value === (kind === 'email' ? value.trim().toLowerCase() : value.replaceAll(/[^\d+]/gu, '')));
-    if (added) void navigate(`/${language}/settings/reach/${added.id}`);
+    if (added) navigate(`/${language}/settings/reach/${added.id}`);
   };
   const shown = tries > 0;
   return (

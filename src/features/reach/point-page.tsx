@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate } from '#src/router/router.tsx';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { BackLink } from '#src/components/back-link.tsx';
 import { EmptyState } from '#src/components/empty-state.tsx';
@@ -20,7 +20,7 @@ export function PointPage() {
   const { data, error, refetch } = useQuery(reachQuery());
   const point = data?.points.find((one) => one.id === pointId);
   const overview = `/${language}/settings/reach`;
-  const leave = () => { void navigate(overview); };
+  const leave = () => { navigate(overview); };
   return (
     <div className="stack-wide">
       <BackLink href={overview}>{say('title')}</BackLink>

@@ -30,8 +30,8 @@ export function ReachPage() {
             <PointList points={data.points} />
             <p><LinkButton variant="secondary" href={`/${language}/settings/reach/new`}>{say('points.add')}</LinkButton></p>
           </PageSection>
-          <PageSection title={say('format.title')} id="format"><FormatForm said={data.preferences} /></PageSection>
-          <PageSection title={say('sender.title')} id="sender"><SenderForm sender={data.sender} /></PageSection>
+          <PageSection title={say('format.title')} id="my-format"><FormatForm said={data.preferences} /></PageSection>
+          <PageSection title={say('sender.title')} id="sender-name"><SenderForm sender={data.sender} /></PageSection>
           <PageSection title={say('word.title')} id="code-word">
             <p>{say('word.body')}</p>
             <p>{say(`word.${data.codeWord}`)}</p>
@@ -39,7 +39,7 @@ export function ReachPage() {
           </PageSection>
           <PageSection title={say('service.title')} id="service">
             <p>{say('service.body')}</p>
-            {choices && <p><Link href={choices}>{say('service.choices')}</Link></p>}
+            {choices && <p className="alone"><Link href={choices}>{say('service.choices')}</Link></p>}
           </PageSection>
         </>
       )}

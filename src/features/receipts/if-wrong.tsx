@@ -8,7 +8,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 export function IfWrong({ receipt }: { receipt: Receipt }) {
   const { say, language } = useWords('receipts');
   const { offered, reachUs } = useAppActs();
-  const place = receipt.subject === 'choice' ? `choices/${receipt.purpose.id}` : receipt.subject === 'request' ? `requests/${receipt.request.id}` : receipt.subject === 'complaint' ? `complaints/${receipt.complaint.id}` : receipt.subject === 'people' ? 'people' : 'settings/reach';
+  const place = receipt.subject === 'choice' ? `choices/${receipt.purpose.id}` : receipt.subject === 'request' ? `requests/${receipt.request.id}` : receipt.subject === 'complaint' ? `complaints/${receipt.complaint.id}` : receipt.subject === 'people' ? 'people' : receipt.subject === 'support' ? (receipt.act === 'answered' || receipt.act === 'cleared' ? 'settings/equality' : 'settings/emergency') : 'settings/reach';
   const href = offered(`/${language}/${place}`);
   return (
     <div className="no-print stack-wide">

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useLocation } from 'react-router';
+import { useLocation } from '#src/router/router.tsx';
 import * as z from 'zod/mini';
 import { id } from '#contract/common.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';

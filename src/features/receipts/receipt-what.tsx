@@ -10,6 +10,7 @@ export function ReceiptWhat({ receipt }: { receipt: Receipt }) {
     case 'request': return say(`what.${receipt.act}`, { kind: t(`request-kind.${receipt.request.kind}`) });
     case 'complaint': return say(`what.complaint-${receipt.act}`);
     case 'people': return say(`what.people-${receipt.act}`);
+    case 'support': return say(`what.support-${receipt.act}`);
     case 'reach': return say(`what.${receipt.act}`);
   }
 }

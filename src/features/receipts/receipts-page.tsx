@@ -11,7 +11,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { ReceiptTable } from './receipt-table.tsx';
 import { receiptsQuery } from './receipts.query.ts';
 
-const kindOrder = Object.keys({ choice: 1, request: 2, reach: 3, complaint: 4, people: 5 } satisfies Record<Receipt['subject'], number>) as Receipt['subject'][];
+const kindOrder = Object.keys({ choice: 1, request: 2, reach: 3, complaint: 4, people: 5, support: 6 } satisfies Record<Receipt['subject'], number>) as Receipt['subject'][];
 
 /** Every receipt the person has, by kind. */
 export function ReceiptsPage() {

@@ -31,6 +31,16 @@ export function useReceiptRows(): (receipt: Receipt) => readonly Row[] {
     }
     if (receipt.subject === 'people') return [{ label: say('row.changed'), value: say(`what.people-${receipt.act}`) }, { label: say('row.relation'), value: say(`relation.${receipt.relation}`) }, received];
     if (receipt.subject === 'complaint') return [{ label: say('row.changed'), value: say(`what.complaint-${receipt.act}`) }, { label: say('row.reference'), value: <bdi>{receipt.complaint.reference}</bdi> }, received];
+    if (receipt.subject === 'support') {
+      const { wording } = receipt;
+      return [
+        { label: say('row.changed'), value: say(`what.support-${receipt.act}`) },
+        ...(wording ? [{ label: say('row.words'), value: t('row.yes-value', { version: wording.version.replace('v', ''), language: nameOfLanguage(wording.language) }) }] : []),
+        { label: say('row.decided'), value: moment(receipt.decidedAt) },
+        received,
+        { label: say('row.effective'), value: moment(receipt.effectiveAt) },
+      ];
+    }
     if (receipt.subject === 'reach') {
       const point = receipt.kind === null ? [] : [{ label: say('row.point'), value: say(`channel.${receipt.kind}`) }];
       return [{ label: say('row.changed'), value: say(`what.${receipt.act}`) }, ...point, received];

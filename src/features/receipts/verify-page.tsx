@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '#src/components/button.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { TextArea } from '#src/components/text-area.tsx';
@@ -15,8 +15,10 @@ export function VerifyPage() {
   const common = useWords('common');
   const [text, setText] = useState('');
   const [looking, setLooking] = useState(false);
+  const [file, setFile] = useState<File>();
+  const found = useRef<HTMLDivElement>(null);
   const check = useReceiptCheck();
-  const { checkText } = check;
+  const { checkText, outcome } = check;
   useEffect(() => {
     // The address in a square code carries what it says behind a #, which no server sees.
     const fromAddress = () => { if (location.hash.length > 1) void checkText(location.hash); };
@@ -24,6 +26,8 @@ export function VerifyPage() {
     addEventListener('hashchange', fromAddress);
     return () => removeEventListener('hashchange', fromAddress);
   }, [checkText]);
+  // What was found stands below the form: on a phone it would be out of sight.
+  useEffect(() => { if (outcome !== 'checking') found.current?.scrollIntoView({ block: 'nearest' }); }, [outcome]);
   return (
     <div className="stack-wide">
       <PageTitle lede={say('verify.lede')}>{say('verify.title')}</PageTitle>
@@ -37,8 +41,9 @@ export function VerifyPage() {
           accept="application/json,.json,image/*"
           aria-describedby="receipt-file-hint"
           onChange={(event) => {
-            const [file] = event.currentTarget.files ?? [];
-            if (file) void check.checkFile(file);
+            const [chosen] = event.currentTarget.files ?? [];
+            setFile(chosen);
+            if (chosen) void check.checkFile(chosen);
           }}
         />
         {canSee() ? !looking && <p><Button variant="secondary" onClick={() => setLooking(true)}>{say('verify.camera')}</Button></p> : <p className="hint">{say('verify.camera-none')}</p>}
@@ -56,7 +61,7 @@ export function VerifyPage() {
           className="stack"
           onSubmit={(event) => {
             event.preventDefault();
-            void check.checkText(text);
+            void (file && text.trim() === '' ? check.checkFile(file) : check.checkText(text));
           }}
         >
           <TextArea
@@ -64,7 +69,7 @@ export function VerifyPage() {
             label={say('verify.text')}
             value={text}
             onChange={(event) => setText(event.currentTarget.value)}
-            error={check.outcome === 'empty' ? say('verify.empty') : undefined}
+            error={outcome === 'empty' ? say('verify.empty') : undefined}
             errorPrefix={common.t('error.prefix')}
             autoComplete="off"
             spellCheck={false}
@@ -72,7 +77,7 @@ export function VerifyPage() {
           <Button type="submit">{say('verify.check')}</Button>
         </form>
       </div>
-      <CheckOutcome check={check} />
+      <div className="stack-wide" ref={found}><CheckOutcome check={check} /></div>
     </div>
   );
 }

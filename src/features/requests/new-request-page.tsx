@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '#src/router/router.tsx';
 import { type Preferred, usePreferred } from '#src/api/preferred.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { organisationQuery } from './requests.query.ts';

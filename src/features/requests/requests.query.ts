@@ -1,3 +1,4 @@
+import { listDecisions } from '#contract/decisions.ts';
 import { readCategory } from '#contract/my-data.ts';
 import { readOrganisation } from '#contract/organisation.ts';
 import { readRequestOptions } from '#contract/request-options.ts';
@@ -19,6 +20,9 @@ export const requestOptionsQuery = (language: string) => ({ ...readOptions(readR
 
 /** One category of the person's data, for the facts in it. */
 export const categoryQuery = (categoryId: string, language: string) => readOptions(readCategory, { params: { categoryId }, query: { language } });
+
+/** Decisions on record, to say which one is meant. */
+export const decisionsQuery = () => readOptions(listDecisions);
 
 /** The landlord's public face; the shell of the app brought it along. */
 export const organisationQuery = (language: string) => ({ ...readOptions(readOrganisation, { query: { language } }), staleTime: hour });

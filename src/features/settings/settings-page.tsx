@@ -24,6 +24,8 @@ export function SettingsPage() {
           <p><LinkButton variant="secondary" href={`/${language}/settings/in-person`}>{say('in-person.open')}</LinkButton></p>
         </PageSection>
       )}
+      {mayBeSignedIn && <PageSection title={say('emergency.title')} id="emergency"><p>{say('emergency.body')}</p><p><LinkButton variant="secondary" href={`/${language}/settings/emergency`}>{say('emergency.title')}</LinkButton></p></PageSection>}
+      {mayBeSignedIn && <PageSection title={say('equality.title')} id="equality"><p>{say('equality.body')}</p><p><LinkButton variant="secondary" href={`/${language}/settings/equality`}>{say('equality.title')}</LinkButton></p></PageSection>}
       {mayBeSignedIn && <PageSection title={say('passkeys.title')} id="passkeys"><p>{say('passkeys.body')}</p><p><LinkButton variant="secondary" href={`/${language}/settings/passkeys`}>{say('passkeys.title')}</LinkButton></p></PageSection>}
       {mayBeSignedIn && <PageSection title={say('people.title')} id="people"><p>{say('people.lede')}</p><p><LinkButton variant="secondary" href={`/${language}/people`}>{say('people.title')}</LinkButton></p></PageSection>}
       <PageSection title={say('display.title')} id="display">{displaySettings}</PageSection>

@@ -1,5 +1,5 @@
 import { useState, type SyntheticEvent } from 'react';
-import { oneTimeCode, type Session } from '#contract/session.ts';
+import { oneTimeCode, readSession, type Session } from '#contract/session.ts';
 import { finishSignIn, startSignIn } from '#contract/sign-in.ts';
 import { call } from '#src/api/call.ts';
 import { refusalOf, type Refusal } from '#src/api/refusal.ts';
@@ -8,6 +8,7 @@ import { CodeField } from '#src/components/code-field.tsx';
 import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { westernDigits } from '#src/i18n/western-digits.ts';
 import { dateOfParts, plainReference, type TypedDetails } from './details.ts';
 import { useFailureWords } from './use-failure-words.ts';
 
@@ -36,20 +37,25 @@ export function CodeStep({ typed, challengeId, onSentAgain, onChange, onSignedIn
     setTries(tries + 1);
   };
   const submit = async () => {
-    const plain = code.replaceAll(/\s/gu, '');
+    const plain = westernDigits(code).replaceAll(/[\s-]/gu, '');
     if (!oneTimeCode.safeParse(plain).success) {
       refuse('missing');
       return;
     }
     setBusy(true);
     const result = await call(finishSignIn, { params: { challengeId }, body: { code: plain } });
+    const why = result.ok ? undefined : refusalOf(result);
+    // A code that was used may have been used in another tab, by the same person: they are signed in.
+    const there = why === 'code-expired' ? await call(readSession) : undefined;
     setBusy(false);
     if (result.ok) onSignedIn(result.body);
-    else refuse(refusalOf(result));
+    else if (there?.ok && there.body.portalReference === plainReference(typed.reference)) onSignedIn(there.body);
+    else if (why) refuse(why);
   };
   const again = async () => {
     const dateOfBirth = dateOfParts(typed);
     if (!dateOfBirth) return;
+    setSentAgain(false);
     const result = await call(startSignIn, { body: { portalReference: plainReference(typed.reference), dateOfBirth, language } });
     setSentAgain(result.ok);
     if (result.ok) {

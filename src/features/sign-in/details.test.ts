@@ -9,6 +9,11 @@ describe('what is typed to sign in', () => {
     expect(faultsOf(typed, '2026-11-23')).toEqual({});
   });
 
+  it('takes the digits of other keyboards', () => {
+    expect(plainReference('k۲۳۴ ٥٦٧٨ 9')).toBe('K23456789');
+    for (const [day, month, year] of [['۱۴', '۳', '۱۹۸۸'], ['١٤', '٣', '١٩٨٨'], ['১৪', '৩', '১৯৮৮'], ['੧੪', '੩', '੧੯੮੮']] as const) expect(dateOfParts({ day, month, year })).toBe('1988-03-14');
+  });
+
   it('finds what is missing in each field', () => {
     expect(faultsOf({ reference: ' ', day: '', month: '', year: '' }, '2026-11-23')).toEqual({ reference: 'reference.missing', birth: 'birth.missing' });
   });

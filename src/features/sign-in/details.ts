@@ -1,4 +1,5 @@
 import { portalReference } from '#contract/session.ts';
+import { westernDigits } from '#src/i18n/western-digits.ts';
 
 /** What the person typed, as they typed it. */
 export interface TypedDetails {
@@ -16,12 +17,12 @@ export interface DetailFaults {
 
 /** The reference as the server takes it: people write it with spaces, hyphens and small letters. */
 export function plainReference(typed: string): string {
-  return typed.replaceAll(/[\s-]/gu, '').toUpperCase();
+  return westernDigits(typed).replaceAll(/[\s-]/gu, '').toUpperCase();
 }
 
 /** `YYYY-MM-DD` of three typed numbers, `undefined` where there is no such date. */
 export function dateOfParts({ day, month, year }: Pick<TypedDetails, 'day' | 'month' | 'year'>): string | undefined {
-  const numbers = [year, month, day].map((part) => (/^\s*\d+\s*$/u.test(part) ? Number(part) : Number.NaN));
+  const numbers = [year, month, day].map(westernDigits).map((part) => (/^\s*\d+\s*$/u.test(part) ? Number(part) : Number.NaN));
   const [y = Number.NaN, m = Number.NaN, d = Number.NaN] = numbers;
   if (numbers.some(Number.isNaN) || y < 1000 || y > 9999) return undefined;
   const date = new Date(Date.UTC(y, m - 1, d));

@@ -8,6 +8,7 @@ import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { TextField } from '#src/components/text-field.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { westernDigits } from '#src/i18n/western-digits.ts';
 import { dateOfParts, faultsOf, plainReference, type DetailFaults, type TypedDetails } from './details.ts';
 import { detailLines, DetailsFields } from './details-fields.tsx';
 import { useFailureWords } from './use-failure-words.ts';
@@ -21,7 +22,7 @@ interface LetterStepProps {
 
 /** The code as the server takes it: four groups of four, whatever was typed between them. */
 function grouped(typed: string): string {
-  return (typed.replaceAll(/[^A-Za-z0-9]/gu, '').toUpperCase().match(/.{1,4}/gu) ?? []).join('-');
+  return (westernDigits(typed).replaceAll(/[^A-Za-z0-9]/gu, '').toUpperCase().match(/.{1,4}/gu) ?? []).join('-');
 }
 
 /** For a person with no phone or e-mail: the activation code of a letter. */

@@ -1,20 +1,15 @@
-import { useEffect, useState } from 'react';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Details } from '#src/components/details.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { SignInSteps } from './sign-in-steps.tsx';
+import { useLinkToken } from './use-link-token.ts';
 
-const tokenShape = /^#([A-Za-z0-9_-]{43})$/u;
-
-/** Signing in, and help for who cannot. A token in the address leaves it at once, so that it stays in no history. */
+/** Signing in, and help for who cannot. */
 export function SignInPage() {
   const { t, say } = useWords('sign-in');
   const { signedIn, sample, reachUs } = useAppActs();
-  const [token] = useState(() => tokenShape.exec(location.hash)?.[1]);
-  useEffect(() => {
-    if (location.hash) history.replaceState(history.state, '', location.pathname + location.search);
-  }, []);
+  const token = useLinkToken();
   return (
     <div className="stack-wide">
       <SignInSteps token={token} onSignedIn={signedIn} />

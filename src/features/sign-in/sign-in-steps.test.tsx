@@ -78,6 +78,45 @@ describe('signing in', () => {
     render(<SignInSteps token={'a'.repeat(43)} onSignedIn={vi.fn<(session: unknown) => void>()} />);
     expect(server).not.toHaveBeenCalled();
     await user.click(screen.getByRole('button', { name: 'Sign me in' }));
-    expect(screen.getByRole('alert').textContent).toContain('used before');
+    expect(document.activeElement?.textContent).toContain('used before');
+  });
+
+  const session = {
+    residentId: challengeId, personKey: 'a'.repeat(32), role: 'resident', name: 'Ada', portalReference: 'K23456789', level: 1, level2Until: null, language: 'en', format: 'standard',
+    organisationId: 'amplius', signedInAt: '2026-11-23T10:00:00Z', endsAt: '2026-11-23T22:00:00Z', idleSeconds: 1800,
+  };
+  const here = () => Response.json(session);
+
+  it('a link that was used in another tab says so, and leads on who is signed in by it', async () => {
+    server.mockResolvedValueOnce(refusal(422, 'code-expired')).mockResolvedValueOnce(here());
+    const user = userEvent.setup();
+    const done = vi.fn<(session: unknown) => void>();
+    render(<SignInSteps token={'a'.repeat(43)} onSignedIn={done} />);
+    await user.click(screen.getByRole('button', { name: 'Sign me in' }));
+    expect(document.activeElement?.textContent).toContain('used before');
+    expect(done).not.toHaveBeenCalled();
+    await user.click(screen.getByRole('button', { name: 'Go to your home page' }));
+    expect(done).toHaveBeenCalledOnce();
+  });
+
+  it.each([['K23456789', 1], ['K99999999', 0]])('a code that was used in another tab leads on who is signed in there as the person who types, and nobody else: %s', async (portalReference, times) => {
+    server.mockResolvedValueOnce(challenge()).mockResolvedValueOnce(refusal(422, 'code-expired')).mockResolvedValueOnce(Response.json({ ...session, portalReference }));
+    const user = userEvent.setup();
+    const done = vi.fn<(session: unknown) => void>();
+    render(<SignInSteps onSignedIn={done} />);
+    await typeDetails(user);
+    await user.type(screen.getByLabelText('The code from our message'), '۱۲۳-۴۵۶');
+    await user.click(screen.getByRole('button', { name: 'Sign in' }));
+    expect(JSON.parse(server.mock.calls[1]?.[1]?.body as string)).toEqual({ code: '123456' });
+    expect(done).toHaveBeenCalledTimes(times);
+  });
+
+  it('a link that comes to the page while details are typed is taken, and they stay', async () => {
+    const user = userEvent.setup();
+    const { rerender } = render(<SignInSteps onSignedIn={() => undefined} />);
+    await user.type(screen.getByLabelText('Your portal reference'), 'K234');
+    rerender(<SignInSteps token={'a'.repeat(43)} onSignedIn={() => undefined} />);
+    await user.click(screen.getByRole('button', { name: 'Sign in with a message instead' }));
+    expect(screen.getByLabelText<HTMLInputElement>('Your portal reference').value).toBe('K234');
   });
 });

@@ -18,6 +18,11 @@ interface SignInStepsProps {
 export function SignInSteps({ token, onSignedIn }: SignInStepsProps) {
   const [typed, setTyped] = useState<TypedDetails>({ reference: '', day: '', month: '', year: '' });
   const [step, setStep] = useState<Step>(token ? { name: 'link', token } : { name: 'details' });
+  const [came, setCame] = useState(token);
+  if (token !== came) {
+    setCame(token);
+    if (token) setStep({ name: 'link', token });
+  }
   const toDetails = () => setStep({ name: 'details' });
   const toCode = (challengeId: string) => setStep({ name: 'code', challengeId });
   const box = useRef<HTMLDivElement>(null);
@@ -31,7 +36,7 @@ export function SignInSteps({ token, onSignedIn }: SignInStepsProps) {
 
   function content(): ReactNode {
     switch (step.name) {
-      case 'link': return <LinkStep token={step.token} onSignedIn={onSignedIn} onOtherWay={toDetails} />;
+      case 'link': return <LinkStep key={step.token} token={step.token} onSignedIn={onSignedIn} onOtherWay={toDetails} />;
       case 'code': return <CodeStep typed={typed} challengeId={step.challengeId} onSentAgain={toCode} onChange={toDetails} onSignedIn={onSignedIn} />;
       case 'letter': return <LetterStep typed={typed} onType={setTyped} onBack={toDetails} onSignedIn={onSignedIn} />;
       default: return <DetailsStep typed={typed} onType={setTyped} onSent={toCode} onLetter={() => setStep({ name: 'letter' })} onSignedIn={onSignedIn} />;

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useLocation } from 'react-router';
+import { useLocation } from '#src/router/router.tsx';
 import type { BriefReceipt } from '#contract/brief-receipt.ts';
 import { stopMarketing, stopToken } from '#contract/stop.ts';
 import { call } from '#src/api/call.ts';

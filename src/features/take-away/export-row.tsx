@@ -6,6 +6,7 @@ import { refusalOf, type Refusal } from '#src/api/refusal.ts';
 import { useStepUp } from '#src/api/step-up-context.ts';
 import { Button } from '#src/components/button.tsx';
 import { ItemRow } from '#src/components/item-row.tsx';
+import { fileSize } from '#src/i18n/file-size.ts';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { exportsQuery } from './exports.query.ts';
@@ -16,9 +17,9 @@ type Step = 'still' | 'fetching' | 'broken' | 'damaged' | 'saved';
 
 /** One file: how far it is, and what can be done with it. */
 export function ExportRow({ made }: { made: DataExport }) {
-  const { t, say } = useWords('take-away');
+  const { t, say, language } = useWords('take-away');
   const problems = useWords('problems');
-  const { day } = useDates();
+  const { day, time } = useDates();
   const client = useQueryClient();
   const stepUp = useStepUp();
   const parts = useRef<Uint8Array<ArrayBuffer>[]>([]);
@@ -43,12 +44,15 @@ export function ExportRow({ made }: { made: DataExport }) {
     else setRefusal(refusalOf(result));
   };
 
-  const state = say(`state.${made.state}`, { done: String(made.done), total: String(made.total), date: day(made.expiresAt, 'long') });
+  const state = say(`state.${made.state}`, { done: made.done, total: made.total, date: day(made.expiresAt, 'long') });
+  // Two files of one kind are told apart by when they were asked for; how large one is matters before it is fetched over a phone's data.
+  const size = made.file && fileSize(made.file.bytes, language);
+  const still = <>{day(made.askedAt, 'long')} · {time(made.askedAt)}{made.file && size && <> · {say(size.key, { size: size.size })} · <bdi>{made.file.name}</bdi></>}</>;
   return (
     <ItemRow
       label={say(`format.${made.format}`)}
-      value={state}
-      line={<span role="status">{step === 'fetching' ? say('fetching', { part: String(part), parts: String(made.file?.parts ?? 1) }) : step === 'still' ? made.file?.name : say(step)}{refusal && <strong role="alert"> {say('not-removed')} {problems.t(`${refusal}.next`)}</strong>}</span>}
+      value={<span>{state}</span>}
+      line={<span role="status">{step === 'fetching' ? say('fetching', { part: String(part), parts: String(made.file?.parts ?? 1) }) : step === 'still' ? still : say(step)}{refusal && <strong role="alert"> {say('not-removed')} {problems.t(`${refusal}.next`)}</strong>}</span>}
       actions={(
         <>
           {made.state === 'ready' && (

@@ -30,7 +30,7 @@ export function keyRing(store: OutboxStore, ask: typeof call = call): KeyRing {
   let present: Present | undefined;
 
   async function readPresence(): Promise<Presence> {
-    const keys = await ask(readOutboxKeys);
+    const keys = await ask(readOutboxKeys, {}, { actingFor: null });
     if (!keys.ok) {
       const refused = keys.kind === 'problem' && keys.problem.status === 401;
       if (refused) present = undefined;

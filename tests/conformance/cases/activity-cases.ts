@@ -37,8 +37,8 @@ export const activityCases: Cases = {
     expect((await desk.must(listDevices)).devices).toHaveLength(1);
     expect((await desk.must(listActivity)).entries[0]?.act).toBe('session-ended');
   },
-  'everywhere else ends every session but this one, twice without harm': async ({ signedIn }) => {
-    const [phone, desk, other] = [await signedIn(), await signedIn(), await signedIn('jointTenant')];
+  'everywhere else ends every session but this one, twice without harm': async ({ signedIn, signedInAnew }) => {
+    const [phone, desk, other] = [await signedInAnew(), await signedInAnew(), await signedIn('jointTenant')];
     await desk.must(endOtherDevices);
     await desk.must(endOtherDevices);
     expect((await phone.refused(readSession)).code).toBe('session-expired');

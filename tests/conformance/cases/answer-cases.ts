@@ -18,11 +18,12 @@ import type { Case, Cases } from './case.ts';
 import { inviteSomebody } from './people-samples.ts';
 import { askForAll, checkAgain } from './writes.ts';
 
-const today = worldNow.slice(0, 10);
+export const today = worldNow.slice(0, 10);
 interface At { readonly requestId: string }
-const plain: AnswerDraft = { words: '', withheld: [], files: [], abroad: '' };
+export const plain: AnswerDraft = { words: '', withheld: [], files: [], abroad: '', papers: [], passages: [] };
 
-async function asked(given: Case, who: keyof typeof people = 'tenant', details: RequestDetails = askForAll.details as never): Promise<{ client: Client; desk: Client; other: Client; params: At }> {
+/** An access request that work has begun on, with its person and two of the desk. */
+export async function asked(given: Case, who: keyof typeof people = 'tenant', details: RequestDetails = askForAll.details as never): Promise<{ client: Client; desk: Client; other: Client; params: At }> {
   const client = await given.signedIn(who);
   const { request } = await client.must(makeRequest, { body: { details, madeAt: worldNow } });
   const [desk, other] = [await given.staff('staff-desk'), await given.staff('staff-desk-two')];
@@ -30,10 +31,10 @@ async function asked(given: Case, who: keyof typeof people = 'tenant', details: 
   await act(desk, params, 'start');
   return { client, desk, other, params };
 }
-const act = (desk: Client, params: At, event: 'start' | 'prepared' | 'sent-back') => desk.must(actOnRequest, { params, body: { event, on: today, words: '', code: null } });
-const save = (desk: Client, params: At, draft: Partial<AnswerDraft> = {}) => desk.must(saveDeskAnswer, { params, body: { ...plain, ...draft } });
-const seen = (desk: Client, params: At) => desk.must(readDeskAnswer, { params });
-const send = async (desk: Client, params: At) => desk.must(sendDeskAnswer, { params, body: { digest: (await seen(desk, params)).digest, on: today } });
+export const act = (desk: Client, params: At, event: 'start' | 'prepared' | 'sent-back') => desk.must(actOnRequest, { params, body: { event, on: today, words: '', code: null } });
+export const save = (desk: Client, params: At, draft: Partial<AnswerDraft> = {}) => desk.must(saveDeskAnswer, { params, body: { ...plain, ...draft } });
+export const seen = (desk: Client, params: At) => desk.must(readDeskAnswer, { params });
+export const send = async (desk: Client, params: At) => desk.must(sendDeskAnswer, { params, body: { digest: (await seen(desk, params)).digest, on: today } });
 
 /** An answer on its way out, checked by a second person. */
 async function answered(given: Case, draft: Partial<AnswerDraft> = {}, who: keyof typeof people = 'tenant') {
@@ -44,7 +45,7 @@ async function answered(given: Case, draft: Partial<AnswerDraft> = {}, who: keyo
   await checkAgain(found.client);
   return found;
 }
-async function openedBy(client: Client, params: At): Promise<AccessAnswer> {
+export async function openedBy(client: Client, params: At): Promise<AccessAnswer> {
   const { answer } = await client.must(readAnswer, { params });
   if (!answer) throw new Error('the answer is not here');
   return answer;

@@ -8,9 +8,10 @@ import { readSession, signOut } from '#contract/session.ts';
 import type { Client } from '../client.ts';
 import { people, worldNow, type WorldPack } from '../world.ts';
 import type { Cases } from './case.ts';
-import { complainAbout, openComplaint } from './complaint-cases.ts';
+import { complainAbout, complaintByPost, openComplaint } from './complaint-cases.ts';
 import { inviteSomebody } from './people-samples.ts';
 import { keepThis } from './hold-cases.ts';
+import { answerIt, joinIt } from './support-samples.ts';
 import { askForAll } from './request-cases.ts';
 
 export interface Sample { readonly params?: Record<string, string>; readonly query?: Record<string, string>; readonly body?: unknown; /** Another body under the same key, where it holds no instant to move. */ readonly other?: unknown }
@@ -34,6 +35,10 @@ export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     setCodeWord: { body: { codeWord: 'marigold' } },
     sendReceipt: { params: { receiptId: randomUUID() }, body: { pointId: randomUUID() } },
     setSenderName: { body: { name: 'Post room' }, other: { name: 'Message service' } },
+    readSupport: {}, readEquality: {},
+    joinSupport: { body: joinIt }, keepSupport: { body: { decidedAt: worldNow } }, leaveSupport: { body: { decidedAt: worldNow } },
+    answerEquality: { body: answerIt }, clearEquality: { body: { decidedAt: worldNow } },
+    openEmergencyList: { body: { emergency: 'evacuation', place: '', reason: 'Fire in the block' } },
     readStaffSession: {}, signOutStaff: {},
     answerRequest: { params: { requestId: randomUUID() }, body: { answer: 'clarified', words: 'The home in Hill Street', madeAt: worldNow } },
     listDeskRequests: {}, readDeskCounts: {}, readDeskLog: {},
@@ -55,7 +60,7 @@ export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     readAnswerArchive: { params: { requestId: randomUUID() } },
     placeAnswer: { params: { requestId: randomUUID() }, body: { where: 'here' } },
     readDeskAnswer: { params: { requestId: randomUUID() } },
-    saveDeskAnswer: { params: { requestId: randomUUID() }, body: { words: '', withheld: [], files: [], abroad: '' } },
+    saveDeskAnswer: { params: { requestId: randomUUID() }, body: { words: '', withheld: [], files: [], abroad: '', papers: [], passages: [] } },
     sendDeskAnswer: { params: { requestId: randomUUID() }, body: { digest: 'a'.repeat(64), on: worldNow.slice(0, 10) } },
     readMyNotice: { params: { noticeId: ids.notice } },
     startExport: { body: { format: 'json', language: 'en' } },
@@ -92,6 +97,8 @@ export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     withdrawComplaint: { params: { complaintId: randomUUID() }, body: { madeAt: worldNow } },
     makeOpenComplaint: { body: openComplaint },
     moveComplaint: { params: { complaintId: randomUUID() }, body: { event: 'acknowledge', words: 'We have it.' } },
+    recordDeskComplaint: { body: complaintByPost },
+    askSecondStage: { params: { complaintId: randomUUID() }, body: { words: '', madeAt: worldNow } },
     moveHold: { params: { holdId: randomUUID() }, body: { state: 'kept', until: '2026-12-31' } },
     makeRequest: { body: askForAll },
     readRequest: { params: { requestId: randomUUID() } },

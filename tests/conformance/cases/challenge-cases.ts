@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import type { ImportResident } from '#contract/import-line.ts';
-import { actOnRequest } from '#contract/desk.ts';
+import { actOnRequest, readDeskRequest } from '#contract/desk.ts';
 import { listDisclosures } from '#contract/disclosures.ts';
 import { listItems } from '#contract/items.ts';
 import { type DataItem, readCategory } from '#contract/my-data.ts';
 import { setReachPreferences } from '#contract/reach.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
-import { makeRequest, readRequest, withdrawRequest } from '#contract/requests.ts';
+import { listRequests, makeRequest, readRequest, withdrawRequest } from '#contract/requests.ts';
 import type { Client } from '../client.ts';
 import { makeWorld, people, worldNow } from '../world.ts';
 import type { Case, Cases } from './case.ts';
@@ -52,6 +52,16 @@ export const challengeCases: Cases = {
     const others = (await client.must(readCategory, { params: { categoryId: fact.category } })).items.filter((one) => one.id !== fact.itemId);
     expect(others.filter((one) => one.challenge !== null)).toEqual([]);
   },
+  'a list of requests names the fact that each is about, in the language asked for, and says nothing of what it says': async (given) => {
+    const fact = factOf(given);
+    const client = await given.signedIn();
+    await say(client, fact, { markDisputed: true });
+    await client.must(makeRequest, { body: { details: { ...nothing, category: null, itemId: null, whatIsWrong: 'Something is wrong' }, madeAt: worldNow } });
+    const { label, value } = await factFor(client, fact);
+    const { requests } = await client.must(listRequests, { query: { language: label.language } });
+    expect(requests.map((one) => one.about).filter(Boolean)).toEqual([label]);
+    if (value.kind === 'text') expect(JSON.stringify(requests)).not.toContain(value.text);
+  },
   'what the person takes back stands beside the fact no longer': async (given) => {
     const fact = factOf(given);
     const client = await given.signedIn();
@@ -81,7 +91,7 @@ export const challengeCases: Cases = {
     const told = async () => {
       const client = await given.signedIn();
       const { entries } = await client.must(listDisclosures);
-      return { entries: entries.filter((one) => one.correctionOf !== null), challenge: (await factFor(client, { category, itemId })).challenge };
+      return { entries: entries.filter((one) => one.toldOf !== null), challenge: (await factFor(client, { category, itemId })).challenge };
     };
     await put({ ...line, requests, disclosures: [entry('old', '2025-03-01', '2025-03-01'), entry('new', '2026-03-01', '2026-03-01')] });
     const shown = await told();
@@ -100,8 +110,85 @@ export const challengeCases: Cases = {
     const [desk, other] = [await given.staff('staff-desk'), await given.staff('staff-desk-two')];
     for (const [who, act] of [[desk, 'start'], [desk, 'prepared'], [other, 'corrected']] as const) await who.must(actOnRequest, { params: { requestId: request.id }, body: { event: act, on: worldNow.slice(0, 10), words: '', code: null } });
     const after = await told();
-    expect(after.entries.map((one) => [one.on, one.recipient.id, one.correctionOf, one.unread])).toEqual([[worldNow.slice(0, 10), recipient, request.id, true]]);
+    expect(after.entries.map((one) => [one.on, one.recipient.id, one.toldOf, one.unread])).toEqual([[worldNow.slice(0, 10), recipient, { requestId: request.id, change: 'corrected' }, true]]);
     expect(after.challenge?.correction).toMatchObject({ outcome: 'corrected', told: [{ on: worldNow.slice(0, 10) }] });
+  },
+  'who got facts is told too when they are deleted or limited; who cannot be told is said, and nothing that the law hides shows at the desk or to the person': async (given) => {
+    const { category, key, recipient, purpose } = factOf(given);
+    const others = given.pack.recipients.filter((one) => one.id !== recipient).slice(0, 1).map((one) => one.id);
+    const [left = recipient] = others;
+    const elsewhere = given.pack.categories.flatMap((one) => (one.id === category ? [] : one.items.map((item) => ({ category: one.id, key: item.key }))))[0]!;
+    const entry = (id: string, on: string, more: { recipient?: string; shownFrom?: string | null; fields?: { category: string; key: string }[] } = {}) =>
+      ({ id, on, recipient, purpose, fields: [{ category, key }], occasion: null, promised: false, shownFrom: on as string | null, ...more });
+    const day = worldNow.slice(0, 10);
+    const { line, put } = residentOf(given, 'tenant');
+    const [erase, limit]: RequestDetails[] = [{ kind: 'erasure', categories: [category], ground: null, details: '' }, { kind: 'restriction', categories: [category], ground: null, details: '' }];
+    const [share, object]: RequestDetails[] = [{ kind: 'sharing', recipientId: left, who: '', wish: 'limit', details: '' }, { kind: 'objection', about: 'other-use', purposeId: purpose, details: '' }];
+    for (const [details, way, change] of [[erase!, ['start', 'prepared', 'erased'], 'erased'], [limit!, ['start', 'grant'], 'restricted'], [share!, ['start', 'grant'], 'restricted'], [object!, ['start', 'suspend'], 'restricted']] as const) {
+      const all = details.kind === 'sharing' ? [left] : [recipient, ...others].toSorted();
+      await put({ ...line, requests: [], disclosures: [
+        entry('old', '2025-03-01'), entry('newest-hidden', '2026-05-01', { shownFrom: null }), entry('elsewhere', '2026-03-01', { fields: [elsewhere] }),
+        ...others.flatMap((other) => [entry('other', '2026-02-01', { recipient: other }), entry('later', '2026-04-01', { recipient: other, shownFrom: '2027-01-01', fields: [elsewhere] })]),
+      ] });
+      const client = await given.signedIn();
+      const { request } = await client.must(makeRequest, { body: { details, madeAt: worldNow } });
+      const desk = [await given.staff('staff-desk'), await given.staff('staff-desk-two')] as const;
+      const params = { requestId: request.id };
+      for (const event of way.slice(0, -1)) await desk[0].must(actOnRequest, { params, body: { event, on: day, words: '', code: null } });
+      const seen = await desk[1].must(readDeskRequest, { params });
+      // Deleted is said as deleted: an answer that does not say it would leave nobody told.
+      if (details.kind === 'erasure') expect(seen.offers.map((one) => one.event)).not.toContain('answer');
+      expect(seen.toTell.map((one) => one.id), details.kind).toEqual(all);
+      const last = { params, body: { event: way.at(-1)!, on: day, words: '', code: null } };
+      const stranger = await desk[1].refused(actOnRequest, { ...last, body: { ...last.body, notTold: [{ recipient: 'nobody-at-all', because: 'impossible' }] } });
+      expect(stranger.errors).toEqual([{ pointer: '/notTold/0/recipient', code: 'not-offered' }]);
+      await desk[1].must(actOnRequest, { ...last, body: { ...last.body, notTold: [{ recipient: left, because: 'disproportionate' }] } });
+      const told = (await client.must(listDisclosures)).entries.filter((one) => one.toldOf !== null);
+      expect(told.every((one) => one.on === day && one.unread && one.toldOf?.requestId === request.id && one.toldOf.change === change), details.kind).toBe(true);
+      expect(told.map((one) => [one.recipient.id, one.notTold] as const).toSorted(([one], [other]) => one.localeCompare(other)), details.kind).toEqual(all.map((one) => [one, one === left ? 'disproportionate' : null]));
+      // What is not yet to be known of is not named beside what is.
+      if ('categories' in details) for (const one of told) expect(one.fields.map((field) => field.categoryId)).toEqual([category]);
+      expect((await (await given.signedIn('jointTenant')).must(listDisclosures)).entries.filter((one) => one.toldOf !== null)).toEqual([]);
+    }
+  },
+  'of an answer in part they are told what was put right or deleted and nothing else; of a fact that is disputed, that it is not used': async (given) => {
+    const { category, key, recipient, purpose } = factOf(given);
+    const day = worldNow.slice(0, 10);
+    const { line, put } = residentOf(given, 'tenant');
+    const other = given.pack.categories.flatMap((one) => (one.id === category ? [] : one.items.map((item) => ({ category: one.id, key: item.key }))))[0]!;
+    const both = [{ category, key }, other];
+    const passedOn = { id: 'old', on: '2025-03-01', recipient, purpose, fields: both, occasion: null, promised: false, shownFrom: '2025-03-01' };
+    const hidden = { ...passedOn, id: 'hidden', recipient: given.pack.recipients.find((one) => one.id !== recipient)?.id ?? recipient, shownFrom: null };
+    const toldAfter = async (details: RequestDetails, act?: { event: 'answer-with-refusal'; more: { changed?: typeof both; code: 'legal-claims' | null } }) => {
+      await put({ ...line, requests: [], disclosures: [passedOn, hidden] });
+      const client = await given.signedIn();
+      const { request } = await client.must(makeRequest, { body: { details, madeAt: worldNow } });
+      const params = { requestId: request.id };
+      if (act) {
+        const [one, two] = [await given.staff('staff-desk'), await given.staff('staff-desk-two')];
+        for (const event of ['start', 'prepared'] as const) await one.must(actOnRequest, { params, body: { event, on: day, words: '', code: null } });
+        const seen = await two.must(readDeskRequest, { params });
+        const offer = seen.offers.find((way) => way.event === act.event);
+        const body = { event: act.event, on: day, words: 'One part stays.', code: offer!.codes[0] ?? null };
+        if (act.more.changed) {
+          expect(seen.changeable).toEqual(expect.arrayContaining([expect.objectContaining(both[0]!)]));
+          expect((await two.refused(actOnRequest, { params, body })).errors).toEqual([{ pointer: '/changed', code: 'missing' }]);
+          expect((await two.refused(actOnRequest, { params, body: { ...body, changed: [{ category, key: 'shoe-size' }] } })).errors).toEqual([{ pointer: '/changed/0', code: 'not-offered' }]);
+        } else {
+          expect(seen.changeable).toEqual([]);
+          expect((await two.refused(actOnRequest, { params, body: { ...body, changed: both } })).errors).toEqual([{ pointer: '/changed/0', code: 'not-offered' }]);
+        }
+        await two.must(actOnRequest, { params, body: { ...body, ...(act.more.changed && { changed: act.more.changed }) } });
+      }
+      return (await client.must(listDisclosures)).entries.flatMap((one) => (one.toldOf?.requestId === request.id ? [[one.toldOf.change, one.recipient.id, one.fields.map((field) => field.categoryId)]] : []));
+    };
+    const fact = { kind: 'correction' as const, category, itemId: `${category}-${key}`, whatIsWrong: 'It is old', shouldSay: '', statement: '' };
+    const erase = { kind: 'erasure' as const, categories: [category, other.category], ground: null, details: '' };
+    expect(await toldAfter(erase, { event: 'answer-with-refusal', more: { changed: both.slice(0, 1), code: 'legal-claims' } })).toEqual([['erased', recipient, [category]]]);
+    expect(await toldAfter({ ...fact, markDisputed: false }, { event: 'answer-with-refusal', more: { code: null } })).toEqual([['corrected', recipient, [category]]]);
+    expect(await toldAfter({ ...fact, markDisputed: true })).toEqual([['restricted', recipient, [category]]]);
+    expect(await toldAfter({ ...fact, itemId: null, category: null, markDisputed: true })).toEqual([]);
+    expect(await toldAfter({ kind: 'restriction', categories: [category], ground: null, details: '' }, { event: 'answer-with-refusal', more: { code: null } })).toEqual([]);
   },
   'the list to search has every fact once, and covers what the pages cover': async (given) => {
     const client = await given.signedIn();

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { listActivity } from '#contract/activity.ts';
-import { listComplaints, makeComplaint, makeOpenComplaint, readComplaint, withdrawComplaint, type ComplaintInput } from '#contract/complaints.ts';
+import { askSecondStage, listComplaints, makeComplaint, makeOpenComplaint, readComplaint, withdrawComplaint, type ComplaintInput } from '#contract/complaints.ts';
 import { listDecisions } from '#contract/decisions.ts';
-import { listDeskComplaints, listDeskHolds, moveComplaint, moveHold } from '#contract/desk-cases.ts';
+import { listDeskComplaints, listDeskHolds, moveComplaint, moveHold, recordDeskComplaint } from '#contract/desk-cases.ts';
+import type { BodyOf } from '#contract/endpoint.ts';
+import { listReceipts } from '#contract/receipts.ts';
 import { listDisclosures } from '#contract/disclosures.ts';
 import { placeHold } from '#contract/holds.ts';
 import { makeRequest, readRequest } from '#contract/requests.ts';
-import { worldNow } from '../world.ts';
+import { people, worldNow } from '../world.ts';
 import type { Cases } from './case.ts';
 import { keepThis, recordingsRequest } from './hold-cases.ts';
 
@@ -15,6 +17,11 @@ import { keepThis, recordingsRequest } from './hold-cases.ts';
 export const complainAbout = (more: Partial<ComplaintInput> = {}): ComplaintInput =>
   ({ requestId: null, whatHappened: 'My letter went to a neighbour', wish: 'Say sorry', aboutService: false, evidence: [], madeAt: worldNow, ...more });
 export const openComplaint = { whatHappened: 'My letter came to somebody else', contact: 'me@example.org', madeAt: worldNow };
+
+/** A complaint that came in a letter, as the desk writes it down. */
+export const complaintByPost: BodyOf<typeof recordDeskComplaint> = {
+  portalReference: people.tenant.portalReference, contact: null, whatHappened: 'You gave my number to a stranger', wish: 'Stop it', aboutService: false, receivedOn: '2026-11-18', cameBy: 'post',
+};
 
 export const complaintCases: Cases = {
   'a complaint is received with the clock of its acknowledgement, and stands with its evidence as it was that day': async ({ signedIn, pack }) => {
@@ -110,6 +117,73 @@ export const complaintCases: Cases = {
     expect((await client.must(listActivity, { query: { who: 'others' } })).entries.map((one) => [one.act, one.by])).toEqual(Array.from({ length: 4 }, () => ['complaint-answered', 'desk']));
     expect((await desk.refused(moveComplaint, { params: { complaintId: randomUUID() }, body: { event: 'outcome', words: 'x' } })).code).toBe('not-found');
     expect((await desk.refused(moveComplaint, { params, body: { event: 'outcome', words: 'x' } }, { key: null })).code).toBe('idempotency-key-missing');
+  },
+  'where it is about a service too, both clocks run; stage 2 needs no reason and another person, and ends at the ombudsman': async (given) => {
+    const { signedIn, staff, setNow, pack } = given;
+    const client = await signedIn();
+    const runs = ['private-registered-provider', 'council-or-almo', 'tenant-management-organisation'].includes(pack.organisation.kind);
+    const { complaint } = await client.must(makeComplaint, { body: complainAbout({ aboutService: runs }) });
+    const params = { complaintId: complaint.id };
+    const ask = { params, body: { words: ' ', madeAt: worldNow } };
+    expect((await client.refused(askSecondStage, ask)).code).toBe('complaint-not-open');
+    const { complaint: data } = await client.must(makeComplaint, { body: complainAbout() });
+    const move = async (who: string, event: BodyOf<typeof moveComplaint>['event'], its = params) => (await (await staff(who)).must(moveComplaint, { params: its, body: { event, words: event } })).complaint;
+    await move('staff-desk', 'outcome', { complaintId: data.id });
+    // Without a service part there is no second stage; nobody else may ask for one.
+    expect((await client.refused(askSecondStage, { ...ask, params: { complaintId: data.id } })).code).toBe('complaint-not-open');
+    if (!runs) return;
+    expect(await move('staff-desk', 'acknowledge')).toMatchObject({ allowed: ['progress', 'outcome', 'extend'], service: { state: 'acknowledged', acknowledgeBy: null, answerBy: '2026-12-07', extended: false }, clock: { status: 'ended' } });
+    expect(await move('staff-desk', 'extend')).toMatchObject({ allowed: ['progress', 'outcome'], service: { answerBy: '2026-12-21', extended: true } });
+    expect(await move('staff-desk', 'outcome')).toMatchObject({ allowed: ['note-escalation', 'second-ask', 'note-ombudsman'], open: false, service: { state: 'answered', answerBy: null } });
+    expect(await client.must(readComplaint, { params })).toMatchObject({ canAskSecond: true, canWithdraw: false, open: false });
+    for (const who of ['jointTenant', 'stranger'] as const) expect((await (await signedIn(who)).refused(askSecondStage, ask)).code, who).toBe('not-found');
+    await setNow('2026-12-01T10:00:00.000Z');
+    const back = await signedIn();
+    const asked = (await back.must(askSecondStage, ask)).complaint;
+    expect(asked).toMatchObject({ state: 'outcome-given', open: true, canAskSecond: false, canWithdraw: true, service: { state: 'second-asked', acknowledgeBy: '2026-12-08', extended: false, overdue: false } });
+    expect(asked.events.at(-1)).toEqual({ kind: 'second-ask', at: '2026-12-01T10:00:00.000Z', on: '2026-12-01', by: 'resident', words: null });
+    expect((await back.must(listReceipts)).receipts[0]).toMatchObject({ subject: 'complaint', act: 'second-asked', complaint: { id: complaint.id } });
+    expect((await back.refused(askSecondStage, ask)).code).toBe('complaint-not-open');
+    // 25 and 28 December and 1 January do not count.
+    expect(await move('staff-desk', 'second-acknowledge')).toMatchObject({ allowed: ['note-escalation', 'extend'], service: { acknowledgeBy: null, answerBy: '2026-12-31' } });
+    expect((await (await staff('staff-desk')).refused(moveComplaint, { params, body: { event: 'second-outcome', words: 'The same' } })).code).toBe('second-person-needed');
+    expect((await move('staff-desk-two', 'second-outcome')).service).toMatchObject({ state: 'second-answered', answerBy: null, overdue: false });
+    expect(await move('staff-desk', 'note-ombudsman')).toMatchObject({ allowed: ['note-escalation'], open: false, service: { state: 'to-ombudsman' } });
+    expect(JSON.stringify(await back.must(readComplaint, { params }))).not.toContain('staffId');
+  },
+  'a complaint that came by post or phone counts from the day it came, and its person has a receipt': async ({ signedIn, staff }) => {
+    const desk = await staff('staff-desk');
+    const { about } = await desk.must(recordDeskComplaint, { body: complaintByPost });
+    const client = await signedIn();
+    expect(await client.must(readComplaint, { params: { complaintId: about } })).toMatchObject({ receivedOn: '2026-11-18', whatHappened: complaintByPost.whatHappened, wish: 'Stop it', clock: { due: '2026-12-18' }, canWithdraw: true });
+    expect((await client.must(listReceipts)).receipts).toMatchObject([{ subject: 'complaint', act: 'made', complaint: { id: about, receivedOn: '2026-11-18' } }]);
+    expect((await client.must(listActivity, { query: { who: 'others' } })).entries.map((one) => [one.act, one.by])).toEqual([['complaint-made', 'desk']]);
+    const phoned = await desk.must(recordDeskComplaint, { body: { ...complaintByPost, portalReference: null, contact: '01632 960001', cameBy: 'phone' } });
+    const { complaints } = await desk.must(listDeskComplaints);
+    expect(complaints.map((one) => [one.id, one.cameBy, one.resident?.portalReference, one.contact])).toEqual(expect.arrayContaining([[about, 'post', complaintByPost.portalReference, null], [phoned.about, 'phone', undefined, '01632 960001']]) as unknown);
+    // It goes on like any other.
+    expect((await desk.must(moveComplaint, { params: { complaintId: phoned.about }, body: { event: 'acknowledge', words: 'We have it' } })).complaint).toMatchObject({ state: 'acknowledged', cameBy: 'phone' });
+    expect((await desk.refused(recordDeskComplaint, { body: { ...complaintByPost, receivedOn: '2026-11-24' } })).errors).toEqual([{ pointer: '/receivedOn', code: 'in-future' }]);
+    expect((await desk.refused(recordDeskComplaint, { body: { ...complaintByPost, portalReference: 'KNBDYHERE' } })).code).toBe('not-found');
+    expect((await (await signedIn('stranger')).must(listComplaints)).complaints).toEqual([]);
+    for (const who of ['staff-officer', 'staff-safeguarding']) expect((await (await staff(who)).refused(recordDeskComplaint, { body: complaintByPost })).code, who).toBe('not-allowed');
+  },
+  'a complaint that is written down twice under one key is one': async ({ signedIn, staff }) => {
+    const desk = await staff('staff-desk');
+    const key = randomUUID();
+    const first = await desk.must(recordDeskComplaint, { body: complaintByPost }, { key });
+    expect(await desk.must(recordDeskComplaint, { body: complaintByPost }, { key })).toEqual(first);
+    expect((await desk.refused(recordDeskComplaint, { body: { ...complaintByPost, wish: '' } }, { key })).code).toBe('idempotency-key-reused');
+    expect((await desk.refused(recordDeskComplaint, { body: complaintByPost }, { key: null })).code).toBe('idempotency-key-missing');
+    let waited = false;
+    for (let round = 0; round < 4 && !waited; round += 1) {
+      const once = randomUUID();
+      const many = await Promise.all(Array.from({ length: 8 }, () => desk.call(recordDeskComplaint, { body: { ...complaintByPost, portalReference: null } }, { key: once })));
+      for (const one of many) if (!one.ok) expect(one.problem.code).toBe('idempotency-key-running');
+      waited = many.some((one) => !one.ok);
+    }
+    expect(waited).toBe(true);
+    expect((await (await signedIn()).must(listComplaints)).complaints).toHaveLength(1);
   },
   'the desk says that a recording is kept, and the request shows it': async ({ signedIn, browser, staff }) => {
     const [client, desk] = [await signedIn(), await staff('staff-manager')];

@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { listActivity } from '#contract/activity.ts';
 import { recordChoice } from '#contract/choices.ts';
-import { listComplaints, makeComplaint, readComplaint, withdrawComplaint } from '#contract/complaints.ts';
+import { askSecondStage, listComplaints, makeComplaint, readComplaint, withdrawComplaint } from '#contract/complaints.ts';
 import { confirmedHeader, endCounterSession } from '#contract/counter.ts';
 import { listThreads, sendMessage } from '#contract/messages.ts';
 import { endMandate, invitePerson, listPeople, readInviteCode } from '#contract/people.ts';
 import { addContactPoint, changeContactRules, readReach, setReachPreferences, setSenderName } from '#contract/reach.ts';
 import { sendReceipt } from '#contract/receipt-sending.ts';
 import { makeRequest, withdrawRequest } from '#contract/requests.ts';
+import { joinSupport, keepSupport, leaveSupport } from '#contract/support-acts.ts';
+import { readSupport } from '#contract/support.ts';
 import type { AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import { openCounter, counterWith } from '../counter.ts';
 import { people, worldNow, type WorldPack } from '../world.ts';
@@ -16,6 +18,7 @@ import type { Cases } from './case.ts';
 import { complainAbout } from './complaint-cases.ts';
 import { inviteSomebody } from './people-samples.ts';
 import { askForAll } from './request-cases.ts';
+import { joinIt } from './support-samples.ts';
 
 const withdraw = ({ purpose, channel, noticeVersion }: WorldPack) => ({ body: { purposeId: purpose, channel, decision: 'withdraw' as const, noticeVersion, language: 'en', decidedAt: worldNow } });
 const rules = { whose: 'mine', safeTimes: null, voicemail: true } as const;
@@ -24,10 +27,12 @@ const act = <E extends AnyEndpoint>(endpoint: E, input: InputOf<E>) => ({ endpoi
 /** One of each kind of act that a person may do at the counter, and a read that goes with it. */
 const acts = (ids: WorldPack) => [
   act(recordChoice, withdraw(ids)), act(makeRequest, { body: askForAll }), act(withdrawRequest, { params: { requestId: randomUUID() }, body: { madeAt: worldNow } }),
-  act(makeComplaint, { body: complainAbout() }), act(withdrawComplaint, { params: { complaintId: randomUUID() }, body: { madeAt: worldNow } }), act(listComplaints, {}),
+  act(makeComplaint, { body: complainAbout() }), act(withdrawComplaint, { params: { complaintId: randomUUID() }, body: { madeAt: worldNow } }),
+  act(askSecondStage, { params: { complaintId: randomUUID() }, body: { words: '', madeAt: worldNow } }), act(listComplaints, {}),
   act(sendMessage, { params: { requestId: randomUUID() }, body: { text: 'Is there any news?', writtenAt: worldNow, files: [] } }), act(listThreads, {}),
   act(invitePerson, { body: inviteSomebody }), act(readInviteCode, { params: { mandateId: randomUUID() } }), act(endMandate, { params: { mandateId: randomUUID() }, body: { madeAt: worldNow } }), act(listPeople, {}),
   act(addContactPoint, { body: { kind: 'email', value: 'new@example.org', rules } }), act(setReachPreferences, { body: { language: 'en', format: 'large-print', post: true } }), act(setSenderName, { body: { name: 'Post room' } }), act(readReach, {}),
+  act(joinSupport, { body: joinIt }), act(keepSupport, { body: { decidedAt: worldNow } }), act(leaveSupport, { body: { decidedAt: worldNow } }), act(readSupport, {}),
   act(sendReceipt, { params: { receiptId: randomUUID() }, body: { pointId: randomUUID() } }),
 ];
 

@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import { listActivity } from '#contract/activity.ts';
+import { makeComplaint, withdrawComplaint } from '#contract/complaints.ts';
 import { listDeletions } from '#contract/deletions.ts';
 import { listCategories, readCategory } from '#contract/my-data.ts';
 import type { ImportResident } from '#contract/import-line.ts';
-import { makeWorld, people } from '../world.ts';
+import { makeWorld, people, worldNow } from '../world.ts';
 import type { Case, Cases } from './case.ts';
 
 type Item = ImportResident['items'][number];
@@ -65,5 +66,16 @@ export const deletionCases: Cases = {
     await withFacts(given, [long], { requests: [{ reference: 'R-222222222', details, events: [...events, { kind: 'withdraw', at: '2026-11-21T10:00:00.000Z', by: 'resident', reason: null }] }] });
     await purge();
     expect((await (await signedIn()).must(listDeletions)).deletions).toHaveLength(1);
+  },
+  'while a complaint about data is open nothing goes by time': async (given) => {
+    const { purge, signedIn } = given;
+    await withFacts(given, [long]);
+    const client = await signedIn();
+    const { complaint } = await client.must(makeComplaint, { body: { requestId: null, whatHappened: 'You keep this wrongly', wish: '', aboutService: false, evidence: [], madeAt: worldNow } });
+    await purge();
+    expect((await client.must(listDeletions)).deletions).toEqual([]);
+    await client.must(withdrawComplaint, { params: { complaintId: complaint.id }, body: { madeAt: worldNow } });
+    await purge();
+    expect((await client.must(listDeletions)).deletions).toHaveLength(1);
   },
 };

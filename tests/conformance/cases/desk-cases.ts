@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { listActivity } from '#contract/activity.ts';
 import { listChoices } from '#contract/choices.ts';
+import { listDecisions } from '#contract/decisions.ts';
 import { actOnRequest, findDeskResident, listDeskRequests, readDeskCounts, readDeskLog, readDeskRequest, recordDeskRequest, sortRequest } from '#contract/desk.ts';
 import type { QueryOf } from '#contract/endpoint.ts';
+import { readCategory } from '#contract/my-data.ts';
 import { listReceipts } from '#contract/receipts.ts';
 import type { ReasonCode } from '#contract/reason-codes.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
@@ -34,10 +36,10 @@ const sampleOf = ({ pack }: Case, kind: RequestDetails['kind']): RequestDetails 
 export const deskCases: Cases = {
   'the desk sees every open request by its clock, and whose it is by reference alone': async (given) => {
     const mine = await asks(given);
-    const { params: theirs } = await asks(given, sampleOf(given, 'notice-format'), 'tenant');
+    const { params: theirs } = await asks(given, sampleOf(given, 'information'), 'tenant');
     const desk = await given.staff('staff-desk');
     const { requests, more } = await desk.must(listDeskRequests);
-    // No law sets a day for a notice in another format, so it comes last.
+    // No law sets a day for other information of this landlord yet, so it comes last.
     expect([requests.map((one) => [one.id, one.portalReference]), more]).toEqual([[[mine.params.requestId, people.stranger.portalReference], [theirs.requestId, people.tenant.portalReference]], 0]);
     expect(JSON.stringify(requests)).not.toMatch(/Łucja|Bhriain|Everything, please/u);
     const { sums } = await desk.must(listDeskRequests);
@@ -52,6 +54,25 @@ export const deskCases: Cases = {
     expect((await desk.must(listDeskRequests)).requests.map((one) => one.id)).toEqual([theirs.requestId]);
     expect((await desk.must(listDeskRequests, { query: { which: 'ended' } })).requests.map((one) => one.id)).toEqual([mine.params.requestId]);
     for (const subject of ['staff-officer', 'staff-safeguarding']) expect((await (await given.staff(subject)).refused(listDeskRequests)).code, subject).toBe('not-allowed');
+  },
+  'the desk sees which fact, decision or recipient a request is about, and no value that is covered': async (given) => {
+    const { pack, ids: { category, sensitiveCategory } } = given;
+    const client = await given.signedIn('tenant');
+    const desk = await given.staff('staff-desk');
+    const about = async (details: RequestDetails) => (await desk.must(readDeskRequest, { params: (await asks(given, details, 'tenant')).params })).about;
+    const itemsIn = async (categoryId: string) => (await client.must(readCategory, { params: { categoryId } })).items;
+    const wrong = { kind: 'correction' as const, whatIsWrong: 'It is old', shouldSay: '', statement: '', markDisputed: false };
+    const plain = (await itemsIn(category)).find((one) => one.value.kind === 'text' && !one.sensitive)!;
+    expect(await about({ ...wrong, category, itemId: plain.id })).toMatchObject({ name: plain.label, on: plain.collectedOn, value: plain.value.kind === 'text' && plain.value.text });
+    const covered = (await itemsIn(sensitiveCategory)).find((one) => one.value.kind === 'covered')!;
+    expect(await about({ ...wrong, category: sensitiveCategory, itemId: covered.id })).toMatchObject({ name: covered.label, value: null });
+    expect(await about({ ...wrong, category, itemId: null })).toMatchObject({ within: null, value: null });
+    const [decided] = (await client.must(listDecisions)).decisions;
+    expect(await about({ kind: 'decision-review', decisionId: decided!.id, wish: 'human', details: '' })).toEqual({ name: decided!.name, within: null, on: decided!.on, value: decided!.outcome.text });
+    expect(await about({ kind: 'decision-review', decisionId: randomUUID(), wish: 'human', details: '' })).toBeNull();
+    expect(await about({ kind: 'sharing', recipientId: pack.recipients[0]!.id, who: '', wish: 'stop', details: '' })).toMatchObject({ value: null });
+    expect(await about(sampleOf(given, 'notice-format'))).toMatchObject({ value: null });
+    expect(await about(askForAll.details)).toBeNull();
   },
   'the desk does only what the law allows now, and is told before what it does to the clock': async (given) => {
     const { params } = await asks(given);
@@ -127,7 +148,8 @@ export const deskCases: Cases = {
     for (const [who, why] of [['tenant', 'joint'], ['hidden', 'flagged']] as const) {
       const { params } = await asks(given, askForAll.details, who);
       await act(desk, params, 'start');
-      expect((await desk.must(readDeskRequest, { params })).secondPerson, who).toEqual([why]);
+      // A pack may have facts about others besides.
+      expect((await desk.must(readDeskRequest, { params })).secondPerson, who).toContain(why);
       expect(await offersOf(desk, params), who).not.toContain('answer');
       await act(desk, params, 'prepared');
       expect(await desk.must(readDeskRequest, { params })).toMatchObject({ preparedByYou: true, offers: [{ event: 'sent-back' }] });
@@ -244,8 +266,13 @@ export const deskCases: Cases = {
     expect(counts.months.at(-1)).toEqual({ month: '2026-11', received: 2, ended: 1, endedLate: 0, overdue: 0, medianDays: 0 });
     expect(counts.kinds).toEqual([{ kind: 'access', open: 1, received: 1 }, { kind: 'erasure', open: 0, received: 1 }]);
     const log = await desk.must(readDeskLog);
-    expect([log.rows, log.fileName]).toEqual([2, `requests-${given.pack.organisation.id}-${today}.csv`]);
+    expect([log.rows, log.next, log.fileName]).toEqual([2, null, `requests-${given.pack.organisation.id}-${today}.csv`]);
     expect(log.csv).toContain(`,erasure,portal,${today},ukgdpr-month,${today},0,2026-12-23,,,refused,nobody,${today},0,no,legal-duty`);
     expect(log.csv).not.toMatch(/cmd|KSTRANGE4|Łucja|Everything, please/u);
+    // A page goes on after what the one before said, without the heads of the columns; after the last there is nothing.
+    const second = await desk.must(readDeskLog, { query: { after: `${today}.${'0'.repeat(8)}-0000-4000-8000-${'0'.repeat(12)}` } });
+    expect([second.rows, second.csv.startsWith('reference'), `${log.csv.split('\r\n')[0]}\r\n${second.csv}`]).toEqual([2, false, log.csv]);
+    expect(await desk.must(readDeskLog, { query: { after: `${today}.ffffffff-ffff-4fff-bfff-ffffffffffff` } })).toMatchObject({ rows: 0, csv: '', next: null });
+    expect((await desk.refused(readDeskLog, { query: { after: 'x' } })).code).toBe('invalid-input');
   },
 };

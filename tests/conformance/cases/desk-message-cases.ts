@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { listActivity } from '#contract/activity.ts';
+import { makeComplaint, readComplaint } from '#contract/complaints.ts';
+import { actOnRequest, recordDeskRequest } from '#contract/desk.ts';
+import { moveComplaint } from '#contract/desk-cases.ts';
 import { markDeskThreadRead, readDeskFile, readDeskThread, sendDeskFilePart, writeDeskMessage } from '#contract/desk-messages.ts';
 import { readFile, sendFilePart } from '#contract/files.ts';
 import { readHome } from '#contract/home.ts';
 import { markThreadRead, readThread, sendMessage } from '#contract/messages.ts';
-import { addContactPoint, changeContactRules, readReach } from '#contract/reach.ts';
-import { makeRequest } from '#contract/requests.ts';
+import { addContactPoint, changeContactRules, readReach, setReachPreferences } from '#contract/reach.ts';
+import { makeRequest, readRequest } from '#contract/requests.ts';
 import { pdf } from '#tests/support/files-made.ts';
 import type { Client } from '../client.ts';
 import { people, worldNow } from '../world.ts';
@@ -63,6 +66,36 @@ export const deskMessageCases: Cases = {
     await client.must(markThreadRead, { params, body: { until: worldNow } });
     await write(desk, params, 'Another');
     expect(await told(client, 2)).toHaveLength(2);
+  },
+  'the person is told that something happened to a request or complaint of theirs, and no more, once until they have looked': async (given) => {
+    const { client, desk, params } = await asked(given);
+    const act = (event: 'start' | 'ask-clarification' | 'notify-extension' | 'clarified', words = '') =>
+      desk.must(actOnRequest, { params, body: { event, on: worldNow.slice(0, 10), words, code: event === 'notify-extension' ? 'complex' : null } });
+    // What the landlord does in its own house is nothing to tell.
+    await act('start');
+    await act('notify-extension', 'There is a great deal of damp');
+    await act('ask-clarification', 'Which damp do you mean?');
+    const messages = await told(client, 1);
+    expect(messages).toHaveLength(1);
+    expect(JSON.stringify(messages)).not.toMatch(/damp|R-|access|time|question/u);
+    await client.must(readRequest, { params });
+    const { complaint } = await client.must(makeComplaint, { body: { requestId: null, whatHappened: 'My words were lost', wish: '', aboutService: false, evidence: [], madeAt: worldNow } });
+    await desk.must(moveComplaint, { params: { complaintId: complaint.id }, body: { event: 'acknowledge', words: 'We have it' } });
+    expect(await told(client, 2)).toHaveLength(2);
+    await client.must(readComplaint, { params: { complaintId: complaint.id } });
+    await act('clarified');
+    await act('ask-clarification', 'And when?');
+    const all = await told(client, 3);
+    expect(all).toHaveLength(3);
+    expect(JSON.stringify(all)).not.toMatch(/lost|C-|have it|when/u);
+  },
+  'a request that the desk wrote down is told to its person, and is answered in the form that they read': async ({ signedIn, staff }) => {
+    const client = await signedIn('stranger');
+    await client.must(setReachPreferences, { body: { language: 'en', format: 'large-print', post: true } });
+    const desk = await staff('staff-desk');
+    const { about } = await desk.must(recordDeskRequest, { body: { portalReference: people.stranger.portalReference, details: askForAll.details, receivedOn: '2026-11-20', cameBy: 'phone' } });
+    expect((await told(client, 1)).map((one) => one.to)).toEqual([`${people.stranger.portalReference.toLowerCase()}@example.org`]);
+    expect((await client.must(readRequest, { params: { requestId: about } })).answerIn).toEqual({ language: 'en', format: 'large-print' });
   },
   'a phone or mailbox that others may see is told nothing': async (given) => {
     const { client, desk, params } = await asked(given);

@@ -84,7 +84,8 @@ export const exportCases: Cases = {
     const { receipt, request } = await client.must(makeRequest, { body: { details, madeAt: worldNow } });
     await checkAgain(client);
     const file = await asJson(client);
-    expect(file.disclosures).toHaveLength(60);
+    expect(file.disclosures.filter((one) => one.toldOf === undefined)).toHaveLength(60);
+    expect(file.disclosures.filter((one) => one.toldOf !== undefined)).toMatchObject([{ toldOf: { change: 'restricted' } }]);
     expect(JSON.stringify(file.disclosures)).not.toMatch(/delayed|withheld/u);
     expect(file.decisions.map((one) => one.name)).toEqual(['A score', 'A match']);
     expect(file.receipts.map((one) => one.code)).toEqual([receipt.code]);

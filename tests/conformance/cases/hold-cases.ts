@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
+import { recordDeskRequest, sortRequest } from '#contract/desk.ts';
+import { listDeskHolds } from '#contract/desk-cases.ts';
 import { placeHold, type HoldInput } from '#contract/holds.ts';
 import { makeRequest, readRequest, type RequestInput } from '#contract/requests.ts';
 import { addDuration } from '#domain/retention/add-duration.ts';
-import { worldNow } from '../world.ts';
+import { people, worldNow } from '../world.ts';
 import type { Cases } from './case.ts';
 
 /** A wish to keep a recording at no place of a list. */
@@ -73,5 +75,19 @@ export const holdCases: Cases = {
     expect(other.hold?.id).not.toBe(hold.id);
     // A hold belongs to the request that pointed to it first.
     expect(await client.refused(makeRequest, { body: recordingsRequest(hold.id) })).toMatchObject({ code: 'invalid-input', errors: [{ pointer: '/details/holdId' }] });
+  },
+  'a recording that was asked for by phone, or in free words that the desk sorted, is held like any other': async ({ signedIn, staff }) => {
+    const [client, desk] = [await signedIn('stranger'), await staff('staff-desk')];
+    const { details } = recordingsRequest(null);
+    const { about } = await desk.must(recordDeskRequest, { body: { portalReference: people.stranger.portalReference, details, receivedOn: '2026-11-23', cameBy: 'phone' } });
+    const { request: free } = await client.must(makeRequest, { body: { details: { kind: 'something-else', details: 'I fell by the lift, you have cameras' }, madeAt: worldNow } });
+    await desk.must(sortRequest, { params: { requestId: free.id }, body: { details } });
+    const asked = [];
+    for (const requestId of [about, free.id]) asked.push(await client.must(readRequest, { params: { requestId } }));
+    expect(asked.map(({ hold, events }) => [hold?.state, hold?.place, events.some((one) => one.kind === 'place-hold')])).toEqual([['asked', 'By the lift', true], ['asked', 'By the lift', true]]);
+    expect(new Set((await desk.must(listDeskHolds)).holds.map((one) => one.id))).toEqual(new Set(asked.map(({ hold }) => hold?.id)));
+    // One that belongs to another request is none to point to, for the desk either.
+    const taken = { ...details, holdId: asked[0]!.hold!.id };
+    expect((await desk.refused(recordDeskRequest, { body: { portalReference: people.stranger.portalReference, details: taken, receivedOn: '2026-11-23', cameBy: 'post' } })).errors).toEqual([{ pointer: '/details/holdId', code: 'not-offered' }]);
   },
 };

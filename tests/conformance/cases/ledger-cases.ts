@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { listDecisions } from '#contract/decisions.ts';
 import { type Disclosure, listDisclosures, markDisclosuresRead } from '#contract/disclosures.ts';
 import type { Client } from '../client.ts';
+import { readHome } from '#contract/home.ts';
 import { worldNow } from '../world.ts';
 import type { Cases } from './case.ts';
 
@@ -17,6 +18,7 @@ async function wholeLedger(client: Client): Promise<Disclosure[]> {
   return all;
 }
 
+const toldAtHome = async (client: Client) => (await client.must(readHome)).news.flatMap((one) => (one.kind === 'passed-on' ? [one.at.slice(0, 10)] : []));
 const occasionsOf = (ledger: readonly Disclosure[]) => ledger.map((one) => one.occasion?.text);
 
 export const ledgerCases: Cases = {
@@ -53,12 +55,16 @@ export const ledgerCases: Cases = {
     const unread = (await wholeLedger(client)).filter((one) => one.unread);
     expect(occasionsOf(unread)).toEqual(['promised']);
     const ids = [unread[0]!.id];
+    // Home says so too, and speaks of none that the law delays or withholds.
+    expect(await toldAtHome(client)).toEqual([unread[0]!.on]);
     const joint = await signedIn('jointTenant');
+    expect(await toldAtHome(joint)).toEqual([]);
     await joint.must(markDisclosuresRead, { body: { ids } });
     expect((await wholeLedger(client)).filter((one) => one.unread)).toHaveLength(1);
     await client.must(markDisclosuresRead, { body: { ids: [...ids, randomUUID()] } });
     await client.must(markDisclosuresRead, { body: { ids } });
     expect((await wholeLedger(client)).filter((one) => one.unread)).toEqual([]);
+    expect(await toldAtHome(client)).toEqual([]);
   },
   'a joint tenant sees none of it, and a page after another’s entry is not found': async ({ signedIn }) => {
     const theirs = (await wholeLedger(await signedIn()))[0]!.id;

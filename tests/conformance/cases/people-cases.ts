@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { listActivity } from '#contract/activity.ts';
 import { recordChoice } from '#contract/choices.ts';
+import { writeDeskMessage } from '#contract/desk-messages.ts';
+import { markThreadRead, readThread } from '#contract/messages.ts';
 import { listCategories, readCategory } from '#contract/my-data.ts';
 import { acceptInvitation, endMandate, invitePerson, listPeople, readInviteCode, recordMandate, type MandateScope } from '#contract/people.ts';
 import { actingForHeader } from '#contract/relation.ts';
@@ -57,6 +59,18 @@ export const peopleCases: Cases = {
     const { items } = await speaker.must(readCategory, { params: { categoryId: ids.sensitiveCategory } }, acting);
     expect(JSON.stringify(items)).not.toContain('tenant-only health');
     expect((await speaker.must(readSession)).role).toBe('resident');
+  },
+  'what somebody who speaks for a person has read is still new to the person': async ({ signedIn, staff }) => {
+    const [owner, speaker] = [await signedIn(), await signedIn('stranger')];
+    const { acting } = await letSpeak(owner, speaker);
+    const { request } = await owner.must(makeRequest, { body: askForAll as never });
+    const params = { requestId: request.id };
+    await (await staff('staff-desk')).must(writeDeskMessage, { params, body: { text: 'It is ready', files: [] } });
+    expect((await speaker.must(readThread, { params }, acting)).messages).toMatchObject([{ text: 'It is ready' }]);
+    await speaker.must(markThreadRead, { params, body: { until: worldNow } }, acting);
+    expect((await owner.must(readThread, { params })).unread).toBe(1);
+    await owner.must(markThreadRead, { params, body: { until: worldNow } });
+    expect((await owner.must(readThread, { params })).unread).toBe(0);
   },
   'what lies outside the scope is refused, for every operation there is': async ({ signedIn, ids }) => {
     const [owner, speaker] = [await signedIn(), await signedIn('stranger')];

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { listActivity } from '#contract/activity.ts';
+import { signOutEverywhere } from '#contract/copies.ts';
 import { addContactPoint, changeContactRules, confirmContactPoint, readReach, removeContactPoint, setCodeWord, setReachPreferences, setSenderName } from '#contract/reach.ts';
 import { listReceipts } from '#contract/receipts.ts';
 import { readSession, startStepUp } from '#contract/session.ts';
-import { startSignIn } from '#contract/sign-in.ts';
+import { finishSignIn, signInByLink, startSignIn } from '#contract/sign-in.ts';
 import type { Client } from '../client.ts';
 import { people, worldNow } from '../world.ts';
 import type { Cases } from './case.ts';
@@ -83,6 +84,35 @@ export const reachCases: Cases = {
     const { reach } = await client.must(removeContactPoint, remove);
     expect(reach.points.map((one) => one.kind)).toEqual(['phone']);
     expect((await client.refused(removeContactPoint, remove)).code).toBe('not-found');
+  },
+  'a code goes to a way that is the person’s alone before one that others see': async ({ signedIn, browser }) => {
+    const client = await signedIn();
+    await checkAgain(client);
+    const pointId = (await client.must(readReach)).points[0]!.id;
+    await client.must(changeContactRules, { params: { pointId }, body: { ...rules, whose: 'shared' } });
+    await browser().must(startSignIn, { body: people.tenant });
+    expect((await client.post())[0]).toMatchObject({ channel: 'email' });
+    await addPhone(client);
+    await browser().must(startSignIn, { body: people.tenant });
+    expect((await client.post())[0]).toMatchObject({ to: '07700900123', channel: 'text' });
+  },
+  'a code or link on its way opens nothing after its contact point was removed, or after the person signed out everywhere': async ({ signedIn, browser }) => {
+    const client = await signedIn();
+    const email = (await client.must(readReach)).points[0]!.id;
+    await checkAgain(client);
+    await addPhone(client);
+    await checkAgain(client, email);
+    const linkOf = async () => (await client.post()).find((one) => one.link !== null && one.code !== null)!;
+    for (const end of [() => client.must(removeContactPoint, { params: { pointId: email }, body: { madeAt: worldNow } }), () => client.must(signOutEverywhere)]) {
+      const other = browser();
+      const { challengeId } = await other.must(startSignIn, { body: people.tenant });
+      const { code, link } = await linkOf();
+      await end();
+      expect((await browser().refused(signInByLink, { body: { token: link!.split('#')[1]! } })).code).toBe('code-expired');
+      expect((await other.refused(finishSignIn, { params: { challengeId }, body: { code: code! } })).code).toBe('code-expired');
+    }
+    const again = await signedIn();
+    expect((await again.must(readSession)).role).toBe('resident');
   },
   'another person’s contact point is not found': async ({ signedIn }) => {
     const theirs = (await (await signedIn('jointTenant')).must(readReach)).points[0]!.id;

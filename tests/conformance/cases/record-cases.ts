@@ -54,11 +54,11 @@ export const recordCases: Cases = {
       for (const item of items) if (secrets.has(item.id)) expect(item.value).toEqual({ kind: 'covered', reason: 'secret' });
     }
   },
-  'each person has outbox keys of their own, the same ones at every sign-in': async ({ signedIn }) => {
+  'each person has outbox keys of their own, the same ones at every sign-in': async ({ signedIn, signedInAnew }) => {
     const client = await signedIn();
     const first = await client.must(readOutboxKeys);
     expect(first.personKey).toBe((await client.must(readSession)).personKey);
-    const again = await (await signedIn()).must(readOutboxKeys);
+    const again = await (await signedInAnew()).must(readOutboxKeys);
     const other = await (await signedIn('jointTenant')).must(readOutboxKeys);
     expect(again).toEqual(first);
     expect(first.privateKeys.map((one) => one.keyId)).toContain(first.current.keyId);

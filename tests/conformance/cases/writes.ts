@@ -1,11 +1,14 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { addContactPoint, confirmContactPoint, readReach } from '#contract/reach.ts';
+import { moveComplaint } from '#contract/desk-cases.ts';
 import { actOnRequest } from '#contract/desk.ts';
 import { invitePerson } from '#contract/people.ts';
 import { makeComplaint } from '#contract/complaints.ts';
 import { makeRequest } from '#contract/requests.ts';
 import { finishStepUp, startStepUp } from '#contract/session.ts';
+import { joinSupport } from '#contract/support-acts.ts';
+import { answerIt, joinIt } from './support-samples.ts';
 import { inviteSomebody } from './people-samples.ts';
 import { complainAbout } from './complaint-cases.ts';
 import type { Client } from '../client.ts';
@@ -108,10 +111,23 @@ const writes: Readonly<Record<string, Prepare>> = {
     const params = { mandateId: people.forMe[0]?.id ?? '' };
     return { input: { params, body: { madeAt: worldNow } }, other: { params, body: { madeAt: earlier } } };
   },
+  joinSupport: () => ({ input: { body: joinIt }, other: { body: { ...joinIt, words: 'Another' } } }),
+  keepSupport: async (client) => {
+    await client.must(joinSupport, { body: { ...joinIt, decidedAt: earlier } });
+    return { input: { body: { decidedAt: worldNow } }, other: { body: { decidedAt: earlier } } };
+  },
+  leaveSupport: () => ({ input: { body: { decidedAt: worldNow } }, other: { body: { decidedAt: earlier } } }),
+  answerEquality: () => ({ input: { body: answerIt }, other: { body: { ...answerIt, shownIn: 'cy' } } }),
+  clearEquality: () => ({ input: { body: { decidedAt: worldNow } }, other: { body: { decidedAt: earlier } } }),
   makeComplaint: () => ({ input: { body: complainAbout() }, other: { body: complainAbout({ whatHappened: 'Something else' }) } }),
   withdrawComplaint: async (client) => {
     const params = { complaintId: (await client.must(makeComplaint, { body: complainAbout() })).complaint.id };
     return { input: { params, body: { madeAt: worldNow } }, other: { params, body: { madeAt: earlier } } };
+  },
+  askSecondStage: async (client) => {
+    const params = { complaintId: (await client.must(makeComplaint, { body: complainAbout({ aboutService: true }) })).complaint.id };
+    await (await client.colleague('staff-desk')).must(moveComplaint, { params, body: { event: 'outcome', words: 'We have mended it' } });
+    return { input: { params, body: { words: '', madeAt: worldNow } }, other: { params, body: { words: 'It leaks again', madeAt: worldNow } } };
   },
   setCodeWord: async (client) => {
     await checkAgain(client);

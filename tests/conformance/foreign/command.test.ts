@@ -61,8 +61,15 @@ describe('npm run conformance', () => {
 
   it('runs on a backend as it stands what can be run there, says what was not run and why, and fails one that does not conform', async () => {
     await backend.reset(makeWorld(pack));
-    spoil = (request, response) => (new URL(request.url).pathname === '/api/organisation' ? Response.json({ hello: 'world' }) : response);
+    let codes = 0;
+    spoil = (request, response) => {
+      const { pathname } = new URL(request.url);
+      if (pathname === '/api/sign-in/challenges') codes += 1;
+      return pathname === '/api/organisation' ? Response.json({ hello: 'world' }) : response;
+    };
     const { status, said } = await run('--url', `${front.origin}/`);
+    // A backend sends one person so many in ten minutes: two runs must fit.
+    expect(codes).toBeLessThan(20);
     expect(said).toMatch(/\n\d{2,} passed, [1-5] failed, \d{2,} not run\n$/u);
     expect(said).toMatch(/failed {3}the organisation says who it is to anybody/u);
     expect(said).toMatch(/not run {2}a code runs out\n\s+needs a world made anew before it and a clock that can be moved/u);
@@ -70,6 +77,24 @@ describe('npm run conformance', () => {
     expect(said).toMatch(/Declared by the contract and reached by no case of this run:\n/u);
     expect(status).toBe(1);
   }, 120_000);
+
+  it.each([
+    ['nobody', () => new Response(null, { status: 404 }), 'is no backend of Keyholder'],
+    ['a web page', () => new Response('<h1>Welcome</h1>', { headers: { 'Content-Type': 'text/html' } }), 'is no backend of Keyholder'],
+    ['another landlord', () => Response.json({ id: 'mavor' }), 'is that of mavor. Say so: --organisation mavor'],
+  ])('where %s answers says so in a line, and puts nobody to the cases', async (_who, organisation, words) => {
+    spoil = (request, response) => (new URL(request.url).pathname === '/api/organisation' ? organisation() : response);
+    const { status, said } = await run('--url', front.origin);
+    expect(said).toContain(words);
+    expect(said.trim().split('\n')).toHaveLength(1);
+    expect(status).toBe(2);
+  });
+
+  it('where nothing answers says so in a line', async () => {
+    const { status, said } = await run('--url', 'http://127.0.0.1:9');
+    expect(said).toMatch(/^Nothing answers at http:\/\/127\.0\.0\.1:9 \([^)]+\)\. Is the backend running, and is the address right\?\n$/u);
+    expect(status).toBe(2);
+  });
 
   it('writes the world as an import file', async () => {
     const folder = mkdtempSync(path.join(tmpdir(), 'world-'));

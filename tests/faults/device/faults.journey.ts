@@ -144,7 +144,7 @@ test('captive portal: its page with 200 is no answer, neither to an act nor to a
   await expect(page.getByRole('main')).toContainText('Something else answered in our place. You may need to sign in to the Wi-Fi first.');
   await page.unroute('**/api/**');
   await page.goto('/en/outbox');
-  await expect(page.getByText('Nothing waits on this phone').or(page.getByText('Everything has reached us.')).first()).toBeVisible();
+  await expect(page.getByText('Nothing waits to be sent').or(page.getByText('Everything has reached us.')).first()).toBeVisible();
   expect(await recorded(page)).toHaveLength(before.length + 1);
 });
 
@@ -196,7 +196,7 @@ test('expired session in mid-queue: what was sent counts, the rest waits for its
   await fillSignIn(page, portal, knownPeople.leaseholder);
   await expect(page).toHaveURL(/\/en\/home$/u);
   await page.goto('/en/outbox');
-  await expect(page.getByText('Nothing waits on this phone')).toBeVisible();
+  await expect(page.getByText('Nothing waits to be sent')).toBeVisible();
   expect(await entriesOnDevice(page)).toHaveLength(2);
   await page.goto('/en/settings');
   await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click();

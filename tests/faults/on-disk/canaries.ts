@@ -53,3 +53,11 @@ export function canaryLines(pack: Pack): ImportLine[] {
     },
   ];
 }
+
+/** The facts that stand on a page without a tap: those of kinds that nothing covers. */
+export function openFacts(pack: Pack): string[] {
+  const sensitive = new Set(pack.categories.flatMap(({ id, items }) => items.filter((item) => item.sensitive).map(({ key }) => `${id}/${key}`)));
+  const covered = canaryLines(pack).flatMap((line) => (line.type === 'resident' ? line.items : [])).filter((item) => sensitive.has(`${item.category}/${item.key}`));
+  const words = JSON.stringify(covered.map(({ value }) => value));
+  return heldFacts.filter((fact) => !words.includes(fact));
+}

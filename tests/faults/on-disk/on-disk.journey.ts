@@ -3,7 +3,7 @@ import { KillableBrowser } from '../../journeys/support/killable-browser.ts';
 import { outboxStores } from '../../journeys/support/outbox-store.ts';
 import { signIn } from '../../journeys/support/sign-in.ts';
 import { expect, test } from '../../journeys/support/test.ts';
-import { allFacts as facts, canaryLines, canaryPerson, heldFacts, typedFacts } from './canaries.ts';
+import { allFacts as facts, canaryLines, canaryPerson, heldFacts, openFacts, typedFacts } from './canaries.ts';
 import { type Scan, scanFolder } from './scan.ts';
 import { askInOwnWords, checkAgain, leaveDraft, pressSignOut, readEverything, writeInClear } from './use-the-app.ts';
 
@@ -14,6 +14,7 @@ test.beforeAll(async ({ portal }) => { await portal.load(canaryLines(readPack('a
 
 test('no fact about a person lies on the disk: in use, after sign-out with and without a connection, after a time-out (bar S1)', async ({ portal }) => {
   test.setTimeout(150_000);
+  const open = openFacts(readPack('amplius'));
   const browser = await KillableBrowser.make();
   const clean = async (when: string) => {
     const scan = await scanFolder(browser.profile, facts);
@@ -27,7 +28,8 @@ test('no fact about a person lies on the disk: in use, after sign-out with and w
     await checkAgain(page, portal, canaryPerson.portalReference); // Covered values too.
     const seen = await readEverything(page, portal.origin);
     // The scan means nothing if the app had not had the facts. Covered ones are in its memory and stand there after a tap only.
-    expect(heldFacts.filter((fact) => seen.includes(fact)).length).toBeGreaterThan(heldFacts.length * 0.7);
+    expect(open.filter((fact) => !seen.includes(fact))).toEqual([]);
+    expect(open.length).toBeGreaterThan(heldFacts.length / 2);
     await leaveDraft(page, portal.origin, typedFacts.slice(0, 5).join(' '));
     await page.goto(`${portal.origin}/en/requests/new/something-else`);
     await expect(page.getByRole('main').locator('textarea')).toBeVisible();
@@ -64,7 +66,8 @@ test('no fact about a person lies on the disk: in use, after sign-out with and w
     await page.goto(`${portal.origin}/en/my-data/about-you`);
     await expect(page.getByRole('main').getByText(/About Zq/u).first()).toBeVisible();
     await context.clearCookies(); // What the browser sees of a session that has run out.
-    await page.getByRole('navigation').getByRole('link', { name: 'Choices' }).click();
+    // A step finds out, where a call in the background has not done so before: then the page is covered and has no links any more.
+    await page.evaluate(() => document.querySelector<HTMLElement>('nav a[href="/en/choices"]')?.click());
     await expect(page.getByRole('dialog')).toContainText('You have been signed out');
     await clean('timed out');
     await browser.close();

@@ -30,3 +30,24 @@ export async function layoutFaults(page: Page): Promise<string[]> {
     return [...new Set(faults)];
   });
 }
+
+/** What a browser does whose text is set to 200 %: every length that hangs on the size of letters is twice as long (WCAG 2.2, 1.4.4). */
+export const doubleText = async (page: Page): Promise<void> => page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+
+/** Words that do not stand in one line: somebody would have to put them together again. Addresses of mail and web may break anywhere. */
+export async function brokenWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const broken = new Set<string>();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      if (!node.parentElement || node.parentElement.closest('script, style, noscript, thead, .visually-hidden, a[href^="mailto:"]:not(.mistakes a), a[href^="https:"]')) continue;
+      for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + word.length);
+        if (new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top))).size > 1) broken.add(word);
+      }
+    }
+    return [...broken].map((word) => `broken: ${word}`);
+  });
+}

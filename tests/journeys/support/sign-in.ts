@@ -5,7 +5,7 @@ import type { Portal } from './portal.ts';
 
 interface Person { readonly portalReference: string; readonly dateOfBirth: string }
 
-/** Fills in the way in with the code from the post box, on whatever page or dialog shows it. */
+/** Fills in the way in with the code from the post box, on whatever page or dialog shows it, and waits until it is gone: the address of a page that asks for a sign-in is the same before and after. */
 export async function fillSignIn(page: Page, post: Pick<Portal, 'codeFor'>, person: Person, language = 'en'): Promise<void> {
   const words = readWords(language)['sign-in'] ?? {};
   const said = (key: string) => words[key] ?? '';
@@ -18,6 +18,7 @@ export async function fillSignIn(page: Page, post: Pick<Portal, 'codeFor'>, pers
   await expect(page.getByLabel(said('code.label'))).toBeVisible();
   await page.getByLabel(said('code.label')).fill(await post.codeFor(person.portalReference));
   await page.getByRole('button', { name: said('code.finish'), exact: true }).click();
+  await expect(page.getByLabel(said('code.label'))).toBeHidden();
 }
 
 /** Signs in and waits for home. */

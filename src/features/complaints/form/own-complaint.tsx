@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState, type SyntheticEvent } from 'react';
-import { useLocation } from 'react-router';
+import { useLocation } from '#src/router/router.tsx';
 import { id } from '#contract/common.ts';
 import { evidenceRef } from '#contract/complaint-words.ts';
 import { makeComplaint } from '#contract/complaints.ts';

@@ -1,8 +1,12 @@
+import type { ServiceState } from '#contract/complaint-words.ts';
 import type { ComplaintFull } from '#contract/complaints.ts';
 import { Details } from '#src/components/details.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
+
+const firstStage: ReadonlySet<ServiceState> = new Set<ServiceState>(['received', 'acknowledged', 'answered']);
+const lastStage: ReadonlySet<ServiceState> = new Set<ServiceState>(['second-asked', 'second-acknowledged']);
 
 /** By when the landlord acknowledges (DPA 2018 s.164A), and, beside it, the clock of a service complaint where both apply. */
 export function ComplaintClocks({ complaint: { clock, service } }: { complaint: ComplaintFull }) {
@@ -19,9 +23,12 @@ export function ComplaintClocks({ complaint: { clock, service } }: { complaint: 
       {service && (
         <div className="stack">
           <h3>{say('service.title')}</h3>
-          {service.acknowledgeBy !== null && status !== 'ended' && <p>{say('service.acknowledge', { date: date(service.acknowledgeBy) })}</p>}
-          {service.answerBy !== null && <p>{say('service.answer', { date: date(service.answerBy) })}</p>}
-          <p>{say('service.next')}</p>
+          {service.overdue && <p><strong>{say('service.late')}</strong></p>}
+          {service.acknowledgeBy !== null && <p>{say('service.acknowledge', { date: date(service.acknowledgeBy) })}</p>}
+          {service.answerBy !== null && <p>{say(lastStage.has(service.state) ? 'service.last' : 'service.answer', { date: date(service.answerBy) })}</p>}
+          {service.answerBy !== null && service.extended && <p>{say('service.more-time')}</p>}
+          {firstStage.has(service.state) && <p>{say('service.next')}</p>}
+          {service.state === 'second-answered' && <p>{say('service.done')}</p>}
         </div>
       )}
       <Details summary={say('clock.rule')}>

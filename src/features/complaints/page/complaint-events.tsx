@@ -15,7 +15,7 @@ export function ComplaintEvents({ events }: { events: readonly ComplaintEvent[] 
           <li key={events.length - index}>
             <p className="timeline-day"><time dateTime={event.on}>{date(event.on)}</time></p>
             <p>{say(`event.${event.kind}`)}</p>
-            {event.words !== null && <p>{say('event.words', { words: <WrittenWords text={event.words} language={event.language} /> })}</p>}
+            {event.words !== null && <p>{say(event.by === 'resident' ? 'event.your-words' : 'event.words', { words: <WrittenWords text={event.words} language={event.language} /> })}</p>}
           </li>
         ))}
       </ol>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
 import type { DeskRequest } from '#contract/desk.ts';
 import type { DeskAnswer } from '#contract/desk-answers.ts';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
@@ -6,11 +6,13 @@ import { PageSection } from '#src/components/page-section.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { SummaryList } from '#src/components/summary-list.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { CheckNote } from '../one/check-note.tsx';
 import { AnswerFacts } from './answer-facts.tsx';
-import { draftOf, factsOf, inputOf, type KeptOut } from './draft.ts';
+import { type ChangePassages, draftOf, factsOf, inputOf, type KeptOut, textsOf } from './draft.ts';
 
+/** Of answers that a second person checks. */
+const CheckNote = lazy(async () => ({ default: (await import('../one/check-note.tsx')).CheckNote }));
 // Below what is read first.
+const DeskPapers = lazy(async () => ({ default: (await import('./desk-papers.tsx')).DeskPapers }));
 const AnswerForm = lazy(async () => ({ default: (await import('./answer-form.tsx')).AnswerForm }));
 /** Fetched once there is something that can go out. */
 const AnswerWayOut = lazy(async () => ({ default: (await import('./answer-way-out.tsx')).AnswerWayOut }));
@@ -22,18 +24,22 @@ export function AnswerDesk({ request, answer }: { request: DeskRequest; answer: 
   const { say } = useWords('desk-answer');
   const common = useWords('common');
   const [given, setGiven] = useState(() => inputOf(answer.draft));
+  const facts = useMemo(() => factsOf(answer), [answer]);
+  const texts = useMemo(() => textsOf(facts, given.papers), [facts, given.papers]);
   const { stage, files, answer: { data, withheld, words } } = answer;
   const open = stage === 'open';
-  const draft = draftOf(given, factsOf(answer));
-  const dirty = answer.draft === null || JSON.stringify(draft) !== JSON.stringify(draftOf(inputOf(answer.draft), factsOf(answer)));
+  const draft = draftOf(given, facts);
+  const dirty = answer.draft === null || JSON.stringify(draft) !== JSON.stringify(draftOf(inputOf(answer.draft), facts));
   const change = useCallback((itemId: string, out: KeptOut | undefined) => {
     setGiven((now) => ({ ...now, out: new Map([...[...now.out].filter(([id]) => id !== itemId), ...(out ? [[itemId, out] as const] : [])]) }));
   }, []);
+  const changePassages = useCallback<ChangePassages>((passagesAfter) => setGiven((now) => ({ ...now, passages: passagesAfter(now.passages) })), []);
   return (
     <div className="stack-wide">
       {!open && <NoticeBanner kind={stages[stage]} word={common.t(`state.${stages[stage]}`)} title={say(stage)} />}
-      <CheckNote request={request} />
-      <AnswerFacts answer={answer} out={given.out} onChange={change} />
+      {request.secondPerson.length > 0 && <Suspense><CheckNote request={request} /></Suspense>}
+      <AnswerFacts answer={answer} facts={facts} out={given.out} texts={texts} passages={given.passages} onChange={change} onPassages={changePassages} />
+      <Suspense><DeskPapers papers={given.papers} texts={texts} passages={given.passages} language={data.language} fixed={!open} onPapers={(papers) => setGiven((now) => ({ ...now, papers }))} onPassages={changePassages} /></Suspense>
       <PageSection title={say('beside')} id="beside">
         <SummaryList
           rows={[

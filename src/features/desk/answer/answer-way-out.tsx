@@ -32,7 +32,7 @@ export function AnswerWayOut({ request, answer: { offers, answer, digest } }: An
       {offers.map((offer) => (
         <div key={offer.event} className="stack">
           <p>{said(effectSaid(offer, request.clock))}</p>
-          {wordless(offer) ? <p><a href="#words">{desk.say('do.words.missing')}</a></p>
+          {wordless(offer) ? <p className="alone"><a href="#words">{desk.say('do.words.missing')}</a></p>
             : <p><Button busy={checked.name === 'busy' || sent.name === 'busy'} busyWords={desk.t('do.busy')} onClick={() => go(offer)}>{desk.say(`act.${offer.event}`)}</Button></p>}
         </div>
       ))}

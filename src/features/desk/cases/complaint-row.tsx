@@ -3,15 +3,20 @@ import { type DeskComplaint, moveComplaint } from '#contract/desk-cases.ts';
 import { Button } from '#src/components/button.tsx';
 import { Details } from '#src/components/details.tsx';
 import { RadioGroup } from '#src/components/radio-group.tsx';
+import { StatusTag } from '#src/components/status-tag.tsx';
 import { TextArea } from '#src/components/text-area.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
+import { WrittenWords } from '#src/i18n/written-words.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { WordsLanguage } from '../words-language.tsx';
 import { useStaffWrite } from '#src/staff/use-staff-write.ts';
 import { DeskForm } from '../form/desk-form.tsx';
 
-const moves = ['acknowledge', 'progress', 'outcome', 'note-escalation'] as const;
+const moves = ['acknowledge', 'second-acknowledge', 'progress', 'outcome', 'second-outcome', 'extend', 'second-ask', 'note-escalation', 'note-ombudsman'] as const;
 type Move = (typeof moves)[number];
+/** Those whose words are of every complaint. */
+const ofEvery: ReadonlySet<Move> = new Set<Move>(['acknowledge', 'progress', 'outcome']);
+const isCommon = (one: Move): one is 'acknowledge' | 'progress' | 'outcome' => ofEvery.has(one);
 /** Most letters of what the person reads. */
 const most = 5000;
 
@@ -29,7 +34,7 @@ function MoveForm({ complaint: { id, allowed, resident } }: { complaint: DeskCom
   if (open.length === 0) return null;
   const said = words.trim();
   const fault = tries === 0 ? undefined : said === '' ? 'do.words.missing' as const : said.length > most ? 'case.words.too-long' as const : undefined;
-  const name = (one: Move) => (one === 'note-escalation' ? more.say(`case.${one}`) : say(`case.${one}`));
+  const name = (one: Move) => (isCommon(one) ? say(`case.${one}`) : more.say(`case.${one}`));
   const submit = async () => {
     setTries((count) => count + 1);
     if (move === undefined || said === '' || said.length > most) return;
@@ -39,7 +44,7 @@ function MoveForm({ complaint: { id, allowed, resident } }: { complaint: DeskCom
     <DeskForm tries={tries} errors={fault ? [{ fieldId: `words-${id}`, message: say(fault) }] : []} state={state} onSubmit={() => { void submit(); }}>
       <RadioGroup
         id={`move-${id}`} name={`move-${id}`} legend={say('do.legend')} value={move} onChange={(event) => setMove(open.find((one) => one === event.currentTarget.value))}
-        options={open.map((one) => ({ value: one, label: name(one), hint: one === 'note-escalation' ? more.say(`case.${one}.hint`) : say(`case.${one}.hint`) }))}
+        options={open.map((one) => ({ value: one, label: name(one), hint: isCommon(one) ? say(`case.${one}.hint`) : more.say(`case.${one}.hint`) }))}
       />
       <TextArea
         id={`words-${id}`} name={`words-${id}`} label={say('do.words')} hint={say('case.words.hint')} error={fault && say(fault)} errorPrefix={common.t('error.prefix')} lang={language} dir="auto" rows={4}
@@ -51,19 +56,48 @@ function MoveForm({ complaint: { id, allowed, resident } }: { complaint: DeskCom
   );
 }
 
+/** What the Housing Ombudsman's clock waits for, beside that of the law of data. */
+function ServiceLine({ complaint: { service, allowed } }: { complaint: DeskComplaint }) {
+  const { say } = useWords('desk');
+  const more = useWords('desk-more');
+  const { date } = useDates();
+  if (!service) return null;
+  const { acknowledgeBy, answerBy, overdue, state } = service;
+  const day = acknowledgeBy ?? answerBy;
+  return (
+    <>
+      {day !== null && <p><strong>{more.say(acknowledgeBy === null ? 'service.answer-by' : 'service.acknowledge-by', { date: date(day, 'long') })}</strong> {overdue && <StatusTag kind="late">{more.say('service.late')}</StatusTag>}</p>}
+      {state === 'second-acknowledged' && !allowed.includes('second-outcome') && <p>{say('check.yours')}</p>}
+    </>
+  );
+}
+
+/** What was written so far, on both sides, the oldest first. */
+function Said({ events }: Pick<DeskComplaint, 'events'>) {
+  const { say } = useWords('desk');
+  const { date } = useDates();
+  return events.map(({ at, on, by, words, language }) => words !== null && <p key={at} className="own-words">{date(on, 'long')} · {say(`one.by.${by}`)}: <WrittenWords text={words} language={language} /></p>);
+}
+
 /** One complaint: what happened, what would put it right, how to reach the person, and what comes next. */
 export function ComplaintRow({ complaint }: { complaint: DeskComplaint }) {
   const { say } = useWords('desk');
+  const more = useWords('desk-more');
   const { date } = useDates();
-  const { reference, resident, contact, whatHappened, wish, clock, about, state } = complaint;
+  const { reference, resident, contact, whatHappened, wish, clock, about, state, cameBy, open, service } = complaint;
+  // Answered, and looked at a second time: it waits for us.
+  const stage = open && state === 'outcome-given' ? 'investigating' : state;
   return (
-    <Details summary={<>{say('case.complaint', { reference, date: date(complaint.receivedOn, 'long') })} · {say(`case.state.${state}`)}</>}>
+    <Details summary={<>{say('case.complaint', { reference, date: date(complaint.receivedOn, 'long') })} · {say(`case.state.${stage}`)}{service?.overdue && <> · {more.say('service.late')}</>}</>}>
       <div className="stack-wide">
         {state === 'received' && clock.due !== null && <p><strong>{say('case.acknowledge-by', { date: date(clock.due, 'long') })}</strong></p>}
+        <ServiceLine complaint={complaint} />
         <p>{resident ? say('case.by', { name: resident.name, reference: resident.portalReference }) : contact === null ? say('case.by-nobody') : say('case.reach', { contact })}</p>
+        {cameBy !== 'portal' && <p>{say(`came.${cameBy}`)}</p>}
         {about && <p>{say('case.about', { reference: about.reference })}</p>}
         <p className="own-words"><bdi>{whatHappened}</bdi></p>
         {wish !== '' && <p className="own-words">{say('case.wish', { wish })}</p>}
+        <Said events={complaint.events} />
         <MoveForm key={complaint.events.length} complaint={complaint} />
       </div>
     </Details>

@@ -32,7 +32,7 @@ export function RequestTable({ requests }: { requests: readonly DeskSummary[] })
   };
   return (
     <DataTable
-      caption={<span className="visually-hidden">{say('list.caption')}</span>}
+      hiddenCaption caption={say('list.caption')}
       rows={requests}
       rowKey={(one) => one.id}
       columns={[

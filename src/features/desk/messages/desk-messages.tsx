@@ -59,7 +59,7 @@ function Thread({ request }: { request: DeskRequest }) {
         <ErrorSummary key={tries} title={common.t('error.title')} errors={wrongWords ? [{ fieldId: 'desk-message', message: wrongWords }] : []} />
         <WriteRefused state={state} />
         <TextArea
-          key={written} id="desk-message" name="desk-message" label={t('desk.label')} hint={t('desk.hint', { language: nameOfLanguage(request.person.language) })} error={wrongWords} errorPrefix={common.t('error.prefix')}
+          key={`written-${written}`} id="desk-message" name="desk-message" label={t('desk.label')} hint={t('desk.hint', { language: nameOfLanguage(request.person.language) })} error={wrongWords} errorPrefix={common.t('error.prefix')}
           limit={messageLength} leftWords={(left) => (left < 0 ? t('over', { count: -left }) : left < 500 ? t('left', { count: left }) : '')} value={text} onChange={(event) => setText(event.target.value)}
         />
         <DeskFiles requestId={request.id} files={files} onChange={setFiles} />

@@ -6,7 +6,7 @@ const [width, height, gap] = [600, 160, 8];
 
 /** A bar for each month: what came, and the late part of it hatched. The table below says the same in numbers, so the drawing is one picture with one description. */
 export function MonthChart({ months }: { months: readonly DeskMonth[] }) {
-  const { t } = useWords('desk');
+  const { t } = useWords('desk-numbers');
   const month = useMonth();
   const most = Math.max(1, ...months.map((one) => one.received));
   const step = width / months.length;

@@ -7,7 +7,10 @@ import { TextField } from '#src/components/text-field.tsx';
 import { nameOfLanguage } from '#src/i18n/languages.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { WordsLanguage } from '../words-language.tsx';
-import { type ActFault, type ActInput, mostWords } from './act-faults.ts';
+import { changeToldOf } from '#domain/request-states/tells-recipients.ts';
+import { type ActFault, type ActInput, mostWords, namesChanged } from './act-faults.ts';
+import { ChangedFacts } from './changed-facts.tsx';
+import { TellRecipients } from './tell-recipients.tsx';
 
 interface ActFieldsProps {
   readonly request: DeskRequest;
@@ -18,7 +21,7 @@ interface ActFieldsProps {
 }
 
 /** What an act needs: a reason of the law where it asks for one, words for the person, the day. */
-export function ActFields({ request: { person, events, clock }, offer, given, errorOf, onChange }: ActFieldsProps) {
+export function ActFields({ request: { kind, person, events, clock, toTell, changeable }, offer, given, errorOf, onChange }: ActFieldsProps) {
   const { t, say } = useWords('desk');
   const common = useWords('common');
   const reasons = useWords('reasons');
@@ -39,6 +42,8 @@ export function ActFields({ request: { person, events, clock }, offer, given, er
         limit={mostWords} leftWords={(left) => (left < 0 ? t('over', { count: -left }) : t('left', { count: left }))}
       />
       <WordsLanguage id="words-language" value={given.language} onChange={(language) => onChange({ language })} />
+      {namesChanged(offer.event, changeable) && <ChangedFacts changeable={changeable} changed={given.changed} error={errorOf('changed')} onChange={(changed) => onChange({ changed })} />}
+      {changeToldOf(offer.event, kind) && <TellRecipients toTell={toTell} notTold={given.notTold} onChange={(notTold) => onChange({ notTold })} />}
       <TextField
         type="date" name="on" width="medium" label={say('do.day')} hint={say('do.day.hint')} error={errorOf('on')} errorPrefix={errorPrefix}
         min={events.at(-1)?.on ?? clock.receivedOn} max={clock.today} value={given.on} onChange={(event) => onChange({ on: event.currentTarget.value })}

@@ -2,13 +2,12 @@ import { lazy, Suspense, useState } from 'react';
 import { actOnRequest, type DeskRequest } from '#contract/desk.ts';
 import type { RequestEventKind } from '#contract/request-words.ts';
 import { Button } from '#src/components/button.tsx';
-import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { RadioGroup } from '#src/components/radio-group.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useStaffWrite } from '#src/staff/use-staff-write.ts';
-import { WriteRefused } from '#src/staff/write-refused.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { DeskForm } from '../form/desk-form.tsx';
 import { type ActInput, actFaults, firstDay } from './act-faults.ts';
 import { useActOptions } from './use-act-options.tsx';
 
@@ -19,7 +18,7 @@ const ActFields = lazy(async () => ({ default: (await import('./act-fields.tsx')
 export function ActForm({ request, onDone }: { request: DeskRequest; onDone: (event: RequestEventKind) => void }) {
   const { t, say } = useWords('desk');
   const common = useWords('common');
-  const [given, setGiven] = useState<ActInput>({ event: null, on: request.clock.today, words: '', language: request.person.language, code: null });
+  const [given, setGiven] = useState<ActInput>({ event: null, on: request.clock.today, words: '', language: request.person.language, code: null, notTold: [], changed: [] });
   const [tries, setTries] = useState(0);
   const [state, write] = useStaffWrite(actOnRequest);
   const options = useActOptions(request);
@@ -27,14 +26,14 @@ export function ActForm({ request, onDone }: { request: DeskRequest; onDone: (ev
   const faults = tries > 0 ? actFaults(given, offer, request) : [];
   if (request.offers.length === 0) return <PageSection title={say('do.title')} id="do"><p>{say('do.none')}</p></PageSection>;
   const choose = (event: RequestEventKind) => {
-    setGiven((now) => ({ ...now, event, code: null, on: firstDay(event, request) }));
+    setGiven((now) => ({ ...now, event, code: null, notTold: [], changed: [], on: firstDay(event, request) }));
     setTries(0);
   };
   const submit = async () => {
     setTries((count) => count + 1);
-    const { event, on, words, language, code } = given;
+    const { event, on, words, language, code, notTold, changed } = given;
     if (event === null || actFaults(given, offer, request).length > 0) return;
-    const done = await write({ params: { requestId: request.id }, body: { event, on, words: words.trim(), language, code } });
+    const done = await write({ params: { requestId: request.id }, body: { event, on, words: words.trim(), language, code, ...(notTold.length > 0 && { notTold: [...notTold] }), ...(changed.length > 0 && { changed: [...changed] }) } });
     if (done) onDone(event);
   };
   const errorOf = (field: string) => {
@@ -43,15 +42,7 @@ export function ActForm({ request, onDone }: { request: DeskRequest; onDone: (ev
   };
   return (
     <PageSection title={say('do.title')} id="do">
-      <form
-        noValidate className="stack-wide"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <ErrorSummary key={tries} title={common.t('error.title')} errors={faults.map(({ field, words }) => ({ fieldId: field, message: say(words) }))} />
-        <WriteRefused state={state} />
+      <DeskForm tries={tries} errors={faults.map(({ field, words }) => ({ fieldId: field, message: say(words) }))} state={state} onSubmit={() => { void submit(); }}>
         {request.turn === 'resident' && <p>{say('do.none.theirs')}</p>}
         <RadioGroup
           name="act" legend={say('do.legend')} options={options} value={given.event ?? ''} error={errorOf('act')} errorPrefix={common.t('error.prefix')}
@@ -63,7 +54,7 @@ export function ActForm({ request, onDone }: { request: DeskRequest; onDone: (ev
             <p><Button type="submit" busy={state.name === 'busy'} busyWords={t('do.busy')}>{say(`act.${offer.event}`)}</Button></p>
           </Suspense>
         )}
-      </form>
+      </DeskForm>
     </PageSection>
   );
 }

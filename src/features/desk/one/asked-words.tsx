@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { DeskRequest } from '#contract/desk.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
 import { nameOfLanguage } from '#src/i18n/languages.ts';
+import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { offersQuery } from '../desk.queries.ts';
@@ -10,6 +11,12 @@ import { offersQuery } from '../desk.queries.ts';
 function ownWords(details: RequestDetails): string[] {
   const settings = new Set(['kind', 'answerFormat', 'answerLanguage', 'format', 'language', 'notice', 'itemId', 'category', 'holdId', 'site', 'purposeId', 'recipientId', 'decisionId']);
   return Object.entries(details).flatMap(([name, value]) => (!settings.has(name) && typeof value === 'string' && value.trim() !== '' ? [value] : []));
+}
+
+/** What it is about, as it stands on record: the words of the person may not say. */
+function About({ about: { name, within, value, on } }: { about: NonNullable<DeskRequest['about']> }) {
+  const { date } = useDates();
+  return <p><strong><ForeignText words={name} /></strong>{within && <> · <ForeignText words={within} /></>}{on && <> · {date(on, 'long')}</>}{value !== null && <><br /><bdi>{value}</bdi></>}</p>;
 }
 
 function Asked({ details }: { details: RequestDetails }) {
@@ -31,11 +38,12 @@ function Asked({ details }: { details: RequestDetails }) {
 }
 
 /** What was asked, and the first words where the desk has sorted them. */
-export function AskedWords({ request: { details, firstDetails } }: { request: DeskRequest }) {
+export function AskedWords({ request: { details, firstDetails, about } }: { request: DeskRequest }) {
   const { say } = useWords('desk');
   if (!details) return <p>{say('one.asked.erased')}</p>;
   return (
     <>
+      {about && <About about={about} />}
       <Asked details={details} />
       {firstDetails && <><h3>{say('one.asked.first')}</h3><Asked details={firstDetails} /></>}
     </>

@@ -6,7 +6,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 export function CheckNote({ request: { secondPerson, preparedByYou, clock } }: { request: DeskRequest }) {
   const { say } = useWords('desk');
   const common = useWords('common');
-  if (secondPerson.length === 0 || clock.status === 'ended') return null;
+  if (clock.status === 'ended') return null;
   return (
     <NoticeBanner kind={preparedByYou ? 'waiting' : 'info'} word={common.t(preparedByYou ? 'state.waiting' : 'state.info')} title={say('check.title')}>
       <ul>{secondPerson.map((why) => <li key={why}>{say(`check.${why}`)}</li>)}</ul>

@@ -19,7 +19,7 @@ export function ChallengeFact({ category, item, again }: { category: string; ite
       <div className="stack no-print">
         <p>{say('challenge.lede')}</p>
         {challengeActs.map((act) => <Details key={act} summary={say(`challenge.${act}`)}><ChallengeForm act={act} place={place} /></Details>)}
-        <p><Link href={`/${language}/requests/new/correction?category=${category}&item=${item.id}`}>{say('challenge.all')}</Link></p>
+        <p className="alone"><Link href={`/${language}/requests/new/correction?category=${category}&item=${item.id}`}>{say('challenge.all')}</Link></p>
       </div>
     </PageSection>
   );

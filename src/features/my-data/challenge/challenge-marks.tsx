@@ -8,10 +8,10 @@ export function ChallengeMarks({ challenge }: { challenge: DataItem['challenge']
   if (!challenge) return null;
   const { disputed, statement, correction } = challenge;
   return (
-    <>
+    <span className="item-marks">
       {disputed && <StatusTag kind="waiting">{say('mark.disputed')}</StatusTag>}
       {correction && <StatusTag kind={correction.outcome === 'open' ? 'waiting' : 'done'}>{say(`mark.${correction.outcome}`)}</StatusTag>}
       {statement && <StatusTag kind="info">{say('mark.statement')}</StatusTag>}
-    </>
+    </span>
   );
 }

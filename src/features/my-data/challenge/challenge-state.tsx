@@ -30,7 +30,7 @@ export function ChallengeState({ challenge: { disputed, statement, correction } 
             <>
               <p>{say('state.told')}</p>
               <ul>{correction.told.map(({ on, name }) => <li key={`${on} ${name.text}`}>{say('state.told-one', { name: <ForeignText words={name} />, date: date(on, 'long') })}</li>)}</ul>
-              <p><Link href={`/${language}/disclosures`}>{say('state.ledger')}</Link></p>
+              <p className="alone"><Link href={`/${language}/disclosures`}>{say('state.ledger')}</Link></p>
             </>
           )}
         </li>

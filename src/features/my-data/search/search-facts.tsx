@@ -37,7 +37,7 @@ export function SearchFacts({ categories, homes }: SearchFactsProps) {
   const lines = useMemo(() => (all && asked ? found(all, wanted, home === everywhere ? null : home) : undefined), [all, asked, wanted, home]);
   return (
     <PageSection title={say('search.title')} id="search">
-      <form role="search" className="stack no-print" onSubmit={(event) => event.preventDefault()}>
+      <search className="stack no-print">
         <TextField
           type="search" id="search-facts" name="search" label={t('search.label')} hint={t('search.hint')} value={typed} autoComplete="off" width="full"
           onFocus={() => setBegun(true)} onChange={(event) => { setBegun(true); setTyped(event.target.value); }}
@@ -48,7 +48,7 @@ export function SearchFacts({ categories, homes }: SearchFactsProps) {
             options={[{ value: everywhere, label: say('search.all-homes') }, ...homes.map((one) => ({ value: one, label: <bdi>{one}</bdi> }))]}
           />
         )}
-      </form>
+      </search>
       <p role="status" className={lines ? undefined : 'visually-hidden'}>{lines ? (lines.length === 0 ? t('search.none') : t('search.found', { count: lines.length })) : ''}</p>
       {asked && !data && (error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} shape="rows" rows={3} />)}
       {lines && lines.length > 0 && <SearchResults lines={lines} names={names} withHome={homes.length > 0} />}

@@ -48,7 +48,7 @@ export const SearchResults = memo(function SearchResults({ lines, names, withHom
   const drawn = useDrawn(shown, lines);
   return (
     <>
-      <DataTable caption={<span className="visually-hidden">{say('search.title')}</span>} columns={columns} rows={drawn} rowKey={(line) => `${line.categoryId} ${line.id}`} />
+      <DataTable hiddenCaption caption={say('search.title')} columns={columns} rows={drawn} rowKey={(line) => `${line.categoryId} ${line.id}`} />
       {lines.length > most && <p className="quiet">{say('search.first', { count: most })}</p>}
     </>
   );

@@ -34,7 +34,7 @@ export function AnswerLaw({ answer: { data, abroad }, requestId }: { answer: Acc
         {!data.decisions.some((one) => one.solely) && <p>{say('decisions.none')}</p>}
         {data.decisions.length > 0 && <ul>{data.decisions.map((one, at) => <li key={at}>{own(one.name)} · {date(one.on, 'long')}<br />{own(one.outcome)}<br />{own(one.effect)}{one.solely && <><br />{say('decisions.alone')}</>}</li>)}</ul>}
       </PageSection>
-      <PageSection title={say('abroad')} id="abroad"><p>{abroad === '' ? say('abroad.none') : <bdi>{abroad}</bdi>}</p></PageSection>
+      <PageSection title={say('abroad')} id="abroad"><p>{abroad === '' ? say('abroad.none') : <bdi>{own(abroad)}</bdi>}</p></PageSection>
       <PageSection title={say('rights')} id="rights"><p>{say('rights.body')}</p></PageSection>
       {ready && <ComplaintRoutes why="answered" organisation={organisation} requestId={requestId} />}
     </>

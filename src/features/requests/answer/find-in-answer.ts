@@ -11,12 +11,20 @@ export interface AnswerSection {
   readonly withheld: readonly WithheldFact[];
 }
 
+const wordsOf = (typed: string): readonly string[] => plainLetters(typed).split(/\s+/u).filter((one) => one !== '');
+
+/** The papers of an answer that have every word that is looked for. */
+export function papersOf({ papers }: AccessAnswer, typed: string): AccessAnswer['papers'] {
+  const wanted = wordsOf(typed);
+  return wanted.length === 0 ? papers : papers.filter(({ title, text }) => wanted.every((one) => plainLetters(`${title} ${text}`).includes(one)));
+}
+
 /**
  * The facts of an answer by kind of data, in the landlord's order; with `typed` only those that have every word of it, in any order. Looked through on this device, so no word leaves it.
  * A kind with nothing in it is there where nothing is looked for: that nothing is held is an answer too.
  */
 export function sectionsOf({ data, withheld }: AccessAnswer, typed: string, lines: (value: ItemValue) => readonly string[]): readonly AnswerSection[] {
-  const wanted = plainLetters(typed).split(/\s+/u).filter((one) => one !== '');
+  const wanted = wordsOf(typed);
   const all = data.categories.map(({ id, name }) => {
     const fits = (...words: readonly string[]) => {
       const plain = plainLetters([name, ...words].join(' '));

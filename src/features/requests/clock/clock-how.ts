@@ -2,14 +2,14 @@ import type { ClockView } from '#contract/clock.ts';
 import { openPause, phaseOf, unrolledEnd } from './clock-phase.ts';
 import { sentence, type ClockSentence } from './clock-sentences.ts';
 
-function extensionSentences({ extension, extensionNoticeBy, today, status }: ClockView): readonly ClockSentence[] {
+function extensionSentences({ extension, extensionNoticeBy, today, status, rule }: ClockView): readonly ClockSentence[] {
   if (extension) {
     const told = { told: extension.toldOn };
     if (extension.inTime) return [sentence('how.extension-in-time', told)];
     return [sentence('how.extension-too-late', told), ...(extensionNoticeBy ? [sentence('how.extension-last-day', { noticeBy: extensionNoticeBy })] : [])];
   }
   const mayStill = status === 'running' && extensionNoticeBy !== null && today <= extensionNoticeBy;
-  return mayStill ? [sentence('how.extension-possible', { noticeBy: extensionNoticeBy })] : [];
+  return mayStill ? [sentence(rule.id === 'eir' ? 'how.extension-possible.eir' : 'how.extension-possible', { noticeBy: extensionNoticeBy })] : [];
 }
 
 /** Everything else that went into the date, each as a sentence: pauses, weekends, our own aim, more time. */

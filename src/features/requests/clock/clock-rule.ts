@@ -3,9 +3,9 @@ import type { WordKey } from '#src/i18n/namespaces.ts';
 import { phaseOf, unrolledEnd, type ClockPhase } from './clock-phase.ts';
 import { sentence, type ClockSentence } from './clock-sentences.ts';
 
-type InformationRule = 'foia' | 'eir' | 'foisa' | 'eisr';
+type InWorkingDays = 'foia' | 'eir' | 'foisa' | 'eisr' | 'format-promise';
 
-const isInformationRule = (id: string): id is InformationRule => ['foia', 'eir', 'foisa', 'eisr'].includes(id);
+const isInWorkingDays = (id: string): id is InWorkingDays => ['foia', 'eir', 'foisa', 'eisr', 'format-promise'].includes(id);
 
 function monthRule(clock: ClockView, phase: ClockPhase): ClockSentence {
   const { startedOn, due, pausedDays, extension } = clock;
@@ -39,6 +39,7 @@ export function clockRule(clock: ClockView): ClockSentence {
   if (id === 'ukgdpr-month') return monthRule(clock, phase);
   if (id === 'complaint-acknowledgement') return complaintRule(clock);
   if (id === 'stairs') return clock.due === null ? sentence('rule.stairs.not-in-force', { from: clock.rule.version }) : plainRule('rule.stairs', clock);
-  if (isInformationRule(id)) return plainRule(clock.due === null ? `rule.${id}.holidays-not-known` : `rule.${id}`, clock);
+  if (id === 'eir' && clock.extension?.inTime && clock.due !== null) return plainRule('rule.eir.extended', clock);
+  if (isInWorkingDays(id)) return plainRule(clock.due === null ? `rule.${id}.holidays-not-known` : `rule.${id}`, clock);
   return clock.due === null ? sentence('rule.no-legal-clock') : sentence('rule.unknown', { due: clock.due });
 }

@@ -144,8 +144,13 @@ describe('the words of a clock', () => {
     expect([headWords(clock), said(clockRule(clock))]).toEqual(['The clock We stop at once', 'You have the right to stop this. We cannot say no, and we may not wait.']);
   });
 
+  it('say that a notice in another format has a promise, and which', () => {
+    const clock = access([], '2026-11-26', { kind: 'notice-format' });
+    expect([headWords(clock), said(clockRule(clock))]).toEqual(['We must answer by 2026-12-10', 'No law sets a day for this. We promise it within 10 working days from 2026-11-26: by 2026-12-10.']);
+  });
+
   it('have a key for every rule of every law, and no other', () => {
     const rules = Object.keys(all).filter((key) => key.startsWith('rule.')).map((key) => key.split('.')[1]);
-    expect([...new Set(rules)].toSorted()).toEqual(['complaint-acknowledgement', 'eir', 'eisr', 'foia', 'foisa', 'marketing-objection', 'no-legal-clock', 'stairs', 'ukgdpr-month', 'unknown']);
+    expect([...new Set(rules)].toSorted()).toEqual(['complaint-acknowledgement', 'eir', 'eisr', 'foia', 'foisa', 'format-promise', 'marketing-objection', 'no-legal-clock', 'stairs', 'ukgdpr-month', 'unknown']);
   });
 });

@@ -3,6 +3,7 @@ import { PageSection } from '#src/components/page-section.tsx';
 import { TaskList } from '#src/components/task-list.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { RequestName } from './request-name.tsx';
 
 /** Requests that have ended, each with how. Nothing at all when there is none. */
 export function EndedRequests({ requests }: { requests: readonly RequestSummary[] }) {
@@ -12,9 +13,9 @@ export function EndedRequests({ requests }: { requests: readonly RequestSummary[
   return (
     <PageSection title={say('ended.title')} id="ended">
       <TaskList
-        tasks={requests.map(({ id, kind, reference, receivedOn, state }) => ({
+        tasks={requests.map(({ id, kind, about, reference, receivedOn, state }) => ({
           href: `/${language}/requests/${id}`,
-          title: say(`kind.${kind}`),
+          title: <RequestName request={{ kind, about }} />,
           note: say('ended.note', { date: date(receivedOn, 'long'), reference }),
           state: { kind: 'done', word: t(`state.${state}`) },
         }))}

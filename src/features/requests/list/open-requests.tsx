@@ -8,15 +8,16 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { clockState } from '../clock/clock-head.ts';
 import { clockShort } from '../clock/clock-short.ts';
 import { useClockText } from '../clock/clock-text.tsx';
+import { RequestName } from './request-name.tsx';
 
 /** The date that comes first: late ones before all, those without a date last. */
 const byClock = (one: RequestSummary, other: RequestSummary): number => (one.clock.due ?? '9999').localeCompare(other.clock.due ?? '9999');
 
 function useColumns(): readonly Column<RequestSummary>[] {
-  const { t, say, language } = useWords('requests');
+  const { t, language } = useWords('requests');
   const clock = useWords('clock');
   const { node } = useClockText();
-  const what = ({ id, kind }: RequestSummary) => <Link href={`/${language}/requests/${id}`}>{say(`kind.${kind}`)}</Link>;
+  const what = (one: RequestSummary) => <Link href={`/${language}/requests/${one.id}`}><RequestName request={one} /></Link>;
   const turn = (one: RequestSummary) => {
     const state = clockState(one.clock, one.turn);
     return <StatusTag kind={state.kind}>{clock.say(state.key)}</StatusTag>;
@@ -37,7 +38,7 @@ export function OpenRequests({ requests }: { requests: readonly RequestSummary[]
   return (
     <PageSection title={say('open.title')} id="open">
       {requests.length === 0 ? <EmptyState title={say('open.none')}>{say('open.none.body')}</EmptyState> : (
-        <DataTable caption={<span className="visually-hidden">{say('open.title')}</span>} rows={requests.toSorted(byClock)} rowKey={({ id }) => id} columns={columns} />
+        <DataTable hiddenCaption caption={say('open.title')} rows={requests.toSorted(byClock)} rowKey={({ id }) => id} columns={columns} />
       )}
     </PageSection>
   );

@@ -34,7 +34,7 @@ export function ComplaintRoutes({ why, organisation, requestId }: ComplaintRoute
       <li>{say('complain.court')}</li>
     </ol>
   );
-  const help = <p><a href={`/${language}/help`}>{say('complain.help')}</a></p>;
+  const help = <p className="alone"><a href={`/${language}/help`}>{say('complain.help')}</a></p>;
   if (why === 'answered') return <PageSection title={say('complain.title')} id="complain"><p>{say('complain.lede')}</p>{list}{help}</PageSection>;
   return (
     <NoticeBanner kind="late" word={common.t('state.late')} title={say('complain.late.title')}>

@@ -11,14 +11,14 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { RequestClockLine } from '../clock/request-clock-line.tsx';
 import { KeepRequest } from './keep-request.tsx';
 import { RequestTimeline } from './request-timeline.tsx';
-import { WhatWasAsked } from './what-was-asked.tsx';
 import { YourTurn } from './your-turn.tsx';
 
 // Of some requests only: of one kind, or late, or answered.
 const ComplaintRoutes = lazy(async () => ({ default: (await import('./complaint-routes.tsx')).ComplaintRoutes }));
 const RequestHold = lazy(async () => ({ default: (await import('./request-hold.tsx')).RequestHold }));
 
-// At the end of the page: what comes before it is read first.
+// Towards the end of the page: what comes before it is read first.
+const WhatWasAsked = lazy(async () => ({ default: (await import('./what-was-asked.tsx')).WhatWasAsked }));
 const WithdrawRequest = lazy(async () => ({ default: (await import('./withdraw-request.tsx')).WithdrawRequest }));
 
 interface RequestStoryProps {
@@ -49,8 +49,8 @@ export function RequestStory({ request, organisation }: RequestStoryProps) {
         <p>{say('messages.lede')}</p>
         <p><LinkButton variant="secondary" href={`/${language}/messages/${request.id}`}>{say('messages.open')}</LinkButton></p>
       </PageSection>
-      <PageSection title={say('events.title')} id="events"><RequestTimeline events={request.events} /></PageSection>
-      <PageSection title={say('asked.title')} id="asked"><WhatWasAsked request={request} /></PageSection>
+      <PageSection title={say('events.title')} id="events"><RequestTimeline kind={request.kind} events={request.events} /></PageSection>
+      <PageSection title={say('asked.title')} id="asked"><Suspense fallback={<Skeleton label={common.t('loading')} rows={4} />}><WhatWasAsked request={request} /></Suspense></PageSection>
       {!clock.overdue && answered.has(state) && <Suspense fallback={<Skeleton label={common.t('loading')} rows={4} />}><ComplaintRoutes why="answered" organisation={organisation} requestId={request.id} /></Suspense>}
       <KeepRequest request={request} organisation={organisation} />
       <Suspense fallback={request.canWithdraw && <Skeleton label={common.t('loading')} rows={2} />}><WithdrawRequest request={request} /></Suspense>

@@ -1,13 +1,11 @@
-import type { Answers, Path } from './path.ts';
-
-const knowsWhere = ({ category }: Answers): boolean => category !== '' && category !== 'none';
+import { isListed, type Path } from './path.ts';
 
 /** Something on record is wrong or not complete (UK GDPR Art. 16). From a fact's own page the fact is known. */
 export const correctionPath: Path = {
   kind: 'correction',
   steps: [
     { id: 'where', title: 'correction.category', fields: [{ name: 'category', type: 'radio', label: 'correction.category', missing: 'correction.category.missing', options: 'categories', orNone: 'not-sure', resets: ['itemId'] }] },
-    { id: 'fact', title: 'correction.item', fields: [{ name: 'itemId', type: 'radio', label: 'correction.item', missing: 'correction.item.missing', options: 'items', orNone: 'not-listed', when: knowsWhere }] },
+    { id: 'fact', title: 'correction.item', fields: [{ name: 'itemId', type: 'radio', label: 'correction.item', missing: 'correction.item.missing', options: 'items', orNone: 'not-listed', when: ({ category }) => isListed(category) }] },
     {
       id: 'wrong', title: 'correction.title',
       fields: [

@@ -33,7 +33,8 @@ export function PathField({ field, answers, fault, offer, alone, onAnswer }: Pat
   const { name, type } = field;
   const label = alone ? <span className="visually-hidden">{say(field.label)}</span> : say(field.label);
   const words = { hint: field.hint && say(field.hint), error: fault && say(fault.key, fault.values), errorPrefix: common.t('error.prefix') };
-  const input = { ...words, name, label, value: textOf(answers, name), onChange: typed(onAnswer, name) };
+  const given = { ...words, name, value: textOf(answers, name), onChange: typed(onAnswer, name) };
+  const input = { ...given, label };
   switch (type) {
     case 'hidden': return null;
     case 'words': return <TextArea {...input} rows={7} limit={field.limit} leftWords={(left) => (left < 0 ? t('too-long', { count: -left }) : t('letters-left', { count: left }))} />;
@@ -43,12 +44,12 @@ export function PathField({ field, answers, fault, offer, alone, onAnswer }: Pat
       const [day, month, year] = dateParts.map((part) => ({ label: t(`date.${part}`), value: textOf(answers, partOf(name, part)), onChange: typed(onAnswer, partOf(name, part)) }));
       return day && month && year && <DateField {...words} id={name} legend={label} day={day} month={month} year={year} />;
     }
-    case 'yes-no': return <RadioGroup {...input} legend={label} options={[{ value: 'yes', label: say('answer.yes') }, { value: 'no', label: say('answer.no') }]} />;
+    case 'yes-no': return <RadioGroup {...given} legend={label} options={[{ value: 'yes', label: say('answer.yes') }, { value: 'no', label: say('answer.no') }]} />;
     default:
   }
   if (!offer.options) return offer.error ? readFailed(offer.error, offer.again) : <Skeleton label={common.t('loading')} rows={5} />;
   if (offer.options.length === 0) return <><p>{say('offer.empty')}</p>{reachUs}</>;
-  if (type === 'radio') return <RadioGroup {...input} legend={label} options={offer.options} />;
+  if (type === 'radio') return <RadioGroup {...given} legend={label} options={offer.options} />;
   if (type === 'select') {
     const known = offer.options.some((one) => one.value === input.value);
     const options = offer.options.map((one) => ({ value: one.value, label: one.text }));

@@ -9,7 +9,7 @@ export type Key = WordKey<'requests'>;
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
 /** Lists that come from the API: see `use-offers.tsx`. */
-export type OfferName = 'categories' | 'items' | 'purposes' | 'recipients' | 'media' | 'sites' | 'notices' | 'formats' | 'languages';
+export type OfferName = 'categories' | 'items' | 'purposes' | 'recipients' | 'media' | 'sites' | 'notices' | 'formats' | 'languages' | 'decisions';
 
 /** An answer to choose whose words are the app's own. */
 export interface OwnOption {
@@ -39,6 +39,8 @@ export interface Field {
   readonly label: Key;
   readonly hint?: Key;
   readonly missing?: Key;
+  /** With `missing`: it may stay empty unless this says so. */
+  readonly needed?: (answers: Answers) => boolean;
   readonly options?: readonly OwnOption[] | OfferName;
   /** One more answer, for who finds none that fits. Sent as `null`, as every empty answer of a field with it. */
   readonly orNone?: Key;
@@ -66,6 +68,9 @@ export interface Path {
   /** What the address brings along, for example the fact that a correction began at. */
   readonly given?: (query: URLSearchParams) => Partial<Answers>;
 }
+
+/** Whether something of a list was chosen, and not that nothing of it fits. */
+export const isListed = (answer: Answers[string] | undefined): boolean => answer !== undefined && answer !== '' && answer !== 'none';
 
 /** Where the answers keep the files that go with a request, one text each: no field of a path, and the same for all. */
 export const filesName = 'files';

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ComponentType } from 'react';
-import { Navigate, useLocation, useNavigate } from 'react-router';
+import { Navigate, useLocation, useNavigate } from '#src/router/router.tsx';
 import { BackLink } from '#src/components/back-link.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { londonDate } from '#domain/clock/london-date.ts';
@@ -70,7 +70,7 @@ export function RequestPath({ path, start, given, draftName }: RequestPathProps)
     const change = (): void => {
       forgetRefusal();
       acts.keep();
-      void navigate(hrefOf('check'), { replace: true });
+      navigate(hrefOf('check'), { replace: true });
     };
     return <Suspense fallback={<Skeleton label={common.t('loading')} shape="title" rows={4} />}><SentRequest kind={path.kind} sending={sending} onChange={change} /></Suspense>;
   }
@@ -86,7 +86,7 @@ export function RequestPath({ path, start, given, draftName }: RequestPathProps)
   if (draft.state === 'other') {
     const onGoOn = (): void => {
       acts.goOn();
-      void navigate(`/${language}/requests/new/${path.kind}?step=${firstOpenStep(path, answers, today)?.id ?? 'check'}`, { replace: true });
+      navigate(`/${language}/requests/new/${path.kind}?step=${firstOpenStep(path, answers, today)?.id ?? 'check'}`, { replace: true });
     };
     return <Suspense fallback={coming}><DraftOther kind={path.kind} since={draft.since} onGoOn={onGoOn} onStartAgain={startAgain} /></Suspense>;
   }
@@ -100,7 +100,7 @@ export function RequestPath({ path, start, given, draftName }: RequestPathProps)
     if (!(await send(answers))) return;
     forgetHoldHere();
     await acts.sent();
-    await navigate(hrefOf('sent'), { replace: true });
+    navigate(hrefOf('sent'), { replace: true });
   };
   return (
     <div className="stack-wide">
@@ -108,7 +108,7 @@ export function RequestPath({ path, start, given, draftName }: RequestPathProps)
       {draft.since && arrivedAt === null && query.get('step') === null && <Suspense><DraftFound since={draft.since} onward={hrefOf(open?.id ?? 'check')} onStartAgain={startAgain} /></Suspense>}
       {path.kind === 'recordings' && asked !== 'when' && <Suspense><HoldFirst answers={answers} today={today} onHeld={(holdId) => acts.answer('holdId', holdId)} /></Suspense>}
       {step
-        ? <PathStep key={step.id} path={path} step={step} answers={answers} today={today} onAnswer={acts.answer} onDone={() => { void navigate(hrefOf(stepAfter(path, step, answers, { fromCheck, today }), fromCheck ? { from: 'check' } : {})); }} />
+        ? <PathStep key={step.id} path={path} step={step} answers={answers} today={today} onAnswer={acts.answer} onDone={() => { navigate(hrefOf(stepAfter(path, step, answers, { fromCheck, today }), fromCheck ? { from: 'check' } : {})); }} />
         : <CheckAnswers path={path} answers={answers} change={(id) => hrefOf(id, { from: 'check' })} onFiles={(files) => acts.answer(filesName, writeFiles(files))} onSend={() => { void onSend(); }} busy={sending.state === 'keeping'} failed={sending.state === 'not-kept'} />}
       {draft.kept === false && <Suspense><DraftNotKept /></Suspense>}
     </div>

@@ -32,7 +32,8 @@ export function SentReceived({ receipt, request }: SentReceivedProps) {
     <div className="stack-wide">
       <PageTitle above={say(`kind.${request.kind}`)} lede={clock.due ? asking.say('sent.by', { date: date(clock.due) }) : clockWords && <ClockText sentence={clockRule(clock)} />}>{asking.say(isStopped ? 'sent.done' : 'sent.title')}</PageTitle>
       <NoticeBanner kind="done" word={common.t('state.done')} title={asking.say('sent.reference', { reference: request.reference })}>
-        <p>{asking.say('sent.code', { code: receipt.code })} {receiptAt && <Link href={receiptAt}>{asking.say('sent.receipt')}</Link>}</p>
+        <p>{asking.say('sent.code', { code: receipt.code })}</p>
+        {receiptAt && <p className="alone"><Link href={receiptAt}>{asking.say('sent.receipt')}</Link></p>}
       </NoticeBanner>
       {!isStopped && (
         <PageSection title={asking.say('sent.next')}>

@@ -1,5 +1,5 @@
 import type { RequestKind } from '#contract/request-words.ts';
-import { Navigate } from 'react-router';
+import { Navigate } from '#src/router/router.tsx';
 import { useLanguage } from '#src/i18n/language-context.ts';
 import { SentReceived } from './sent-received.tsx';
 import { SentRefused } from './sent-refused.tsx';

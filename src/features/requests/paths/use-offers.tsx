@@ -4,8 +4,9 @@ import type { Text } from '#contract/common.ts';
 import type { CallError } from '#src/api/call-error.ts';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { nameOfLanguage } from '#src/i18n/languages.ts';
+import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { categoryQuery, organisationQuery, requestOptionsQuery } from '../requests.query.ts';
+import { categoryQuery, decisionsQuery, organisationQuery, requestOptionsQuery } from '../requests.query.ts';
 import { type Answers, type Field, type OfferName, textOf } from './path.ts';
 
 /** One answer to choose, with its words. `text` is for places that take no elements. */
@@ -43,6 +44,8 @@ export function useOffers(answers: Answers): (field: Field) => Offer {
   const options = useQuery(requestOptionsQuery(language));
   const category = textOf(answers, 'category');
   const items = useQuery({ ...categoryQuery(category, language), enabled: category !== '' && category !== 'none' });
+  const decisions = useQuery({ ...decisionsQuery(), enabled: 'decisionId' in answers });
+  const { date } = useDates();
   const medium = textOf(answers, 'medium');
   const all = options.data;
   const face = organisation.data;
@@ -55,6 +58,7 @@ export function useOffers(answers: Answers): (field: Field) => Offer {
       case 'recipients': return offerOf(options, all?.recipients.map(byName));
       case 'media': return offerOf(options, all && [...new Map(all.recordings.map((one) => [one.kind, named(one.kind, one.name)])).values()]);
       case 'sites': return offerOf(options, all?.recordings.filter((one) => one.kind === medium).flatMap(({ sites }) => sites.map(({ id, name }) => ({ value: id, text: name, label: <bdi>{name}</bdi> }))));
+      case 'decisions': return offerOf(decisions, decisions.data?.decisions.map((one) => Object.assign(named(one.id, one.name), { hint: date(one.on) })));
       case 'notices': return offerOf(organisation, face?.notices.map((one) => named(one.id, one.title)));
       case 'formats': return offerOf(organisation, face?.formats.map((value) => ({ value, text: t(`format.${value}`), label: say(`format.${value}`) })));
       case 'languages': return offerOf(organisation, face?.languages.map((value) => ({ value, text: nameOfLanguage(value), label: <span lang={value}>{nameOfLanguage(value)}</span> })));

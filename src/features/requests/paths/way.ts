@@ -30,7 +30,7 @@ export function inputIdOf({ name, type }: Field): string {
 }
 
 function faultOf(field: Field, answers: Answers, today: string): Fault | undefined {
-  if (isEmpty(field, answers)) return field.missing && { field, key: field.missing };
+  if (isEmpty(field, answers)) return field.missing && (field.needed?.(answers) ?? true) ? { field, key: field.missing } : undefined;
   if (field.type === 'date') {
     const date = dateOf(answers, field.name);
     if (date === undefined) return { field, key: 'date.impossible' };

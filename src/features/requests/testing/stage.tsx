@@ -1,7 +1,8 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { Link as RouterLink, MemoryRouter, useLocation } from 'react-router';
+import { RouterLink } from '#src/router/router-link.tsx';
+import { MemoryRouter, useLocation } from '#src/router/router.tsx';
 import { vi } from 'vitest';
 import { AppActsProvider, useAppActs } from '#src/api/app-acts-context.ts';
 import { call } from '#src/api/call.ts';
@@ -60,7 +61,7 @@ export async function makeStage() {
     again: async () => { outbox = await start(); },
     show: (page: ReactNode, at: string) => render(
       <QueryClientProvider client={makeQueryClient()}>
-        <MemoryRouter initialEntries={[at]}><LinkProvider value={Anchor}><Acts><Where />{page}</Acts></LinkProvider></MemoryRouter>
+        <MemoryRouter at={at}><LinkProvider value={Anchor}><Acts><Where />{page}</Acts></LinkProvider></MemoryRouter>
       </QueryClientProvider>,
     ),
     leave: async () => {

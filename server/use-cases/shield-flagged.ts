@@ -1,0 +1,27 @@
+import type { ImportLine } from '#contract/import-line.ts';
+import type { Tx } from '../database.ts';
+import { audit } from './audit.ts';
+
+/** Residents on record whose address these lines hide and who were not flagged before. */
+export async function newlyFlagged(tx: Tx, lines: readonly ImportLine[]): Promise<string[]> {
+  const references = lines.flatMap((line) => (line.type === 'resident' && line.addressHidden ? [line.portalReference] : []));
+  if (references.length === 0) return [];
+  const rows = await tx.selectFrom('residents').select('id').where('portal_reference', 'in', references).where('address_hidden', '=', false).execute();
+  return rows.map((row) => row.id);
+}
+
+/**
+ * What must not outlast the moment in which somebody is flagged for safety: files of everything and copies on devices that were made with the address in them, letters with a way in that nobody used, and whoever they lived or live with speaking for them,
+ * who would go on seeing all the rest. The person may let them speak again, and the desk may record them again. `at`: an instant.
+ */
+export async function shieldFlagged(tx: Tx, ids: readonly string[], at: string): Promise<void> {
+  if (ids.length === 0) return;
+  await tx.deleteFrom('exports').where('resident_id', 'in', ids).execute();
+  // A phone that they left behind may keep a copy with the address in it: it goes when that phone next connects.
+  await tx.updateTable('kept_copies').set({ void_at: at }).where('resident_id', 'in', ids).where('void_at', 'is', null).execute();
+  await tx.deleteFrom('activation_codes').where('resident_id', 'in', ids).where('used_at', 'is', null).execute();
+  const ended = await tx.updateTable('mandates').set({ ended_at: at, ended_by: 'safety' }).where('ended_at', 'is', null).where('principal_id', 'in', ids)
+    .where((where) => where.exists(where.selectFrom('tenancy_residents as mine').innerJoin('tenancy_residents as other', 'other.tenancy', 'mine.tenancy').select('mine.tenancy')
+      .whereRef('mine.resident_id', '=', 'mandates.principal_id').whereRef('other.resident_id', '=', 'mandates.representative_id'))).returning('principal_id').execute();
+  for (const { principal_id: principalId } of ended) await audit(tx, principalId, at, 'person-ended', {}, 'system');
+}

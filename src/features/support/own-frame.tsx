@@ -1,0 +1,39 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useAppActs } from '#src/api/app-acts-context.ts';
+import type { CallError } from '#src/api/call-error.ts';
+import { refusalOf } from '#src/api/refusal.ts';
+import { BackLink } from '#src/components/back-link.tsx';
+import { PageTitle } from '#src/components/page-title.tsx';
+import { Skeleton } from '#src/components/skeleton.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+
+interface OwnFrameProps<Data> {
+  readonly part: 'support' | 'equality';
+  readonly read: UseQueryResult<Data, CallError>;
+  readonly before?: ReactNode;
+  /** The page itself. `undefined`: there is no connection, and what does not need to be read first works all the same. */
+  readonly children: (data: Data | undefined, again: () => Promise<unknown>) => ReactNode;
+  readonly after?: ReactNode;
+}
+
+/** The frame of both pages that a person fills in: its name, and how its first read stands. */
+export function OwnFrame<Data>({ part, read: { data, error, refetch }, before, children, after }: OwnFrameProps<Data>) {
+  const { say, language } = useWords('support');
+  const common = useWords('common');
+  const { readFailed } = useAppActs();
+  const unreached = error !== null && ['offline', 'unreachable'].includes(refusalOf(error.failure));
+  const words = part === 'support' ? { title: say('title'), lede: say('lede'), offline: say('offline') } : { title: say('equality.title'), lede: say('equality.lede'), offline: say('equality.offline') };
+  return (
+    <div className="stack-wide">
+      <BackLink href={`/${language}/settings`}>{common.say('nav.settings')}</BackLink>
+      <PageTitle lede={words.lede}>{words.title}</PageTitle>
+      {before}
+      {!data && !error && <Skeleton label={common.t('loading')} shape="rows" rows={5} />}
+      {!data && error && !unreached && readFailed(error, () => { void refetch(); })}
+      {!data && unreached && <p>{words.offline}</p>}
+      {(data || unreached) && children(data, refetch)}
+      {after}
+    </div>
+  );
+}
