@@ -163,7 +163,6 @@ test('a yes on words that have changed since is not taken: the screen says so an
 });
 
 test('choices and receipts have no fault that axe knows, narrow and wide, light and dark', async ({ page, portal, expectNoise }) => {
-  test.setTimeout(240_000);
   expectNoise(noSession);
   await signIn(page, portal, knownPeople.leaseholder);
   await page.goto('/en/choices');

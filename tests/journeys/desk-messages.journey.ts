@@ -7,7 +7,6 @@ import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
 test('a resident writes, the desk answers with a file, the resident is told neutrally and saves it', async ({ page, browser, portal, expectNoise }) => {
-  test.setTimeout(240_000);
   expectNoise(/Failed to load resource.*40[13]|status of 40[13]/u);
   await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, portal, knownPeople.longRecord);

@@ -31,7 +31,6 @@ async function open(desk: Page, { reference }: RequestFull): Promise<void> {
 }
 
 test('access goes all the way: a question, its answer in the portal, more time, and the answer, on both sides', async ({ page, browser, portal, expectNoise }) => {
-  test.setTimeout(240_000);
   expectNoise(noSession);
   await signIn(page, portal, knownPeople.leaseholder);
   const request = await ask(page, access);
@@ -85,7 +84,6 @@ test('access goes all the way: a question, its answer in the portal, more time, 
 });
 
 test('an erasure is refused with a reason of the law; the person reads why, and complains about it from there with one tap, which the desk sees', async ({ page, browser, portal, expectNoise }) => {
-  test.setTimeout(180_000);
   expectNoise(noSession);
   await signIn(page, portal, knownPeople.formerTenant);
   const categories = await page.evaluate(async () => ((await (await fetch('/api/my-data')).json()) as { categories: { id: string }[] }).categories.map((one) => one.id));
@@ -116,7 +114,6 @@ test('an erasure is refused with a reason of the law; the person reads why, and 
 });
 
 test('an answer about a shared home waits for a second person', async ({ page, browser, portal, expectNoise }) => {
-  test.setTimeout(180_000);
   expectNoise(noSession);
   await signIn(page, portal, knownPeople.tenant);
   const request = await ask(page, access);
@@ -134,7 +131,6 @@ test('an answer about a shared home waits for a second person', async ({ page, b
 });
 
 test('a request that was phoned in is written down with its day; numbers and log say no names; an officer stays outside', async ({ browser, portal }) => {
-  test.setTimeout(180_000);
   const desk = await staffPage(browser, portal, 'Asha');
   await desk.getByRole('link', { name: 'Write one down' }).click();
   await desk.getByRole('button', { name: 'Write it down' }).click();
@@ -171,7 +167,6 @@ test('a request that was phoned in is written down with its day; numbers and log
 });
 
 test('a complaint goes from the person to the desk and back, in time, and then past the landlord; the router says where', async ({ page, browser, portal, expectNoise }) => {
-  test.setTimeout(240_000);
   expectNoise(noSession);
   await signIn(page, portal, knownPeople.formerTenant);
   await page.goto('/en/complaints/new');
@@ -240,7 +235,6 @@ test('a complaint goes from the person to the desk and back, in time, and then p
 });
 
 test('the desk fits a narrow window, a wide one, and a language from right to left', async ({ browser, portal }) => {
-  test.setTimeout(180_000);
   const desk = await staffPage(browser, portal, 'Asha');
   const first = await desk.getByRole('link', { name: /^R-/u }).first().getAttribute('href');
   const id = first?.split('/').at(-1) ?? '';

@@ -39,7 +39,6 @@ async function openThread(page: Page): Promise<void> {
 }
 
 test('sends a photo and a letter, is told at once what cannot be taken, and saves them again without the place', async ({ page, portal, expectNoise }) => {
-  test.setTimeout(180_000);
   expectNoise(noSession);
   await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, portal, knownPeople.everything);
@@ -73,7 +72,6 @@ test('sends a photo and a letter, is told at once what cannot be taken, and save
 });
 
 test('on a bad line: a file goes on where it stopped, over a reload and without a connection, and no word of it lies in clear', async ({ page, context, portal, expectNoise }) => {
-  test.setTimeout(180_000);
   expectNoise(noSession);
   expectNoise(noConnection);
   await signIn(page, portal, knownPeople.hiddenAddress);

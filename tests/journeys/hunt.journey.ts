@@ -48,7 +48,6 @@ async function everyStore(page: Page): Promise<string> {
 }
 
 test('a hidden home stands on no page and no paper of the person’s, the desk’s or the counter’s, and in no store of their browsers', async ({ browser, page, portal, expectNoise }) => {
-  test.setTimeout(240_000);
   expectNoise(counterNoise);
   const said: Record<string, string> = {};
   await signIn(page, portal, { portalReference: hidden.portalReference, dateOfBirth: '1985-05-05' });

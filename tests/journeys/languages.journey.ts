@@ -95,7 +95,6 @@ test('every kind of public page holds at 320 px in words two fifths longer than 
 });
 
 test('a tenant signs in and reads home and their data in Urdu, from right to left, and the page stays when the language changes', async ({ page, portal, expectNoise }) => {
-  test.slow();
   expectNoise(unsigned);
   await page.setViewportSize(phone);
   await signIn(page, portal, knownPeople.tenant, 'ur');
@@ -143,7 +142,6 @@ test('a tenant signs in and reads home and their data in Urdu, from right to lef
 });
 
 test('at 320 px nothing is cut off in Polish, in Urdu, or in words two fifths longer than English', async ({ browser, portal }) => {
-  test.slow();
   const context = await browser.newContext({ baseURL: portal.origin, viewport: smallPhone, serviceWorkers: 'block' });
   const page = await context.newPage();
   await signIn(page, portal, knownPeople.tenant);

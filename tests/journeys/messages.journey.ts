@@ -17,7 +17,6 @@ const texts = (page: Page) => page.evaluate(async () => {
 });
 
 test('reads what the landlord wrote, from home on, and answers it', async ({ page, portal, expectNoise }) => {
-  test.setTimeout(180_000);
   expectNoise(noSession);
   await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, portal, knownPeople.everything);
@@ -50,7 +49,6 @@ test('reads what the landlord wrote, from home on, and answers it', async ({ pag
 });
 
 test('writes without a connection, closes the app and opens it again: the message arrives once', async ({ page, context, portal, expectNoise }) => {
-  test.setTimeout(180_000);
   expectNoise(noSession);
   expectNoise(noConnection);
   await signIn(page, portal, knownPeople.hiddenAddress);

@@ -99,7 +99,6 @@ test('two tabs that come back at once send each act once, in the order it was do
 });
 
 test('fifty acts and five tabs that come back at once: fifty requests, in the order they were done', async ({ page, context, portal }) => {
-  test.setTimeout(240_000);
   await signIn(page, portal, knownPeople.tenant);
   await openChoices(page);
   await keptOffline(page);

@@ -68,7 +68,6 @@ for (const { language, width, colorScheme } of looks) {
 
 for (const { format, points } of [{ format: 'large-print', points: 18 }, { format: 'giant-print', points: 24 }]) {
   test(`${format} of every notice has nothing under ${points} pt on paper in any language, nothing cut, and loses no words`, async ({ page }) => {
-    test.slow();
     await page.goto(`${portal.origin}/en/notices/privacy`);
     const words = (await page.locator('.document-body').textContent())?.replaceAll(/\s+/gu, ' ');
     await page.goto(`${portal.origin}/en/notices/privacy/${format}`);

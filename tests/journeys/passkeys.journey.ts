@@ -39,7 +39,6 @@ test.beforeEach(({ page, expectNoise }) => {
 });
 
 test('a person adds a passkey after the second check, signs in with it, is checked by it, and ends it', async ({ page, context, portal }) => {
-  test.setTimeout(120_000);
   await page.setViewportSize({ width: 390, height: 844 });
   const device = await withAuthenticator(context, page);
   await signIn(page, portal, knownPeople.tenant);

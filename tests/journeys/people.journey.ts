@@ -58,7 +58,6 @@ test('a person lets somebody ask for them, sees what they did, and ends it at on
 });
 
 test('an attorney is recorded by the paper that the desk saw; both see it, and the person ends it', async ({ page, browser, portal, expectNoise }) => {
-  test.setTimeout(180_000);
   expectNoise(refusals);
   const [person, attorney] = [knownPeople.formerTenant, knownPeople.leaseholder];
   const desk = await staffPage(browser, portal, 'Asha');
@@ -82,7 +81,6 @@ test('an attorney is recorded by the paper that the desk saw; both see it, and t
 });
 
 test('who stops speaking for somebody sees nothing of them any more, on no page that was open before', async ({ page, browser, portal, expectNoise }) => {
-  test.setTimeout(180_000);
   expectNoise(refusals);
   const desk = await staffPage(browser, portal, 'Asha');
   await desk.goto('/en/desk/people');

@@ -43,7 +43,6 @@ async function walk(page: Page, kind: RequestKind): Promise<string[]> {
 }
 
 test('every right can be used through its own short path', async ({ page, portal, expectNoise }) => {
-  test.setTimeout(240_000);
   expectNoise(noSession);
   await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, portal, knownPeople.everything);

@@ -37,7 +37,6 @@ async function fillForAll(page: Page, words: string): Promise<void> {
 
 for (const { who, width, height } of [{ who: 'tenant', width: 390, height: 844 }, { who: 'leaseholder', width: 1280, height: 800 }] as const) {
   test(`asks for access, sees the due date of the law, and stops the request, at ${width} px`, async ({ page, portal, expectNoise }) => {
-    test.setTimeout(180_000);
     expectNoise(noSession);
     // It looks at narrow and wide by itself: once is enough.
     const noAxe = async (where: string) => { if (who === 'tenant') await expectNoAxe(page, where); };
@@ -101,7 +100,6 @@ for (const { who, width, height } of [{ who: 'tenant', width: 390, height: 844 }
 }
 
 test('asks in a tunnel, closes the app, opens it with a connection: it arrives once', async ({ page, context, portal, expectNoise }) => {
-  test.setTimeout(180_000);
   expectNoise(noSession);
   expectNoise(noConnection);
   await signIn(page, portal, knownPeople.youngTenant);

@@ -14,7 +14,6 @@ const languages = languageFolders();
 const addresses = readdirSync(distOf('amplius'), { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html') && !/^(?:shell|index|offline-neutral)|\/(?:404|offline)\.html$/u.test(name)).map((name) => `/${name.slice(0, -'.html'.length)}`);
 
 test('every public page in every language is well formed, sets no cookie, names itself in the other languages, and each of its links leads somewhere', async () => {
-  test.slow();
   const known = new Map<string, Promise<{ readonly html: string; readonly faults: readonly string[] }>>();
   const served = (address: string) => {
     const before = known.get(address);

@@ -15,7 +15,6 @@ test.beforeEach(({ page, expectNoise }) => {
 });
 
 test('one act ends every session; a phone that was off keeps its copy until it connects, then has neither, and sends what waited when its person is back', async ({ page, browser, portal, context }) => {
-  test.setTimeout(180_000);
   // The phone: signed in, with a copy, and an act that waits.
   await signIn(page, portal, knownPeople.tenant);
   await makeCopy(page);

@@ -64,7 +64,6 @@ async function readsLargePrintWithoutScripts(browser: Browser, origin: string, l
 
 for (const { who, language, width, height, purpose } of ways) {
   test(`a ${who} goes the whole way in ${language} at ${width} px`, async ({ page, context, portal, browser, expectNoise }) => {
-    test.setTimeout(180_000);
     expectNoise(noise);
     await page.setViewportSize({ width, height });
     const say = wordsIn(language);

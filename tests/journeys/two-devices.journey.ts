@@ -8,7 +8,6 @@ import { expect, test } from './support/test.ts';
 const news = 'Send you news and offers';
 
 test('two devices decide differently: the later decision counts, the other device says so, shows both sides, and nothing is picked silently', async ({ page, context, browser, portal, expectNoise }) => {
-  test.setTimeout(180_000);
   expectNoise(/Failed to load resource|ERR_INTERNET_DISCONNECTED|net::ERR_FAILED/u);
   await page.setViewportSize({ width: 390, height: 844 });
   await signIn(page, portal, knownPeople.tenant);

@@ -12,7 +12,6 @@ const said = (key: string): string => urdu['requests']?.[key] ?? `no Urdu for ${
 const reply = 'ہِل سٹریٹ والا گھر۔';
 
 test('in Urdu, as large as it goes, on the smallest phone: a question is answered, more time is told, and the answer comes', async ({ page, browser, portal, expectNoise }) => {
-  test.setTimeout(240_000);
   expectNoise(noSession);
   await page.setViewportSize({ width: 320, height: 640 });
   await page.addInitScript(() => localStorage.setItem('keyholder.display', JSON.stringify({ textSize: '4' })));

@@ -25,7 +25,6 @@ const onTablet = (page: Page) => page.evaluate(async () => {
 });
 
 test('on a home visit without a connection a request is taken down, read back in Urdu and signed, lies sealed on the tablet, and is sent once with the day of the conversation', async ({ browser, page: resident, portal, expectNoise }) => {
-  test.setTimeout(150_000);
   expectNoise(/status of 40[13]|ViewTransition opt-in|Transition was (?:aborted|skipped)|ERR_INTERNET_DISCONNECTED|Failed to load resource/u);
   const side = readWords('ur')['counter-side'] ?? {};
   const said = (key: string) => side[key] ?? '';

@@ -149,7 +149,6 @@ test('captive portal: its page with 200 is no answer, neither to an act nor to a
 });
 
 test('half-open connection: a request that hangs is given up, the act stays on the phone under its key, and arrives once', async ({ page, context, portal }) => {
-  test.setTimeout(120_000);
   await atChoices(page, portal);
   const before = await recorded(page);
   const keys: string[] = [];
@@ -171,7 +170,6 @@ test('half-open connection: a request that hangs is given up, the act stays on t
 });
 
 test('expired session in mid-queue: what was sent counts, the rest waits for its person, in order; somebody else sees and sends none of it', async ({ page, context, portal }) => {
-  test.setTimeout(120_000);
   await atChoices(page, portal);
   const before = await recorded(page);
   await context.setOffline(true);
@@ -210,7 +208,6 @@ test('expired session in mid-queue: what was sent counts, the rest waits for its
 });
 
 test('two devices deciding differently: the later decision counts, and the phone that was off says both', async ({ page, context, browser, portal }) => {
-  test.setTimeout(120_000);
   await atChoices(page, portal);
   const mine = switchOf(page, 'Post', own);
   const wasOn = await mine.isChecked();

@@ -17,7 +17,6 @@ const done: Readonly<Record<string, EntryInput>> = {
 };
 
 test('update with entries waiting: an outbox as the first release left it is sent by this one, each act once; what it no longer knows is said', async ({ page, portal, expectNoise }) => {
-  test.setTimeout(120_000);
   expectNoise(/Failed to load resource|status of 401|Transition was (?:aborted|skipped)/u);
   await signIn(page, portal, knownPeople.tenant);
   await expect.poll(async () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))).toContain('keyholder-outbox');

@@ -23,7 +23,6 @@ async function unlock(page: Page): Promise<void> {
 const databases = (page: Page) => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
 
 test('with a copy no fact lies on the disk in clear, the copy is read without a connection under its date, and signing out leaves nothing (bar S1)', async ({ portal }) => {
-  test.setTimeout(180_000);
   const browser = await KillableBrowser.make();
   const clean = async (when: string) => {
     const { found, files } = await scanFolder(browser.profile, [...allFacts, pin]);

@@ -8,7 +8,6 @@ import { scanFolder } from './scan.ts';
 const next = counterPerson('KCNEXTTQ2', 'Nora Next', 'en');
 
 test('the counter forgets: nothing of a person on the disk, in history, titles or Back, and two people in a row never mix', async ({ portal, expectNoise }) => {
-  test.setTimeout(150_000);
   expectNoise(counterNoise);
   await portal.load([...canaryLines(readPack('amplius')), next]);
   const browser = await KillableBrowser.make();

@@ -13,7 +13,6 @@ const lying = ({ found }: Scan) => Object.fromEntries([...found].map(([fact, fil
 test.beforeAll(async ({ portal }) => { await portal.load(canaryLines(readPack('amplius'))); });
 
 test('no fact about a person lies on the disk: in use, after sign-out with and without a connection, after a time-out (bar S1)', async ({ portal }) => {
-  test.setTimeout(150_000);
   const open = openFacts(readPack('amplius'));
   const browser = await KillableBrowser.make();
   const clean = async (when: string) => {
@@ -78,7 +77,6 @@ test('no fact about a person lies on the disk: in use, after sign-out with and w
 });
 
 test('the control: written in clear, the same scan finds the facts', async ({ portal }) => {
-  test.setTimeout(120_000);
   const browser = await KillableBrowser.make();
   try {
     const context = await browser.start();
