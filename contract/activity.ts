@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { channel, id, inLanguage, instant, slug, text } from './common.ts';
+import { choiceWay } from './choice-words.ts';
+import { id, inLanguage, instant, slug, text } from './common.ts';
 import { identityCheck, recordPart } from './counter-words.ts';
 import { endpoint } from './endpoint.ts';
 
@@ -29,7 +30,7 @@ export type ActorRole = z.infer<typeof actorRole>;
 /** What an act was about. Facts about another person never stand here. */
 export const activityAbout = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('category'), id: slug, name: text }),
-  z.strictObject({ kind: z.literal('choice'), purposeId: slug, purpose: text, channel, receiptId: id }),
+  z.strictObject({ kind: z.literal('choice'), purposeId: slug, purpose: text, channel: choiceWay, receiptId: id }),
   z.strictObject({ kind: z.literal('request'), id, reference: z.nullable(z.string()), receiptId: z.nullable(id) }),
   z.strictObject({ kind: z.literal('sign-in'), how: z.enum(['code', 'link', 'activation', 'passkey']) }),
   z.strictObject({ kind: z.literal('part'), part: recordPart }),

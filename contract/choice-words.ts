@@ -1,4 +1,9 @@
 import * as z from 'zod/mini';
+import { channel } from './common.ts';
+
+/** What a choice of a purpose is about: contact by one channel, or the use itself, which rests on a yes and reaches nobody by a message (UK GDPR Art. 7). */
+export const choiceWay = z.enum([...channel.options, 'use']);
+export type ChoiceWay = z.infer<typeof choiceWay>;
 
 /** Where a choice stands. "Not asked" is never counted as refused, silence never as given (UK GDPR Art. 4(11), 7). */
 export const choiceState = z.enum(['not-asked', 'asked', 'deferred', 'given', 'refused', 'withdrawn', 'expired', 'invalidated']);

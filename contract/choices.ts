@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { channel, id, inLanguage, instant, language, lawfulBasis, slug, text } from './common.ts';
-import { choiceBasis, choiceDecision, choiceEventKind, choiceState } from './choice-words.ts';
+import { id, inLanguage, instant, language, lawfulBasis, slug, text } from './common.ts';
+import { choiceBasis, choiceDecision, choiceEventKind, choiceState, choiceWay } from './choice-words.ts';
 import { endpoint } from './endpoint.ts';
 import { briefReceipt } from './brief-receipt.ts';
 
-/** One purpose on one channel: what the person decided, or that nobody has asked. */
+/** One purpose on one channel, or as a whole: what the person decided, or that nobody has asked. */
 export const channelChoice = z.strictObject({
-  channel,
+  channel: choiceWay,
   basis: choiceBasis,
   state: choiceState,
   /** When the present state began to count; `null` while nobody was asked. */
@@ -16,7 +16,13 @@ export const channelChoice = z.strictObject({
 });
 export type ChannelChoice = z.infer<typeof channelChoice>;
 
-/** One purpose with a choice per channel. A purpose without a choice has `channels: []` and shows its basis instead. */
+/** Where a yes that has no switch among the choices is given and taken back: in the register of help in an emergency, or on a website of the landlord's own. */
+export const takenBackAt = z.union([z.strictObject({ place: z.literal('support') }), z.strictObject({ place: z.literal('website'), address: z.url() })]);
+
+/**
+ * One purpose with a choice per channel. A purpose without a choice has `channels: []` and shows its basis instead;
+ * one that rests on a yes all the same names the place to take it back (UK GDPR Art. 7(3)).
+ */
 export const choicePurpose = z.strictObject({
   id: slug,
   name: text,
@@ -28,6 +34,7 @@ export const choicePurpose = z.strictObject({
   /** The notice and version whose words are shown; a decision names it. */
   notice: z.strictObject({ id: slug, version: z.string() }),
   channels: z.array(channelChoice),
+  takenBackAt: z.optional(takenBackAt),
 });
 export type ChoicePurpose = z.infer<typeof choicePurpose>;
 
@@ -37,7 +44,7 @@ export type ChoiceList = z.infer<typeof choiceList>;
 /** One act of choosing, as the device sends it. */
 export const choiceInput = z.strictObject({
   purposeId: slug,
-  channel,
+  channel: choiceWay,
   decision: choiceDecision,
   /** Version of the notice whose words the person saw. */
   noticeVersion: z.string().check(z.regex(/^v\d+$/u)),
@@ -56,7 +63,7 @@ export const listChoices = endpoint({
 
 /** One thing that happened to a choice: an act of the person, or what the landlord or time did. */
 export const choiceHistoryEntry = z.strictObject({
-  channel,
+  channel: choiceWay,
   kind: choiceEventKind,
   /** The device's clock at the tap; what the landlord did has the moment it counts from. */
   decidedAt: instant,

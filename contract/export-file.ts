@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { answerForm, calendarDate, channel, instant, language, slug } from './common.ts';
-import { choiceBasis, choiceEventKind, choiceState } from './choice-words.ts';
+import { answerForm, calendarDate, instant, language, slug } from './common.ts';
+import { choiceBasis, choiceEventKind, choiceState, choiceWay } from './choice-words.ts';
 import { decision } from './decisions.ts';
 import { notToldBecause, toldChange } from './told-words.ts';
 import { correctionOutcome } from './item-challenge.ts';
@@ -60,7 +60,7 @@ export const exportFile = z.strictObject({
   rules: z.array(z.strictObject({ id: slug, name: words, startEvent: words })),
   items: z.array(exportItem),
   choices: z.array(z.strictObject({
-    purpose: slug, channel, basis: choiceBasis, state: choiceState, since: z.nullable(instant),
+    purpose: slug, channel: choiceWay, basis: choiceBasis, state: choiceState, since: z.nullable(instant),
     events: z.array(z.strictObject({ kind: choiceEventKind, at: instant, noticeVersion: z.string(), language })),
   })),
   requests: z.array(z.strictObject({

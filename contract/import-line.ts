@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { calendarDate, channel, instant, language, slug, text } from './common.ts';
+import { calendarDate, instant, language, slug, text } from './common.ts';
 import { decision } from './decisions.ts';
-import { choiceEventKind } from './choice-words.ts';
+import { choiceEventKind, choiceWay } from './choice-words.ts';
 import { itemId } from './item-id.ts';
 import { messageText } from './messages.ts';
 import { requestDetails } from './request-details.ts';
@@ -35,7 +35,7 @@ export const importItem = z.strictObject({
 });
 
 /** A choice event already on record at the landlord. */
-export const importChoiceEvent = z.strictObject({ purposeId: slug, channel, kind: choiceEventKind, at: instant, noticeVersion: z.string().check(z.regex(/^v\d+$/u)), language });
+export const importChoiceEvent = z.strictObject({ purposeId: slug, channel: choiceWay, kind: choiceEventKind, at: instant, noticeVersion: z.string().check(z.regex(/^v\d+$/u)), language });
 
 /** A request already on record, with its events oldest first; the first is `submit`. */
 export const importRequest = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { calendarDate, channel, inLanguage, language, slug, text } from './common.ts';
-import { choiceSaid } from './choice-words.ts';
+import { calendarDate, inLanguage, language, slug, text } from './common.ts';
+import { choiceSaid, choiceWay } from './choice-words.ts';
 import { endpoint } from './endpoint.ts';
 import { itemId } from './item-id.ts';
 
@@ -23,7 +23,7 @@ const noticeChoice = z.strictObject({
   id: slug,
   name: text,
   /** In a word: whether contact by this channel is allowed, or that the person has not answered (`domain/choices/said.ts`). */
-  channels: z.array(z.strictObject({ channel, said: choiceSaid })),
+  channels: z.array(z.strictObject({ channel: choiceWay, said: choiceSaid })),
   /** The version whose words the person last decided on, and the language they saw it in; `null` where they never did (UK GDPR Art. 7(1)). */
   decidedOn: z.nullable(z.strictObject({ version: z.string(), language })),
 });

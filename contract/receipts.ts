@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { calendarDate, channel, id, inLanguage, instant, language, slug, text } from './common.ts';
-import { choiceDecision, choiceState } from './choice-words.ts';
+import { calendarDate, id, inLanguage, instant, language, slug, text } from './common.ts';
+import { choiceDecision, choiceState, choiceWay } from './choice-words.ts';
 import { endpoint } from './endpoint.ts';
 import { relation } from './relation.ts';
 import { briefReceipt, seenWording } from './brief-receipt.ts';
@@ -24,7 +24,7 @@ export const choiceReceipt = z.strictObject({
   ...base,
   subject: z.literal('choice'),
   purpose: z.strictObject({ id: slug, name: text }),
-  channel,
+  channel: choiceWay,
   decision: choiceDecision,
   state: choiceState,
   decidedAt: instant,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { calendarDate, channel, format, language, slug } from '#contract/common.ts';
-import { choiceBasis } from '#contract/choice-words.ts';
+import { calendarDate, format, language, slug } from '#contract/common.ts';
+import { choiceBasis, choiceWay } from '#contract/choice-words.ts';
 import { dataClass } from '#contract/my-data.ts';
 import { landlordKind, region } from '#contract/organisation.ts';
 import { duration, requestRoute } from '#contract/request-options.ts';
@@ -121,7 +121,10 @@ export const packRetention = z.strictObject({
 export const packChoice = z.strictObject({
   purpose: slug,
   notice: slug,
-  channels: z.array(z.strictObject({ channel, basis: choiceBasis })),
+  /** `use`: the use itself is asked for, not contact. */
+  channels: z.array(z.strictObject({ channel: choiceWay, basis: choiceBasis })),
+  /** The landlord's own page where the yes is given and taken back, for example to its cookies: the portal makes none of that use. */
+  takenBackAt: z.optional(z.strictObject({ website: z.url(), ...fact })),
   ...fact,
 });
 
@@ -247,6 +250,7 @@ export const pack = z.strictObject({
 export type Pack = z.infer<typeof pack>;
 export type PackCategory = z.infer<typeof packCategory>;
 export type PackItem = z.infer<typeof packItem>;
+export type PackChoice = z.infer<typeof packChoice>;
 export type PackPurpose = z.infer<typeof packPurpose>;
 export type PackRetention = z.infer<typeof packRetention>;
 export type PackNotice = z.infer<typeof packNotice>;

@@ -1,9 +1,9 @@
-import type { Channel, LawfulBasis } from '#contract/common.ts';
-import type { ChoiceBasis } from '#contract/choice-words.ts';
+import type { LawfulBasis } from '#contract/common.ts';
+import type { ChoiceBasis, ChoiceWay } from '#contract/choice-words.ts';
 import type { RequestKind } from '#contract/request-words.ts';
 
 /** The rule that a choice stands on, by basis and channel: PECR 2003 for messages and calls, UK GDPR for the rest. */
-export function choiceLaw(basis: ChoiceBasis, channel: Channel, marketing: boolean): string {
+export function choiceLaw(basis: ChoiceBasis, channel: ChoiceWay, marketing: boolean): string {
   const message = channel === 'email' || channel === 'text';
   switch (basis) {
     case 'consent':

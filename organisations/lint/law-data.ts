@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { calendarDate, channel } from '#contract/common.ts';
-import { choiceBasis } from '#contract/choice-words.ts';
+import { calendarDate } from '#contract/common.ts';
+import { choiceBasis, choiceWay } from '#contract/choice-words.ts';
 import { dataClass } from '#contract/my-data.ts';
 import { landlordKind } from '#contract/organisation.ts';
 import { duration, requestRoute } from '#contract/request-options.ts';
@@ -46,7 +46,7 @@ const lawData = z.strictObject({
     narrow: z.array(z.strictObject({ condition: z.string(), covers: z.array(z.string()), ...source })),
   }),
   /** How each way of reaching people may be used for what they can choose. */
-  channels: z.strictObject({ ...version, channels: z.array(z.strictObject({ channel, bases: z.array(choiceBasis), ...source })) }),
+  channels: z.strictObject({ ...version, channels: z.array(z.strictObject({ channel: choiceWay, bases: z.array(choiceBasis), ...source })) }),
   /** What follows from the kind of landlord: an ombudsman for its service, and a law on other information with the words a notice may name it by. */
   kinds: z.strictObject({ ...version, kinds: z.array(z.strictObject({ kind: landlordKind, ombudsman: z.boolean(), information: z.array(z.string()), ...source })) }),
   requests: z.strictObject({

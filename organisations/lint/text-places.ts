@@ -19,7 +19,7 @@ function noticePlaces({ file, language, from, newest, text, parts }: NoticeFile,
   return [{ file, language, field: 'title', text: text.title, saidSince, past: false }, ...sections];
 }
 
-/** Everything in a pack that reaches people's eyes: notices by section, its own words, contacts, articles. */
+/** Everything in a pack that reaches people's eyes: notices by section, its own words, contacts, articles, what facts come from. */
 export function textPlaces(pack: Pack, pastSections: readonly string[]): TextPlace[] {
   const { contacts, regulator, ombudsman } = pack.organisation;
   const place = (file: string, field: string, text: string, language = 'en'): TextPlace => ({ file, field, text, language, saidSince: null, past: false });
@@ -31,5 +31,7 @@ export function textPlaces(pack: Pack, pastSections: readonly string[]): TextPla
       .flatMap(([way, text]) => (text ? [place('organisation.json', `${field}.${way}`, text)] : []))),
     ...pack.purposes.map(({ id, basis }) => place('purposes.json', `${id}.basis`, `${basis.article}. ${basis.condition ?? ''}`)),
     ...pack.recordings.flatMap(({ id, sites }) => sites.map((site) => place('recordings.json', `${id}.sites.${site.id}`, site.name))),
+    ...pack.choices.flatMap(({ purpose, takenBackAt }) => (takenBackAt ? [place('choices.json', `${purpose}.takenBackAt`, takenBackAt.website)] : [])),
+    ...pack.sources.map(({ id, title }) => place('sources.json', `${id}.title`, title)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { ActivityAbout, ActivityAct, ActivityEntry, ActorRole } from '#contract/activity.ts';
-import type { Channel } from '#contract/common.ts';
+import type { ChoiceWay } from '#contract/choice-words.ts';
 import type { IdentityCheck, RecordPart } from '#contract/counter-words.ts';
 import type { Words } from '../words.ts';
 
@@ -7,7 +7,7 @@ import type { Words } from '../words.ts';
 export interface ActPayload {
   readonly category?: string;
   readonly purposeId?: string;
-  readonly channel?: Channel;
+  readonly channel?: ChoiceWay;
   readonly request?: { readonly id: string; readonly reference: string };
   readonly complaint?: { readonly id: string; readonly reference: string };
   readonly receiptId?: string;

@@ -1,15 +1,15 @@
-import type { Channel, Language } from '#contract/common.ts';
-import type { ChoiceBasis, ChoiceEvent } from '#contract/choice-words.ts';
+import type { Language } from '#contract/common.ts';
+import type { ChoiceBasis, ChoiceEvent, ChoiceWay } from '#contract/choice-words.ts';
 import type { ChoiceHistoryEntry, ChoiceList, ChoicePurpose } from '#contract/choices.ts';
 import { foldChoice } from '#domain/choices/fold-choice.ts';
-import type { Pack } from '../pack.ts';
+import type { Pack, PackChoice, PackPurpose } from '../pack.ts';
 import type { Words } from '../words.ts';
 import { lawfulBasisView } from './lawful-basis.ts';
 
 /** A choice event as it is kept, with the receipt of the decision behind it, if one is. */
 export interface RecordedChoiceEvent extends ChoiceEvent {
   readonly purposeId: string;
-  readonly channel: Channel;
+  readonly channel: ChoiceWay;
   readonly decidedAt: string;
   /** Version and language of the words that were shown. */
   readonly noticeVersion: string;
@@ -25,9 +25,16 @@ export function newestVersion(pack: Pack, noticeId: string): string {
 }
 
 /** How a purpose is offered on a channel; `undefined` where it is no choice there. */
-export function offeredBasis(pack: Pack, purposeId: string, channel: Channel): Exclude<ChoiceBasis, 'not-a-choice'> | undefined {
+export function offeredBasis(pack: Pack, purposeId: string, channel: ChoiceWay): Exclude<ChoiceBasis, 'not-a-choice'> | undefined {
   const basis = pack.choices.find((choice) => choice.purpose === purposeId)?.channels.find((way) => way.channel === channel)?.basis;
   return basis === 'not-a-choice' ? undefined : basis;
+}
+
+/** Where a yes without a switch is given and taken back: nowhere in particular for what does not rest on one. */
+function takenBackAtOf(pack: Pack, { channels, takenBackAt }: PackChoice, { id, basis }: PackPurpose): Pick<ChoicePurpose, 'takenBackAt'> {
+  if (basis.code !== 'consent' || channels.length > 0) return {};
+  if (id === pack.support.purpose) return { takenBackAt: { place: 'support' } };
+  return takenBackAt ? { takenBackAt: { place: 'website', address: takenBackAt.website } } : {};
 }
 
 /** All purposes with a choice per channel, folded from the events; uses that are no choice show their basis. */
@@ -47,6 +54,7 @@ export function choiceListView(pack: Pack, words: Words, events: readonly Record
         const { state, since, event } = foldChoice(events.filter((one) => one.purposeId === purpose.id && one.channel === channel));
         return { channel, basis, state, effectiveAt: since, receiptId: event?.receiptId ?? null };
       }),
+      ...takenBackAtOf(pack, choice, purpose),
     }];
   });
   return { purposes };

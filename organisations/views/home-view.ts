@@ -57,7 +57,8 @@ export function homeView({ session, itemCounts, choices, requests, receipts, unr
   const list = choiceListView(pack, words, choices);
   const all = requests.map((one) => ({ summary: requestSummaryView(one, pack, today), standing: requestStanding(one.kind, one.events, one.details ?? {}) }));
   const open = all.filter(({ standing }) => !standing.terminal);
-  const unasked = list.purposes.filter((one) => one.channels.some((way) => way.basis === 'consent') && one.channels.every((way) => way.state === 'not-asked' || way.state === 'asked'));
+  // A use that is asked for as a whole is asked for when there is need of it, and not before.
+  const unasked = list.purposes.filter((one) => one.channels.some((way) => way.basis === 'consent' && way.channel !== 'use') && one.channels.every((way) => way.state === 'not-asked' || way.state === 'asked'));
   const since = `${addDays(today, -newsDays)}T00:00:00.000Z`;
   const fresh: HomeView['news'] = [
     ...all.flatMap(({ summary, standing }) => (standing.terminal ? [{ kind: 'request-ended' as const, at: standing.accepted.at(-1)?.at ?? since, request: summary }] : [])),

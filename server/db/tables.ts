@@ -2,10 +2,10 @@ import type { StoredAnswer, StoredDraft } from '#organisations/answers/stored-an
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { ActivityAct, ActorRole } from '#contract/activity.ts';
 import type { IdentityCheck } from '#contract/counter-words.ts';
-import type { AnswerForm, Channel, Text } from '#contract/common.ts';
+import type { AnswerForm, Text } from '#contract/common.ts';
 import type { ComplaintEvent } from '#contract/complaint-words.ts';
 import type { Decision } from '#contract/decisions.ts';
-import type { ChoiceEventKind } from '#contract/choice-words.ts';
+import type { ChoiceEventKind, ChoiceWay } from '#contract/choice-words.ts';
 import type { DemoMessage } from '#contract/demo-post.ts';
 import type { ChangedFact, NotTold, ToldChange } from '#contract/told-words.ts';
 import type { Device } from '#contract/devices.ts';
@@ -78,7 +78,7 @@ export interface Tables {
   rate_counters: { key: string; window_from: Instant; count: number };
   demo_messages: { id: Generated<number>; message: Json<DemoMessage>; not_before: ColumnType<Instant, Instant | undefined, Instant> };
   choice_events: {
-    id: string; resident_id: string; purpose_id: string; channel: Channel; kind: ChoiceEventKind; effective_at: Instant; received_at: Instant; decided_at: Instant;
+    id: string; resident_id: string; purpose_id: string; channel: ChoiceWay; kind: ChoiceEventKind; effective_at: Instant; received_at: Instant; decided_at: Instant;
     notice_version: string; language: string; receipt_id: string | null;
   };
   requests: {

@@ -1,4 +1,5 @@
-import type { Channel, Text } from '#contract/common.ts';
+import type { ChoiceWay } from '#contract/choice-words.ts';
+import type { Text } from '#contract/common.ts';
 import type { Session } from '#contract/session.ts';
 import type { CallError } from './call-error.ts';
 import { createContext, use, type ReactNode } from 'react';
@@ -9,7 +10,7 @@ export interface OfferedChoice {
   readonly marketing: boolean;
   /** Id of the notice whose words it rests on. */
   readonly notice: string;
-  readonly channels: readonly Channel[];
+  readonly channels: readonly ChoiceWay[];
 }
 
 /** What pages need of the app to make and keep a copy on this device. */

@@ -62,6 +62,11 @@ describe('calling the API', () => {
     expect(await call(readSession)).toEqual({ ok: false, kind: 'unreachable', cause: 'network' });
   });
 
+  it('gives a read that the page started early no more time than any other', async () => {
+    globalThis.keyholderEarly = { '/api/session': new Promise(() => undefined) };
+    expect(await call(readSession, {}, { timeLimit: 20 })).toMatchObject({ ok: false, kind: 'unreachable' });
+  });
+
   it('takes the read that the page started early, once', async () => {
     const spy = answerWith(json({}));
     globalThis.keyholderEarly = { '/api/session': Promise.resolve(json(makeProblem('not-signed-in'), 401, 'application/problem+json')) };

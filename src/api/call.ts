@@ -38,6 +38,14 @@ function whyUnreachable(error: unknown, stopped: boolean): 'offline' | 'timeout'
   return navigator.onLine ? 'network' : 'offline';
 }
 
+/** What was asked for before anybody could give it a limit. */
+function inTime<T>(early: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
+    early.then(resolve, reject);
+  });
+}
+
 async function understand<E extends AnyEndpoint>(endpoint: E, response: Response): Promise<CallResult<E>> {
   const { status } = response;
   const offContract = { ok: false, kind: 'off-contract', status } as const;
@@ -87,11 +95,12 @@ export async function call<E extends AnyEndpoint>(endpoint: E, given: InputOf<E>
     // What the page's head asked for is the person's own.
     const early = endpoint.method === 'GET' && mandate === null ? takeEarly(address) : undefined;
     // Looked up at the call: whoever replaces fetch (the mocks do) would be passed by otherwise.
-    const response = await (early ?? globalThis.fetch(address, {
+    const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;
+    const response = await (early ? inTime(early, signal) : globalThis.fetch(address, {
       method: endpoint.method,
       headers,
       credentials: 'same-origin',
-      signal: options.signal ? AbortSignal.any([options.signal, limit]) : limit,
+      signal,
       ...(input.body !== undefined && { body: JSON.stringify(input.body) }),
     }));
     const heardAt = Date.now();

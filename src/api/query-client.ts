@@ -2,11 +2,11 @@ import { QueryClient } from '@tanstack/react-query';
 import { CallError } from './call-error.ts';
 import { copyPort } from './copy-port.ts';
 
-/** A read is tried again only where another try may bring another answer: not after a refusal, not after a page that is not ours. */
+/** A read is tried again only where another try may bring another answer: not after a refusal, not after a page that is not ours; and not where one has taken all its time, for then its person has waited long enough to be told. */
 function worthAnotherTry(tries: number, error: unknown): boolean {
   if (!(error instanceof CallError) || tries >= 2) return false;
   const { failure } = error;
-  return failure.kind === 'unreachable' ? failure.cause !== 'offline' : failure.kind === 'problem' && failure.problem.status >= 500;
+  return failure.kind === 'unreachable' ? failure.cause === 'network' : failure.kind === 'problem' && failure.problem.status >= 500;
 }
 
 /** A query client of its own: what it holds belongs to one person and goes with their session. */

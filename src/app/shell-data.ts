@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { channel, language, slug, text } from '#contract/common.ts';
+import { choiceWay } from '#contract/choice-words.ts';
+import { language, slug, text } from '#contract/common.ts';
 import { organisation } from '#contract/organisation.ts';
 
 /** Where the shell of the app carries what the app needs at once, as JSON. */
@@ -21,7 +22,7 @@ export const shellData = z.strictObject({
   /** Newest version of each notice by id. */
   noticeVersions: z.record(z.string(), z.string()),
   /** Choices that are offered, so that a no can be said without a connection. */
-  offeredChoices: z.array(z.strictObject({ purposeId: slug, marketing: z.boolean(), notice: slug, channels: z.array(channel) })),
+  offeredChoices: z.array(z.strictObject({ purposeId: slug, marketing: z.boolean(), notice: slug, channels: z.array(choiceWay) })),
 });
 export type ShellData = z.infer<typeof shellData>;
 

@@ -10,6 +10,7 @@ import { FromCopy } from './copy-parts.tsx';
 import { ExitExplained } from './exit-explained.tsx';
 import { useOutboxLine } from './outbox-line-loader.ts';
 import { remember, remembered } from './remembered.ts';
+import { TakesLong } from './takes-long.tsx';
 import { useOnline } from './use-online.ts';
 import { takeUpdate, useUpdateReady } from './update.ts';
 
@@ -41,6 +42,7 @@ export function Strips() {
     <>
       <ActingBanner />
       {!online && <NoConnection quiet={fromCopy || (line !== undefined && waits)} />}
+      {online && <TakesLong />}
       {line && <WhatWaits line={line} onWaits={noteWaits} />}
       {copyIsHere() && <FromCopy onLock={lockCopy} onShown={setFromCopy} />}
       <ExitExplained />

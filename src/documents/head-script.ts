@@ -24,9 +24,9 @@ export const documentHeadScript = look;
 /** Files that the first page of a place needs besides the app itself, without their folder: scripts, and words. */
 export type FilesOfPlaces = Readonly<Record<string, readonly string[]>>;
 
-/** Asks for the code and the words of the page that opens, beside the app and not after it. Who is not signed in comes to the sign-in page. */
+/** Asks for the code and the words of the page that opens, beside the app and not after it. Who is not signed in comes to the sign-in page, but for the places that ask for no sign-in of a resident. */
 const ahead = (files: FilesOfPlaces) => `try{var t=location.pathname.split('/'),f=${JSON.stringify(files)}[localStorage.getItem('keyholder.signed-in')?t[2]:'sign-in'];`
-  + `if(f&&!t[3]&&t[2]!=='counter')f.forEach(function(n){var l=document.createElement('link');if(/json$/.test(n)){l.rel='preload';l.as='fetch';l.crossOrigin=''}else l.rel='modulepreload';l.href='/assets/'+n;document.head.append(l)})}catch(e){}`;
+  + `if(f&&!t[3]&&!/^(counter|desk|settings|verify)$/.test(t[2]))f.forEach(function(n){var l=document.createElement('link');if(/json$/.test(n)){l.rel='preload';l.as='fetch';l.crossOrigin=''}else l.rel='modulepreload';l.href='/assets/'+n;document.head.append(l)})}catch(e){}`;
 
 /** A script with what the browser checks it by. */
 export interface HeavyScript { readonly address: string; readonly integrity: string }

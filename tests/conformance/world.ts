@@ -1,3 +1,4 @@
+import type { ChoiceWay } from '#contract/choice-words.ts';
 import type { ImportLine, ImportResident } from '#contract/import-line.ts';
 import type { Pack } from '#organisations/pack.ts';
 import type { World } from './harness.ts';
@@ -16,7 +17,7 @@ export interface WorldPack {
   readonly category: string;
   readonly sensitiveCategory: string;
   readonly purpose: string;
-  readonly channel: 'post' | 'email' | 'text' | 'phone';
+  readonly channel: ChoiceWay;
   readonly noticeVersion: string;
   readonly notice: string;
 }

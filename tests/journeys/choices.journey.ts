@@ -48,7 +48,9 @@ for (const { width, height, who, purpose, name } of [
     expect(paper.match(/\/Type\s*\/Page\b/gu)).toHaveLength(1);
     await page.getByRole('link', { name: 'Change this choice' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-    await expect(page.getByRole('row').filter({ hasText: 'Text: you stopped it' }).first()).toContainText('Notice, version 2, English');
+    const past = page.getByRole('row').filter({ hasText: 'Text: you stopped it' }).first();
+    await expect(past).toContainText('Notice, version 2, English');
+    for (const link of await past.getByRole('link').all()) expect((await link.boundingBox())?.height, await link.innerText()).toBeGreaterThanOrEqual(44);
     await page.goto(`/en/choices/${purpose}`);
     await page.getByRole('link', { name: /^Open the receipt/u }).first().click();
     await expect(slip).toBeVisible();

@@ -17,6 +17,7 @@ test('a tenant sees who was told what about them, and what a computer had a part
   for (const who of ['Department for Work and Pensions', 'Contractors', 'Energy firms']) await expect(rows.filter({ hasText: who })).toHaveCount(1);
   await rows.first().locator('summary').click();
   await expect(rows.first()).toContainText('Art. 6(1)');
+  for (const link of await rows.first().getByRole('link').all()) expect((await link.boundingBox())?.height, await link.innerText()).toBeGreaterThanOrEqual(44);
   await expect(page.getByRole('main')).not.toContainText('{{');
 
   await page.goto('/en/my-data');

@@ -3,7 +3,7 @@ import { findingIn } from '../finding.ts';
 
 const finding = findingIn('choices.json');
 
-/** E-mail and text need consent or soft opt-in (PECR reg. 22); calls and post can be objected to. */
+/** E-mail and text need consent or soft opt-in (PECR reg. 22); calls and post can be objected to; a use that is switched as a whole rests on a yes. */
 export const channelsNeedTheirBasis: LintRule = ({ pack, law }) => pack.choices.flatMap((choice) => choice.channels.flatMap(({ channel, basis }) => {
   const rule = law.channels.channels.find((one) => one.channel === channel);
   return rule && basis !== 'not-a-choice' && !rule.bases.includes(basis)
@@ -15,13 +15,18 @@ export const channelsNeedTheirBasis: LintRule = ({ pack, law }) => pack.choices.
 export const marketingCanBeStopped: LintRule = ({ pack }) => pack.purposes.filter((one) => one.marketing).flatMap(({ id }) => {
   const choice = pack.choices.find((one) => one.purpose === id);
   if (!choice) return [finding('marketing-without-choice', id, 'is marketing, but people cannot stop it here', `Add a choice for "${id}" with its channels.`)];
+  if (choice.channels.length === 0 && !choice.takenBackAt) return [finding('marketing-without-choice', `${id}.channels`, 'is marketing, but people cannot stop it here', 'Give it channels, or say where it is stopped: "takenBackAt".')];
   return choice.channels.filter((one) => one.basis === 'not-a-choice').map((one) => finding('marketing-without-choice', `${id}.${one.channel}`, 'is marketing and yet no choice', 'Write consent, soft-opt-in or objection-only.'));
 });
 
-/** What rests on a yes can be taken back where it is shown (UK GDPR Art. 7(3)). The yes to the emergency register is taken back in the register. */
-export const consentCanBeWithdrawn: LintRule = ({ pack }) => pack.purposes
-  .filter((one) => one.basis.code === 'consent' && one.id !== pack.support.purpose && !pack.choices.some((choice) => choice.purpose === one.id))
-  .map((one) => finding('consent-without-choice', one.id, 'rests on consent, but stands in no choice', `Add a choice for "${one.id}", which says how to take the yes back.`));
+/** What rests on a yes can be taken back where it is shown (UK GDPR Art. 7(3)): by a switch, or at a place that is named. The yes to the emergency register is taken back in the register. */
+export const consentCanBeWithdrawn: LintRule = ({ pack }) => pack.purposes.filter((one) => one.basis.code === 'consent' && one.id !== pack.support.purpose).flatMap(({ id }) => {
+  const choice = pack.choices.find((one) => one.purpose === id);
+  if (!choice) return [finding('consent-without-choice', id, 'rests on consent, but stands in no choice', `Add a choice for "${id}", which says how to take the yes back.`)];
+  return choice.takenBackAt || choice.channels.some((one) => one.basis === 'consent') ? [] : [finding(
+    'consent-without-choice', `${id}.channels`, 'rests on consent, but has no switch to take it back', 'Give it the channels it asks for, "use" where it asks for no contact, or say where the yes is taken back: "takenBackAt".',
+  )];
+});
 
 /** Soft opt-in is for marketing of one's own similar services, which rests on legitimate interests or a public task, never on consent as well. */
 export const softOptInIsMarketing: LintRule = ({ pack }) => pack.choices.flatMap((choice) => {

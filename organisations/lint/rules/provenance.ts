@@ -18,7 +18,9 @@ function claims(pack: Pack): Claim[] {
     ...of('categories.json', pack.categories), ...of('purposes.json', pack.purposes), ...of('recipients.json', pack.recipients), ...of('retention.json', pack.retention),
     ...of('recordings.json', pack.recordings), ...of('data-sources.json', pack.dataSources), ...of('holds.json', pack.holds), ...of('clashes.json', pack.clashes ?? []),
     { file: 'support.json', field: 'fact', fact: pack.support.fact },
-    ...pack.choices.map((one) => ({ file: 'choices.json', field: one.purpose, fact: one.fact })), ...pack.requests.map((one) => ({ file: 'requests.json', field: one.kind, fact: one.fact })),
+    ...pack.choices.map((one) => ({ file: 'choices.json', field: one.purpose, fact: one.fact })),
+    ...pack.choices.flatMap(({ purpose, takenBackAt }) => (takenBackAt ? [{ file: 'choices.json', field: `${purpose}.takenBackAt`, fact: takenBackAt.fact }] : [])),
+    ...pack.requests.map((one) => ({ file: 'requests.json', field: one.kind, fact: one.fact })),
     ...pack.notices.map((one) => ({ file: `notices/${one.id}/notice.json`, field: 'fact', fact: one.fact })),
   ];
 }

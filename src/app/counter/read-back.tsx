@@ -1,6 +1,6 @@
 import { lazy, Suspense, type ReactNode } from 'react';
-import { channel, type Text } from '#contract/common.ts';
-import { choiceDecision } from '#contract/choice-words.ts';
+import type { Text } from '#contract/common.ts';
+import { choiceDecision, choiceWay } from '#contract/choice-words.ts';
 import { recordChoice } from '#contract/choices.ts';
 import { askSecondStage, makeComplaint, withdrawComplaint } from '#contract/complaints.ts';
 import { sendMessage } from '#contract/messages.ts';
@@ -32,7 +32,7 @@ export function ReadBack({ ask: { endpoint, input }, purposeNames }: { ask: Pick
   function sentence(): ReactNode {
     switch (endpoint.name) {
       case recordChoice.name: {
-        const [decision, by] = [choiceDecision.safeParse(body['decision']), channel.safeParse(body['channel'])];
+        const [decision, by] = [choiceDecision.safeParse(body['decision']), choiceWay.safeParse(body['channel'])];
         const name = purposeNames[String(body['purposeId'])];
         if (!decision.success || !by.success) return say('back.other');
         return say(`back.${decision.data}`, { channel: outbox.t(`channel.${by.data}`), purpose: name ? <ForeignText words={name} /> : outbox.say('act.some-use') });

@@ -1,6 +1,5 @@
 import { recordChoice, type ChoicePurpose } from '#contract/choices.ts';
-import type { Channel } from '#contract/common.ts';
-import type { ChoiceDecision } from '#contract/choice-words.ts';
+import type { ChoiceDecision, ChoiceWay } from '#contract/choice-words.ts';
 import { change } from '#src/offline/outbox/this-outbox.ts';
 
 /** What a decision names of the words that were on the screen. */
@@ -9,7 +8,7 @@ export type ShownWords = Pick<ChoicePurpose, 'id' | 'notice' | 'name'>;
 /** One decision to make. */
 export interface Decided {
   readonly purpose: ShownWords;
-  readonly channel: Channel;
+  readonly channel: ChoiceWay;
   readonly decision: ChoiceDecision;
 }
 

@@ -67,6 +67,23 @@ describe('the choices screen', () => {
     expect(server.received.map(({ body }) => body)).toMatchObject([{ purposeId: 'news', channel: 'text', decision: 'withdraw', noticeVersion: 'v2', language: 'en' }]);
   });
 
+  it('takes the yes to a use back as a whole, where no channel is asked for', async () => {
+    const user = await open();
+    const whole = () => screen.findByRole('switch', { name: 'This use, Others who help' });
+    expect((await whole()).getAttribute('aria-checked')).toBe('true');
+    await user.click(await whole());
+    await screen.findByText('This use, Others who help: no. Saved.');
+    expect(server.received.map(({ body }) => body)).toMatchObject([{ purposeId: 'referral', channel: 'use', decision: 'withdraw' }]);
+  });
+
+  it('leads to the place where a yes without a switch is taken back, among what the person decides', async () => {
+    await open();
+    expect((await screen.findByRole('link', { name: 'Say yes or no on our website – Count visits' })).getAttribute('href')).toBe('https://example.org/cookies');
+    expect(screen.getByRole('link', { name: 'Join or leave the list – Emergencies' }).getAttribute('href')).toBe('/en/settings/emergency');
+    expect(screen.getByRole('region', { name: 'Count visits' }).querySelector('[role="switch"]')).toBeNull();
+    expect(screen.queryByRole('heading', { name: 'Uses that are not a choice' })).toBeNull();
+  });
+
   it('never says saved before the server has it', async () => {
     const user = await open();
     await text();

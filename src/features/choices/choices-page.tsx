@@ -19,6 +19,9 @@ import { useChoiceActs } from './use-choice-acts.ts';
 
 export const readAhead = (client: QueryClient, language: string) => client.prefetchQuery(choicesQuery(language));
 
+/** Whether the person decides about it: by a switch, or at a place that it names. */
+const isDecided = (one: { readonly channels: readonly unknown[]; readonly takenBackAt?: unknown }) => one.channels.length > 0 || one.takenBackAt !== undefined;
+
 /** Every use of the person's data on one screen: switches for what they decide, basis and right for the rest. */
 export function ChoicesPage() {
   const { say, language } = useWords('choices');
@@ -30,7 +33,7 @@ export function ChoicesPage() {
   const acts = useChoiceActs(language);
   useEffect(() => followChoices(client), [client]);
   const purposes = useMemo(() => data && choicesWithPending(data.purposes, entries), [data, entries]);
-  const others = data?.purposes.filter((one) => one.channels.length === 0) ?? [];
+  const others = data?.purposes.filter((one) => !isDecided(one)) ?? [];
   const marketing = purposes?.filter((one) => one.marketing).flatMap((one) => one.channels) ?? [];
   const again = () => { void refetch(); };
   const offline = error && ['offline', 'unreachable'].includes(refusalOf(error.failure));
@@ -45,7 +48,7 @@ export function ChoicesPage() {
           {marketing.length > 0 && <StopMarketing stops={stopsOf(purposes)} waits={marketing.some((one) => one.pending)} acts={acts} />}
           <section aria-labelledby="yours">
             <div className="choice-heading"><h2 id="yours">{say('yours.title')}</h2></div>
-            {purposes.filter((one) => one.channels.length > 0).map((one) => <PurposeRow key={one.id} purpose={one} acts={acts} />)}
+            {purposes.filter(isDecided).map((one) => <PurposeRow key={one.id} purpose={one} acts={acts} />)}
           </section>
           <OtherUses purposes={others} />
         </>

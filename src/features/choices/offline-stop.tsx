@@ -1,4 +1,4 @@
-import type { Channel } from '#contract/common.ts';
+import type { ChoiceWay } from '#contract/choice-words.ts';
 import { Button } from '#src/components/button.tsx';
 import { ChoiceProgressLine } from '#src/components/choice-progress.tsx';
 import { signsOf } from '#src/i18n/signs.ts';
@@ -10,7 +10,7 @@ import { type ChoiceActs, wayKey } from './use-choice-acts.ts';
 
 interface OfflineStopProps {
   readonly purpose: ShownWords;
-  readonly channel: Channel;
+  readonly channel: ChoiceWay;
   readonly waiting: WaitingDecision | undefined;
   readonly acts: ChoiceActs;
 }

@@ -11,7 +11,7 @@ import { useChannelList } from './use-channel-words.ts';
 export function PurposeLaw({ purpose }: { purpose: ShownPurpose }) {
   const { say, language } = useWords('choices');
   const list = useChannelList();
-  const lawOf = ({ basis, channel }: ShownChannel) => choiceLaw(basis, channel, purpose.marketing);
+  const lawOf = ({ basis, channel }: ShownChannel) => (channel === 'use' ? purpose.lawfulBasis.article : choiceLaw(basis, channel, purpose.marketing));
   const laws = [...new Set(purpose.channels.map(lawOf))];
   return (
     <>

@@ -8,6 +8,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { BasisWords } from './basis-words.tsx';
 import { ChannelSwitch } from './channel-switch.tsx';
 import type { ShownPurpose } from './choices-with-pending.ts';
+import { FittingRight } from './fitting-right.tsx';
 import { NotKept } from './not-kept.tsx';
 import type { ChoiceActs } from './use-choice-acts.ts';
 import { useChannelList } from './use-channel-words.ts';
@@ -28,8 +29,8 @@ export function PurposeRow({ purpose, acts }: { purpose: ShownPurpose; acts: Cho
     <ChoiceRow
       title={<ForeignText words={purpose.name} />}
       level={3}
-      switches={purpose.channels.map((one) => <ChannelSwitch key={one.channel} purpose={purpose} channel={one} acts={acts} />)}
-      actions={<Link href={`/${language}/choices/${purpose.id}`}>{say('more')}{of}</Link>}
+      switches={purpose.channels.length > 0 && purpose.channels.map((one) => <ChannelSwitch key={one.channel} purpose={purpose} channel={one} acts={acts} />)}
+      actions={<>{purpose.takenBackAt && <FittingRight purpose={purpose} />}<Link href={`/${language}/choices/${purpose.id}`}>{say('more')}{of}</Link></>}
     >
       <p><ForeignText words={purpose.description} /></p>
       <p><ForeignText words={purpose.consequence} /></p>

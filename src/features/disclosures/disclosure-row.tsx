@@ -30,7 +30,7 @@ export function DisclosureRow({ entry }: { entry: Disclosure }) {
           { label: say('ground'), value: <><ForeignText words={lawfulBasis.text} /> <span className="quiet">({lawfulBasis.article})</span></> },
           ...(toldOf ? [{
             label: say('occasion'),
-            value: <>{say(notTold === null ? `${wordsOf[toldOf.change]}.body` : 'not-told.body')} <Link href={`/${language}/requests/${toldOf.requestId}`}>{say('correction.request')}</Link></>,
+            value: <>{say(notTold === null ? `${wordsOf[toldOf.change]}.body` : 'not-told.body')}<p className="alone"><Link href={`/${language}/requests/${toldOf.requestId}`}>{say('correction.request')}</Link></p></>,
           }] : []),
           ...(entry.occasion ? [{ label: say('occasion'), value: <ForeignText words={entry.occasion} /> }] : []),
         ]}

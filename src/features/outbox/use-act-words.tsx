@@ -1,7 +1,6 @@
 import type { EndpointName } from '#contract/api.ts';
 import type { ReactNode } from 'react';
-import { channel } from '#contract/common.ts';
-import { choiceDecision } from '#contract/choice-words.ts';
+import { choiceDecision, choiceWay } from '#contract/choice-words.ts';
 import { requestKind } from '#contract/request-words.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
@@ -17,7 +16,7 @@ export function useActWords(): (act: Act) => ReactNode {
   const { purposeNames } = useAppActs();
 
   function choiceWords({ face }: Act): ReactNode {
-    const [decision, by] = [choiceDecision.safeParse(face['decision']), channel.safeParse(face['channel'])];
+    const [decision, by] = [choiceDecision.safeParse(face['decision']), choiceWay.safeParse(face['channel'])];
     const name = purposeNames[face['purposeId'] ?? ''];
     if (!decision.success || !by.success) return say('act.choice');
     return say(`act.${decision.data}`, { channel: t(`channel.${by.data}`), purpose: name ? <ForeignText words={name} /> : say('act.some-use') });

@@ -49,7 +49,7 @@ export function useReceiptRows(): (receipt: Receipt) => readonly Row[] {
     return [
       { label: say('row.what'), value: say(`decision.${receipt.decision}`) },
       { label: say('row.purpose'), value: <ForeignText words={receipt.purpose.name} /> },
-      { label: say('row.channel'), value: say(`channel.${receipt.channel}`) },
+      ...(receipt.channel === 'use' ? [] : [{ label: say('row.channel'), value: say(`channel.${receipt.channel}`) }]),
       { label: say('row.words'), value: <a href={hrefOf(receipt.shownIn, id, version)}>{t('row.words-value', { version: version.replace('v', ''), language: nameOfLanguage(receipt.shownIn) })}</a> },
       { label: say('row.decided'), value: moment(receipt.decidedAt) },
       received,

@@ -32,6 +32,19 @@ export const choiceCases: Cases = {
     }
     expect((await client.refused(readReceipt, { params: { receiptId: randomUUID() } })).code).toBe('not-found');
   },
+  'every yes can be taken back: by switches that one call each turns over, or at a place that is named': async ({ signedIn }) => {
+    const client = await signedIn();
+    const asked = (await client.must(listChoices)).purposes.filter((one) => one.lawfulBasis.code === 'consent');
+    expect(asked).not.toEqual([]);
+    for (const { id: purposeId, channels, takenBackAt, notice } of asked) {
+      expect(channels.some((one) => one.basis === 'consent') || takenBackAt !== undefined, purposeId).toBe(true);
+      for (const { channel } of channels) {
+        const body = { purposeId, channel, decision: 'withdraw' as const, noticeVersion: notice.version, language: 'en', decidedAt: worldNow };
+        const { receipt, choices } = await client.must(recordChoice, { body });
+        expect(choices.purposes.find((one) => one.id === purposeId)?.channels).toContainEqual(expect.objectContaining({ channel, state: 'withdrawn', receiptId: receipt.id }));
+      }
+    }
+  },
   'the same decision sent twice is recorded once': async ({ signedIn, ids }) => {
     const client = await signedIn();
     const key = randomUUID();

@@ -32,6 +32,9 @@ export function choicesServer() {
   const purposes = [
     use('news', 'News', true, [way('email', 'consent', 'not-asked'), way('text', 'consent', 'given'), way('post', 'objection-only', 'not-asked')]),
     use('surveys', 'Surveys', false, [way('text', 'consent', 'given')]),
+    use('referral', 'Others who help', false, [way('use', 'consent', 'given')]),
+    { ...use('counts', 'Count visits', false, []), takenBackAt: { place: 'website' as const, address: 'https://example.org/cookies' } },
+    { ...use('emergency', 'Emergencies', false, []), takenBackAt: { place: 'support' as const } },
   ];
   const list = () => ({ purposes: purposes.map((one) => ({ ...one, notice: { id: 'privacy', version: say.notice } })) });
 
