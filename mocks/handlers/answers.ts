@@ -4,7 +4,7 @@ import { answerClosesOn } from '#domain/answers/answer-times.ts';
 import { needSecondCheck } from '#organisations/acts/reach.ts';
 import { answerShown } from '#organisations/answers/access-answer.ts';
 import { answerArchive } from '#organisations/answers/answer-archive.ts';
-import { placeOf } from '#organisations/answers/desk-answer.ts';
+import { besideRequest, placeOf } from '#organisations/answers/desk-answer.ts';
 import { audit } from '../audit.ts';
 import type { Handler, SignedInContext } from '../context.ts';
 import { webPacking } from '../packing.ts';
@@ -22,9 +22,10 @@ export const readAnswerHandler: Handler<typeof readAnswer> = async (context) => 
   const { store, session, now, today, input } = context;
   const { row: { kept }, answer } = mine(context, input.params.requestId);
   const place = placeOf(kept, today);
-  const shown = place === 'here' || (place === 'counter' && session.acting !== undefined);
+  const beside = session.acting !== undefined;
+  const shown = place === 'here' || (place === 'counter' && beside);
   await audit(store, session.resident.id, now, 'looked-at', { request: { id: input.params.requestId, reference: answer.request.reference } });
-  return { status: 200, body: { place, closesOn: place === 'here' ? kept.closesOn : null, answer: shown ? answer : null } };
+  return { status: 200, body: { place, closesOn: place === 'here' ? kept.closesOn : null, answer: shown ? (beside ? besideRequest(answer) : answer) : null } };
 };
 
 export const readAnswerArchiveHandler: Handler<typeof readAnswerArchive> = async (context) => {

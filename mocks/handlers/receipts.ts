@@ -1,14 +1,15 @@
 import type { readReceiptFile } from '#contract/receipt-file.ts';
 import type { listReceipts, readReceipt } from '#contract/receipts.ts';
 import { Refusal } from '#contract/refusal.ts';
+import { showsReceipt } from '#organisations/views/own-parts.ts';
 import { receiptDocument } from '#organisations/views/receipt-document.ts';
 import { type ReceiptFacts, receiptView } from '#organisations/views/receipt-view.ts';
 import type { Handler, SignedInContext } from '../context.ts';
 import { signDocument } from '../receipt-keys.ts';
 
-/** The person's receipts, newest first. */
-export function receiptsOf({ store, session }: Pick<SignedInContext, 'store'> & { readonly session: Pick<SignedInContext['session'], 'resident'> }): ReceiptFacts[] {
-  return store.receipts.filter((one) => one.residentId === session.resident.id).map((one) => one.facts).toReversed();
+/** The person's receipts that whoever looks may know of, newest first. */
+export function receiptsOf({ store, session }: Pick<SignedInContext, 'store'> & { readonly session: Pick<SignedInContext['session'], 'resident' | 'acting'> }): ReceiptFacts[] {
+  return store.receipts.filter((one) => one.residentId === session.resident.id).map((one) => one.facts).filter(showsReceipt(session.acting)).toReversed();
 }
 
 export const listReceiptsHandler: Handler<typeof listReceipts> = (context) => {

@@ -41,9 +41,15 @@ function stageOf(record: DeskRecord, kept: RecordedAnswer | undefined): DeskAnsw
   return stepFrom(machines[machine], machineState, 'prepared') ? 'open' : 'shut';
 }
 
-/** Pointers to what is no passage of any text that there is: those of one text stand or fall together. */
-function strayPassages({ passages, papers }: AnswerDraft, items: readonly Pick<RecordItem, 'id' | 'value'>[]): string[] {
-  const texts = new Map<string, string>([...items.flatMap(({ id, value }) => (value.kind === 'text' ? [[`fact:${id}`, value.text] as const] : [])), ...papers.map(({ id, text }) => [`paper:${id}`, text] as const)]);
+type Fact = Pick<RecordItem, 'id' | 'category' | 'value'>;
+
+/** What a person put on the emergency register or answered about equality. */
+const isOwn = ({ id, category }: Pick<Fact, 'id' | 'category'>): boolean => id.startsWith(ownFact) || category === 'equality';
+const coverOwn = <One extends Fact>(item: One): One => (isOwn(item) ? { ...item, value: { kind: 'covered', reason: 'sensitive' } } : item);
+
+/** Pointers to what is no passage of any text that the desk may see: those of one text stand or fall together. */
+function strayPassages({ passages, papers }: AnswerDraft, items: readonly Fact[]): string[] {
+  const texts = new Map<string, string>([...items.flatMap((item) => (item.value.kind === 'text' && !isOwn(item) ? [[`fact:${item.id}`, item.value.text] as const] : [])), ...papers.map(({ id, text }) => [`paper:${id}`, text] as const)]);
   const fitting = new Set([...Map.groupBy(passages, (one) => one.of)].flatMap(([of, parts]) => (passagesFit(texts.get(of) ?? '', parts) ? [of] : [])));
   return passages.flatMap((one, at) => (fitting.has(one.of) ? [] : [`/passages/${at}`]));
 }
@@ -52,7 +58,7 @@ function strayPassages({ passages, papers }: AnswerDraft, items: readonly Pick<R
  * What the desk decides, if it can be decided now and fits the record: while a second person checks, it stays as they see it.
  * @throws Refusal act-not-open, invalid-input
  */
-export function keptDraft(record: DeskRecord, kept: RecordedAnswer | undefined, draft: AnswerDraft, { items, files }: { readonly items: readonly Pick<RecordItem, 'id' | 'value'>[]; readonly files: readonly RecordedFile[] }): AnswerDraft {
+export function keptDraft(record: DeskRecord, kept: RecordedAnswer | undefined, draft: AnswerDraft, { items, files }: { readonly items: readonly Fact[]; readonly files: readonly RecordedFile[] }): AnswerDraft {
   if (stageOf(record, kept) !== 'open') throw new Refusal('act-not-open');
   const held = new Set(items.map((one) => one.id));
   const there = new Set(filesToAdd(files).map((one) => one.id));
@@ -77,12 +83,11 @@ function wholeTexts({ data, gaps }: AccessAnswer, { passages }: AnswerDraft): De
 }
 
 /**
- * What a person put on the emergency register or answered about equality is given to them, and shown to nobody beside a request (product promise 15): it is of no use to decide what to give,
- * for all of it is the person's own word about themselves.
+ * What a person put on the emergency register or answered about equality is given to them, and shown to nobody beside a request (product promise 15), nor to an officer beside them: it is of no use to
+ * decide what to give, for all of it is the person's own word about themselves.
  */
-function besideRequest(answer: AccessAnswer): AccessAnswer {
-  const own = ({ id, category }: AccessAnswer['data']['items'][number]) => id.startsWith(ownFact) || category === 'equality';
-  return { ...answer, data: { ...answer.data, items: answer.data.items.map((item) => (own(item) ? { ...item, value: { kind: 'covered' as const, reason: 'sensitive' as const } } : item)) } };
+export function besideRequest(answer: AccessAnswer): AccessAnswer {
+  return { ...answer, data: { ...answer.data, items: answer.data.items.map(coverOwn) } };
 }
 
 /** The answer as a member of staff sees it, with the ways out that the law and the draft leave. */
@@ -90,7 +95,7 @@ export function deskAnswerView(record: DeskRecord, kept: RecordedAnswer | undefi
   const answer = kept?.answer ?? made.answer;
   const { offers } = deskRequestView(record, given.staffId, moment);
   return {
-    stage: stageOf(record, kept), draft: kept?.draft ?? null, answer: besideRequest(answer), covered: kept?.answer ? [] : [...made.covered], whole: kept?.answer ? wholeTexts(kept.answer, kept.draft) : [...made.whole],
+    stage: stageOf(record, kept), draft: kept?.draft ?? null, answer: besideRequest(answer), covered: kept?.answer ? [] : made.covered.map(coverOwn), whole: kept?.answer ? wholeTexts(kept.answer, kept.draft) : [...made.whole],
     aboutOthers: given.items.filter((one) => isAboutOthers(one.key)).map((one) => one.id),
     files: filesToAdd(given.files), digest: given.digest,
     offers: kept && !kept.answer ? offers.filter(({ event }) => event === 'prepared' || event === answer.outcome) : [],

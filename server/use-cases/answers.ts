@@ -4,7 +4,7 @@ import { answerClosesOn } from '#domain/answers/answer-times.ts';
 import { needSecondCheck } from '#organisations/acts/reach.ts';
 import { answerShown } from '#organisations/answers/access-answer.ts';
 import { answerArchive } from '#organisations/answers/answer-archive.ts';
-import { placeOf } from '#organisations/answers/desk-answer.ts';
+import { besideRequest, placeOf } from '#organisations/answers/desk-answer.ts';
 import { bytesOf, fileById } from '../db/files.ts';
 import { moveAnswer, sentAnswer, type SentAnswer } from '../db/answers.ts';
 import type { Handler, SignedInContext } from '../http/request-context.ts';
@@ -27,9 +27,11 @@ export const readAnswerHandler: Handler<typeof readAnswer> = async (context) => 
   const { requestId } = input.params;
   const found = await mine(context, requestId);
   const place = placeOf(found, today);
-  const shown = place === 'here' || (place === 'counter' && session.acting !== undefined);
+  const beside = session.acting !== undefined;
+  const shown = place === 'here' || (place === 'counter' && beside);
+  const answer = answerShown(found.answer, session.addressHidden);
   await audit(tx, session.residentId, now, 'looked-at', requestOf(requestId, found));
-  return { status: 200, body: { place, closesOn: place === 'here' ? found.closesOn : null, answer: shown ? answerShown(found.answer, session.addressHidden) : null } };
+  return { status: 200, body: { place, closesOn: place === 'here' ? found.closesOn : null, answer: shown ? (beside ? besideRequest(answer) : answer) : null } };
 };
 
 /** @throws Refusal step-up-needed, not-found; act-not-open where it is not to be read here */

@@ -1,6 +1,7 @@
 import type { readHome } from '#contract/home.ts';
 import { reviewOn } from '#organisations/acts/support.ts';
 import { homeView } from '#organisations/views/home-view.ts';
+import { showsReceipt } from '#organisations/views/own-parts.ts';
 import { choiceEvents } from '../db/choices.ts';
 import { toldOn } from '../db/ledger.ts';
 import { unreadByRequest } from '../db/messages.ts';
@@ -18,9 +19,9 @@ export const readHomeHandler: Handler<typeof readHome> = async ({ tx, session, s
     itemCounts: await itemCounts(tx, residentId, services.pack),
     choices: await choiceEvents(tx, residentId),
     requests: await requestsOf(tx, residentId),
-    receipts: await receiptsOf(tx, residentId),
+    receipts: (await receiptsOf(tx, residentId)).filter(showsReceipt(session.acting)),
     unread: await unreadByRequest(tx, residentId),
-    // Nobody who acts for the person learns that they are on the register.
+    // Asked of the person alone.
     supportDue: session.acting === undefined && support !== undefined && reviewOn(services.pack, support) <= today,
     toldOn: await toldOn(tx, residentId, today),
   };

@@ -1,5 +1,6 @@
 import { writeReceiptCode } from '#contract/receipt-code.ts';
 import type { readReceiptFile } from '#contract/receipt-file.ts';
+import { showsReceipt } from '#organisations/views/own-parts.ts';
 import { receiptDocument } from '#organisations/views/receipt-document.ts';
 import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
 import { receiptById, receiptFileOf } from '../db/receipts.ts';
@@ -18,7 +19,7 @@ export function signedReceipt({ pack, words, publicOrigin, receiptKeys }: Servic
 export const readReceiptFileHandler: Handler<typeof readReceiptFile> = async ({ tx, session, services, input }) => {
   const { receiptId } = input.params;
   const facts = await receiptById(tx, session.residentId, receiptId);
-  if (!facts) throw new Refusal('not-found');
+  if (!facts || !showsReceipt(session.acting)(facts)) throw new Refusal('not-found');
   const signed = (await receiptFileOf(tx, session.residentId, receiptId)) ?? (await signedReceipt(services, session.residentId, facts));
   const code = writeReceiptCode({ id: receiptId, hash: hashOf(signed.document), signature: Uint8Array.from(Buffer.from(signed.codeSignature, 'base64url')) });
   return { status: 200, body: { fileName: `receipt-${facts.code}.json`, file: fileOf(signed), code } };

@@ -4,6 +4,7 @@ import type { readOrganisation } from '#contract/organisation.ts';
 import type { listReceipts, readReceipt } from '#contract/receipts.ts';
 import { type Beside, categoriesView, categoryView, homeNames, itemLines, type Reader } from '#organisations/views/category-view.ts';
 import { organisationView } from '#organisations/views/organisation-view.ts';
+import { showsReceipt } from '#organisations/views/own-parts.ts';
 import { receiptView } from '#organisations/views/receipt-view.ts';
 import { toldOfCorrections } from '../db/ledger.ts';
 import { homesOf, itemCounts, recordItems } from '../db/record-items.ts';
@@ -52,11 +53,11 @@ export const readCategoryHandler: Handler<typeof readCategory> = async (context)
 
 export const listReceiptsHandler: Handler<typeof listReceipts> = async ({ tx, session, services, input }) => {
   const words = services.words(input.query.language);
-  return { status: 200, body: { receipts: (await receiptsOf(tx, session.residentId)).map((facts) => receiptView(facts, words)) } };
+  return { status: 200, body: { receipts: (await receiptsOf(tx, session.residentId)).filter(showsReceipt(session.acting)).map((facts) => receiptView(facts, words)) } };
 };
 
 export const readReceiptHandler: Handler<typeof readReceipt> = async ({ tx, session, services, input }) => {
   const facts = await receiptById(tx, session.residentId, input.params.receiptId);
-  if (!facts) throw new Refusal('not-found');
+  if (!facts || !showsReceipt(session.acting)(facts)) throw new Refusal('not-found');
   return { status: 200, body: receiptView(facts, services.words(input.query.language)) };
 };

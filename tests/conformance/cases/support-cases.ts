@@ -4,7 +4,8 @@ import { listActivity } from '#contract/activity.ts';
 import { listChoices } from '#contract/choices.ts';
 import { confirmedHeader } from '#contract/counter.ts';
 import { actOnRequest } from '#contract/desk.ts';
-import { readDeskAnswer } from '#contract/desk-answers.ts';
+import { readAnswer } from '#contract/answers.ts';
+import { readDeskAnswer, saveDeskAnswer, sendDeskAnswer } from '#contract/desk-answers.ts';
 import { openEmergencyList } from '#contract/emergency-list.ts';
 import { readEquality } from '#contract/equality.ts';
 import { readHome } from '#contract/home.ts';
@@ -12,7 +13,8 @@ import { listItems } from '#contract/items.ts';
 import { listCategories, readCategory } from '#contract/my-data.ts';
 import { acceptInvitation, invitePerson, readInviteCode } from '#contract/people.ts';
 import { addContactPoint, confirmContactPoint } from '#contract/reach.ts';
-import { listReceipts } from '#contract/receipts.ts';
+import { readReceiptFile } from '#contract/receipt-file.ts';
+import { listReceipts, readReceipt } from '#contract/receipts.ts';
 import { actingForHeader } from '#contract/relation.ts';
 import { makeRequest } from '#contract/requests.ts';
 import { stopMarketing } from '#contract/stop.ts';
@@ -20,6 +22,7 @@ import { answerEquality, clearEquality, joinSupport, keepSupport, leaveSupport }
 import { readSupport } from '#contract/support.ts';
 import { people, worldNow } from '../world.ts';
 import type { Cases } from './case.ts';
+import type { Client } from '../client.ts';
 import { openCounter } from '../counter.ts';
 import { inviteSomebody } from './people-samples.ts';
 import { answerIt, joinIt, registerWords } from './support-samples.ts';
@@ -113,6 +116,15 @@ export const supportCases: Cases = {
     const speaker = await signedIn('stranger');
     await speaker.must(acceptInvitation, { body: { code } });
     const acting = { headers: { [actingForHeader]: mandateId } };
+    const { receipt } = await owner.must(answerEquality, { body: answerIt });
+    await owner.must(readSupport);
+    await (await staff('staff-manager')).must(openEmergencyList, look);
+    const told = async (client: Client, more: { readonly headers?: Record<string, string> } = {}) =>
+      JSON.stringify([await client.must(listReceipts, {}, more), await client.must(listActivity, {}, more), await client.must(readHome, {}, more)]);
+    expect(await told(speaker, acting)).not.toMatch(/"support"|support-changed|equality-changed/u);
+    for (const trace of ['"support"', 'support-changed', 'equality-changed']) expect(await told(owner)).toContain(trace);
+    expect((await speaker.refused(readReceipt, { params: { receiptId: receipt.id } }, acting)).code).toBe('not-found');
+    expect((await speaker.refused(readReceiptFile, { params: { receiptId: receipt.id } }, acting)).code).toBe('not-found');
     for (const refused of [
       await speaker.refused(readSupport, {}, acting), await speaker.refused(joinSupport, { body: joinIt }, acting), await speaker.refused(leaveSupport, { body: { decidedAt: worldNow } }, acting),
     ]) expect(refused.code).toBe('not-allowed');
@@ -171,15 +183,36 @@ export const supportCases: Cases = {
     for (const who of ['staff-desk', 'staff-officer']) expect((await (await staff(who)).refused(openEmergencyList, look)).code).toBe('not-allowed');
     expect((await (await signedIn()).refused(openEmergencyList, look)).code).toBe('not-allowed');
   },
-  'an access answer gives it to the person, and shows it to nobody at the desk': async ({ signedIn, staff }) => {
+  'an access answer gives it to the person, and shows it to nobody at the desk or the counter': async ({ signedIn, staff }) => {
     const client = await signedIn();
+    await checkAgain(client);
     await client.must(joinSupport, { body: joinIt });
     const { request } = await client.must(makeRequest, { body: askForAll as never });
-    const desk = await staff('staff-desk');
-    await desk.must(actOnRequest, { params: { requestId: request.id }, body: { event: 'start', on: worldNow.slice(0, 10), words: '', code: null } });
-    const seen = await desk.must(readDeskAnswer, { params: { requestId: request.id } });
-    expect(seen.answer.data.items.filter((one) => one.id.startsWith('own-')).map((one) => one.value)).toEqual([1, 2, 3, 4].map(() => ({ kind: 'covered', reason: 'sensitive' })));
+    const params = { requestId: request.id };
+    const [desk, other] = [await staff('staff-desk'), await staff('staff-desk-two')];
+    const act = (event: 'start' | 'prepared') => desk.must(actOnRequest, { params, body: { event, on: worldNow.slice(0, 10), words: '', code: null } });
+    await act('start');
+    const seen = await desk.must(readDeskAnswer, { params });
+    const own = seen.answer.data.items.filter((one) => one.id.startsWith('own-'));
+    const covered = own.map(() => ({ kind: 'covered', reason: 'sensitive' }));
+    expect(own).toHaveLength(4);
+    expect(own.map((one) => one.value)).toEqual(covered);
     expect(JSON.stringify(seen)).not.toMatch(registerWords);
+    // Nor by leaving it out of the answer, whole or in part.
+    const draft = { words: '', files: [], abroad: '', papers: [], withheld: own.map(({ id: itemId }) => ({ itemId, reason: 'crime' as const, words: '', silent: false })), passages: [] };
+    await desk.must(saveDeskAnswer, { params, body: draft });
+    const without = await desk.must(readDeskAnswer, { params });
+    expect(without.covered.map((one) => one.value)).toEqual(covered);
+    expect(JSON.stringify(without)).not.toMatch(registerWords);
+    const guess = { of: 'fact:own-emergency-words', from: 0, to: joinIt.words.length, words: joinIt.words, reason: 'crime' as const };
+    expect((await desk.refused(saveDeskAnswer, { params, body: { ...draft, withheld: [], passages: [guess] } })).errors).toEqual([{ pointer: '/passages/0', code: 'not-offered' }]);
+    await desk.must(saveDeskAnswer, { params, body: { ...draft, withheld: [] } });
+    await act('prepared');
+    await other.must(sendDeskAnswer, { params, body: { digest: (await other.must(readDeskAnswer, { params })).digest, on: worldNow.slice(0, 10) } });
+    expect(JSON.stringify(await client.must(readAnswer, { params }))).toMatch(registerWords);
+    const beside = await (await openCounter(await staff('staff-officer'))).must(readAnswer, { params });
+    expect(beside.answer?.data.items.filter((one) => one.id.startsWith('own-')).map((one) => one.value)).toEqual(covered);
+    expect(JSON.stringify(beside)).not.toMatch(registerWords);
   },
   'a yes without agreeing, an unknown need and words of another time are refused': async ({ signedIn }) => {
     const client = await signedIn();

@@ -27,7 +27,9 @@ function Given({ item, data, gaps, requestId }: { item: ExportItem; data: Data; 
   const own = (text: string) => <ForeignText words={{ text, language: data.language }} />;
   const source = own(nameIn(data.sources, item.source));
   const gapWords = useGapWords();
-  const value = item.value.kind === 'text' && gaps.length > 0 ? <TextWithGaps text={item.value.text} gaps={gaps} say={gapWords} /> : lines(item.value).map((line) => <span key={line}><bdi>{line}</bdi><br /></span>);
+  const value = item.value.kind === 'covered' ? <span className="quiet">{say(`covered.${item.value.reason}`)}</span>
+    : item.value.kind === 'text' && gaps.length > 0 ? <TextWithGaps text={item.value.text} gaps={gaps} say={gapWords} />
+    : lines(item.value).map((line) => <span key={line}><bdi>{line}</bdi><br /></span>);
   return (
     <ItemRow
       label={own(item.label)}

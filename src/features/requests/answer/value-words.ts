@@ -4,7 +4,7 @@ import { sayMoney } from '#src/i18n/say-money.ts';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 
-/** A value as the lines that a person reads. What is covered has none: it is not in an answer. */
+/** A value as the lines that a person reads. What is covered has none. */
 export function useValueLines(): (value: ItemValue) => readonly string[] {
   const { t } = useWords('my-data');
   const { date } = useDates();
