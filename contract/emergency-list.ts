@@ -17,7 +17,7 @@ export const needsIn: Readonly<Record<Emergency, readonly SupportNeed[]>> = {
 /** The most that one look shows. */
 export const emergencyListMost = 100;
 
-/** One person of the register, as staff see them in an emergency: what they said, where they live, their own verified numbers. `home` is `null` where the address is hidden from this role, or there is none. */
+/** One person of the register, as staff see them in an emergency: what they said, where they live, the verified numbers that are theirs alone. `home` is `null` where the address is hidden from this role, or there is none. */
 export const emergencyPerson = z.strictObject({ name: z.string(), home: z.nullable(z.array(z.string())), phones: z.array(z.string()), speaks: language, ...supportDetails.shape });
 export type EmergencyPerson = z.infer<typeof emergencyPerson>;
 

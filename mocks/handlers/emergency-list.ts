@@ -18,7 +18,7 @@ export const openEmergencyListHandler: Handler<typeof openEmergencyList> = async
     const { facts, reach } = person;
     const home = homeOf(context, facts.tenancies);
     if (place !== '' && !(home ?? []).join(' ').toLowerCase().includes(place.toLowerCase())) return [];
-    const phones = reach.points.filter((one) => one.kind === 'phone' && one.verified).map((one) => one.value);
+    const phones = reach.points.filter((one) => one.kind === 'phone' && one.verified && one.rules.whose === 'mine').map((one) => one.value);
     return [{ residentId, name: facts.name, home, phones, speaks: kept.details.language ?? reach.preferences.language, ...kept.details }];
   });
   const { shown, more } = inEmergency(people, emergency);

@@ -19,6 +19,7 @@ const asTheyCame = [
   '0037-support',
   '0038-support-with-officer',
   '0038b-answered-in-part',
+  '0039-own-numbers',
 ];
 
 test('migrations run in the order in which they came, and each file is one of them', () => {

@@ -33,6 +33,7 @@ import type { Tables } from './tables.ts';
 import * as othersInRecord from './migrations/0033-others-in-record.ts';
 import * as support from './migrations/0037-support.ts';
 import * as answeredInPart from './migrations/0038b-answered-in-part.ts';
+import * as ownNumbers from './migrations/0039-own-numbers.ts';
 import * as supportWithOfficer from './migrations/0038-support-with-officer.ts';
 import * as staffAnswers from './migrations/0035b-staff-answers.ts';
 
@@ -81,6 +82,7 @@ const migrations: Record<string, Migration> = {
   '0037-support': fromSql(support),
   '0038-support-with-officer': fromSql(supportWithOfficer),
   '0038b-answered-in-part': fromSql(answeredInPart),
+  '0039-own-numbers': fromSql(ownNumbers),
 };
 
 /** Their names, which are their order. */

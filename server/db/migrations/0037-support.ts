@@ -2,6 +2,19 @@
 const opens = `keyholder_staff_role() in ('manager', 'safeguarding')`;
 const own = 'resident_id = keyholder_resident()';
 
+/** The function that the register is opened by. `more`: what else a phone number `c` has to be, as SQL. */
+export const emergencyFunction = (more = ''): string => `create or replace function keyholder_emergency(wanted_place text)
+  returns table (resident_id uuid, name text, language text, address_hidden boolean, home jsonb, phones json, details jsonb) language sql stable security definer set search_path = public, pg_temp as $$
+  select s.resident_id, r.name, coalesce(s.details->>'language', r.preferences->>'language', r.language), r.address_hidden, lives.address,
+    (select coalesce(json_agg(c.value order by c.place, c.value), '[]') from contact_points c where c.resident_id = r.id and c.kind = 'phone' and c.verified and c.removed_at is null ${more}), s.details
+  from support_registers s join residents r on r.id = s.resident_id
+  left join lateral (select t.address from tenancy_residents own join tenancies t on t.reference = own.tenancy
+    where own.resident_id = r.id and (t.ended_on is null or t.ended_on >= current_date)
+      and (keyholder_staff_role() = 'safeguarding' or not (r.address_hidden or keyholder_hidden_home(t.reference))) order by t.started_on desc limit 1) lives on true
+  where ${opens} and (wanted_place = '' or position(lower(wanted_place) in lower((select string_agg(line, ' ') from jsonb_array_elements_text(lives.address) as line))) > 0)
+  order by lives.address->>0, r.name, r.id limit 1000 $$;
+`;
+
 /**
  * The emergency register and equality answers, which residents fill in themselves. What was said lies in `support_registers` and among the facts, and goes when its person says so; `own_acts` keeps that it
  * was said, and on which words (UK GDPR Art. 7(1)), for good. Of the facts a resident's transaction writes only their own words and deletes only those and equality answers: no policy lets more through,
@@ -24,17 +37,7 @@ create policy own_words on record_items as restrictive for insert to keyholder_a
 create policy own_words_go on record_items as restrictive for delete to keyholder_app using (id like 'own-%' or category = 'equality');
 create policy own_alone on record_items as restrictive for select to keyholder_app using (id not like 'own-%' or coalesce(current_setting('keyholder.acting', true), '') = '');
 grant insert, delete on record_items to keyholder_app;
-create function keyholder_emergency(wanted_place text)
-  returns table (resident_id uuid, name text, language text, address_hidden boolean, home jsonb, phones json, details jsonb) language sql stable security definer set search_path = public, pg_temp as $$
-  select s.resident_id, r.name, coalesce(s.details->>'language', r.preferences->>'language', r.language), r.address_hidden, lives.address,
-    (select coalesce(json_agg(c.value order by c.place, c.value), '[]') from contact_points c where c.resident_id = r.id and c.kind = 'phone' and c.verified and c.removed_at is null), s.details
-  from support_registers s join residents r on r.id = s.resident_id
-  left join lateral (select t.address from tenancy_residents own join tenancies t on t.reference = own.tenancy
-    where own.resident_id = r.id and (t.ended_on is null or t.ended_on >= current_date)
-      and (keyholder_staff_role() = 'safeguarding' or not (r.address_hidden or keyholder_hidden_home(t.reference))) order by t.started_on desc limit 1) lives on true
-  where ${opens} and (wanted_place = '' or position(lower(wanted_place) in lower((select string_agg(line, ' ') from jsonb_array_elements_text(lives.address) as line))) > 0)
-  order by lives.address->>0, r.name, r.id limit 1000 $$;
-revoke all on function keyholder_emergency(text) from public;
+${emergencyFunction()}revoke all on function keyholder_emergency(text) from public;
 grant execute on function keyholder_emergency(text) to keyholder_staff;
 `;
 

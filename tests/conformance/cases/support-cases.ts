@@ -163,6 +163,10 @@ export const supportCases: Cases = {
     const { reach } = await client.must(addContactPoint, { body: { kind: 'phone', value: '07700 900123', rules: { whose: 'mine', safeTimes: null, voicemail: true } } });
     const [message] = await client.post();
     await client.must(confirmContactPoint, { params: { pointId: reach.points.find((one) => one.kind === 'phone')!.id }, body: { code: message!.code! } });
+    // Whoever else sees a phone must not learn from a call that its person is on the register.
+    const shared = await client.must(addContactPoint, { body: { kind: 'phone', value: '07700 900124', rules: { whose: 'shared', safeTimes: null, voicemail: true } } });
+    const second = (await client.post()).find((one) => one.to === '07700900124' && one.code !== null);
+    await client.must(confirmContactPoint, { params: { pointId: shared.reach.points.find((one) => one.value === '07700900124')!.id }, body: { code: second!.code! } });
     await client.must(joinSupport, { body: joinIt });
     await (await signedIn('jointTenant')).must(joinSupport, { body: { ...joinIt, needs: ['weather'], words: '' } });
     const manager = await staff('staff-manager');
