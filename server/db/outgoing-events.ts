@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { WebhookEvent } from '#contract/webhooks.ts';
+import type { EventAbout, WebhookEvent, WebhookType } from '#contract/webhooks.ts';
 import { secondsAfter } from '#domain/sign-in-rules.ts';
 import type { Db, Tx } from '../database.ts';
 
@@ -10,8 +10,8 @@ export interface OutgoingEvent {
   readonly tries: number;
 }
 
-/** Writes down, in the transaction of the act, what the landlord's systems are to hear of. `payload`: ids and codes only. */
-export async function keepEvent(tx: Tx, type: WebhookEvent['type'], { residentId, at, payload }: { residentId: string | null; at: string; payload: Readonly<Record<string, unknown>> }): Promise<void> {
+/** Writes down, in the transaction of the act, what the landlord's systems are to hear of. */
+export async function keepEvent(tx: Tx, type: WebhookType, { residentId, at, payload }: { residentId: string | null; at: string; payload: EventAbout }): Promise<void> {
   await tx.insertInto('outgoing_events').values({ id: randomUUID(), resident_id: residentId, type, at, payload: JSON.stringify(payload), sent_at: null, next_try_at: null, taken_at: null }).execute();
 }
 

@@ -24,7 +24,7 @@ import type { StaffRole } from '#contract/permissions.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
 import type { RequestEvent } from '#contract/requests.ts';
 import type { ReasonCode } from '#contract/reason-codes.ts';
-import type { WebhookEvent } from '#contract/webhooks.ts';
+import type { EventAbout, WebhookType } from '#contract/webhooks.ts';
 import type { CameBy, RequestKind, RequestState, Turn } from '#contract/request-words.ts';
 import type { ContactRules, ReachPreferences } from '#contract/reach.ts';
 import type { ComplaintDetails } from '#organisations/views/complaint-view.ts';
@@ -161,7 +161,7 @@ export interface Tables {
   audit_entries: { resident_id: string; place: number; at: Instant; act: ActivityAct; by_role: Generated<ActorRole>; payload_hash: string; previous: string; hash: string };
   audit_payloads: { resident_id: string; place: number; salt: string; payload: string };
   outgoing_events: {
-    id: string; resident_id: string | null; type: WebhookEvent['type']; at: Instant; payload: Json<Readonly<Record<string, unknown>>>; sent_at: Instant | null; tries: Generated<number>; next_try_at: Instant | null; taken_at: Instant | null;
+    id: string; resident_id: string | null; type: WebhookType; at: Instant; payload: Json<EventAbout>; sent_at: Instant | null; tries: Generated<number>; next_try_at: Instant | null; taken_at: Instant | null;
   };
   disclosures: {
     id: string; resident_id: string; happened_on: string; recipient: string; purpose: string; fields: Json<{ category: string; key: string }[]>; occasion: Json<Text> | null;

@@ -8,6 +8,13 @@ export type Posted = 'taken' | { readonly problem: string };
 /** Milliseconds that the landlord's system has for its answer. Standard Webhooks advises 15 to 30 seconds. */
 const patience = 20_000;
 
+/** The code of what went wrong (`ECONNREFUSED`), which lies under a `TypeError` that says nothing; no address and no words of it. */
+function whyOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'no answer';
+  const { cause } = error;
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : error.name;
+}
+
 /** Posts events to the landlord's address, signed with each of its secrets (a new one and the one before it, while they change). Never rejects. */
 export function webhookPoster({ url, secrets }: WebhookSettings): (event: OutgoingEvent, now: Date) => Promise<Posted> {
   const signers = secrets.map((secret) => new Webhook(secret));
@@ -23,7 +30,7 @@ export function webhookPoster({ url, secrets }: WebhookSettings): (event: Outgoi
       await answer.body?.cancel();
       return answer.ok ? 'taken' : { problem: `status ${answer.status}` };
     } catch (error) {
-      return { problem: error instanceof Error ? error.name : 'no answer' };
+      return { problem: whyOf(error) };
     }
   };
 }

@@ -35,7 +35,7 @@ export async function keep(context: StaffContext, { id, reference, person, event
   for (const [index, event] of events.entries()) await appendRequestEvent(tx, person.residentId, id, before.length + index + 1, event);
   const kind = events.at(-1)?.kind;
   await audit(tx, person.residentId, now, act, { request: { id, reference }, event: kind, ...byStaff(context) }, staff.role);
-  await keepEvent(tx, act, { residentId: person.residentId, at: now, payload: { requestId: id, event: kind } });
+  await keepEvent(tx, act, { residentId: person.residentId, at: now, payload: { requestId: id, ...(kind && { event: kind }) } });
   if (events.some((one) => isToldOf(one.kind))) {
     await askToTell(tx, person.residentId, now, 'case');
     after((database) => tellPeople(database, services));
@@ -43,10 +43,11 @@ export async function keep(context: StaffContext, { id, reference, person, event
   return { status: 201 as const, body: { entryId, recordedAt: now, about: id } };
 }
 
-/** Shuts every marketing purpose and channel of the person whose record is open. */
-async function stopMarketing({ tx, services, now }: StaffContext, residentId: string, language: string, receiptId: string): Promise<void> {
+/** Shuts every marketing purpose and channel of the person whose record is open, because of this request. */
+async function stopMarketing({ tx, services, now }: StaffContext, residentId: string, language: string, { requestId, receiptId }: { readonly requestId: string; readonly receiptId: string }): Promise<void> {
   await inTurn(tx, residentId);
   await appendChoiceEvents(tx, residentId, marketingStops(services.pack, await choiceEvents(tx, residentId), { now, language, receiptId }));
+  await keepEvent(tx, 'marketing-stopped', { residentId, at: now, payload: { requestId, kind: 'objection' } });
 }
 
 /** @throws Refusal not-found, act-not-open, second-person-needed, invalid-input */
@@ -65,7 +66,7 @@ export const sortRequestHandler: Handler<typeof sortRequest> = async (context) =
   const sorted = sortedRequest(services.pack, found, details, staff.staffId, context);
   await tx.updateTable('requests').set({ kind: sorted.kind, details: JSON.stringify(details), first_details: JSON.stringify(sorted.firstDetails) }).where('id', '=', found.id).execute();
   await holdForDesk(context, found.person.residentId, found.id, details);
-  if (isMarketingStop(details)) await stopMarketing(context, found.person.residentId, found.person.language, found.receiptId ?? found.id);
+  if (isMarketingStop(details)) await stopMarketing(context, found.person.residentId, found.person.language, { requestId: found.id, receiptId: found.receiptId ?? found.id });
   return keep(context, found, sorted.events.slice(found.events.length), 'request-sorted');
 };
 
@@ -85,7 +86,7 @@ export const recordDeskRequestHandler: Handler<typeof recordDeskRequest> = async
   }).execute();
   for (const [index, event] of made.events.entries()) await appendRequestEvent(tx, residentId, made.id, index + 1, { ...event, staffId: staff.staffId });
   await holdForDesk(context, residentId, made.id, details);
-  if (isMarketingStop(details)) await stopMarketing(context, residentId, person.language, receiptId);
+  if (isMarketingStop(details)) await stopMarketing(context, residentId, person.language, { requestId: made.id, receiptId });
   await giveReceipt({ ...context, session: { residentId } }, receiptId, 'request-made', requestAbout('made', made), { role: staff.role, ...byStaff(context) });
   // Whoever phoned or wrote in a person's name: the person hears that there is something.
   await askToTell(tx, residentId, now, 'case');

@@ -6,6 +6,7 @@ import { byOverwriting, byUrgency, deskComplaintView, deskHoldView } from '#orga
 import { openRecord, type Tx } from '../database.ts';
 import { appendComplaintEvent, complaintsOf, type WhoseComplaint } from '../db/complaints.ts';
 import { addHoldEvent, allHolds } from '../db/holds.ts';
+import { keepEvent } from '../db/outgoing-events.ts';
 import type { Answer } from '../http/idempotency.ts';
 import type { Handler, StaffContext } from '../http/request-context.ts';
 import { audit, inTurn } from './audit.ts';
@@ -48,6 +49,7 @@ export const moveComplaintHandler: Handler<typeof moveComplaint> = async (contex
     await askToTell(tx, residentId, now, 'case');
     after((database) => tellPeople(database, services));
   }
+  await keepEvent(tx, 'complaint-answered', { residentId, at: now, payload: { complaintId: complaint.id, event: kind } });
   const moved: RecordedComplaint = { ...complaint, events: [...complaint.events, event] };
   return { status: 201, body: { complaint: await shown(context, { ...found, complaint: moved }) } };
 };

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ActivityAct, ActorRole } from '#contract/activity.ts';
 import type { BriefReceipt } from '#contract/brief-receipt.ts';
+import type { EventAbout, WebhookType } from '#contract/webhooks.ts';
 import type { ReceiptAbout } from '#organisations/views/receipt-view.ts';
 import { keepEvent } from '../db/outgoing-events.ts';
 import { keepReceipt, keepReceiptFile } from '../db/receipts.ts';
@@ -16,7 +17,7 @@ export type ActContext = Pick<SignedInContext, 'tx' | 'services' | 'now' | 'entr
 export const newReceiptId = (): string => randomUUID();
 
 /** What the landlord's systems need to act at once: which choice stands how, which request or complaint it is. */
-function idsOf(about: ReceiptAbout): Readonly<Record<string, string>> {
+function idsOf(about: ReceiptAbout): EventAbout {
   if (about.subject === 'choice') return { purposeId: about.purposeId, channel: about.channel, state: about.state, effectiveAt: about.effectiveAt };
   if (about.subject === 'request') return { requestId: about.request.id, kind: about.request.kind };
   return about.subject === 'complaint' ? { complaintId: about.complaint.id } : {};
@@ -25,7 +26,7 @@ function idsOf(about: ReceiptAbout): Readonly<Record<string, string>> {
 /**
  * What every write ends with, in its own transaction: an audit row, the receipt with the chain's head in it, and an outgoing event. `by`: who acted, where it was not the person.
  */
-export async function giveReceipt(context: ActContext, receiptId: string, act: ActivityAct, about: ReceiptAbout, by?: { readonly role: ActorRole }): Promise<BriefReceipt> {
+export async function giveReceipt(context: ActContext, receiptId: string, act: Extract<ActivityAct, WebhookType>, about: ReceiptAbout, by?: { readonly role: ActorRole }): Promise<BriefReceipt> {
   const { role, ...more } = by ?? {};
   const { tx, session, services, now, entryId } = context;
   const auditHead = await audit(tx, session.residentId, now, act, { receiptId, ...about, ...more }, role);

@@ -9,6 +9,7 @@ import { type RecordedRequest, requestView } from '#organisations/views/request-
 import { factOfRequest, requestsView } from '#organisations/views/requests-view.ts';
 import { appendChoiceEvents, choiceEvents } from '../db/choices.ts';
 import { keepMessage } from '../db/messages.ts';
+import { keepEvent } from '../db/outgoing-events.ts';
 import { reachOf } from '../db/reach.ts';
 import { namedItems } from '../db/record-items.ts';
 import { appendRequestEvent, keepRequest, requestsOf } from '../db/requests.ts';
@@ -69,6 +70,7 @@ export const makeRequestHandler: Handler<typeof makeRequest> = async (context) =
     await inTurn(tx, session.residentId);
     const before = await choiceEvents(tx, session.residentId);
     await appendChoiceEvents(tx, session.residentId, marketingStops(services.pack, before, { now, language: session.view.language, receiptId }));
+    await keepEvent(tx, 'marketing-stopped', { residentId: session.residentId, at: now, payload: { requestId: made.id, kind: made.kind } });
   }
   const receipt = await giveReceipt(context, receiptId, 'request-made', requestAbout('made', made));
   return { status: 201, body: { receipt, request: requestView({ ...made, hold }, services.pack, today) } };
