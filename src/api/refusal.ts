@@ -1,4 +1,4 @@
-import type { ProblemCode } from '#contract/problem.ts';
+import { problemStatus, type ProblemCode } from '#contract/problem.ts';
 import type { Failure } from './call-error.ts';
 
 /** Why nothing came of a call, as a code that `locales/<language>/problems.json` has words for. */
@@ -10,3 +10,9 @@ export function refusalOf(failure: Failure): Refusal {
   if (failure.kind === 'off-contract') return 'off-contract';
   return failure.cause === 'offline' ? 'offline' : 'unreachable';
 }
+
+/** Whether it is a code of the API that this app knows by name. */
+export const isProblem = (code: string | null | undefined): code is ProblemCode => typeof code === 'string' && Object.hasOwn(problemStatus, code);
+
+/** The code to say why an act was not taken: one that this app does not know by name is input that does not fit. */
+export const knownProblem = (code: string): ProblemCode => (isProblem(code) ? code : 'invalid-input');

@@ -1,4 +1,4 @@
-import { problemStatus, type ProblemCode } from '#contract/problem.ts';
+import { isProblem } from '#src/api/refusal.ts';
 import { toggled } from '#domain/choices/decision-for.ts';
 import type { ChoiceProgress } from '#src/components/choice-progress.tsx';
 import { ChoiceSwitch } from '#src/components/choice-switch.tsx';
@@ -17,7 +17,6 @@ const kinds = {
   'saved': 'saved', 'open': 'open', 'keeping': 'sent', 'sending': 'sent', 'not-sent': 'on-this-phone', 'needs-sign-in': 'on-this-phone', 'refused': 'refused', 'not-kept': 'refused',
 } as const satisfies Record<Progress, ChoiceProgress['kind']>;
 
-const isProblem = (code: string | null | undefined): code is ProblemCode => typeof code === 'string' && Object.hasOwn(problemStatus, code);
 
 /** One channel of a purpose: its switch, where the last change is, its receipt. */
 export function ChannelSwitch({ purpose, channel, acts }: { purpose: ShownPurpose; channel: ShownChannel; acts: ChoiceActs }) {

@@ -1,8 +1,8 @@
 import { useState, type SyntheticEvent } from 'react';
 import { messageLength, sendMessage } from '#contract/messages.ts';
-import { problemStatus, type ProblemCode } from '#contract/problem.ts';
 import { AttachFiles } from '#src/attaching/attach-files.tsx';
 import { actingFor } from '#src/api/acting-for.ts';
+import { knownProblem } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
 import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
@@ -16,7 +16,6 @@ import { useMessageDraft } from './use-message-draft.ts';
 
 type Step = { readonly name: 'rest' | 'busy' | 'kept' | 'received' | 'not-kept' } | { readonly name: 'refused'; readonly code: string };
 
-const known = (code: string): ProblemCode => (Object.hasOwn(problemStatus, code) ? (code as ProblemCode) : 'invalid-input');
 
 /** Writes a message. It is kept on the device first, so that it works without a connection; what is typed is not lost either. */
 export function WriteMessage({ requestId }: { requestId: string }) {
@@ -58,7 +57,7 @@ export function WriteMessage({ requestId }: { requestId: string }) {
     <PageSection title={say('write.title')} id="write">
       <form className="stack" noValidate onSubmit={(event: SyntheticEvent) => { event.preventDefault(); void send(); }}>
         <ErrorSummary key={tries} title={common.t('error.title')} errors={error ? [{ fieldId: 'message', message: error }] : []} />
-        {step.name === 'refused' && <NoticeBanner kind="late" word={common.t('error.title')} title={problems.say(`${known(step.code)}.title`)} role="alert"><p>{problems.say(`${known(step.code)}.next`)}</p></NoticeBanner>}
+        {step.name === 'refused' && <NoticeBanner kind="late" word={common.t('error.title')} title={problems.say(`${knownProblem(step.code)}.title`)} role="alert"><p>{problems.say(`${knownProblem(step.code)}.next`)}</p></NoticeBanner>}
         {step.name === 'not-kept' && <NoticeBanner kind="late" word={common.t('error.title')} title={say('not-kept')} role="alert" />}
         <TextArea
           key={`${String(written)} ${String(draft.found)}`} id="message" name="message" label={t('write.label')} hint={t('write.hint')} error={error} errorPrefix={common.t('error.prefix')}

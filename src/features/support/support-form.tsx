@@ -58,7 +58,7 @@ export function SupportForm({ details, draft, on, busy, onSend }: SupportFormPro
           onChange={(event) => put({ needs: toggled(typed.needs, event.target.value) })} options={supportNeed.options.map((one) => ({ value: one, label: say(`need.${one}`) }))}
         />
         <TextArea name="words" rows={3} label={t('form.words')} hint={t('form.words-hint')} error={errorOf('words')} errorPrefix={errorPrefix} value={typed.words} onChange={(event) => put({ words: event.target.value })} />
-        <TextField name="call-name" label={t('form.call-name')} hint={t('form.call-hint')} error={errorOf('name')} errorPrefix={errorPrefix} value={typed.name} onChange={(event) => put({ name: event.target.value })} />
+        <TextField name="call-name" maxLength={120} label={t('form.call-name')} hint={t('form.call-hint')} error={errorOf('name')} errorPrefix={errorPrefix} value={typed.name} onChange={(event) => put({ name: event.target.value })} />
         <TextField name="call-phone" type="tel" width="medium" label={t('form.call-phone')} error={errorOf('phone')} errorPrefix={errorPrefix} value={typed.phone} onChange={(event) => put({ phone: event.target.value })} />
         <SelectField
           name="speaks" label={t('form.language')} value={typed.language} onChange={(event) => put({ language: event.target.value })}

@@ -20,6 +20,10 @@ it('somebody to call has a name and a number', () => {
   expect(detailsOf({ ...typed, name: 'Ann', phone: '01632 960123', language: 'ur' })).toEqual({ details: { needs: ['stairs'], words: '', call: { name: 'Ann', phone: '01632 960123' }, language: 'ur' } });
 });
 
+it('a number is taken in the digits of any keyboard', () => {
+  expect(detailsOf({ ...empty, needs: ['stairs'], agreed: true, name: 'Ann', phone: ' ۰۱۶۳۲ ۹۶۰۱۲۳ ' })).toMatchObject({ details: { call: { phone: '01632 960123' } } });
+});
+
 it('words that are too long are said to be, and stay', () => {
   expect(detailsOf({ ...empty, words: 'a'.repeat(301), agreed: true })).toEqual({ faults: ['words'] });
 });

@@ -1,4 +1,5 @@
 import { type SupportDetails, supportDetails, supportNeed } from '#contract/support-words.ts';
+import { westernDigits } from '#src/i18n/western-digits.ts';
 
 /** What a person typed, before it is sent. Nothing is ticked for anybody. */
 export interface TypedSupport {
@@ -21,7 +22,7 @@ export const typedFrom = (details: SupportDetails | null): TypedSupport => ({
 export function detailsOf({ needs, words, name, phone, language, agreed }: TypedSupport): { readonly details: SupportDetails } | { readonly faults: readonly SupportFault[] } {
   const wanted = supportNeed.options.filter((one) => needs.includes(one));
   const someone = name.trim() !== '' || phone.trim() !== '';
-  const call = someone ? { name: name.trim(), phone: phone.trim() } : null;
+  const call = someone ? { name: name.trim(), phone: westernDigits(phone).trim() } : null;
   const faults = [
     wanted.length === 0 && words.trim() === '' ? 'needs' as const : undefined,
     words.trim().length > 300 ? 'words' as const : undefined,

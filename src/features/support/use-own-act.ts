@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { AnyEndpoint, InputOf } from '#contract/endpoint.ts';
-import { problemStatus, type ProblemCode } from '#contract/problem.ts';
+import type { ProblemCode } from '#contract/problem.ts';
+import { knownProblem } from '#src/api/refusal.ts';
 import { outboxCode } from '#src/offline/outbox/outbox-code.ts';
 import { reportUnlessExpected } from '#src/offline/outbox/report-unless-expected.ts';
 import { useOutbox } from '#src/offline/outbox/use-outbox.ts';
@@ -10,8 +11,6 @@ import { readAnew } from './support.queries.ts';
 
 /** How the last act of this page ended; `kept` while it waits on this device, after a reload too. */
 export type Stand = { readonly name: 'rest' | 'busy' | 'kept' | 'done' | 'not-kept' } | { readonly name: 'refused'; readonly code: ProblemCode };
-
-const known = (code: string): ProblemCode => (Object.hasOwn(problemStatus, code) ? (code as ProblemCode) : 'invalid-input');
 
 /** Acts of a page of the person's own: kept on the device first and then sent, so that they work without a connection. `names`: operations whose waiting entries stand for the page. */
 export function useOwnAct(names: readonly string[]) {
@@ -29,7 +28,7 @@ export function useOwnAct(names: readonly string[]) {
       const { settled } = await change(endpoint, input);
       setStand({ name: 'kept' });
       void settled.then(async (end) => {
-        if (end.kind === 'refused') setStand({ name: 'refused', code: known(end.code) });
+        if (end.kind === 'refused') setStand({ name: 'refused', code: knownProblem(end.code) });
         else setStand({ name: end.kind === 'done' ? 'done' : 'rest' });
         if (end.kind === 'refused') await readAnew(client);
       });

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Button } from '#src/components/button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
-import { problemStatus, type ProblemCode } from '#contract/problem.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
+import { knownProblem } from '#src/api/refusal.ts';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 
@@ -43,7 +43,7 @@ export function ComplaintRefused({ code, onChange }: { readonly code: string; re
   const common = useWords('common');
   const problems = useWords('problems');
   const { reachUs } = useAppActs();
-  const known = Object.hasOwn(problemStatus, code) ? (code as ProblemCode) : 'invalid-input';
+  const known = knownProblem(code);
   return (
     <div className="stack-wide">
       <PageTitle>{say('sent.refused.title')}</PageTitle>

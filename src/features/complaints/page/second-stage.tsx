@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { askSecondStage, type ComplaintFull, complaintLength } from '#contract/complaints.ts';
+import { knownProblem } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
@@ -11,12 +12,13 @@ import { useSending } from '../form/use-sending.ts';
 export function SecondStage({ complaint: { id, canAskSecond } }: { complaint: ComplaintFull }) {
   const { t, say } = useWords('complaints');
   const common = useWords('common');
+  const problems = useWords('problems');
   const [words, setWords] = useState('');
   const [{ state, outcome }, send, again] = useSending(askSecondStage);
   const tooLong = words.length - complaintLength;
   if (!canAskSecond) return null;
   if (state === 'kept' && !outcome) return <NoticeBanner kind="waiting" word={t('sent.waiting.word')} title={say('waiting.title')} role="status"><p>{say('waiting.body')}</p></NoticeBanner>;
-  const refused = outcome?.kind === 'refused';
+  const refused = outcome?.kind === 'refused' ? knownProblem(outcome.code) : undefined;
   const submit = () => {
     if (refused) again();
     if (tooLong <= 0) void send({ params: { complaintId: id }, body: { words: words.trim(), madeAt: new Date().toISOString() } });
@@ -24,7 +26,8 @@ export function SecondStage({ complaint: { id, canAskSecond } }: { complaint: Co
   return (
     <div className="no-print">
       <PageSection title={say('second.title')} id="second">
-        {(state === 'not-kept' || refused) && <NoticeBanner kind="late" word={common.t('error.title')} title={say(refused ? 'sent.refused.title' : 'form.not-kept')} role="alert" />}
+        {state === 'not-kept' && <NoticeBanner kind="late" word={common.t('error.title')} title={say('form.not-kept')} role="alert" />}
+        {refused && <NoticeBanner kind="late" word={common.t('error.title')} title={problems.say(`${refused}.title`)} role="alert"><p>{problems.say(`${refused}.next`)}</p></NoticeBanner>}
         <p>{say('second.body')}</p>
         <TextArea
           name="second-words" label={say('second.words')} hint={say('form.wish.hint')} value={words} limit={complaintLength} rows={4} onChange={(event) => setWords(event.target.value)}

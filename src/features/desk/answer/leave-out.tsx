@@ -32,6 +32,7 @@ export function LeaveOut({ of, texts, passages, fixed, onChange }: LeaveOutProps
   const reasons = useWords('reasons');
   const ready = useMoreWords('desk-gaps');
   const field = useRef<HTMLTextAreaElement>(null);
+  const why = useRef<HTMLSelectElement>(null);
   const [reason, setReason] = useState<Passage['reason']>();
   const [everywhere, setEverywhere] = useState(false);
   const [fault, setFault] = useState<'choose' | 'reason.missing'>();
@@ -46,8 +47,11 @@ export function LeaveOut({ of, texts, passages, fixed, onChange }: LeaveOutProps
     const part = chosenPart(text, placeInText(text, selectionStart), placeInText(text, selectionEnd));
     setAdded(0);
     setFault(part ? (reason ? undefined : 'reason.missing') : 'choose');
-    if (!part) field.current?.focus();
-    if (!part || !reason) return;
+    if (!part || !reason) {
+      // To the field at fault, which says what is wrong with it.
+      (part ? why : field).current?.focus();
+      return;
+    }
     const more = everywhere ? sameWords(texts, [...passages, { of, ...part, words: '', reason }], text.slice(part.from, part.to), reason) : [];
     onChange((now) => [...now.filter((one) => one.of !== of), ...withPassage(now.filter((one) => one.of === of), of, text, part, reason), ...more]);
     setAdded(1 + more.length);
@@ -64,7 +68,7 @@ export function LeaveOut({ of, texts, passages, fixed, onChange }: LeaveOutProps
         <>
           <TextArea ref={field} id={`text-${of}`} label={say('text')} hint={say('text.hint')} error={fault === 'choose' && say(fault)} errorPrefix={errorPrefix} aria-readonly inputMode="none" onChange={stayAsItIs} dir="auto" rows={Math.min(12, Math.max(3, Math.ceil(text.length / 60)))} value={text.replaceAll('\r\n', '\n')} />
           <SelectField
-            id={`left-out-${of}`} label={say('reason')} error={fault === 'reason.missing' && say(fault)} errorPrefix={errorPrefix} value={reason ?? ''} onChange={(event) => setReason(withholdingReason.safeParse(event.currentTarget.value).data)}
+            ref={why} id={`left-out-${of}`} label={say('reason')} error={fault === 'reason.missing' && say(fault)} errorPrefix={errorPrefix} value={reason ?? ''} onChange={(event) => setReason(withholdingReason.safeParse(event.currentTarget.value).data)}
             options={[{ value: '', label: t('reason.choose') }, ...withholdingReason.options.map((value) => ({ value, label: reasons.t(value) }))]}
           />
           <CheckboxGroup id={`everywhere-${of}`} legend={<span className="visually-hidden">{say('add')}</span>} value={everywhere ? ['yes'] : []} onChange={(event) => setEverywhere(event.currentTarget.checked)} options={[{ value: 'yes', label: say('everywhere') }]} />

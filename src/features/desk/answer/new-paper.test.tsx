@@ -33,12 +33,24 @@ it('takes the words of a text file, and says when it is longer than a paper may 
   expect(onAdd).toHaveBeenCalledTimes(1);
 });
 
+it('reads what older programs on Windows write as it was meant', async () => {
+  render(<NewPaper language="en" onAdd={vi.fn<(paper: Paper) => void>()} />);
+  await userEvent.click(screen.getByText(gaps['paper.new']));
+  await choose(new File([Uint8Array.of(0x4A, 0x6F, 0x73, 0xE9, 0x20, 0xA3, 0x35)], 'note.txt', { type: 'text/plain' }));
+  await expect.poll(() => words()).toHaveProperty('value', 'José £5');
+  await choose(new File(['José £5'], 'note.txt', { type: 'text/plain' }));
+  await expect.poll(() => words()).toHaveProperty('value', 'José £5');
+  // The file is read no further than a paper may go, and a letter of several bytes may lie across that end.
+  await choose(new File([`x${'é'.repeat(20_000)}`], 'long.txt', { type: 'text/plain' }));
+  await expect.poll(() => words()).toHaveProperty('value', `x${'é'.repeat(16_001)}`);
+});
+
 it('a file that cannot be read is said, and nothing that was typed is lost', async () => {
   render(<NewPaper language="en" onAdd={vi.fn<(paper: Paper) => void>()} />);
   await userEvent.click(screen.getByText(gaps['paper.new']));
   await userEvent.type(words(), 'Typed by hand');
   const gone = new File(['words'], 'gone.txt', { type: 'text/plain' });
-  gone.slice = () => Object.assign(new Blob(), { text: () => Promise.reject(new DOMException('', 'NotReadableError')) });
+  gone.slice = () => Object.assign(new Blob(), { arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) });
   await choose(gone);
   await expect.poll(() => screen.getByRole('alert').textContent).toBe(common['read-failed']);
   expect(words()).toHaveProperty('value', 'Typed by hand');

@@ -12,6 +12,15 @@ import { WordsLanguage } from '../words-language.tsx';
 /** How long a paper may be. */
 const most = 8000;
 
+/** The words of a text file: UTF-8, or else what older programs on Windows write. A letter that is cut at the end is left away. */
+function textOf(bytes: ArrayBuffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+}
+
 /** Takes down a paper: what it is, of which day, in which language, its words, typed or out of a text file that stays on this device. */
 export function NewPaper({ language, onAdd }: { readonly language: string; readonly onAdd: (paper: Paper) => void }) {
   const { t, say } = useWords('desk-gaps');
@@ -40,7 +49,7 @@ export function NewPaper({ language, onAdd }: { readonly language: string; reado
   /** As much of the file as a paper may have, and enough more to say that it is too long. */
   const fill = async (file: File) => {
     try {
-      const text = await file.slice(0, most * 4 + 4).text();
+      const text = textOf(await file.slice(0, most * 4 + 4).arrayBuffer());
       setUnread(false);
       set({ text: text.replaceAll('\r\n', '\n').replaceAll('\0', '') });
     } catch {

@@ -1,6 +1,6 @@
 import { useRef, useState, type SyntheticEvent } from 'react';
-import { problemStatus, type ProblemCode } from '#contract/problem.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
+import { isProblem } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { TextArea } from '#src/components/text-area.tsx';
@@ -10,7 +10,6 @@ import type { ChallengeAct, FactPlace } from './challenge-acts.ts';
 import { useChallenge } from './use-challenge.ts';
 
 const most = 2000;
-const isProblem = (code: string): code is ProblemCode => Object.hasOwn(problemStatus, code);
 
 /** One act against a fact: a few words and a button. What becomes of it stands where it was done. */
 export function ChallengeForm({ act, place }: { act: ChallengeAct; place: FactPlace }) {
