@@ -17,8 +17,8 @@ function supportNow(context: SignedInContext, language: string | undefined) {
   return supportView(keptOf(context), { level: session.view.level, lent: session.acting !== undefined }, { pack: services.pack, words: services.words(language), today });
 }
 
-function equalityNow({ session, services, itemsOf }: SignedInContext, language: string | undefined, level: 1 | 2) {
-  return equalityView(itemsOf(session.resident), level, { pack: services.pack, words: services.words(language) });
+function equalityNow({ services, items }: SignedInContext, language: string | undefined, level: 1 | 2) {
+  return equalityView(items, level, { pack: services.pack, words: services.words(language) });
 }
 
 function act(context: SignedInContext, wanted: Pick<OwnAct, 'part' | 'act' | 'wording'>, decidedAt: string) {

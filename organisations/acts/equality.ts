@@ -1,5 +1,6 @@
 import { equalityAnswers, type EqualityView, ratherNot } from '#contract/equality.ts';
 import { Refusal } from '#contract/refusal.ts';
+import { valueText } from '../export/export-csv.ts';
 import { ownFact } from '../item-kinds.ts';
 import type { Pack } from '../pack.ts';
 import type { RecordItem, ViewContext } from '../views/category-view.ts';
@@ -21,7 +22,7 @@ export function equalityItems(pack: Pack, words: Words, answers: readonly { read
   }));
 }
 
-/** The questions, and what is held. `items`: facts on record; `level` 2: checked again. */
+/** The questions, and what is held. `items`: facts on record, as their person may see them outside of answers; `level` 2: checked again. */
 export function equalityView(items: readonly RecordItem[], level: 1 | 2, { pack, words }: Omit<ViewContext, 'today'>): EqualityView {
   const { category, purpose: id } = pack.support.equality;
   const purpose = pack.purposes.find((one) => one.id === id);
@@ -34,6 +35,6 @@ export function equalityView(items: readonly RecordItem[], level: 1 | 2, { pack,
     retention: words(`retention.${kinds[0].retention}`),
     questions: kinds.filter((item) => equalityAnswers[item.key]).map(({ key }) => ({ key, name: words(`item.${key}`), options: offeredTo(pack, key).map((one) => ({ id: one, name: words(`equality-answer.${one}`) })) })),
     held: held.length,
-    answers: level < 2 ? null : held.map(({ key, value }) => ({ key, name: words(`item.${key}`), said: value.kind === 'text' ? value.text : '' })),
+    answers: level < 2 ? null : held.filter(({ value }) => value.kind !== 'covered').map(({ key, value }) => ({ key, name: words(`item.${key}`), said: valueText(value) })),
   };
 }

@@ -5,7 +5,7 @@ import { Refusal } from '#contract/refusal.ts';
 import { equalityItems, equalityView } from '#organisations/acts/equality.ts';
 import { type OwnAct, ownAct } from '#organisations/acts/own-acts.ts';
 import { supportItems, supportView } from '#organisations/acts/support.ts';
-import { wholeItems } from '../db/record-items.ts';
+import { recordItems } from '../db/record-items.ts';
 import { appendOwnAct, dropSupportOf, keepSupportOf, ownActsOf, replaceOwnFacts, supportOf } from '../db/support.ts';
 import type { Handler, SignedInContext } from '../http/request-context.ts';
 import { audit, inTurn } from './audit.ts';
@@ -21,7 +21,7 @@ async function supportNow({ tx, session, services, today }: Asked, language: str
 /** The equality questions and what is held. */
 async function equalityNow({ tx, session, services }: Asked, language: string | undefined, level: 1 | 2) {
   const { pack } = services;
-  return equalityView(await wholeItems(tx, session.residentId, pack.support.equality.category), level, { pack, words: services.words(language) });
+  return equalityView(await recordItems(tx, session.residentId, pack.support.equality.category), level, { pack, words: services.words(language) });
 }
 
 /** Keeps one act for good, once the person's turn has come. Answers when it counts from, and what is left to do: the receipt. */
