@@ -37,7 +37,7 @@ async function doEverything(): Promise<void> {
   const given = makeCase(harness, testPack, ids, new Coverage());
   const [client, desk, nobody] = [await given.signedIn(), await given.staff('staff-desk'), given.browser()];
   for (const one of endpoints.filter(({ idempotency, permission }) => idempotency === 'key' && permission !== 'public' && !isForStaff(permission))) {
-    await client.must(one, (await prepareWrite(one, client, ids)).input as object);
+    await client.must(one, (await prepareWrite(one, client, ids)).input);
   }
   await client.must(makeRequest, { body: { details: objection, madeAt: worldNow } });
   await nobody.must(stopMarketing, { params: { token: await client.stopToken(people.tenant.portalReference) } });
