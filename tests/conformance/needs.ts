@@ -45,7 +45,7 @@ const more: Readonly<Record<string, Need>> = {
   'nobody else learns of it: not a joint tenant, not who speaks for the person, not an officer beside them': 'staff',
   'in an emergency a manager sees whom it concerns, and each of them sees who looked and why': 'staff',
   'a hidden address is shown to the safeguarding team alone, and no other staff see the register at all': 'staff',
-  'an access answer gives it to the person, and shows it to nobody at the desk': 'staff',
+  'an access answer gives it to the person, and shows it to nobody at the desk or the counter': 'staff',
   'a session ends after half an hour without a request, and at the latest after twelve hours': 'clock',
   'a sensitive value is covered until the person was checked again, for fifteen minutes': 'clock',
   'a contact point that only may be used by day hears of a change in the morning': 'clock',
