@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { setCodeWord } from '#contract/reach.ts';
 import { readRequest } from '#contract/requests.ts';
 import { readSession, signOut } from '#contract/session.ts';
 import { startSignIn } from '#contract/sign-in.ts';
@@ -19,7 +20,11 @@ const answerWith = (answer: Response | Error) => {
 const challenge = { challengeId: '7d3c1a8e-7c0a-4d52-9a2e-0d0c6f1f8a11', expiresAt: '2026-11-22T10:00:00Z' };
 const body = { portalReference: 'KTENANTA2', dateOfBirth: '1980-02-29' };
 
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+  onSignedOut(() => Promise.resolve(undefined));
+});
 
 describe('calling the API', () => {
   it('parses an answer by the contract', async () => {
@@ -38,13 +43,24 @@ describe('calling the API', () => {
     ['an act that waited on the device, which says so itself', { personKey: 'a'.repeat(32) }, 0],
     ['a call in the background', { actingFor: null }, 0],
   ])('says that nobody is signed in any more when that is why %s was refused', async (_what, options, times) => {
-    const spy = vi.fn<() => void>();
+    const spy = vi.fn<() => Promise<undefined>>(() => Promise.resolve(undefined));
     onSignedOut(spy);
     answerWith(json(makeProblem('session-expired'), 401, 'application/problem+json'));
     await call(readSession, {}, options);
     answerWith(json(makeProblem('not-found'), 404, 'application/problem+json'));
     await call(readRequest, { params: { requestId: challenge.challengeId }, query: { language: 'en' } });
     expect(spy).toHaveBeenCalledTimes(times);
+  });
+
+  it('makes an act that was refused for want of a session once more when the person has signed in again, in nobody else’s', async () => {
+    onSignedOut(() => Promise.resolve('b'.repeat(32)));
+    const spy = vi.fn<(address: string, init: { readonly headers: Headers }) => Promise<Response>>(() => Promise.resolve(json(makeProblem('session-expired'), 401, 'application/problem+json')));
+    vi.stubGlobal('fetch', spy);
+    vi.useFakeTimers({ now: new Date('2026-11-22T10:30:00.000Z'), toFake: ['Date'] });
+    const sent = { idempotencyKey: challenge.challengeId, sentAt: '2026-11-22T10:00:00.000Z' };
+    expect(await call(setCodeWord, { body: { codeWord: 'marigold' } }, sent)).toMatchObject({ problem: { code: 'session-expired' } });
+    const headers = spy.mock.calls.map(([, { headers: one }]) => [one.get('Idempotency-Key'), one.get('Sent-At'), one.get('Person-Key')]);
+    expect(headers).toEqual([[sent.idempotencyKey, sent.sentAt, null], [sent.idempotencyKey, '2026-11-22T10:30:00.000Z', 'b'.repeat(32)]]);
   });
 
   it.each([

@@ -7,11 +7,12 @@ import { addressOf } from './address.ts';
 import { noteClocks } from './device-clock.ts';
 import { takeEarly } from './early.ts';
 import { noteReached } from './reached.ts';
-import { noteSignedOut } from './signed-out.ts';
+import { signedInAgain } from './signed-out.ts';
 
 /** What came of a call. Only `ok` answers and `problem`s are the backend's own word; everything else says nothing about what it holds. */
-export type CallResult<E extends AnyEndpoint> =
-  | ({ readonly ok: true } & AnswerOf<E>)
+export type CallResult<E extends AnyEndpoint> = ({ readonly ok: true } & AnswerOf<E>) | Failed;
+
+type Failed =
   | { readonly ok: false; readonly kind: 'problem'; readonly problem: Problem }
   | { readonly ok: false; readonly kind: 'unreachable'; readonly cause: 'offline' | 'timeout' | 'network' | 'stopped' }
   /** Something answered that is not our backend: a captive portal, a proxy's page, another version. */
@@ -64,16 +65,13 @@ async function understand<E extends AnyEndpoint>(endpoint: E, response: Response
   return parsed.success ? ({ ok: true, status, body: parsed.data } as unknown as CallResult<E>) : offContract;
 }
 
-/** Nobody is signed in any more, as an operation of the person's own was told. */
-function isSignedOut({ permission }: AnyEndpoint, { code }: Problem): boolean {
-  return permission.startsWith('own-') && (code === 'not-signed-in' || code === 'session-expired');
+/** Nobody is signed in any more, as an operation of the person's own was told. What runs in the background (outbox, copy) is nobody's act: it waits for its person and says so in its own place. */
+function isSignedOut({ permission }: AnyEndpoint, result: { readonly ok: true } | Failed, { personKey, actingFor: mandate }: CallOptions): boolean {
+  return !result.ok && result.kind === 'problem' && (result.problem.code === 'not-signed-in' || result.problem.code === 'session-expired')
+    && permission.startsWith('own-') && personKey === undefined && mandate === undefined && !actingFor();
 }
 
-/**
- * Calls one operation of the API. Every answer is parsed by the contract; nothing that can be expected is thrown.
- * A read takes the answer that the page started early, if it did.
- */
-export async function call<E extends AnyEndpoint>(endpoint: E, given: InputOf<E> = {}, options: CallOptions = {}): Promise<CallResult<E>> {
+async function callOnce<E extends AnyEndpoint>(endpoint: E, given: InputOf<E>, options: CallOptions): Promise<CallResult<E>> {
   const acting = options.apart ? undefined : actingFor();
   const asked = acting && options.idempotencyKey !== undefined ? await acting.confirm(endpoint, given, options.idempotencyKey) : undefined;
   if (asked === null) return { ok: false, kind: 'unreachable', cause: 'stopped' };
@@ -108,8 +106,6 @@ export async function call<E extends AnyEndpoint>(endpoint: E, given: InputOf<E>
     const ours = result.ok || result.kind === 'problem';
     if (ours) noteClocks({ said: response.headers.get('Date'), askedAt, heardAt });
     noteReached(ours);
-    // What runs in the background (outbox, copy) is nobody's act: it waits for its person and says so in its own place.
-    if (!result.ok && result.kind === 'problem' && !acting && options.personKey === undefined && options.actingFor === undefined && isSignedOut(endpoint, result.problem)) noteSignedOut();
     acting?.heard({ ...result, keyed: asked !== undefined, ...(!result.ok && result.kind === 'problem' && { code: result.problem.code }) });
     return result;
   } catch (error) {
@@ -120,4 +116,15 @@ export async function call<E extends AnyEndpoint>(endpoint: E, given: InputOf<E>
     if (cause !== 'stopped') noteReached(false);
     return { ok: false, kind: 'unreachable', cause };
   }
+}
+
+/**
+ * Calls one operation of the API. Every answer is parsed by the contract; nothing that can be expected is thrown.
+ * A read takes the answer that the page started early, if it did. What is refused because the session has ended is made once more, in nobody else's, when the person has signed in again over the page.
+ */
+export async function call<E extends AnyEndpoint>(endpoint: E, given: InputOf<E> = {}, options: CallOptions = {}): Promise<CallResult<E>> {
+  const result = await callOnce(endpoint, given, options);
+  const personKey = isSignedOut(endpoint, result, options) ? await signedInAgain() : undefined;
+  if (personKey === undefined) return result;
+  return callOnce(endpoint, given, { ...options, personKey, ...(options.sentAt !== undefined && { sentAt: new Date().toISOString() }) });
 }

@@ -46,8 +46,16 @@ export function useSecondCheck(not: string | undefined, onDone: () => void): Sec
     setBusy(true);
     const result = await call(finishStepUp, { params: { challengeId: id }, body: { code: typed } });
     setBusy(false);
-    if (result.ok) onDone();
-    else setError(refusalOf(result));
+    if (result.ok) {
+      onDone();
+      return;
+    }
+    const why = refusalOf(result);
+    setError(why);
+    if (why === 'code-expired') {
+      setChallengeId(undefined); // No code fits any more: the next press sends another one.
+      setCode('');
+    }
   };
   return { code, type: setCode, sent: challengeId !== undefined, busy, error, nowhere, go: () => (challengeId === undefined ? send() : check(challengeId)) };
 }

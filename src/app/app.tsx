@@ -18,7 +18,7 @@ import { ReachUs } from './reach-us.tsx';
 import { readFailed, wayIntoCopy } from './read-failed.tsx';
 import { RouterAnchor } from './router-anchor.tsx';
 import { offered, routeOf } from './routes.tsx';
-import { mayBeSignedIn, samePerson, setSessionState, watchSessionState } from './session-state.ts';
+import { mayBeSignedIn, samePerson, sessionState, setSessionState, watchSessionState } from './session-state.ts';
 import type { ShellData } from './shell-data.ts';
 import { leaveSession } from './sign-out.ts';
 import { StepUpDialog } from './step-up/step-up-dialog.tsx';
@@ -51,7 +51,10 @@ export function App({ shell }: { shell: ShellData | undefined }) {
   const [leaving, setLeaving] = useState(0);
   usePageLanguage(language);
   useEffect(() => listenForShift(() => leaveAtOnce(exitTo)), [exitTo]);
-  useEffect(() => followOtherTabs(() => forgetPerson(client)), [client]);
+  useEffect(() => followOtherTabs(() => {
+    forgetPerson(client);
+    setLeaving(0);
+  }), [client]);
 
   const wanted = (state as { wanted?: string } | null)?.wanted;
   const signedIn = useSyncExternalStore(watchSessionState, mayBeSignedIn);
@@ -61,7 +64,16 @@ export function App({ shell }: { shell: ShellData | undefined }) {
     navigate(`/${language}/sign-in`);
   }, [client, language, navigate]);
   const acts = useMemo<AppActs>(() => ({
-    stepUp: (not) => new Promise((answer) => setStepUp({ not, answer })),
+    stepUp: (not) => new Promise((resolve) => {
+      const answer = (checked: boolean) => {
+        stop();
+        setStepUp(undefined);
+        resolve(checked);
+      };
+      // Whoever has left, here or in another tab, is asked for no code.
+      const stop = watchSessionState(() => { if (sessionState() === 'none') answer(false); });
+      setStepUp({ not, answer });
+    }),
     signOut: () => {
       void waitingHere().then((waiting) => {
         if (waiting > 0) setLeaving(waiting);
@@ -98,15 +110,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
           <Frame withNav={signedIn && route?.place !== 'sign-in' && route?.place !== 'desk'} isDraft={shell?.drafts.includes(language) ?? false}>
             {pageHere}
           </Frame>
-          {stepUp && (
-            <StepUpDialog
-              not={stepUp.not}
-              onDone={(checked) => {
-                stepUp.answer(checked);
-                setStepUp(undefined);
-              }}
-            />
-          )}
+          {stepUp && <StepUpDialog not={stepUp.not} onDone={stepUp.answer} />}
           {leaving > 0 && <PageBoundary><Suspense><SignOutDialog waiting={leaving} send={sendHere} onStay={() => setLeaving(0)} onGo={leave} /></Suspense></PageBoundary>}
           {session === 'ended' && (
             <PageBoundary>

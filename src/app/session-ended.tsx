@@ -1,5 +1,5 @@
 import type { Session } from '#contract/session.ts';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useLayoutEffect } from 'react';
 import { Button } from '#src/components/button.tsx';
 import { Dialog } from '#src/components/dialog.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
@@ -9,8 +9,8 @@ const SignInSteps = lazy(async () => ({ default: (await import('#src/features/si
 /** The session ended while a page was open: signing in happens over it, so that nothing typed on it is lost. */
 export function SessionEnded({ onLeave, onSignedIn }: { onLeave: () => void; onSignedIn: (session: Session) => void }) {
   const { say } = useWords('common');
-  // Whoever finds the phone sees nothing of the page beneath.
-  useEffect(() => {
+  // Whoever finds the phone sees nothing of the page beneath. It is there again before the dialog closes: what is hidden takes no focus back.
+  useLayoutEffect(() => {
     document.documentElement.dataset['veiled'] = '';
     return () => { delete document.documentElement.dataset['veiled']; };
   }, []);

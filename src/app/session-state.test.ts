@@ -2,9 +2,9 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { endpoints } from '#contract/api.ts';
 import { CallError } from '#src/api/call-error.ts';
-import { noteSignedOut } from '#src/api/signed-out.ts';
+import { signedInAgain } from '#src/api/signed-out.ts';
 import { makeQueryClient } from '#src/api/query-client.ts';
-import { followSession, mayBeSignedIn, sessionState, setSessionState } from './session-state.ts';
+import { followSession, mayBeSignedIn, samePerson, sessionState, setSessionState } from './session-state.ts';
 
 const refused = new CallError({ ok: false, kind: 'problem', problem: { type: '/problems/session-expired', title: 'x', status: 401, code: 'session-expired' } });
 const read = async (client: ReturnType<typeof makeQueryClient>, name: string, answer: () => Promise<unknown>) => {
@@ -36,12 +36,37 @@ it.each(openReads)('learns nothing from %s, which needs nobody', async (name) =>
   expect(sessionState()).toBe('unknown');
 });
 
-it('learns from an act too that the session has ended, but not that there never was one', () => {
-  noteSignedOut();
+it('learns from an act too that the session has ended, but not that there never was one', async () => {
+  expect(await signedInAgain()).toBeUndefined();
   expect(sessionState()).toBe('unknown');
   setSessionState('live');
-  noteSignedOut();
+  void signedInAgain();
   expect(sessionState()).toBe('ended');
+});
+
+const [anna, ben] = ['a'.repeat(32), 'b'.repeat(32)];
+
+it.each([['live', anna], ['none', undefined]] as const)('answers what waits for a new sign-in when the session is %s', async (next, key) => {
+  samePerson(anna);
+  setSessionState('live');
+  const [one, other] = [signedInAgain(), signedInAgain()];
+  setSessionState(next);
+  expect([await one, await other]).toEqual([key, key]);
+});
+
+it('takes an ended session for live again by an answer of the same person’s alone, and not by one that was under way', async () => {
+  samePerson(anna);
+  setSessionState('live');
+  const late = Promise.withResolvers<object>();
+  const underWay = read(client, 'readHome', () => late.promise);
+  void signedInAgain();
+  late.resolve({ personKey: anna });
+  await underWay;
+  expect(sessionState()).toBe('ended');
+  for (const answer of [{}, { personKey: ben }]) await read(client, 'readHome', () => Promise.resolve(answer));
+  expect(sessionState()).toBe('ended');
+  await read(client, 'readHome', () => Promise.resolve({ personKey: anna }));
+  expect(sessionState()).toBe('live');
 });
 
 it('tells apart who never signed in, whatever open read was answered first', async () => {

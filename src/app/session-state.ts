@@ -82,15 +82,33 @@ export function watchSessionState(tell: () => void): () => void {
 /** Reads that need nobody: their answer says nothing about a session. */
 const publicReads = new Set(['readOrganisation', 'readRequestOptions', 'readOutboxKeyState', 'readCopy']);
 
+/** The session ended under what somebody does: they are asked to sign in over the page. Answers their key once they have. Where nobody was known to be signed in there is no page to go on with. */
+function askAgain(client: QueryClient): Promise<string | undefined> {
+  if (state === 'live') {
+    setSessionState('ended');
+    // What is on its way was asked in the session that is no more: its answer must not pass for a new one.
+    void client.cancelQueries();
+  }
+  if (state !== 'ended') return Promise.resolve(undefined);
+  return new Promise((resolve) => {
+    const stop = watchSessionState(() => {
+      stop();
+      resolve(state === 'live' ? person : undefined);
+    });
+  });
+}
+
 /** Learns from every read of the app where the session stands: an answer of a person's own means live, a refusal for want of a session means not. So does the refusal of an act, which is made again once they have signed in. */
 export function followSession(client: QueryClient): () => void {
-  onSignedOut(() => { if (state === 'live') setSessionState('ended'); });
+  onSignedOut(() => askAgain(client));
   return client.getQueryCache().subscribe((event) => {
     const whose = String(event.query.queryKey[0]);
     if (event.type !== 'updated' || whose === 'staff' || publicReads.has(whose)) return; // Staff are never residents.
     const { action } = event;
     if (action.type === 'success') {
       const personKey = personOf(action.data);
+      // Signed in again in another tab. Nothing is shown to somebody else, nor to who does not say whose it is.
+      if (state === 'ended' && (personKey === undefined || personKey !== person)) return;
       if (personKey !== undefined) samePerson(personKey);
       setSessionState('live');
     }

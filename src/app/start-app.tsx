@@ -9,6 +9,7 @@ import { languageOfPath } from '#src/i18n/languages.ts';
 import { knowWordFiles, loadWords } from '#src/i18n/word-store.ts';
 import { App } from './app.tsx';
 import { linkCopy, putCopyBehindReads } from './copy-link.ts';
+import { showNothingOutOfMemory } from './back-out-of-memory.ts';
 import { displayNow, showDisplay } from './display.ts';
 import { organisationRead } from './organisation-read.ts';
 import { linkOutbox, lineAtHand, startOutboxIfThere } from './outbox-link.ts';
@@ -52,9 +53,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
     // Known to wait: the line that says so is there from the start.
     remembered('waits') === null ? undefined : lineAtHand(language),
   ]);
-  window.addEventListener('pageshow', (event) => {
-    if (event.persisted) location.reload(); // Back brings no page of an ended session out of the browser's memory.
-  });
+  showNothingOutOfMemory();
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>

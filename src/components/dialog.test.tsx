@@ -16,6 +16,13 @@ test('it opens as a modal with its title as name, and closes when the caller say
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
+test('one that is taken away open is closed while it is still on the page, so that the browser can give the focus back', () => {
+  const there: boolean[] = [];
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) { there.push(this.isConnected); };
+  render(<Dialog open onClose={() => undefined} title="Sign out?" actions={null}>Words</Dialog>).unmount();
+  expect(there).toEqual([true]);
+});
+
 test('Escape asks the caller and does not close by itself', () => {
   const close = vi.fn<() => void>();
   render(<Dialog open onClose={close} title="Sign out?" actions={null}>Words</Dialog>);

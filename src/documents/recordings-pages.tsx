@@ -69,7 +69,7 @@ export function RecordingSitePage({ site, language, recording, place }: Recordin
         <div className="stack">
           <p>{say('site.ask-body')}</p>
           <p>{say('site.ask-tell')}</p>
-          <p><LinkButton href={`/${language}/requests/new/recordings?site=${place.id}`}>{say('site.sign-in')}</LinkButton></p>
+          <p><LinkButton href={`/${language}/requests/new/recordings?site=${place.id}${recording.kind === 'cctv' ? '' : `&medium=${recording.kind}`}`}>{say('site.sign-in')}</LinkButton></p>
           <OtherWays site={site} language={language} say={say} />
           <p>{say('site.ask-others')}</p>
         </div>

@@ -60,7 +60,7 @@ export function SaveRecording({ say, language, medium, site, sites, contact }: S
       <div data-state="failed" hidden><NoticeBanner kind="late" word={say('save.problem')} title={say('save.failed')}><CallUs contact={contact} say={say} /></NoticeBanner></div>
       <div data-state="refused" hidden><NoticeBanner kind="late" word={say('save.problem')} title={say('save.refused')}><p>{say('save.refused-body')}</p><CallUs contact={contact} say={say} /></NoticeBanner></div>
       <div data-state="done" hidden>
-        <NoticeBanner kind="done" word={say('save.done-word')} title={<span id="save-done" tabIndex={-1}>{say('save.done')}</span>} action={<LinkButton variant="secondary" href={`/${language}/requests/new/recordings${site === null ? '' : `?site=${site}`}`}>{say('save.ask')}</LinkButton>}>
+        <NoticeBanner kind="done" word={say('save.done-word')} title={<span id="save-done" tabIndex={-1}>{say('save.done')}</span>} action={<LinkButton variant="secondary" href={`/${language}/requests/new/recordings${site === null ? '' : `?site=${site}${medium === 'cctv' ? '' : `&medium=${medium}`}`}`}>{say('save.ask')}</LinkButton>}>
           <p>{say('save.reference')} <strong>{fill('reference')}</strong></p>
           <p data-when="days"><DaysLeft say={say} /></p>
           <p data-when="gone">{say('save.gone')}</p>

@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useLocation } from '#src/router/router.tsx';
 import { isForStaff, may, roleOfStaff, type StaffPermission } from '#contract/permissions.ts';
-import { signOutStaff, staffSignInOutcome, staffSignInPath, type StaffSession } from '#contract/staff.ts';
+import { readStaffSession, signOutStaff, staffSignInOutcome, staffSignInPath, type StaffSession } from '#contract/staff.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { call } from '#src/api/call.ts';
 import { Button } from '#src/components/button.tsx';
@@ -11,6 +11,7 @@ import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { staffReads, staffSessionQuery } from './staff-reads.ts';
+import { useLeftAlone } from './use-left-alone.ts';
 
 interface StaffGateProps {
   /** What one must be allowed to come in. */
@@ -38,31 +39,21 @@ function SignIn() {
 function useStaffSignOut(): () => void {
   const client = useQueryClient();
   return () => {
-    void call(signOutStaff).then(() => {
+    void call(signOutStaff, {}, { timeLimit: 5000 }).then(() => {
       client.removeQueries({ queryKey: [staffReads] });
       location.reload();
     });
   };
 }
 
-/** Whoever leaves the desk leaves nobody's data on its screen: after so many seconds without a touch or a key it is signed out. */
-function useLeftAlone(seconds: number, leave: () => void): void {
-  const leaving = useRef(leave);
-  useEffect(() => { leaving.current = leave; });
-  useEffect(() => {
-    let timer: ReturnType<typeof setTimeout>;
-    const begin = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => leaving.current(), seconds * 1000);
-    };
-    begin();
-    const signs = ['pointerdown', 'keydown', 'wheel'] as const;
-    for (const sign of signs) addEventListener(sign, begin, { passive: true });
-    return () => {
-      clearTimeout(timer);
-      for (const sign of signs) removeEventListener(sign, begin);
-    };
-  }, [seconds]);
+/** A form that takes long to fill in reads nothing, and the server counts from the last request: it hears of who types three times in that time. */
+function useStayThere(seconds: number): () => void {
+  const told = useRef(0);
+  return () => {
+    if (Date.now() - told.current < seconds * 1000 / 3) return;
+    told.current = Date.now();
+    void call(readStaffSession);
+  };
 }
 
 /** Who is signed in, and the way out. */
@@ -70,7 +61,8 @@ export function StaffBar({ session }: { session: StaffSession }) {
   const { name, role, office } = session;
   const { t, say } = useWords('staff');
   const signOut = useStaffSignOut();
-  useLeftAlone(session.idleSeconds, signOut);
+  // Whoever leaves the desk leaves nobody's data on its screen.
+  useLeftAlone(session.idleSeconds, signOut, useStayThere(session.idleSeconds));
   return (
     <div className="staff-bar no-print">
       <p>{[...new Set([name, t(`role.${role}`), office])].filter((one) => one !== null).map((one, index) => <span key={one}>{index > 0 && ' · '}<bdi>{one}</bdi></span>)}</p>

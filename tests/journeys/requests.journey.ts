@@ -211,14 +211,18 @@ test('asks and stops by keyboard alone', async ({ page, portal, expectNoise }) =
   await expect(page.getByText('You stopped this request.').first()).toBeVisible();
 });
 
-test('somebody else’s request looks as if it never was', async ({ page, portal, browser, expectNoise }) => {
+test('somebody else’s request looks as if it never was, and so does what a form is to be about', async ({ page, portal, browser, expectNoise }) => {
   expectNoise(/Failed to load resource.*40[134]|status of 40[134]/u);
   const other = await browser.newContext({ baseURL: portal.origin });
   const theirs = await other.newPage();
   await signIn(theirs, portal, knownPeople.everything);
   const [one] = await requestsOnServer(theirs);
+  await other.clearCookies();
+  await signIn(theirs, portal, knownPeople.tenant);
+  const decision = await theirs.evaluate(async () => ((await (await fetch('/api/decisions')).json()) as { decisions: { id: string }[] }).decisions[0]?.id);
   await other.close();
   expect(one?.id).toBeTruthy();
+  expect(decision).toBeTruthy();
 
   await signIn(page, portal, knownPeople.jointTenant);
   const seen: (string | null)[] = [];
@@ -229,4 +233,16 @@ test('somebody else’s request looks as if it never was', async ({ page, portal
   }
   expect(seen[0]).toBe(seen[1]);
   await expectNoAxe(page, 'not found');
+
+  // Nor does a form begin about what is theirs, or is not there.
+  const forms: (string | null)[] = [];
+  for (const id of [decision, 'nope']) {
+    await page.goto(`/en/requests/new/decision-review?decision=${id}`);
+    await heading(page, 'We cannot find this');
+    forms.push(await page.getByRole('main').textContent());
+  }
+  expect(forms[0]).toBe(forms[1]);
+  await expectNoAxe(page, 'nothing to ask about');
+  await page.getByRole('link', { name: 'A second look at a decision' }).click();
+  await heading(page, 'Which decision is it?');
 });

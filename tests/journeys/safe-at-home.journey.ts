@@ -4,7 +4,7 @@ import { expectNoAxe } from './support/axe.ts';
 import { counterPerson } from './support/counter.ts';
 import { makeCopy, pin } from './support/device-copy.ts';
 import { sayItIsSafe } from './support/read-here.ts';
-import { signIn } from './support/sign-in.ts';
+import { fillSignIn, signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
 const noSession = /status of 40[13]/u;
@@ -76,7 +76,7 @@ test('the next person on the same phone is not asked, and sees nothing of the on
   await expect(main(page)).toContainText(secret);
 });
 
-test('a phone that is found after half an hour shows nothing before somebody signs in', async ({ page, portal, expectNoise }) => {
+test('a phone that is found after half an hour shows nothing before somebody signs in, and then goes on where they were', async ({ page, portal, expectNoise }) => {
   expectNoise(noSession);
   await page.clock.install();
   await signIn(page, portal, { portalReference: other.portalReference, dateOfBirth });
@@ -88,6 +88,10 @@ test('a phone that is found after half an hour shows nothing before somebody sig
   await expect(page.getByRole('dialog')).toBeVisible();
   await expect(page.getByText(secret)).toBeHidden();
   expect(await page.getByRole('main', { includeHidden: true }).evaluate((element) => getComputedStyle(element).visibility)).toBe('hidden');
+  await fillSignIn(page, portal, { portalReference: other.portalReference, dateOfBirth });
+  await expect(page.getByText(secret)).toBeVisible();
+  await expect(page.getByLabel('Your message')).toHaveValue('Half a thought');
+  await expect(page.getByLabel('Your message')).toBeFocused();
 });
 
 for (const language of ['en', 'ur'] as const) {

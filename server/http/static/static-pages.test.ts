@@ -53,6 +53,14 @@ test('a slash too many leads to the page without it, and never to another site',
   expect((await get('/en/help/')).headers.get('Location')).toBe('/en/help');
 });
 
+test('an address in another case leads to the page in ours, with its query; what names a thing stays as it is, and nothing else is found by it', async () => {
+  for (const [address, to] of [['/en/HOME', '/en/home'], ['/EN/home?x=A', '/en/home?x=A'], ['/En/My-Data/Contact/aB?q=%2F%0D', '/en/my-data/Contact/aB?q=%2F%0D'], ['/en/HELP', '/en/help'], ['/EN', '/en'], ['/en/help/?x=1', '/en/help?x=1']] as const) {
+    const answer = await get(address);
+    expect([address, answer.status, answer.headers.get('Location')]).toEqual([address, 308, to]);
+  }
+  for (const address of ['/xx/HOME', '/en/NONE', '/ASSETS/app-1234.js', '/Site.json', '//EN/home', '/en//HOME']) expect([address, (await get(address)).status]).toEqual([address, 404]);
+});
+
 test('the address of the portal is in the page, and the policy names exactly its inline parts', async () => {
   const answer = await get('/en');
   const html = await answer.text();

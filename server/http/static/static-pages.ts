@@ -78,7 +78,7 @@ export function staticPages({ distDir, publicOrigin, tls }: StaticSettings): Hon
       return context.redirect(`/${languageFor(context.req.header('accept-language'), notes.shellLanguages)}/verify`, 302);
     }
     const found = findFile(asked, files, notes);
-    if (found.kind === 'moved') return context.redirect(found.to, 308);
+    if (found.kind === 'moved') return context.redirect(found.to + new URL(context.req.url).search, 308);
     return found.kind === 'file' ? send(context, found.file, found.status) : context.text('Not found', 404);
   });
   return app;

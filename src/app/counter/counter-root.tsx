@@ -40,7 +40,15 @@ function Outside({ onOpened }: { onOpened: (inHand: InHand) => void }) {
   const today = useQuery({ ...todayQuery, enabled: officer.data !== undefined });
   const error = officer.error ?? today.error;
   if (error && ['not-signed-in', 'session-expired', 'not-allowed'].includes(error.code ?? '')) return <><StaffSignIn again={error.code === 'not-allowed'} /><LeftFromVisits officer={undefined} /></>;
-  if (error) return readFailed(error, () => { void officer.refetch(); });
+  if (error) {
+    return (
+      <div className="stack-wide">
+        <PageTitle>{say('title')}</PageTitle>
+        {readFailed(error, () => { void officer.refetch().then(() => today.refetch()); })}
+        <LeftFromVisits officer={officer.data && officerKey(officer.data.staffId)} />
+      </div>
+    );
+  }
   if (!officer.data || !today.data) return <Skeleton label={common.t('loading')} shape="title" rows={4} />;
   const { role } = officer.data;
   if (!may(roleOfStaff(role), 'counter-work')) return <StaffSignIn again />;

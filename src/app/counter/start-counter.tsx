@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { makeQueryClient } from '#src/api/query-client.ts';
 import { LanguageProvider } from '#src/i18n/language-context.ts';
 import { loadWords } from '#src/i18n/word-store.ts';
+import { showNothingOutOfMemory } from '../back-out-of-memory.ts';
 import { organisationRead } from '../organisation-read.ts';
 import { PageBoundary } from '../page-boundary.tsx';
 import type { ShellData } from '../shell-data.ts';
@@ -20,7 +21,7 @@ export async function startCounter(root: HTMLElement, language: string, shell: S
   const client = makeQueryClient();
   if (shell) client.setQueryData(organisationRead(shell.language).queryKey, shell.organisation);
   await Promise.allSettled([loadWords(language, officerWords)]);
-  window.addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
+  showNothingOutOfMemory();
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={client}>

@@ -4,7 +4,7 @@ import { MemoryRouter } from '#src/router/router.tsx';
 import { AppActsProvider, type AppActs, type CopyActs } from '#src/api/app-acts-context.ts';
 import { LinkProvider } from '#src/components/link.tsx';
 import { besideMe } from '#src/features/counter/how-they-ask.tsx';
-import { useLeftAlone } from '#src/features/counter/use-left-alone.ts';
+import { useLeftAlone } from '#src/staff/use-left-alone.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { ReachUs } from '../reach-us.tsx';

@@ -30,6 +30,7 @@ let w: ReturnType<typeof world>;
 beforeEach(async () => {
   // jsdom has no modal dialogs; Dialog's own test tells how it uses them.
   HTMLDialogElement.prototype.showModal = function showModal(this: HTMLDialogElement) { this.open = true; };
+  HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) { this.open = false; };
   keepWords('en', 'common', common);
   keepWords('en', 'outbox', outbox);
   keepWords('en', 'problems', problems);

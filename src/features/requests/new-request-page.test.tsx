@@ -10,6 +10,7 @@ import requests from '#locales/en/requests.json' with { type: 'json' };
 import { OutboxStoreError } from '#src/offline/outbox/outbox-store-error.ts';
 import { keepWords } from '#src/i18n/word-store.ts';
 import { NewRequestPage } from './new-request-page.tsx';
+import { decisionId } from './testing/requests-server.ts';
 import { makeStage } from './testing/stage.tsx';
 
 let stage: Awaited<ReturnType<typeof makeStage>>;
@@ -75,6 +76,25 @@ describe('asking for something else', () => {
     expect(stage.server.received[0]?.body.details).toEqual({
       kind: 'correction', category: 'contact', itemId: 'contact-phone', whatIsWrong: 'An old number', shouldSay: '', statement: '', markDisputed: false,
     });
+  });
+
+  it.each([
+    'correction?category=contact&item=somebody-elses', 'correction?category=nope', 'erasure?category=nope', 'decision-review?decision=nope', 'notice-format?notice=nope', 'recordings?site=nope', 'objection?purpose=nope', 'sharing?recipient=nope',
+  ])('begins no form about what is not there, or not theirs: %s', async (address) => {
+    open(`/en/requests/new/${address}`);
+    await heading('We cannot find this');
+    expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull();
+    await user.click(screen.getAllByRole('link').find((link) => link.getAttribute('href') === `/en/requests/new/${address.split('?')[0]}`) ?? document.body);
+    expect(await screen.findByRole('button', { name: 'Continue' })).toBeTruthy();
+  });
+
+  it('begins at a decision that is there, and keeps nobody from asking where the lists cannot be read', async () => {
+    open(`/en/requests/new/decision-review?decision=${decisionId}`);
+    await heading('What do you want?');
+    cleanup();
+    stage.server.say.optionsThere = false;
+    open('/en/requests/new/sharing?recipient=nope');
+    expect(await screen.findByRole('button', { name: 'Continue' })).toBeTruthy();
   });
 
   it('asks for the fact again when its place changes', async () => {

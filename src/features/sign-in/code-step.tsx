@@ -46,7 +46,7 @@ export function CodeStep({ typed, challengeId, onSentAgain, onChange, onSignedIn
     const result = await call(finishSignIn, { params: { challengeId }, body: { code: plain } });
     const why = result.ok ? undefined : refusalOf(result);
     // A code that was used may have been used in another tab, by the same person: they are signed in.
-    const there = why === 'code-expired' ? await call(readSession) : undefined;
+    const there = why === 'code-expired' ? await call(readSession, {}, { actingFor: null }) : undefined;
     setBusy(false);
     if (result.ok) onSignedIn(result.body);
     else if (there?.ok && there.body.portalReference === plainReference(typed.reference)) onSignedIn(there.body);

@@ -31,7 +31,7 @@ export function LinkStep({ token, onSignedIn, onOtherWay }: LinkStepProps) {
     const result = await call(signInByLink, { body: { token } });
     const why = result.ok ? undefined : refusalOf(result);
     // Used in another tab of this browser, perhaps: then they are signed in.
-    const session = why === 'code-expired' ? await call(readSession) : undefined;
+    const session = why === 'code-expired' ? await call(readSession, {}, { actingFor: null }) : undefined;
     setBusy(false);
     if (result.ok) onSignedIn(result.body);
     else {

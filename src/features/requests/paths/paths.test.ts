@@ -88,6 +88,7 @@ describe('a path that began somewhere', () => {
     ['objection', 'purpose=safety', 'why', { about: 'other-use', purposeId: 'safety' }],
     ['objection', 'about=direct-marketing', 'about', { about: 'direct-marketing' }],
     ['recordings', 'site=sample-court', 'when', { medium: 'cctv', site: 'sample-court' }],
+    ['recordings', 'site=team-line&medium=call-recording', 'where', { medium: 'call-recording', site: 'team-line' }],
     ['erasure', 'category=repairs', 'why', { categories: ['repairs'] }],
     ['sharing', 'recipient=police', 'wish', { recipientId: 'police' }],
     ['access', 'category=repairs', 'words', { scope: 'categories', categories: ['repairs'] }],

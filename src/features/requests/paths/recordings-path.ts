@@ -74,6 +74,6 @@ export const recordingsPath: Path = {
     const site = query.get('site');
     if (!site) return {};
     const held = holdHere(site);
-    return { medium: 'cctv', site, ...(held && { holdId: held.holdId, ...partsOf('date', held.on) }) };
+    return { medium: query.get('medium') ?? 'cctv', site, ...(held && { holdId: held.holdId, ...partsOf('date', held.on) }) };
   },
 };

@@ -33,6 +33,15 @@ const session = {
 const today = '2026-11-26';
 const event = (kind: RequestEvent['kind']): RequestEvent => ({ kind, at: `${today}T10:00:00.000Z`, on: today, by: 'resident', reason: null });
 
+const item = (id: string) => ({
+  id, label: words(`Fact ${id}`), value: { kind: 'text', text: 'Value' }, dataClass: 'ordinary', sensitive: false, source: words('You'), collectedOn: null, purposes: [], recipients: [],
+  retention: { ruleId: 'six-years', rule: words('Six years'), status: 'not-started', startEvent: words('The end'), startedOn: null, endsOn: null, hold: null }, shared: false, property: null, challenge: null, mayBeKept: true,
+});
+const category = (id: string, ...items: readonly string[]) => ({ id, name: words(`Kind ${id}`), description: words(`About ${id}`), dataClass: 'ordinary', itemCount: items.length, items: items.map(item) });
+/** A decision on record. */
+export const decisionId = '3f2b8a54-1d0e-4c8f-9a6b-2c7d5e1f4a90';
+const decision = { id: decisionId, on: today, kind: 'assessment', name: words('A score'), solely: true, inputs: [], outcome: words('High'), effect: words('None') };
+
 /** A request for access as the server shows it, after these events. */
 export function requestAfter(events: readonly RequestEvent[], more: Partial<RequestFull> = {}): RequestFull {
   const { kind = 'access', details } = more;
@@ -70,7 +79,8 @@ export function requestsServer() {
     if (init?.method === 'POST') return write(path, init);
     const reads: Readonly<Record<string, unknown>> = {
       '/api/outbox-keys': outboxKeys, '/api/session': session, '/api/organisation': organisation, '/api/request-options': say.optionsThere ? options : undefined,
-      '/api/requests': { requests: [] }, '/api/my-data/repairs': { id: 'repairs', name: words('Repairs'), description: words('Repairs'), dataClass: 'ordinary', itemCount: 0, items: [] }, [`/api/requests/${requestId}`]: say.request,
+      '/api/requests': { requests: [] }, '/api/my-data/contact': category('contact', 'contact-phone'), '/api/my-data/repairs': category('repairs', 'repairs-boiler'), '/api/decisions': { decisions: [decision] },
+       [`/api/requests/${requestId}`]: say.request,
     };
     return reads[path] === undefined ? json(makeProblem('not-found'), 404) : json(reads[path]);
   }
