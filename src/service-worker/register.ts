@@ -10,8 +10,11 @@ export function trustedWorkerAddress(): string {
   return types?.createPolicy('keyholder-worker', { createScriptURL: () => address }).createScriptURL(address) ?? address;
 }
 
-/** Registers the service worker once the page has loaded. A device that refuses it reads online only. */
+/** Registers the service worker once the page has loaded, and has it fetch the page anew behind, which may have come from the device. A device that refuses it reads online only. */
 export function registerWorker(): void {
   if (!('serviceWorker' in navigator)) return;
-  addEventListener('load', () => { void Promise.allSettled([navigator.serviceWorker.register(trustedWorkerAddress())]); }, { once: true });
+  addEventListener('load', () => {
+    navigator.serviceWorker.controller?.postMessage({ type: 'READ' });
+    void Promise.allSettled([navigator.serviceWorker.register(trustedWorkerAddress())]);
+  }, { once: true });
 }

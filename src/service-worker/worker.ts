@@ -21,8 +21,9 @@ async function keep(addresses: readonly string[]): Promise<void> {
   await cache.addAll(wanted.flat().map((one) => new Request(one, { cache: 'no-cache' })));
 }
 
-/** Fetches a public page anew after it was shown from the cache: the next visit reads what counts by then. */
+/** Fetches a public page anew that is open, and may be from the cache: the next visit reads what counts by then. */
 async function refresh(pathname: string): Promise<void> {
+  if (answerFor(pathname, kept) !== 'document') return;
   const answer = await fetch(new Request(pathname, { cache: 'no-cache' }));
   if (answer.ok && !answer.redirected) await (await caches.open(cacheName)).put(pathname, answer);
 }
@@ -46,11 +47,25 @@ async function readSoFar(): Promise<{ languages: ReadonlySet<string>; pages: rea
   return { languages: languages.size > 0 ? languages : new Set(['en']), pages };
 }
 
-async function install(): Promise<void> {
+/**
+ * Where the browser can, it answers by itself and does not wake the worker, which takes a slow phone a tenth of a second: what only the server answers,
+ * files whose name tells their content, and public pages that this release keeps from the first moment on.
+ */
+async function passBy(event: ExtendableEvent, pages: readonly string[]): Promise<void> {
+  const rules = [
+    { condition: { urlPattern: '/api/*' }, source: 'network' },
+    { condition: { urlPattern: '/assets/*', requestMethod: 'GET' }, source: 'cache' },
+    ...pages.map((pathname) => ({ condition: { urlPattern: { pathname, search: '' }, requestMode: 'navigate' }, source: { cacheName } })),
+  ];
+  await (event as { addRoutes?: (rules: readonly unknown[]) => Promise<void> }).addRoutes?.(rules).catch(() => undefined);
+}
+
+async function install(event: ExtendableEvent): Promise<void> {
   const { languages, pages } = await readSoFar();
   await keep([...new Set([...always, ...kept.app, ...[...languages].flatMap(filesOf)])]);
   // A page that is gone or redirected must not keep the app from opening offline.
   await Promise.allSettled([...pages, receiptKeysPath].map((path) => keep([path])));
+  await passBy(event, [...languages].flatMap((one) => kept.documents[one] ?? []));
 }
 
 /** Where this release keeps which pages were open when it took over: they go on with files of the release they began with, also without a connection. */
@@ -116,10 +131,7 @@ async function fromCacheOrNetwork(event: FetchEvent): Promise<Response> {
   // A file whose name tells its content may be one of a release before, for a page that was open before this one took over.
   const found = (await cache.match(isShell ? `/shell/${language}` : pathname)) ?? (pathname.startsWith('/assets/') ? await caches.match(pathname) : undefined);
   if (isPage) event.waitUntil(Promise.allSettled([removeOlder()]));
-  if (found) {
-    if (isPage && !isShell) event.waitUntil(Promise.allSettled([refresh(pathname)]));
-    return found;
-  }
+  if (found) return found;
   try {
     const answer = await fetch(request);
     if (isPage && answer.ok) {
@@ -134,16 +146,13 @@ async function fromCacheOrNetwork(event: FetchEvent): Promise<Response> {
   }
 }
 
-/** Where the browser can, what only the server answers does not even wake the worker. */
-async function passBy(event: ExtendableEvent): Promise<void> {
-  await (event as { addRoutes?: (rules: readonly unknown[]) => Promise<void> }).addRoutes?.([{ condition: { urlPattern: '/api/*' }, source: 'network' }]);
-}
-
-worker.addEventListener('install', (event) => event.waitUntil(Promise.all([install(), passBy(event).catch(() => undefined)])));
+worker.addEventListener('install', (event) => event.waitUntil(install(event)));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('message', (event) => {
   // Only on the person's yes: an open tab still asks for files of the release it began with.
-  if ((event.data as { type?: unknown }).type === 'SKIP_WAITING') void worker.skipWaiting();
+  const { type } = event.data as { type?: unknown };
+  if (type === 'SKIP_WAITING') void worker.skipWaiting();
+  if (type === 'READ' && event.source instanceof WindowClient) event.waitUntil(Promise.allSettled([refresh(new URL(event.source.url).pathname), removeOlder()]));
 });
 /** Background Sync, where there is one: the connection is back, so pages that are open may send what waits (`offline/outbox/background-sync.ts`). */
 async function wakePages(): Promise<void> {

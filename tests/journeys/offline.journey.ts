@@ -73,6 +73,15 @@ test('a public page that changed is read anew the next time, without a question'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Staying safer');
 });
 
+test('a page that is kept, and the files it needs, open without the worker being woken', async ({ page }) => {
+  await visit(page, '/en/help');
+  await page.goto(`${portal.origin}/en/notices/privacy`);
+  const sources = await page.evaluate(() => performance.getEntries().filter(({ entryType }) => entryType === 'navigation' || entryType === 'resource')
+    .filter(({ name }) => /notices|page-.*\.js$/u.test(name)).map((one) => (one as { workerFinalSourceType?: string }).workerFinalSourceType));
+  expect(sources.length).toBeGreaterThan(1);
+  expect(new Set(sources)).toEqual(new Set(['cache']));
+});
+
 test('a worker that does harm is retired by a file on the server', async ({ page }) => {
   await visit(page, '/en/help');
   portal.retireWorker();
