@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { choiceState } from './choice-words.ts';
-import { channel, id, instant, slug } from './common.ts';
+import { choiceState, choiceWay } from './choice-words.ts';
+import { id, instant, slug } from './common.ts';
 import { complaintEventKind } from './complaint-words.ts';
 import { itemId } from './item-id.ts';
 import { requestEventKind, requestKind } from './request-words.ts';
@@ -20,7 +20,7 @@ const about = {
   /** The last thing that happened, of `request-moved`, `request-sorted` and `complaint-answered`. */
   event: z.optional(z.union([requestEventKind, complaintEventKind])),
   /** Of `choice-recorded`: how the choice stands now, and from when that counts. */
-  purposeId: z.optional(slug), channel: z.optional(channel), state: z.optional(choiceState), effectiveAt: z.optional(instant),
+  purposeId: z.optional(slug), channel: z.optional(choiceWay), state: z.optional(choiceState), effectiveAt: z.optional(instant),
   /** Of `facts-deleted`: which facts went and by which rule, never what they said. */
   items: z.optional(z.array(z.strictObject({ id: itemId, category: slug, key: slug, ruleId: slug }))),
 };
