@@ -54,6 +54,15 @@ it.each([['live', anna], ['none', undefined]] as const)('answers what waits for 
   expect([await one, await other]).toEqual([key, key]);
 });
 
+it('makes nobody else’s act of what waits, should another person be the next here', async () => {
+  samePerson(anna);
+  setSessionState('live');
+  const waits = signedInAgain();
+  samePerson(ben);
+  setSessionState('live');
+  expect(await waits).toBeUndefined();
+});
+
 it('takes an ended session for live again by an answer of the same person’s alone, and not by one that was under way', async () => {
   samePerson(anna);
   setSessionState('live');

@@ -90,10 +90,11 @@ function askAgain(client: QueryClient): Promise<string | undefined> {
     void client.cancelQueries();
   }
   if (state !== 'ended') return Promise.resolve(undefined);
+  const whose = person;
   return new Promise((resolve) => {
     const stop = watchSessionState(() => {
       stop();
-      resolve(state === 'live' ? person : undefined);
+      resolve(state === 'live' && person === whose ? whose : undefined);
     });
   });
 }
