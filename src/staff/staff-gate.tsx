@@ -78,7 +78,8 @@ export function StaffGate({ permission, children }: StaffGateProps) {
   const { readFailed } = useAppActs();
   const { data, error, refetch } = useQuery(staffSessionQuery);
   if (error?.code === 'not-signed-in' || error?.code === 'session-expired' || error?.code === 'not-allowed') return <SignIn />;
-  if (!data) return error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} shape="title" rows={4} />;
+  if (!data && error) return <div className="stack-wide"><PageTitle>{common.say('failed.title')}</PageTitle>{readFailed(error, () => { void refetch(); })}</div>;
+  if (!data) return <Skeleton label={common.t('loading')} shape="title" rows={4} />;
   const allowed = isForStaff(permission) && may(roleOfStaff(data.role), permission);
   return (
     <>

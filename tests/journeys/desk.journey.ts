@@ -249,3 +249,19 @@ test('the desk fits a narrow window, a wide one, and a language from right to le
     }
   }
 });
+
+test('pages of staff that cannot be read say so under a heading, and come with another try, whichever of their reads failed', async ({ browser, portal }) => {
+  for (const [name, read, path, whole] of [['Asha', 'staff/session', 'desk/cases', 'Complaints and recordings'], ['Dana', 'staff/session', 'counter', 'Counter'], ['Dana', 'counter', 'counter', 'Counter']] as const) {
+    const page = await staffPage(browser, portal, name);
+    const title = page.getByRole('heading', { level: 1 });
+    await page.route(`**/api/${read}`, (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Sign in to the Wi-Fi' }));
+    await page.goto(`/en/${path}`);
+    await expect(page.getByText('We could not read this now')).toBeVisible();
+    await expect(title).toBeVisible();
+    await page.unroute(`**/api/${read}`);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByText('We could not read this now')).toHaveCount(0);
+    await expect(title).toHaveText(whole);
+    await page.context().close();
+  }
+});
