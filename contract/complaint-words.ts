@@ -3,10 +3,6 @@ import { calendarDate, instant, language, text } from './common.ts';
 import { actorRole, activityAct } from './activity.ts';
 import { requestKind } from './request-words.ts';
 
-/** States of a complaint about data (`dpComplaint` of the state machine file). Waiting on a device is a state of the outbox. */
-export const complaintState = z.enum(['received', 'acknowledged', 'investigating', 'outcome-given', 'to-regulator', 'withdrawn']);
-export type ComplaintState = z.infer<typeof complaintState>;
-
 /** Where the service part of a complaint stands (`serviceComplaint` of the state machine file), beside the data part. */
 export const serviceState = z.enum(['received', 'acknowledged', 'answered', 'second-asked', 'second-acknowledged', 'second-answered', 'to-ombudsman', 'withdrawn']);
 export type ServiceState = z.infer<typeof serviceState>;

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { clockView } from './clock.ts';
 import { calendarDate, id, inLanguage, instant } from './common.ts';
-import { complaintEvent, complaintState, evidence, evidenceRef, serviceState } from './complaint-words.ts';
+import { complaintState } from './brief-complaint.ts';
+import { complaintEvent, evidence, evidenceRef, serviceState } from './complaint-words.ts';
 import { endpoint } from './endpoint.ts';
 import { briefReceipt } from './brief-receipt.ts';
 
@@ -49,13 +50,14 @@ export const complaintSummary = z.strictObject({
   clock: clockView,
   /** Whether the landlord still has something to do, in either part. */
   open: z.boolean(),
+  /** The request it is about, where it is about one. */
+  about: z.nullable(z.strictObject({ requestId: id, reference: z.string() })),
 });
 export type ComplaintSummary = z.infer<typeof complaintSummary>;
 
 /** A complaint in full, its events oldest first. */
 export const complaintFull = z.strictObject({
   ...complaintSummary.shape,
-  about: z.nullable(z.strictObject({ requestId: id, reference: z.string() })),
   whatHappened: z.string(),
   wish: z.string(),
   service: z.nullable(serviceClock),

@@ -36,7 +36,8 @@ export const listDeskComplaints = endpoint({
 
 /**
  * Writes down a complaint that was spoken, phoned, posted or mailed: the form is one way, other means are as good (DPA 2018 s.164A(2)). It was received on the day it reached any member of staff.
- * A resident gets a receipt. Where nobody knows who it is, `portalReference` is left out and `contact` says how to answer them, if anything does.
+ * A resident gets a receipt. Where nobody knows who it is, `portalReference` is `null` and `contact` says how to answer them, if anything does.
+ * `requestId`: the request it is about, one of that resident's own; anybody else's is refused like one that never was.
  */
 export const recordDeskComplaint = endpoint({
   name: 'recordDeskComplaint', method: 'POST', path: '/api/desk/complaints', permission: 'desk-requests',
@@ -44,7 +45,7 @@ export const recordDeskComplaint = endpoint({
   body: z.strictObject({
     portalReference: z.nullable(portalReference), contact: z.nullable(z.string().check(z.regex(/\S/u), z.maxLength(300))),
     whatHappened: z.string().check(z.regex(/\S/u), z.maxLength(complaintLength)), wish: z.string().check(z.maxLength(complaintLength)), aboutService: z.boolean(),
-    receivedOn: calendarDate, cameBy: z.enum(cameBy.options.filter((one) => one !== 'portal')),
+    receivedOn: calendarDate, cameBy: z.enum(cameBy.options.filter((one) => one !== 'portal')), requestId: z.optional(id),
   }),
   answers: { 201: recorded },
   problems: ['not-found'],

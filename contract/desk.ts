@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { clockView } from './clock.ts';
 import { calendarDate, id, inLanguage, language, slug, text } from './common.ts';
+import { briefComplaint } from './brief-complaint.ts';
 import { changedFact, notTold } from './told-words.ts';
 import { endpoint } from './endpoint.ts';
 import { reachPreferences } from './reach.ts';
@@ -51,6 +52,8 @@ export const deskRequest = z.strictObject({
   toTell: z.array(z.strictObject({ id: slug, name: text })),
   /** What an answer in part may have deleted; empty where nothing has to be named (`changed`). */
   changeable: z.array(z.strictObject({ ...changedFact.shape, name: text, within: text })),
+  /** Complaints about it, the most recent first. */
+  complaints: z.array(briefComplaint),
   /** Whether it can be sorted into a kind. */
   canSort: z.boolean(),
 });

@@ -27,6 +27,7 @@ export const problemStatus = {
   'identity-not-checked': 403,
   'reason-needed': 422,
   'last-contact-point': 409,
+  'no-contact-point': 409,
   'other-person': 412,
   'code-wrong': 422,
   'code-expired': 422,

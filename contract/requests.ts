@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { answerForm, calendarDate, id, inLanguage, instant, language } from './common.ts';
+import { answerForm, calendarDate, id, inLanguage, instant, language, text } from './common.ts';
+import { briefComplaint } from './brief-complaint.ts';
 import { endpoint } from './endpoint.ts';
 import { fileNamed, mostFiles } from './file-named.ts';
 import { holdView } from './hold-view.ts';
@@ -21,6 +22,8 @@ export const requestEvent = z.strictObject({
   language: z.optional(language),
   /** Reason by code, where the law asks for one of its own. */
   code: z.optional(reasonCode),
+  /** What an answer in part to an erasure has deleted (UK GDPR Art. 17): kinds of facts by their names, never what they said. */
+  deleted: z.optional(z.array(z.strictObject({ name: text, within: text }))),
 });
 export type RequestEvent = z.infer<typeof requestEvent>;
 
@@ -48,6 +51,8 @@ export const requestFull = z.strictObject({
   answerIn: z.nullable(answerForm),
   /** Whether there is an answer to read (`contract/answers.ts`). */
   hasAnswer: z.boolean(),
+  /** Complaints about it, the most recent first; left out where there are none. */
+  complaints: z.optional(z.array(briefComplaint)),
   canWithdraw: z.boolean(),
   /** What the person may answer now. */
   canAnswer: z.array(residentAnswer),

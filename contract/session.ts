@@ -52,13 +52,16 @@ export const signOut = endpoint({
   answers: { 204: null },
 });
 
-/** `not`: a contact point that is about to be changed, so the code must go to another one. */
+/**
+ * `not`: a contact point that is about to be changed, so the code must go to another one. Where no confirmed point is left that a code may go to, that is said (`no-contact-point`):
+ * who asks is signed in and reads their own points anyway, and nobody waits for a message that does not come.
+ */
 export const startStepUp = endpoint({
   name: 'startStepUp', method: 'POST', path: '/api/session/step-up', permission: 'own-session',
   summary: 'Ask for a code to be checked again (L2)',
   query: z.strictObject({ not: z.optional(id) }),
   answers: { 202: challenge },
-  problems: ['too-many-requests'],
+  problems: ['too-many-requests', 'no-contact-point'],
 });
 
 export const finishStepUp = endpoint({

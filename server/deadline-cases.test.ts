@@ -137,9 +137,11 @@ describe('the worked deadlines, by what residents and the desk do over the API w
     expect(told).toEqual(Object.fromEntries(Object.keys(told).map((name) => [name, expected[name]])));
   });
 
-  it.each([['2026-03-31', true, '2026-04-30'], ['2026-04-01', false, '2026-03-31']] as const)('more time for what is complex and much about the environment, told on %s: in time %s, due %s', async (on, inTime, due) => {
-    const one = worked.find(({ regime }) => regime === 'eir');
-    if (!one) throw new Error('no case of the environment');
+  it.each([
+    ['eir', 'england-and-wales', '2026-03-31', '2026-03-31', true, '2026-04-30'], ['eir', 'england-and-wales', '2026-03-31', '2026-04-01', false, '2026-03-31'],
+    ['eisr', 'scotland', '2026-03-30', '2026-03-30', true, '2026-04-28'], ['eisr', 'scotland', '2026-03-30', '2026-03-31', false, '2026-03-30'],
+  ] as const)('more time for what is complex and much about the environment under the %s of %s, due %s, told on %s: in time %s, due %s', async (regime, region, first, on, inTime, due) => {
+    const one: ClockCase = { id: regime, regime, region, requestType: 'information', received: '2026-03-02', events: [] };
     const pack = packFor(one);
     const harness = serverHarness(database, pack);
     await harness.reset({ ...makeWorld(pack), now: at('2026-03-02') });
@@ -153,7 +155,7 @@ describe('the worked deadlines, by what residents and the desk do over the API w
     await harness.setNow(at(on));
     const desk = await given.staff('staff-desk');
     const before = await desk.must(readDeskRequest, { params });
-    expect(before.clock).toMatchObject({ due: '2026-03-31', extension: null, extensionNoticeBy: '2026-03-31' });
+    expect(before.clock).toMatchObject({ rule: { id: regime }, due: first, extension: null, extensionNoticeBy: first });
     // What it does is said before, with the reasons that the regulations know; what is done is what was said.
     const offer = before.offers.find(({ event }) => event === 'notify-extension');
     expect(offer).toMatchObject({ to: 'received', needsWords: true, codes: ['complex'], clock: { due, extension: { toldOn: on, inTime } } });

@@ -25,7 +25,7 @@ describe('a request for other information', () => {
   test('FOI leaves out a holiday of any part of the UK, FOISA only those of Scotland, wherever it was made', () => {
     expect(information('foia', '2026-03-02')).toEqual({ status: 'running', due: '2026-03-31' });
     expect(information('foisa', '2026-03-02', [], 'scotland')).toEqual({ status: 'running', due: '2026-03-30' });
-    expect(information('eisr', '2026-03-02', [], 'england-and-wales')).toEqual({ status: 'running', due: '2026-03-30' });
+    expect(information('eisr', '2026-03-02', [], 'england-and-wales')).toEqual({ status: 'running', due: '2026-03-30', extendedDue: '2026-04-28' });
   });
 
   test('FOISA counts over Easter Monday and leaves out 15 June 2026', () => {
@@ -38,8 +38,14 @@ describe('a request for other information', () => {
     expect(information('eir', '2026-03-02', [{ type: 'extension_notified', on: '2026-04-01' }])).toEqual({ status: 'running', due: '2026-03-31', extendedDue: '2026-04-30', extension: 'too_late' });
   });
 
-  test('FOI has no such extension', () => {
+  test('so have the EISRs, in the working days of Scotland', () => {
+    expect(information('eisr', '2026-03-02', [{ type: 'extension_notified', on: '2026-03-30' }], 'scotland')).toEqual({ status: 'running', due: '2026-04-28', extendedDue: '2026-04-28', extension: 'valid' });
+    expect(information('eisr', '2026-03-02', [{ type: 'extension_notified', on: '2026-03-31' }], 'scotland')).toEqual({ status: 'running', due: '2026-03-30', extendedDue: '2026-04-28', extension: 'too_late' });
+  });
+
+  test('FOI and FOISA have no such extension', () => {
     expect(information('foia', '2026-03-02', [{ type: 'extension_notified', on: '2026-03-10' }])).toEqual({ status: 'running', due: '2026-03-31' });
+    expect(information('foisa', '2026-03-02', [{ type: 'extension_notified', on: '2026-03-10' }], 'scotland')).toEqual({ status: 'running', due: '2026-03-30' });
   });
 
   test('STAIRs begins on 1 April 2027 and counts 30 days that do not move off a weekend, also where holidays are not known', () => {

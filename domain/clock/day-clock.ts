@@ -22,7 +22,7 @@ export function calendarDayClock(received: CalendarDate, rule: DayRule, calendar
 
 /**
  * Working days after receipt (FOIA s.10, EIR reg. 5(2), FOISA s.10, EISRs reg. 5(2)). Questions for clarification do not pause it here.
- * An extension (EIR reg. 7) counts only when the person was told by the end of the first period.
+ * An extension (EIR reg. 7, EISRs reg. 7) counts only when the person was told by the end of the first period.
  */
 export function workingDayClock(received: CalendarDate, told: CalendarDate | null, rule: WorkingDayRule, calendar: WorkingCalendar): DayClock {
   const first = workingDayAfter(received, rule.workingDays, calendar);

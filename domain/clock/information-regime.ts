@@ -12,7 +12,7 @@ export const informationRegimeOf: Readonly<Record<Organisation['kind'], Informat
   'private-registered-provider': 'stairs', 'council-or-almo': 'foia', 'tenant-management-organisation': 'foia', 'registered-social-landlord': 'foisa', 'letting-agent': null,
 };
 
-/** Whether the law under which this is asked gives more time for what is complex and much (EIR 2004 reg. 7(1)). */
+/** Whether the law under which this is asked gives more time for what is complex and much (EIR 2004 reg. 7(1); EISRs 2004 reg. 7(1)). */
 export function givesMoreTime(landlord: Organisation['kind'], answers: Readonly<Record<string, unknown>>): boolean {
   const regime = regimeOfQuestion(informationRegimeOf[landlord], answers);
   return regime !== null && regime !== 'stairs' && workingDayRules[regime].extendedWorkingDays !== null;

@@ -30,7 +30,7 @@ export interface DayRule extends RuleSource {
 /** So many working days. */
 export interface WorkingDayRule extends RuleSource {
   readonly workingDays: number;
-  /** Working days in all after an extension; `null` where the law gives none, or none could be confirmed. */
+  /** Working days in all after an extension; `null` where the law gives none. */
   readonly extendedWorkingDays: number | null;
   /** A bank holiday in any of these is not a working day. */
   readonly regions: readonly Region[];
@@ -82,5 +82,5 @@ export const workingDayRules: Readonly<Record<Exclude<InformationRegime, 'stairs
   foia: { id: 'foia', version: '2005-01-01', source: 'FOIA 2000 s.10(1), (6)', workingDays: 20, extendedWorkingDays: null, regions },
   eir: { id: 'eir', version: '2005-01-01', source: 'EIR 2004 regs 5(2), 7(1)', workingDays: 20, extendedWorkingDays: 40, regions },
   foisa: { id: 'foisa', version: '2005-01-01', source: 'FOISA 2002 ss.10(1), 73', workingDays: 20, extendedWorkingDays: null, regions: ['scotland'] },
-  eisr: { id: 'eisr', version: '2005-01-01', source: 'EISRs 2004 reg. 5(2)', workingDays: 20, extendedWorkingDays: null, regions: ['scotland'] },
+  eisr: { id: 'eisr', version: '2005-01-01', source: 'EISRs 2004 regs 5(2), 7(1)', workingDays: 20, extendedWorkingDays: 40, regions: ['scotland'] },
 };

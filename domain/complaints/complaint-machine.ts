@@ -1,4 +1,5 @@
-import type { ComplaintEventKind, ComplaintState } from '#contract/complaint-words.ts';
+import type { ComplaintState } from '#contract/brief-complaint.ts';
+import type { ComplaintEventKind } from '#contract/complaint-words.ts';
 import type { ComplaintActor } from './complaint-actor.ts';
 import { allowedServiceEvents, secondStageIsOpen } from './service-machine.ts';
 

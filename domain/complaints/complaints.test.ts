@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { complaintEventKind, complaintState, type ComplaintEvent, serviceState } from '#contract/complaint-words.ts';
+import { complaintState } from '#contract/brief-complaint.ts';
+import { complaintEventKind, type ComplaintEvent, serviceState } from '#contract/complaint-words.ts';
 import { shippedBankHolidays } from '#domain/clock/bank-holidays.ts';
 import { complaintClock, serviceComplaintClock } from './complaint-clocks.ts';
 import { allowedComplaintEvents, complaintSteps, foldComplaint } from './complaint-machine.ts';

@@ -11,7 +11,7 @@ export const reasonLaw: Readonly<Record<ReasonCode, string>> = {
   'public-health': 'UK GDPR Art. 17(3)(c)', 'archive': 'UK GDPR Art. 17(3)(d)', 'no-ground': 'UK GDPR Art. 18(1)', 'compelling-grounds': 'UK GDPR Art. 21(1)',
   'accurate': 'UK GDPR Art. 16', 'opinion': 'UK GDPR Art. 16; ICO, Right to rectification', 'not-provided-by-you': 'UK GDPR Art. 20(1)', 'no-automated-decision': 'UK GDPR Art. 22A',
   'exempt': 'FOIA 2000 Part II, EIR 2004 reg. 12, FOISA 2002 Part 2, STAIRs', 'cost-limit': 'FOIA 2000 s.12, FOISA 2002 s.12', 'vexatious': 'FOIA 2000 s.14, FOISA 2002 s.14', 'published': 'FOIA 2000 s.21, FOISA 2002 s.25',
-  'complex': 'UK GDPR Art. 12A(3); EIR 2004 reg. 7(1)', 'several-requests': 'UK GDPR Art. 12A(3)', 'consent': 'UK GDPR Art. 18(2)', 'public-interest': 'UK GDPR Art. 18(2)',
+  'complex': 'UK GDPR Art. 12A(3); EIR 2004 reg. 7(1), EISRs 2004 reg. 7(1)', 'several-requests': 'UK GDPR Art. 12A(3)', 'consent': 'UK GDPR Art. 18(2)', 'public-interest': 'UK GDPR Art. 18(2)',
 };
 
 const always: readonly ReasonCode[] = ['manifestly-unfounded', 'manifestly-excessive'];
@@ -39,7 +39,7 @@ export function codesFor(machine: MachineName, event: MachineEvent): readonly Re
     case 'not-changed-accurate': return ['accurate', 'opinion'];
     case 'overridden': return ['compelling-grounds', 'legal-claims'];
     case 'not-identified': return ['not-identified'];
-    // Several requests are no ground of EIR 2004 reg. 7(1).
+    // Several requests are no ground of EIR 2004 reg. 7(1), nor of EISRs 2004 reg. 7(1).
     case 'notify-extension': return machine === 'environmental' ? ['complex'] : ['complex', 'several-requests'];
     case 'use-allowed': return ['consent', 'legal-claims', 'others-rights', 'public-interest'];
     default: return [];

@@ -13,7 +13,8 @@ export const recordDeskComplaintHandler: Handler<typeof recordDeskComplaint> = a
   const person = portalReference === null ? null : store.residents.find(({ facts }) => facts.portalReference === portalReference);
   if (person === undefined) throw new Refusal('not-found');
   const receiptId = person && crypto.randomUUID();
-  const made = complaintWrittenDown(input.body, { ...context, id: crypto.randomUUID(), reference: `C-${newLetters(9)}`, receiptId });
+  const own = person ? store.requests.filter(({ residentId }) => residentId === person.id) : [];
+  const made = complaintWrittenDown(input.body, own, { ...context, id: crypto.randomUUID(), reference: `C-${newLetters(9)}`, receiptId });
   store.complaints.push({ complaint: made, residentId: person?.id ?? null, contact });
   if (person && receiptId) {
     await giveReceipt({ ...context, session: { resident: person } }, receiptId, 'complaint-made', complaintAbout('made', made), { role: staff.role, ...byStaff(context) });

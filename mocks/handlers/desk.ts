@@ -25,6 +25,7 @@ import type { MockResident, Store } from '../store.ts';
 import { tellRecipients } from '../tell-recipients.ts';
 import { tell } from './tell.ts';
 import { holdForRequest } from './holds.ts';
+import { aboutRequest } from './requests.ts';
 
 type MockRequest = Store['requests'][number];
 
@@ -101,7 +102,7 @@ export const readDeskRequestHandler: Handler<typeof readDeskRequest> = async (co
   const words = services.words(input.query.language);
   const about = aboutOnRecord(found, record, services.pack, words);
   const told = toTell(context, found).map((id) => ({ id, name: words(`recipient.${id}.name`) }));
-  return { status: 200, body: deskRequestView(found, staff.staffId, { pack: services.pack, today, now }, { about, toTell: told, changeable: changeableView(services.pack, found, words) }) };
+  return { status: 200, body: deskRequestView(found, staff.staffId, { pack: services.pack, today, now }, { about, toTell: told, changeable: changeableView(services.pack, found, words), complaints: aboutRequest(store, found.id), words }) };
 };
 
 export const actOnRequestHandler: Handler<typeof actOnRequest> = (context) => {

@@ -14,6 +14,6 @@ export const readHomeHandler: Handler<typeof readHome> = (context) => {
   const toldOn = shownTo(context).filter((one) => one.promised && one.readAt === null).map((one) => one.on).toSorted().at(-1) ?? null;
   const support = store.supports.find((one) => one.residentId === session.resident.id)?.kept;
   const supportDue = session.acting === undefined && support !== undefined && reviewOn(services.pack, support) <= today;
-  const record = { session: session.view, itemCounts: itemCounts(context), choices: choicesOf(context), requests: requestsOf(context), receipts: receiptsOf(context), unread: unreadByRequest(context), supportDue, toldOn };
+  const record = { session: session.view, itemCounts: itemCounts(context), choices: choicesOf(context), requests: requestsOf(context), named: context.items, receipts: receiptsOf(context), unread: unreadByRequest(context), supportDue, toldOn };
   return { status: 200, body: homeView(record, { pack: services.pack, words: services.words(input.query.language), today }) };
 };

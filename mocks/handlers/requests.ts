@@ -1,9 +1,11 @@
+import type { BriefComplaint } from '#contract/brief-complaint.ts';
 import type { readRequestOptions } from '#contract/request-options.ts';
 import type { answerRequest, listRequests, makeRequest, readRequest, withdrawRequest } from '#contract/requests.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { answerInOf, isMarketingStop, newRequest, requestAbout, residentReply, withdrawal } from '#organisations/acts/move-request.ts';
 import { marketingStops } from '#organisations/acts/stop-marketing.ts';
 import { takenOn } from '#organisations/acts/taken-request.ts';
+import { complaintsAbout } from '#organisations/views/complaint-view.ts';
 import { requestOptionsView } from '#organisations/views/request-options-view.ts';
 import { requestView } from '#organisations/views/request-view.ts';
 import { requestsView } from '#organisations/views/requests-view.ts';
@@ -23,6 +25,15 @@ type MockRequest = Store['requests'][number];
 export function requestsOf({ store, session }: SignedInContext): MockRequest[] {
   return store.requests.filter((one) => one.residentId === session.resident.id).toSorted((one, other) => other.receivedAt.localeCompare(one.receivedAt));
 }
+
+/** The complaints about a request: only its own person can have made one. */
+export function aboutRequest({ complaints }: Store, requestId: string): BriefComplaint[] {
+  return complaintsAbout(requestId, complaints.map(({ complaint }) => complaint).toReversed());
+}
+
+/** As its page shows it. */
+const shown = ({ store, session, services, today }: SignedInContext, request: MockRequest, language: string | undefined = session.view.language) =>
+  requestView({ ...request, complaints: aboutRequest(store, request.id) }, services.pack, today, services.words(language));
 
 /** @throws Refusal not-found */
 export function findRequest(context: SignedInContext, requestId: string): MockRequest {
@@ -48,7 +59,7 @@ export const readRequestHandler: Handler<typeof readRequest> = async (context) =
   const found = findRequest(context, context.input.params.requestId);
   await audit(context.store, context.session.resident.id, context.now, 'looked-at', { request: { id: found.id, reference: found.reference } });
   lookedAtCases(context);
-  return { status: 200, body: requestView(found, context.services.pack, context.today) };
+  return { status: 200, body: shown(context, found, context.input.query.language) };
 };
 
 /** Files that come with a request stand in a message of their own, without words. */
@@ -79,19 +90,19 @@ export const makeRequestHandler: Handler<typeof makeRequest> = async (context) =
 };
 
 export const withdrawRequestHandler: Handler<typeof withdrawRequest> = async (context) => {
-  const { store, services, today, input } = context;
+  const { store, services, input } = context;
   const found = findRequest(context, input.params.requestId);
   const moved = { ...found, events: [...found.events, withdrawal(services.pack, found, context)] };
   store.requests = store.requests.map((one) => (one.id === found.id ? moved : one));
   const receipt = await giveReceipt(context, crypto.randomUUID(), 'request-withdrawn', requestAbout('withdrawn', found));
-  return { status: 201, body: { receipt, request: requestView(moved, services.pack, today) } };
+  return { status: 201, body: { receipt, request: shown(context, moved) } };
 };
 
 export const answerRequestHandler: Handler<typeof answerRequest> = async (context) => {
-  const { store, services, today, input } = context;
+  const { store, services, input } = context;
   const found = findRequest(context, input.params.requestId);
   const moved = { ...found, events: [...found.events, residentReply(services.pack, found, input.body, context)] };
   store.requests = store.requests.map((one) => (one.id === found.id ? moved : one));
   const receipt = await giveReceipt(context, crypto.randomUUID(), 'request-answered', requestAbout('answered', found));
-  return { status: 201, body: { receipt, request: requestView(moved, services.pack, today) } };
+  return { status: 201, body: { receipt, request: shown(context, moved) } };
 };

@@ -1,3 +1,4 @@
+import { Refusal } from '#contract/refusal.ts';
 import type { finishStepUp, readSession, signOut, startStepUp } from '#contract/session.ts';
 import { level2Seconds, secondsAfter, stepUps } from '#domain/sign-in-rules.ts';
 import { audit } from '../audit.ts';
@@ -19,7 +20,9 @@ export const signOutHandler: Handler<typeof signOut> = ({ store, cookies }) => {
 export const startStepUpHandler: Handler<typeof startStepUp> = (context) => {
   const { kept, resident } = context.session;
   limitTo(context, stepUps, resident.id);
-  return { status: 202, body: beginChallenge(context, 'step-up', kept.token, resident, { contact: contactOf(resident, context.input.query.not) }) };
+  const contact = contactOf(resident, context.input.query.not);
+  if (!contact) throw new Refusal('no-contact-point');
+  return { status: 202, body: beginChallenge(context, 'step-up', kept.token, resident, { contact }) };
 };
 
 export const finishStepUpHandler: Handler<typeof finishStepUp> = async (context) => {

@@ -32,14 +32,23 @@ function found({ kind, ref }: EvidenceRef, { requests, acts, disclosures, decisi
   }
 }
 
+type Request = Pick<RecordedRequest, 'id' | 'reference'>;
+
+/** Which request a complaint is about. @throws Refusal invalid-input where it is none of the person's */
+function aboutOf(requestId: string | null | undefined, own: readonly Request[]): RecordedComplaint['details']['about'] {
+  if (requestId === null || requestId === undefined) return null;
+  const request = own.find(({ id }) => id === requestId);
+  if (!request) throw new Refusal('invalid-input', { errors: [{ pointer: '/requestId', code: 'not-offered' }] });
+  return { requestId, reference: request.reference };
+}
+
 /**
  * A complaint as it is received, with its evidence as it stands today, oldest first.
  * @throws Refusal invalid-input where it points to something that is not the person's, or never was: the same answer
  */
 export function newComplaint(body: ComplaintInput, timeline: Timeline, { now, today, id, reference, receiptId }: Moment & Pick<RecordedComplaint, 'id' | 'reference' | 'receiptId'>): RecordedComplaint {
   const { requestId, whatHappened, wish, aboutService } = body;
-  const request = timeline.requests.find((one) => one.id === requestId);
-  if (requestId !== null && !request) throw new Refusal('invalid-input', { errors: [{ pointer: '/requestId', code: 'not-offered' }] });
+  const about = aboutOf(requestId, timeline.requests);
   const evidence = body.evidence.map((one, place) => {
     const there = found(one, timeline);
     if (!there) throw new Refusal('invalid-input', { errors: [{ pointer: `/evidence/${place}`, code: 'not-offered' }] });
@@ -47,19 +56,19 @@ export function newComplaint(body: ComplaintInput, timeline: Timeline, { now, to
   });
   return {
     id, reference, receiptId, receivedOn: today,
-    details: { whatHappened, wish, aboutService, about: request ? { requestId: request.id, reference: request.reference } : null, evidence: evidence.toSorted((one, other) => one.on.localeCompare(other.on)) },
+    details: { whatHappened, wish, aboutService, about, evidence: evidence.toSorted((one, other) => one.on.localeCompare(other.on)) },
     events: [{ kind: 'submit', at: now, on: today, by: 'resident', words: null }],
   };
 }
 
 /**
- * A complaint that came in another way, as it is written down: received on the day it reached any member of staff.
- * @throws Refusal invalid-input for a day that has not come
+ * A complaint that came in another way, as it is written down: received on the day it reached any member of staff. `own`: the requests of whoever complained, in which the one it is about has to be.
+ * @throws Refusal invalid-input for a day that has not come, and for a request that is somebody else's or never was: the same answer
  */
-export function complaintWrittenDown({ whatHappened, wish, aboutService, receivedOn, cameBy }: BodyOf<typeof recordDeskComplaint>, { now, today, ...its }: Moment & Pick<RecordedComplaint, 'id' | 'reference' | 'receiptId'>): RecordedComplaint {
+export function complaintWrittenDown({ whatHappened, wish, aboutService, receivedOn, cameBy, requestId }: BodyOf<typeof recordDeskComplaint>, own: readonly Request[], { now, today, ...its }: Moment & Pick<RecordedComplaint, 'id' | 'reference' | 'receiptId'>): RecordedComplaint {
   if (receivedOn > today) throw new Refusal('invalid-input', { errors: [{ pointer: '/receivedOn', code: 'in-future' }] });
   return {
-    id: its.id, reference: its.reference, receiptId: its.receiptId, receivedOn, cameBy, details: { whatHappened, wish, aboutService, about: null, evidence: [] },
+    id: its.id, reference: its.reference, receiptId: its.receiptId, receivedOn, cameBy, details: { whatHappened, wish, aboutService, about: aboutOf(requestId, own), evidence: [] },
     events: [{ kind: 'submit', at: now, on: receivedOn, by: 'resident', words: null }],
   };
 }

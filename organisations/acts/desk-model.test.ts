@@ -151,7 +151,7 @@ describe('whatever the desk and the person do to a request, in whatever order', 
     if (information?.kind !== 'information') throw new Error('no sample');
     const record = begin({ ...information, environment: true }, { shared: false, flagged: false });
     const offered = (kind: Organisation['kind'], one = record) => deskWays(one, 'one', { ...testPack, organisation: { ...testPack.organisation, kind } }, firstDay).ways.some(({ event }) => event === 'notify-extension');
-    expect((['council-or-almo', 'tenant-management-organisation', 'private-registered-provider', 'registered-social-landlord', 'letting-agent'] as const).filter((kind) => offered(kind))).toEqual(['council-or-almo', 'tenant-management-organisation']);
+    expect((['council-or-almo', 'tenant-management-organisation', 'private-registered-provider', 'registered-social-landlord', 'letting-agent'] as const).filter((kind) => offered(kind))).toEqual(['council-or-almo', 'tenant-management-organisation', 'registered-social-landlord']);
     expect(offered('council-or-almo', begin(information, { shared: false, flagged: false }))).toBe(false);
     const twice = moved(moved(begin(access, { shared: false, flagged: false }), 'one', 'start', momentOn(1)), 'one', 'notify-extension', momentOn(2));
     expect(deskWays(twice, 'one', testPack, firstDay).ways.some(({ event }) => event === 'notify-extension')).toBe(false);

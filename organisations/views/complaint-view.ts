@@ -1,4 +1,5 @@
 import type { ActivityAct, ActorRole } from '#contract/activity.ts';
+import type { BriefComplaint } from '#contract/brief-complaint.ts';
 import type { ComplaintEvent, Evidence } from '#contract/complaint-words.ts';
 import type { ComplaintFull, ComplaintSummary } from '#contract/complaints.ts';
 import type { Text } from '#contract/common.ts';
@@ -52,8 +53,8 @@ export const clockInput = ({ receivedOn, events }: Pick<RecordedComplaint, 'rece
 
 /** A complaint in a list. */
 export function complaintSummaryView(complaint: RecordedComplaint, pack: Pack, today: string): ComplaintSummary {
-  const { id, reference, receivedOn, events } = complaint;
-  return { id, reference, state: foldComplaint(events), receivedOn, clock: complaintClock(clockInput(complaint, pack, today)), open: complaintIsOpen(events) };
+  const { id, reference, receivedOn, events, details: { about } } = complaint;
+  return { id, reference, state: foldComplaint(events), receivedOn, clock: complaintClock(clockInput(complaint, pack, today)), open: complaintIsOpen(events), about };
 }
 
 function evidenceView(one: RecordedEvidence, words: Words): Evidence {
@@ -62,14 +63,20 @@ function evidenceView(one: RecordedEvidence, words: Words): Evidence {
 
 /** A complaint in full. */
 export function complaintView(complaint: RecordedComplaint, pack: Pack, words: Words, today: string): ComplaintFull {
-  const { details: { whatHappened, wish, aboutService, about, evidence }, events, receiptId } = complaint;
+  const { details: { whatHappened, wish, aboutService, evidence }, events, receiptId } = complaint;
   const summary = complaintSummaryView(complaint, pack, today);
   const open = openComplaintEvents(bothParts(complaint, pack), 'resident');
   return {
-    ...summary, about, whatHappened, wish, receiptId, events: events.map(({ staffId: _staffId, ...event }) => event),
+    ...summary, whatHappened, wish, receiptId, events: events.map(({ staffId: _staffId, ...event }) => event),
     service: aboutService ? serviceComplaintClock(clockInput(complaint, pack, today), pack.organisation.kind) : null,
     evidence: evidence.map((one) => evidenceView(one, words)),
     canWithdraw: open.includes('withdraw'),
     canAskSecond: open.includes('second-ask'),
   };
+}
+
+/** What a request says of those of its person's complaints that are about it. */
+export function complaintsAbout(requestId: string, complaints: readonly RecordedComplaint[]): BriefComplaint[] {
+  return complaints.filter(({ details }) => details.about?.requestId === requestId)
+    .map(({ id, reference, receivedOn, events }) => ({ id, reference, receivedOn, state: foldComplaint(events), open: complaintIsOpen(events) }));
 }

@@ -4,10 +4,14 @@ import type { Session } from '#contract/session.ts';
 import { addDays } from '#domain/clock/calendar-date.ts';
 import { requestStanding } from '#domain/request-states/request-standing.ts';
 import type { RequestSummary } from '#contract/request-summary.ts';
-import type { ViewContext } from './category-view.ts';
+import type { Pack } from '../pack.ts';
+import { mayBeKept, type RecordItem, type ViewContext } from './category-view.ts';
 import { choiceListView, type RecordedChoiceEvent } from './choice-view.ts';
 import type { ReceiptFacts } from './receipt-view.ts';
-import { type RecordedRequest, requestSummaryView } from './request-view.ts';
+import type { RecordedRequest } from './request-view.ts';
+import { inList } from './requests-view.ts';
+
+type NamedItem = Pick<RecordItem, 'id' | 'category' | 'key'>;
 
 /** What home is made of. `itemCounts`: items by category. */
 export interface HomeRecord {
@@ -15,6 +19,8 @@ export interface HomeRecord {
   readonly itemCounts: Readonly<Record<string, number>>;
   readonly choices: readonly RecordedChoiceEvent[];
   readonly requests: readonly RecordedRequest[];
+  /** The facts that requests name, or all that the person may see. */
+  readonly named: readonly NamedItem[];
   readonly receipts: readonly ReceiptFacts[];
   /** Messages of the landlord not looked at yet, by request id. */
   readonly unread: Readonly<Record<string, number>>;
@@ -51,11 +57,18 @@ function receiptNews(receipt: ReceiptFacts, today: string): HomeView['news'][num
   return { kind: 'receipt', at: receivedAt, receiptId: id, code, subject, ...(isForUndoing(receipt, today) && { officer: true }) };
 }
 
+/** Whether home, which whoever looks over a shoulder sees first, may name a fact: none whose value would be covered, nor one that no copy may hold. */
+function isPlain({ category, key }: NamedItem, { categories }: Pack): boolean {
+  const kind = categories.find(({ id }) => id === category)?.items.find((one) => one.key === key);
+  return kind !== undefined && mayBeKept(kind);
+}
+
 /** What needs the person, what is under way, what is new. An open request that waits for the person stands in the first list only. */
-export function homeView({ session, itemCounts, choices, requests, receipts, unread, supportDue, toldOn }: HomeRecord, context: ViewContext): HomeView {
+export function homeView({ session, itemCounts, choices, requests, named, receipts, unread, supportDue, toldOn }: HomeRecord, context: ViewContext): HomeView {
   const { pack, words, today } = context;
   const list = choiceListView(pack, words, choices);
-  const all = requests.map((one) => ({ summary: requestSummaryView(one, pack, today), standing: requestStanding(one.kind, one.events, one.details ?? {}) }));
+  const summaryOf = inList(session.askFirst ? [] : named.filter((one) => isPlain(one, pack)), context);
+  const all = requests.map((one) => ({ summary: summaryOf(one), standing: requestStanding(one.kind, one.events, one.details ?? {}) }));
   const open = all.filter(({ standing }) => !standing.terminal);
   // A use that is asked for as a whole is asked for when there is need of it, and not before.
   const unasked = list.purposes.filter((one) => one.channels.some((way) => way.basis === 'consent' && way.channel !== 'use') && one.channels.every((way) => way.state === 'not-asked' || way.state === 'asked'));

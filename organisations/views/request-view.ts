@@ -1,4 +1,5 @@
 import type { AnswerForm } from '#contract/common.ts';
+import type { BriefComplaint } from '#contract/brief-complaint.ts';
 import type { ChangedFact, NotTold } from '#contract/told-words.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
 import type { RequestSummary } from '#contract/request-summary.ts';
@@ -11,14 +12,16 @@ import { allowedEvents } from '#domain/request-states/allowed-events.ts';
 import { machines } from '#domain/request-states/machines.ts';
 import { requestStanding } from '#domain/request-states/request-standing.ts';
 import type { Pack } from '../pack.ts';
+import type { Words } from '../words.ts';
 import { holdView, type RecordedHold } from './hold-view.ts';
 
 /** An event as it is kept. Which member of staff it was is for the second check alone, and leaves no backend; who was told of which change, and who was not, goes into the ledger. */
 export type RecordedEvent = RequestEvent & { readonly staffId?: string; readonly notTold?: readonly NotTold[]; readonly changed?: readonly ChangedFact[] };
 
-/** The events of a request as anybody may see them. */
-export function shownEvents(events: readonly RecordedEvent[]): RequestEvent[] {
-  return events.map(({ staffId: _staffId, notTold: _notTold, changed: _changed, ...event }) => event);
+/** The events of a request as anybody may see them. `words`: of the pack, for the names of what was deleted. */
+export function shownEvents(events: readonly RecordedEvent[], words?: Words): RequestEvent[] {
+  return events.map(({ staffId: _staffId, notTold: _notTold, changed, ...event }) =>
+    ({ ...event, ...(words && changed && { deleted: changed.map(({ category, key }) => ({ name: words(`item.${key}`), within: words(`category.${category}.name`) })) }) }));
 }
 
 /** A request as it is kept: its events are the truth, state and clock are derived. */
@@ -38,6 +41,8 @@ export interface RecordedRequest {
   readonly answerIn?: AnswerForm | null;
   /** Whether an answer was sent that can be read. */
   readonly hasAnswer?: boolean;
+  /** The complaints about it, the most recent first, where they were looked up. */
+  readonly complaints?: readonly BriefComplaint[];
 }
 
 /** A request in a list, with its clock as at `today` (Europe/London). */
@@ -52,18 +57,19 @@ export function requestSummaryView(request: RecordedRequest, pack: Pack, today: 
   return { id, reference, kind, state, turn, receivedOn, clock };
 }
 
-/** A request in full. */
-export function requestView(request: RecordedRequest, pack: Pack, today: string): RequestFull {
+/** A request in full. `words`: where an answer may have deleted something, which is then named. */
+export function requestView(request: RecordedRequest, pack: Pack, today: string, words?: Words): RequestFull {
   const standing = requestStanding(request.kind, request.events, request.details ?? {});
   const open = allowedEvents(machines[standing.machine], standing.machineState, 'resident');
   return {
     ...requestSummaryView(request, pack, today),
     details: request.details,
-    events: shownEvents(request.events),
+    events: shownEvents(request.events, words),
     receiptId: request.receiptId,
     hold: request.hold ? holdView(request.hold) : null,
     answerIn: request.answerIn ?? null,
     hasAnswer: request.hasAnswer ?? false,
+    ...(request.complaints && request.complaints.length > 0 && { complaints: [...request.complaints] }),
     canWithdraw: open.includes('withdraw'),
     canAnswer: residentAnswer.options.filter((answer) => open.includes(answer)),
   };

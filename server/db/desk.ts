@@ -63,3 +63,8 @@ export async function personOf(tx: Tx, portalReference: string): Promise<{ resid
   const answerIn = { language: row?.preferences?.language ?? row?.language ?? 'en', format: row?.preferences?.format ?? 'standard' as const };
   return row && { residentId: row.id, name: row.name, language: answerIn.language, answerIn };
 }
+
+/** A resident's request of this id, where it is theirs. In a transaction of staff. */
+export async function requestNamed(tx: Tx, residentId: string, id: string): Promise<{ id: string; reference: string }[]> {
+  return tx.selectFrom('requests').select(['id', 'reference']).where('resident_id', '=', residentId).where('id', '=', id).execute();
+}

@@ -1,15 +1,14 @@
-import type { RequestEvent } from '#contract/requests.ts';
+import type { Selectable } from 'kysely';
 import type { CameBy } from '#contract/request-words.ts';
-import type { ReasonCode } from '#contract/reason-codes.ts';
 import type { RecordedEvent, RecordedRequest } from '#organisations/views/request-view.ts';
 import type { Tx } from '../database.ts';
 import { answeredOf } from './answers.ts';
 import { holdsOf } from './holds.ts';
 import type { Tables } from './tables.ts';
 
-/** An event as everybody sees it; which member of staff it was is read by the desk's own queries only. */
-export function eventOf({ kind, at, happened_on, by_whom, reason, code, words_language: language }: Pick<Tables['request_events'], 'kind' | 'at' | 'happened_on' | 'by_whom' | 'reason'> & { readonly code: ReasonCode | null; readonly words_language: string | null }): RequestEvent {
-  return { kind, at, on: happened_on, by: by_whom, reason, ...(code !== null && { code }), ...(language !== null && { language }) };
+/** An event as it is kept; which member of staff it was is read by the desk's own queries only. */
+export function eventOf({ kind, at, happened_on, by_whom, reason, code, words_language: language, changed }: Pick<Selectable<Tables['request_events']>, 'kind' | 'at' | 'happened_on' | 'by_whom' | 'reason' | 'code' | 'words_language' | 'changed'>): RecordedEvent {
+  return { kind, at, on: happened_on, by: by_whom, reason, ...(code !== null && { code }), ...(language !== null && { language }), ...(changed !== null && { changed }) };
 }
 
 /** Requests of a resident with their events, the most recent first; only the one with this id where it is given. */

@@ -4,7 +4,7 @@ import { Refusal } from '#contract/refusal.ts';
 import { complaintAbout, complaintWrittenDown } from '#organisations/acts/complaints.ts';
 import { openRecord } from '../database.ts';
 import { keepComplaint } from '../db/complaints.ts';
-import { personOf } from '../db/desk.ts';
+import { personOf, requestNamed } from '../db/desk.ts';
 import { keepEvent } from '../db/outgoing-events.ts';
 import type { Handler } from '../http/request-context.ts';
 import { newLetters } from '../secrets.ts';
@@ -19,7 +19,8 @@ export const recordDeskComplaintHandler: Handler<typeof recordDeskComplaint> = a
   const person = portalReference === null ? null : await personOf(tx, portalReference);
   if (person === undefined) throw new Refusal('not-found');
   const receiptId = person && newReceiptId();
-  const made = complaintWrittenDown(input.body, { ...context, id: randomUUID(), reference: `C-${newLetters(9)}`, receiptId });
+  const own = person && input.body.requestId !== undefined ? await requestNamed(tx, person.residentId, input.body.requestId) : [];
+  const made = complaintWrittenDown(input.body, own, { ...context, id: randomUUID(), reference: `C-${newLetters(9)}`, receiptId });
   if (person) await openRecord(tx, person.residentId);
   await keepComplaint(tx, { residentId: person?.residentId ?? null, contactSealed: contact === null ? null : services.secrets.seal(contact), complaint: made }, now, staff.staffId);
   if (person && receiptId) {

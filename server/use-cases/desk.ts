@@ -1,5 +1,6 @@
 import type { findDeskResident, listDeskRequests, readDeskCounts, readDeskLog, readDeskRequest } from '#contract/desk.ts';
 import { Refusal } from '#contract/refusal.ts';
+import { complaintsAbout } from '#organisations/views/complaint-view.ts';
 import { deskCountsView, lastMonths } from '#organisations/views/desk-counts-view.ts';
 import type { DeskRecord } from '#organisations/views/desk-record.ts';
 import { deskRequestView, deskSummaryView } from '#organisations/views/desk-view.ts';
@@ -7,6 +8,7 @@ import { changeableView } from '#organisations/acts/changeable-facts.ts';
 import { aboutOnRecord } from '#organisations/views/about-on-record.ts';
 import { logPage } from '#organisations/views/request-log.ts';
 import { openRecord } from '../database.ts';
+import { complaintsOf } from '../db/complaints.ts';
 import { deskRecord, listedRequests, personOf } from '../db/desk.ts';
 import { deskDates, deskPageOf, deskSums, loggedAfter, settleStandings } from '../db/standings.ts';
 import type { Handler, StaffContext } from '../http/request-context.ts';
@@ -40,8 +42,9 @@ export const readDeskRequestHandler: Handler<typeof readDeskRequest> = async (co
   await audit(tx, found.person.residentId, now, 'looked-at', { request: { id: found.id, reference: found.reference }, ...byStaff(context) }, staff.role);
   const words = services.words(input.query.language);
   const about = aboutOnRecord(found, await namedByRequest(context, found), services.pack, words);
+  const complaints = complaintsAbout(found.id, (await complaintsOf(tx, found.person.residentId)).map(({ complaint }) => complaint));
   const told = (await toTell(context, found)).map((id) => ({ id, name: words(`recipient.${id}.name`) }));
-  return { status: 200, body: deskRequestView(found, staff.staffId, { pack: services.pack, today, now }, { about, toTell: told, changeable: changeableView(services.pack, found, words) }) };
+  return { status: 200, body: deskRequestView(found, staff.staffId, { pack: services.pack, today, now }, { about, toTell: told, changeable: changeableView(services.pack, found, words), complaints, words }) };
 };
 
 export const findDeskResidentHandler: Handler<typeof findDeskResident> = async ({ tx, input }) => {

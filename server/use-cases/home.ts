@@ -2,10 +2,11 @@ import type { readHome } from '#contract/home.ts';
 import { reviewOn } from '#organisations/acts/support.ts';
 import { homeView } from '#organisations/views/home-view.ts';
 import { showsReceipt } from '#organisations/views/own-parts.ts';
+import { factOfRequest } from '#organisations/views/requests-view.ts';
 import { choiceEvents } from '../db/choices.ts';
 import { toldOn } from '../db/ledger.ts';
 import { unreadByRequest } from '../db/messages.ts';
-import { itemCounts } from '../db/record-items.ts';
+import { itemCounts, namedItems } from '../db/record-items.ts';
 import { receiptsOf } from '../db/receipts.ts';
 import { requestsOf } from '../db/requests.ts';
 import { supportOf } from '../db/support.ts';
@@ -14,11 +15,13 @@ import type { Handler } from '../http/request-context.ts';
 export const readHomeHandler: Handler<typeof readHome> = async ({ tx, session, services, today, input }) => {
   const { residentId } = session;
   const support = await supportOf(tx, residentId);
+  const requests = await requestsOf(tx, residentId);
   const record = {
     session: session.view,
     itemCounts: await itemCounts(tx, residentId, services.pack),
     choices: await choiceEvents(tx, residentId),
-    requests: await requestsOf(tx, residentId),
+    requests,
+    named: await namedItems(tx, residentId, requests.map(factOfRequest).filter((one) => one !== null)),
     receipts: (await receiptsOf(tx, residentId)).filter(showsReceipt(session.acting)),
     unread: await unreadByRequest(tx, residentId),
     // Asked of the person alone.

@@ -7,7 +7,7 @@ import { choiceListView } from '#organisations/views/choice-view.ts';
 import { requestView } from '#organisations/views/request-view.ts';
 import { threadView } from '#organisations/views/thread-view.ts';
 import { peopleView } from '#organisations/views/people-view.ts';
-import { complaintView } from '#organisations/views/complaint-view.ts';
+import { complaintsAbout, complaintView } from '#organisations/views/complaint-view.ts';
 import { choiceEvents } from '../db/choices.ts';
 import { filesOf } from '../db/files.ts';
 import { complaintsOf } from '../db/complaints.ts';
@@ -42,7 +42,8 @@ export async function rebuiltAnswer(context: SignedInContext, endpoint: AnyEndpo
   const [request] = await requestsOf(tx, session.residentId, facts.request.id);
   if (!request) throw new Error('a receipt of a request that is not there');
   if (facts.act === 'message-sent') return { status: 201, body: { receipt, thread: threadView(request, await messagesOf(tx, session.residentId, request.id), await filesOf(tx, session.residentId, request.id)) } };
-  return { status: 201, body: { receipt, request: requestView(request, services.pack, today) } };
+  const complaints = complaintsAbout(request.id, (await complaintsOf(tx, session.residentId)).map(({ complaint }) => complaint));
+  return { status: 201, body: { receipt, request: requestView({ ...request, complaints }, services.pack, today, services.words(session.view.language)) } };
 }
 
 /** How the answer to a write of staff is made anew, where it shows somebody's case and is not kept; `undefined` where it is kept. */

@@ -4,10 +4,12 @@ import type { answerRequest, listRequests, makeRequest, readRequest, withdrawReq
 import { answerInOf, isMarketingStop, newRequest, requestAbout, residentReply, withdrawal } from '#organisations/acts/move-request.ts';
 import { marketingStops } from '#organisations/acts/stop-marketing.ts';
 import { takenOn } from '#organisations/acts/taken-request.ts';
+import { complaintsAbout } from '#organisations/views/complaint-view.ts';
 import { requestOptionsView } from '#organisations/views/request-options-view.ts';
 import { type RecordedRequest, requestView } from '#organisations/views/request-view.ts';
 import { factOfRequest, requestsView } from '#organisations/views/requests-view.ts';
 import { appendChoiceEvents, choiceEvents } from '../db/choices.ts';
+import { complaintsOf } from '../db/complaints.ts';
 import { keepMessage } from '../db/messages.ts';
 import { keepEvent } from '../db/outgoing-events.ts';
 import { reachOf } from '../db/reach.ts';
@@ -29,6 +31,13 @@ export async function findRequest({ tx, session }: SignedInContext, requestId: s
   return found;
 }
 
+/** With the complaints about it, as its page shows them. @throws Refusal not-found */
+async function wholeRequest(context: SignedInContext, requestId: string): Promise<RecordedRequest> {
+  const found = await findRequest(context, requestId);
+  const complaints = await complaintsOf(context.tx, context.session.residentId);
+  return { ...found, complaints: complaintsAbout(found.id, complaints.map(({ complaint }) => complaint)) };
+}
+
 export const readRequestOptionsHandler: Handler<typeof readRequestOptions> = async ({ services, input }) =>
   ({ status: 200, body: requestOptionsView(services.pack, services.words(input.query.language)) });
 
@@ -39,11 +48,11 @@ export const listRequestsHandler: Handler<typeof listRequests> = async ({ tx, se
 };
 
 export const readRequestHandler: Handler<typeof readRequest> = async (context) => {
-  const found = await findRequest(context, context.input.params.requestId);
+  const found = await wholeRequest(context, context.input.params.requestId);
   await audit(context.tx, context.session.residentId, context.now, 'looked-at', { request: { id: found.id, reference: found.reference } });
   // That somebody else looked does not mean that the person knows.
   if (!context.session.acting) await forgetTelling(context.tx, context.session.residentId, 'case');
-  return { status: 200, body: requestView(found, context.services.pack, context.today) };
+  return { status: 200, body: requestView(found, context.services.pack, context.today, context.services.words(context.input.query.language)) };
 };
 
 /** Files that come with a request stand in a message of their own, without words: they are read, answered and deleted as those of any message. @throws Refusal invalid-input for a file of another message */
@@ -80,7 +89,7 @@ export const makeRequestHandler: Handler<typeof makeRequest> = async (context) =
 export const withdrawRequestHandler: Handler<typeof withdrawRequest> = async (context) => {
   const { tx, session, services, today, input } = context;
   await inTurn(tx, session.residentId);
-  const found = await findRequest(context, input.params.requestId);
+  const found = await wholeRequest(context, input.params.requestId);
   const withdraw = withdrawal(services.pack, found, context);
   await appendRequestEvent(tx, session.residentId, found.id, found.events.length + 1, withdraw);
   const receipt = await giveReceipt(context, newReceiptId(), 'request-withdrawn', requestAbout('withdrawn', found));
@@ -91,7 +100,7 @@ export const withdrawRequestHandler: Handler<typeof withdrawRequest> = async (co
 export const answerRequestHandler: Handler<typeof answerRequest> = async (context) => {
   const { tx, session, services, today, input } = context;
   await inTurn(tx, session.residentId);
-  const found = await findRequest(context, input.params.requestId);
+  const found = await wholeRequest(context, input.params.requestId);
   const said = residentReply(services.pack, found, input.body, context);
   await appendRequestEvent(tx, session.residentId, found.id, found.events.length + 1, said);
   const receipt = await giveReceipt(context, newReceiptId(), 'request-answered', requestAbout('answered', found));

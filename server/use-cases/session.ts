@@ -1,3 +1,4 @@
+import { Refusal } from '#contract/refusal.ts';
 import type { finishStepUp, readSession, signOut, startStepUp } from '#contract/session.ts';
 import { level2Seconds, secondsAfter, stepUps } from '#domain/sign-in-rules.ts';
 import type { Handler } from '../http/request-context.ts';
@@ -24,11 +25,13 @@ export const signOutHandler: Handler<typeof signOut> = async ({ tx, cookies, hea
   return { status: 204, body: undefined };
 };
 
+/** @throws Refusal too-many-requests, no-contact-point */
 export const startStepUpHandler: Handler<typeof startStepUp> = async (context) => {
   const { tx, session, services, now } = context;
   await limitTo(tx, services.secrets, stepUps, session.residentId, now);
   const contact = await contactOf(tx, session.residentId, context.input.query.not);
-  const person = contact && { id: session.residentId, portalReference: session.view.portalReference, language: session.view.language, sender: (await reachOf(tx, session.residentId)).sender, contact };
+  if (!contact) throw new Refusal('no-contact-point');
+  const person = { id: session.residentId, portalReference: session.view.portalReference, language: session.view.language, sender: (await reachOf(tx, session.residentId)).sender, contact };
   return { status: 202, body: await beginChallenge(context, 'step-up', session.tokenHash, person) };
 };
 

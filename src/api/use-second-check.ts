@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { readReach } from '#contract/reach.ts';
 import { finishStepUp, oneTimeCode, startStepUp } from '#contract/session.ts';
 import { call } from './call.ts';
 import { refusalOf, type Refusal } from './refusal.ts';
@@ -27,14 +26,11 @@ export function useSecondCheck(not: string | undefined, onDone: () => void): Sec
 
   const send = async () => {
     setBusy(true);
-    // The server answers the same whether a message went out or not; only the person's own list tells that none can.
-    const [result, reach] = await Promise.all([call(startStepUp, { query: { ...(not !== undefined && { not }) } }), call(readReach)]);
+    const result = await call(startStepUp, { query: { ...(not !== undefined && { not }) } });
     setBusy(false);
-    if (reach.ok && !reach.body.points.some((point) => point.verified && point.id !== not)) {
-      setNowhere(true);
-      return;
-    }
-    setError(result.ok ? undefined : refusalOf(result));
+    const refused = result.ok ? undefined : refusalOf(result);
+    setNowhere(refused === 'no-contact-point');
+    setError(refused === 'no-contact-point' ? undefined : refused);
     if (result.ok) setChallengeId(result.body.challengeId);
   };
   const check = async (id: string) => {

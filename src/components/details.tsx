@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DownIcon } from './icons.tsx';
 
 interface DetailsProps {
+  id?: string;
   summary: ReactNode;
   children: ReactNode;
   open?: boolean | undefined;
@@ -10,9 +11,9 @@ interface DetailsProps {
 }
 
 /** Words that open further words; native, so it works without JavaScript and is found by the browser's search. */
-export function Details({ summary, children, open, onOpen }: DetailsProps) {
+export function Details({ id, summary, children, open, onOpen }: DetailsProps) {
   return (
-    <details className="details" open={open} onToggle={onOpen}>
+    <details id={id} className="details" open={open} onToggle={onOpen}>
       <summary onClick={onOpen}><DownIcon /><span>{summary}</span></summary>
       <div className="details-body">{children}</div>
     </details>

@@ -1,34 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
 import type { RequestDetails } from '#contract/request-details.ts';
-import type { RequestFull } from '#contract/requests.ts';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
-import { readWords } from '../../scripts/words/read-words.ts';
 import { expectNoAxe } from './support/axe.ts';
 import { layoutFaults } from './support/layout.ts';
 import { signIn } from './support/sign-in.ts';
-import { doAct, staffPage } from './support/staff.ts';
+import { ask, doAct, open, staffPage } from './support/staff.ts';
 import { expect, test } from './support/test.ts';
 
 const noSession = /Failed to load resource.*40[13]|status of 40[13]/u;
 const access: RequestDetails = { kind: 'access', scope: 'everything', categories: [], details: 'All about my two homes', answerFormat: 'standard', answerLanguage: 'en' };
-
-/** Asks for something as the app does; the ways to ask have journeys of their own. */
-async function ask(page: Page, details: RequestDetails): Promise<RequestFull> {
-  const answer = await page.evaluate(async (body) => (await fetch('/api/requests', {
-    method: 'POST', headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }, body: JSON.stringify({ details: body, madeAt: new Date().toISOString() }),
-  })).json() as Promise<{ request: RequestFull }>, details);
-  return answer.request;
-}
-
-/** From the list to one request, by its reference. */
-async function open(desk: Page, { reference }: RequestFull): Promise<void> {
-  await desk.goto('/en/desk');
-  await desk.getByLabel('Find by reference').fill(reference);
-  await desk.getByRole('button', { name: 'Find', exact: true }).click();
-  await desk.getByRole('link', { name: reference }).click();
-  await expect(desk.getByRole('heading', { name: 'What you can do now' })).toBeVisible();
-}
 
 test('access goes all the way: a question, its answer in the portal, more time, and the answer, on both sides', async ({ page, browser, portal, expectNoise }) => {
   expectNoise(noSession);
@@ -81,36 +61,6 @@ test('access goes all the way: a question, its answer in the portal, more time, 
   await page.goto('/en/activity');
   await expect(page.getByText('The data team, Head office').first()).toBeVisible();
   await expect(page.getByText('Asha')).toHaveCount(0);
-});
-
-test('an erasure is refused with a reason of the law; the person reads why, and complains about it from there with one tap, which the desk sees', async ({ page, browser, portal, expectNoise }) => {
-  expectNoise(noSession);
-  await signIn(page, portal, knownPeople.formerTenant);
-  const categories = await page.evaluate(async () => ((await (await fetch('/api/my-data')).json()) as { categories: { id: string }[] }).categories.map((one) => one.id));
-  const request = await ask(page, { kind: 'erasure', categories: categories.slice(0, 1), ground: null, details: 'I moved out' });
-  const desk = await staffPage(browser, portal, 'Chidi');
-  await open(desk, request);
-  await doAct(desk, 'Start work on it');
-  // Nobody else is concerned, so the check passes by itself.
-  await doAct(desk, 'Refuse', { code: 'legal-duty', words: 'We must keep your rent account for six years.', language: 'en' });
-  await page.goto(`/en/requests/${request.id}`);
-  await expect(page.getByText('We said no.', { exact: true })).toBeVisible();
-  await expect(page.getByText('A law says that we must keep it.', { exact: false })).toBeVisible();
-  await expect(page.getByText('We must keep your rent account for six years.', { exact: false })).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'If you are not content' })).toBeVisible();
-  await expectNoAxe(page, 'a refused request');
-  // The reason of the law is in the language of the reader, what the desk wrote in the one it was written in.
-  await page.goto(`/ur/requests/${request.id}`);
-  await expect(page.getByText(readWords('ur')['reasons']?.['legal-duty'] ?? 'no Urdu', { exact: false })).toBeVisible();
-  await expect(page.locator('[lang=en]', { hasText: 'We must keep your rent account for six years.' })).toHaveAttribute('dir', 'ltr');
-  // What it is about is written down already, so one tap leads to a complaint that can be sent.
-  await page.goto(`/en/requests/${request.id}`);
-  await page.getByRole('link', { name: 'Complain here, with one tap' }).click();
-  await expect(page.getByLabel('What happened?')).toHaveValue(new RegExp(`request ${request.reference}. You said no`, 'u'));
-  await page.getByRole('button', { name: 'Send my complaint' }).click();
-  await expect(page.getByRole('link', { name: 'See your complaint' })).toBeVisible();
-  await desk.getByRole('link', { name: 'Complaints and recordings' }).click();
-  await expect(desk.getByText(new RegExp(`request ${request.reference}. You said no`, 'u')).first()).toBeAttached();
 });
 
 test('an answer about a shared home waits for a second person', async ({ page, browser, portal, expectNoise }) => {

@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 800 };
-const refused = /Failed to load resource.*40[13]|status of 40[13]/u;
+const refused = /Failed to load resource.*40[139]|status of 40[139]/u;
 
 test('a tenant on a phone says in under a minute that a fact is wrong, in three ways, and each shows on the fact', async ({ page, portal, expectNoise }) => {
   expectNoise(refused);

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { shownState } from '#domain/complaints/shown-state.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { BackLink } from '#src/components/back-link.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
@@ -14,7 +15,7 @@ import { ComplaintEvents } from './page/complaint-events.tsx';
 import { ComplaintSaid } from './page/complaint-said.tsx';
 import { WithdrawComplaint } from './page/withdraw-complaint.tsx';
 import { SecondStage } from './page/second-stage.tsx';
-import { shownState, stateKind } from './state-kind.ts';
+import { stateKind } from './state-kind.ts';
 import { usePlace } from './use-place.ts';
 
 /** One complaint: its clocks, what was said on both sides, the evidence, and the bundle to take elsewhere. Somebody else's looks as if it never was. */

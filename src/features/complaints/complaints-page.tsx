@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { makeComplaint } from '#contract/complaints.ts';
+import { shownState } from '#domain/complaints/shown-state.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { EmptyState } from '#src/components/empty-state.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
@@ -13,7 +14,7 @@ import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { complaintsQuery } from './complaints.query.ts';
 import { useFollowComplaints } from './follow-complaints.ts';
-import { shownState, stateKind } from './state-kind.ts';
+import { stateKind } from './state-kind.ts';
 
 /** Every complaint of the person, and the ways to make one. */
 export function ComplaintsPage() {

@@ -1,5 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { DeskRequest } from '#contract/desk.ts';
 import { recordDeskComplaint } from '#contract/desk-cases.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
 import { Button } from '#src/components/button.tsx';
@@ -9,15 +10,19 @@ import { PageTitle } from '#src/components/page-title.tsx';
 import { RadioGroup } from '#src/components/radio-group.tsx';
 import { TextArea } from '#src/components/text-area.tsx';
 import { TextField } from '#src/components/text-field.tsx';
+import { useLanguage } from '#src/i18n/language-context.ts';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { useLocation } from '#src/router/router.tsx';
 import { useStaffWrite } from '#src/staff/use-staff-write.ts';
 import { DeskFrame } from './desk-frame.tsx';
 import { deskComplaintsQuery } from './cases/cases.queries.ts';
+import { deskRequestQuery } from './desk.queries.ts';
 import { complaintFaults, type ComplaintGiven, noComplaint } from './form/complaint-faults.ts';
 import { DeskForm } from './form/desk-form.tsx';
 import { ways } from './form/new-faults.ts';
 import { PersonField } from './form/person-field.tsx';
+import { RequestField } from './form/request-field.tsx';
 import { usePerson } from './form/use-person.ts';
 import { WrittenDown } from './form/written-down.tsx';
 
@@ -34,12 +39,21 @@ function Written({ id, on, again }: { id: string; on: string; again: () => void 
   );
 }
 
+/** The request from whose page somebody came here, as it was read there. */
+function useRequestAt(): DeskRequest | undefined {
+  const id = new URLSearchParams(useLocation().search).get('request');
+  const language = useLanguage();
+  const client = useQueryClient();
+  return id === null ? undefined : client.getQueryData(deskRequestQuery(id, language).queryKey);
+}
+
 function New({ again }: { again: () => void }) {
   const { t, say } = useWords('desk');
   const more = useWords('desk-more');
   const common = useWords('common');
   const [today] = useState(() => londonDate(new Date().toISOString()));
-  const [given, setGiven] = useState<ComplaintGiven>(noComplaint);
+  const asked = useRequestAt();
+  const [given, setGiven] = useState<ComplaintGiven>(() => (asked ? { ...noComplaint, person: asked.portalReference, request: asked.id } : noComplaint));
   const [tries, setTries] = useState(0);
   const [written, setWritten] = useState<{ readonly id: string; readonly on: string }>();
   const [state, write] = useStaffWrite(recordDeskComplaint);
@@ -56,9 +70,10 @@ function New({ again }: { again: () => void }) {
     setTries((count) => count + 1);
     const way = ways.find((one) => one === given.came);
     if (faultsNow().length > 0 || way === undefined) return;
-    const { contact, happened, wish, service, receivedOn } = given;
+    const { request, contact, happened, wish, service, receivedOn } = given;
     const done = await write({ body: {
       portalReference: nobody ? null : person.reference, contact: nobody && contact.trim() !== '' ? contact.trim() : null, whatHappened: happened.trim(), wish: wish.trim(), aboutService: service, receivedOn, cameBy: way,
+      ...(!nobody && request !== '' && { requestId: request }),
     } });
     if (done) setWritten({ id: done.about, on: receivedOn });
   };
@@ -66,7 +81,8 @@ function New({ again }: { again: () => void }) {
   const errorPrefix = common.t('error.prefix');
   return (
     <DeskForm narrow tries={tries} errors={faults.map(({ field, words }) => ({ fieldId: field, message: say(words) }))} state={state} onSubmit={() => { void submit(); }}>
-      <PersonField name="person" label={say('new.person')} hint={more.say('complaint.person.hint')} value={given.person} error={errorOf('person')} is={person.name} onChange={(value) => change({ person: value })} />
+      <PersonField name="person" label={say('new.person')} hint={more.say('complaint.person.hint')} value={given.person} error={errorOf('person')} is={person.name} onChange={(value) => change({ person: value, request: '' })} />
+      {person.name !== undefined && <RequestField person={person.reference} value={given.request} onChange={(request) => change({ request })} />}
       {nobody && (
         <TextField
           name="contact" label={more.say('complaint.contact')} hint={more.say('complaint.contact.hint')} autoComplete="off" maxLength={300}

@@ -22,11 +22,14 @@ import { useSaid } from './use-said.ts';
 const ActForm = lazy(async () => ({ default: (await import('./one/act-form.tsx')).ActForm }));
 /** Of access requests only. */
 const AnswerLink = lazy(async () => ({ default: (await import('./one/answer-link.tsx')).AnswerLink }));
+/** Of those that somebody complained about. */
+const ComplaintsAbout = lazy(async () => ({ default: (await import('./one/complaints-about.tsx')).ComplaintsAbout }));
 /** Of answers that a second person checks. */
 const CheckNote = lazy(async () => ({ default: (await import('./one/check-note.tsx')).CheckNote }));
 /** Few requests have to be sorted. */
 const SortForm = lazy(async () => ({ default: (await import('./one/sort-form.tsx')).SortForm }));
 /** Fetched once the request stands: it is read first. */
+const WriteComplaint = lazy(async () => ({ default: (await import('./one/write-complaint.tsx')).WriteComplaint }));
 const DeskTimeline = lazy(async () => ({ default: (await import('./one/desk-timeline.tsx')).DeskTimeline }));
 const DeskMessages = lazy(async () => ({ default: (await import('./messages/desk-messages.tsx')).DeskMessages }));
 
@@ -50,6 +53,7 @@ function One() {
         <div className="stack-wide">
           {done && <JustDone key={`done-${data.events.length}`} event={done} />}
           <PageSection title={say('one.asked')} id="asked"><AskedWords request={data} /></PageSection>
+          {data.complaints.length > 0 && <Suspense><ComplaintsAbout complaints={data.complaints} /></Suspense>}
           {data.kind === 'access' && <Suspense><AnswerLink requestId={data.id} /></Suspense>}
           {data.secondPerson.length > 0 && <Suspense><CheckNote request={data} /></Suspense>}
           {data.canSort && <Suspense><SortForm request={data} onDone={() => setDone('sort')} /></Suspense>}
@@ -58,7 +62,7 @@ function One() {
         </div>
         <div className="stack-wide">
           <PageSection title={say('one.clock')} id="clock"><ClockFacts clock={data.clock} /></PageSection>
-          <PageSection title={say('one.person')} id="person"><PersonFacts request={data} /></PageSection>
+          <PageSection title={say('one.person')} id="person"><PersonFacts request={data} /><Suspense><WriteComplaint request={data} /></Suspense></PageSection>
           <PageSection title={say('one.events')} id="events"><Suspense fallback={<Skeleton label={common.t('loading')} rows={3} />}><DeskTimeline events={data.events} /></Suspense></PageSection>
         </div>
       </div>

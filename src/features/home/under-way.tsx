@@ -5,6 +5,7 @@ import { LinkButton } from '#src/components/link-button.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import type { StateKind } from '#src/components/state-kind.ts';
 import { TaskList } from '#src/components/task-list.tsx';
+import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { dueKey } from './due-words.ts';
@@ -24,7 +25,7 @@ export function UnderWay({ requests }: { requests: readonly RequestSummary[] }) 
         <TaskList
           tasks={requests.map((request) => ({
             href: offered(`/${language}/requests/${request.id}`),
-            title: say(`kind.${request.kind}`),
+            title: <>{say(`kind.${request.kind}`)}{request.about && <>: <ForeignText words={request.about} /></>}</>,
             note: say(dueKey(request.clock), request.clock.due === null ? {} : { date: date(request.clock.due) }),
             state: request.clock.overdue ? { kind: 'late', word: t('turn.late') } : { kind: kinds[request.turn], word: t(`turn.${request.turn}`) },
           }))}

@@ -126,7 +126,7 @@ describe('a thread', () => {
     await user.type(box, 'Short');
     vi.spyOn(w.ports.store, 'add').mockRejectedValueOnce(new TypeError('full'));
     await user.click(screen.getByRole('button', { name: 'Send message' }));
-    await screen.findByText(/We could not keep this on your phone/u);
+    await screen.findByText(/This was not sent\./u);
     expect(box.value).toBe('Short');
   });
 });

@@ -22,7 +22,8 @@ const noReference = 'K22222222';
 
 /**
  * Every read that a copy may hold; anything else is never kept. Left out of what is: facts that the server does not let go into a copy (sensitive ones, special categories and
- * criminal data (UK GDPR Art. 9, 10), proof of identity, recordings, what is about other people), and what a person wrote in a request for a recording.
+ * criminal data (UK GDPR Art. 9, 10), proof of identity, recordings, what is about other people), what a person wrote in a request for a recording, and the names
+ * of what was deleted.
  */
 export const allowList: readonly Allowed[] = [
   allow(readHome, 30, (home) => ({ ...home, session: { ...home.session, portalReference: noReference, level: 1 as const, level2Until: null } })),
@@ -33,7 +34,7 @@ export const allowList: readonly Allowed[] = [
   allow(readMyNotice, 30, (notice) => ({ ...notice, sections: notice.sections.map((section) => ({ ...section, categories: section.categories.map((one) => ({ ...one, items: one.items.filter((item) => item.mayBeKept) })) })) })),
   allow(listRequests, 30),
   allow(readRequestOptions, 30), // Nothing personal: without it no form of a request opens.
-  allow(readRequest, 30, (request) => (request.kind === 'recordings' ? { ...request, details: null } : request)),
+  allow(readRequest, 30, (request) => ({ ...request, details: request.kind === 'recordings' ? null : request.details, events: request.events.map(({ deleted: _deleted, ...event }) => event) })),
   allow(listThreads, 30),
   allow(readThread, 30),
   allow(listReceipts, 90),

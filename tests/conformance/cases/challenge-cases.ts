@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import type { ImportResident } from '#contract/import-line.ts';
 import { actOnRequest, readDeskRequest } from '#contract/desk.ts';
 import { listDisclosures } from '#contract/disclosures.ts';
+import { readHome } from '#contract/home.ts';
 import { listItems } from '#contract/items.ts';
 import { type DataItem, readCategory } from '#contract/my-data.ts';
 import { setReachPreferences } from '#contract/reach.ts';
@@ -61,6 +62,22 @@ export const challengeCases: Cases = {
     const { requests } = await client.must(listRequests, { query: { language: label.language } });
     expect(requests.map((one) => one.about).filter(Boolean)).toEqual([label]);
     if (value.kind === 'text') expect(JSON.stringify(requests)).not.toContain(value.text);
+  },
+  'home names the fact that is under way, as the list does, unless its value would be covered or home is somebody’s who is flagged': async (given) => {
+    const fact = factOf(given);
+    const client = await given.signedIn();
+    const covered = given.pack.categories.flatMap(({ id, items }) => items.flatMap((item) => (item.sensitive && !item.secret ? [{ category: id, itemId: `${id}-${item.key}` }] : []))).slice(0, 1);
+    await say(client, fact, { markDisputed: true });
+    for (const one of covered) await say(client, one, { shouldSay: 'Something else' });
+    const { label, value, mayBeKept } = await factFor(client, fact);
+    expect(mayBeKept).toBe(true);
+    const { underWay } = await client.must(readHome, { query: { language: label.language } });
+    expect(underWay).toHaveLength(1 + covered.length);
+    expect(underWay.map((one) => one.about).filter(Boolean)).toEqual([label]);
+    if (value.kind === 'text') expect(JSON.stringify(underWay)).not.toContain(value.text);
+    const hidden = await given.signedIn('hidden');
+    await say(hidden, fact, { markDisputed: true });
+    expect((await hidden.must(readHome)).underWay.map((one) => one.about)).toEqual([undefined]);
   },
   'what the person takes back stands beside the fact no longer': async (given) => {
     const fact = factOf(given);
@@ -179,6 +196,9 @@ export const challengeCases: Cases = {
           expect((await two.refused(actOnRequest, { params, body: { ...body, changed: both } })).errors).toEqual([{ pointer: '/changed/0', code: 'not-offered' }]);
         }
         await two.must(actOnRequest, { params, body: { ...body, ...(act.more.changed && { changed: act.more.changed }) } });
+        // Who asked reads what went, by its name and never what it said; the desk reads the same.
+        const deleted = act.more.changed?.map((fact) => seen.changeable.find((one) => one.category === fact.category && one.key === fact.key)).map((one) => ({ name: one?.name, within: one?.within }));
+        for (const seenBy of [await client.must(readRequest, { params }), await two.must(readDeskRequest, { params })]) expect(seenBy.events.map((event) => event.deleted).filter(Boolean)).toEqual(deleted ? [deleted] : []);
       }
       return (await client.must(listDisclosures)).entries.flatMap((one) => (one.toldOf?.requestId === request.id ? [[one.toldOf.change, one.recipient.id, one.fields.map((field) => field.categoryId)]] : []));
     };

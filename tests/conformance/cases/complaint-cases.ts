@@ -3,12 +3,13 @@ import { expect } from 'vitest';
 import { listActivity } from '#contract/activity.ts';
 import { askSecondStage, listComplaints, makeComplaint, makeOpenComplaint, readComplaint, withdrawComplaint, type ComplaintInput } from '#contract/complaints.ts';
 import { listDecisions } from '#contract/decisions.ts';
+import { readDeskRequest } from '#contract/desk.ts';
 import { listDeskComplaints, listDeskHolds, moveComplaint, moveHold, recordDeskComplaint } from '#contract/desk-cases.ts';
 import type { BodyOf } from '#contract/endpoint.ts';
 import { listReceipts } from '#contract/receipts.ts';
 import { listDisclosures } from '#contract/disclosures.ts';
 import { placeHold } from '#contract/holds.ts';
-import { makeRequest, readRequest } from '#contract/requests.ts';
+import { makeRequest, readRequest, withdrawRequest } from '#contract/requests.ts';
 import { people, worldNow } from '../world.ts';
 import type { Cases } from './case.ts';
 import { keepThis, recordingsRequest } from './hold-cases.ts';
@@ -167,6 +168,36 @@ export const complaintCases: Cases = {
     expect((await desk.refused(recordDeskComplaint, { body: { ...complaintByPost, portalReference: 'KNBDYHERE' } })).code).toBe('not-found');
     expect((await (await signedIn('stranger')).must(listComplaints)).complaints).toEqual([]);
     for (const who of ['staff-officer', 'staff-safeguarding']) expect((await (await staff(who)).refused(recordDeskComplaint, { body: complaintByPost })).code, who).toBe('not-allowed');
+  },
+  'a complaint that is written down is about one of the person’s own requests, which says so on both sides; anybody else’s is refused like one that never was': async ({ signedIn, staff }) => {
+    const [client, desk] = [await signedIn(), await staff('staff-desk')];
+    const { request } = await client.must(makeRequest, { body: recordingsRequest(null) });
+    const params = { requestId: request.id };
+    expect(await client.must(readRequest, { params })).not.toHaveProperty('complaints');
+    expect((await desk.must(readDeskRequest, { params })).complaints).toEqual([]);
+    const { about: id } = await desk.must(recordDeskComplaint, { body: { ...complaintByPost, requestId: request.id } });
+    const about = { requestId: request.id, reference: request.reference };
+    const complaint = await client.must(readComplaint, { params: { complaintId: id } });
+    expect(complaint).toMatchObject({ about });
+    expect((await client.must(listComplaints)).complaints.map((one) => one.about)).toEqual([about]);
+    expect((await desk.must(listDeskComplaints)).complaints.find((one) => one.id === id)).toMatchObject({ about });
+    const brief = { id, reference: complaint.reference, receivedOn: '2026-11-18', state: 'received', open: true };
+    expect((await client.must(readRequest, { params })).complaints).toEqual([brief]);
+    expect((await desk.must(readDeskRequest, { params })).complaints).toEqual([brief]);
+    // One that the person makes, in the portal, stands there too, and a change of the request leaves them.
+    const { complaint: own } = await client.must(makeComplaint, { body: complainAbout({ requestId: request.id }) });
+    await client.must(makeComplaint, { body: complainAbout() });
+    expect((await client.must(withdrawRequest, { params, body: { madeAt: worldNow } })).request.complaints?.map((one) => one.id).toSorted()).toEqual([id, own.id].toSorted());
+    const { complaints } = await client.must(listComplaints);
+    for (const who of ['stranger', 'jointTenant'] as const) {
+      const theirs = (await (await signedIn(who)).must(makeRequest, { body: recordingsRequest(null) })).request.id;
+      const told = async (requestId: string) => Object.assign(await desk.refused(recordDeskComplaint, { body: { ...complaintByPost, requestId } }), { trace: '' });
+      expect(await told(theirs), who).toEqual(await told(randomUUID()));
+      expect(await told(theirs)).toMatchObject({ code: 'invalid-input', errors: [{ pointer: '/requestId', code: 'not-offered' }] });
+    }
+    // Of whom nobody knows, nothing is known.
+    expect((await desk.refused(recordDeskComplaint, { body: { ...complaintByPost, portalReference: null, requestId: request.id } })).errors).toEqual([{ pointer: '/requestId', code: 'not-offered' }]);
+    expect((await client.must(listComplaints)).complaints).toEqual(complaints);
   },
   'a complaint that is written down twice under one key is one': async ({ signedIn, staff }) => {
     const desk = await staff('staff-desk');

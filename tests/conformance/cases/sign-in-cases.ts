@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { finishStepUp, readSession, signOut, startStepUp } from '#contract/session.ts';
 import { finishSignIn, signInByActivation, signInByLink, startSignIn } from '#contract/sign-in.ts';
 import { readCategory } from '#contract/my-data.ts';
+import { readReach } from '#contract/reach.ts';
 import { people, worldNow } from '../world.ts';
 import { type Cases, signIn } from './case.ts';
 
@@ -120,6 +121,20 @@ export const signInCases: Cases = {
     expect((await sensitive()).some((item) => item.value.kind !== 'covered')).toBe(true);
     await setNow(later(16));
     expect((await sensitive()).every((item) => item.value.kind === 'covered')).toBe(true);
+  },
+  'a second check that no message can reach says so, and sends none': async ({ browser, signedIn }) => {
+    const lonely = browser();
+    const letter = (await lonely.post()).find((one) => one.portalReference === people.noContact.portalReference && one.channel === 'post');
+    await lonely.must(signInByActivation, { body: { ...people.noContact, activationCode: letter!.code! } });
+    const [client, other] = [await signedIn(), await signedIn('stranger')];
+    const [point] = (await client.must(readReach)).points;
+    const before = (await client.post()).length;
+    expect((await lonely.refused(startStepUp)).code).toBe('no-contact-point');
+    // The only point is the one that is about to change; somebody else's is no point of one's own.
+    expect((await client.refused(startStepUp, { query: { not: point!.id } })).code).toBe('no-contact-point');
+    expect((await client.post()).length).toBe(before);
+    await other.must(startStepUp, { query: { not: point!.id } });
+    expect((await client.post()).length).toBe(before + 1);
   },
   'ten wrong step-up codes and many step-up messages have to wait': async ({ signedIn }) => {
     const client = await signedIn();

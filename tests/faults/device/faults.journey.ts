@@ -86,7 +86,7 @@ test('quota full: a choice that cannot be kept is not shown as made, and is made
   await full(true);
   await switchOf(page, 'Post', own).click();
   const alert = page.getByRole('alert').filter({ hasText: 'This was not saved' });
-  await expect(alert).toContainText('This phone could not keep your choice, so we do not have it. Try again, or tell us by phone, by post or at the counter.');
+  await expect(alert).toContainText('We do not have your choice. Try again, or tell us by phone, by post or at the counter.');
   expect(await entriesOnDevice(page)).toEqual([]);
   expect(await recorded(page)).toEqual(before);
   await full(false);
@@ -103,7 +103,7 @@ test('quota full: what was typed stays on the page, and goes when there is room'
   await full(true);
   await page.getByLabel('Your message').fill('Typed while the phone is full');
   await page.getByRole('button', { name: 'Send message' }).click();
-  await expect(page.getByText('We could not keep this on your phone, so it was not sent. What you typed is still here. Try again, or talk to us.').first()).toBeVisible();
+  await expect(page.getByText('This was not sent. What you typed is still here. Try again, or talk to us.').first()).toBeVisible();
   await expect(page.getByLabel('Your message')).toHaveValue('Typed while the phone is full');
   await full(false);
   await page.getByRole('button', { name: 'Send message' }).click();

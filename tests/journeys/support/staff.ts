@@ -1,4 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
+import type { RequestDetails } from '#contract/request-details.ts';
+import type { RequestFull } from '#contract/requests.ts';
 import { expect } from './test.ts';
 import type { Portal } from './portal.ts';
 
@@ -21,4 +23,21 @@ export async function doAct(page: Page, act: string, { words, language, code }: 
   if (language !== undefined) await page.getByLabel('Language of these words').selectOption(language);
   await page.getByRole('button', { name: act, exact: true }).click();
   await expect(page.getByText('They see it in the portal now.')).toBeVisible();
+}
+
+/** Asks for something as the app does; the ways to ask have journeys of their own. */
+export async function ask(page: Page, details: RequestDetails): Promise<RequestFull> {
+  const answer = await page.evaluate(async (body) => (await fetch('/api/requests', {
+    method: 'POST', headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }, body: JSON.stringify({ details: body, madeAt: new Date().toISOString() }),
+  })).json() as Promise<{ request: RequestFull }>, details);
+  return answer.request;
+}
+
+/** From the list to one request, by its reference. */
+export async function open(desk: Page, { reference }: RequestFull): Promise<void> {
+  await desk.goto('/en/desk');
+  await desk.getByLabel('Find by reference').fill(reference);
+  await desk.getByRole('button', { name: 'Find', exact: true }).click();
+  await desk.getByRole('link', { name: reference }).click();
+  await expect(desk.getByRole('heading', { name: 'What you can do now' })).toBeVisible();
 }

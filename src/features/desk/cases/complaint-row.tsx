@@ -1,13 +1,16 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { type DeskComplaint, moveComplaint } from '#contract/desk-cases.ts';
+import { shownState } from '#domain/complaints/shown-state.ts';
 import { Button } from '#src/components/button.tsx';
 import { Details } from '#src/components/details.tsx';
+import { Link } from '#src/components/link.tsx';
 import { RadioGroup } from '#src/components/radio-group.tsx';
 import { StatusTag } from '#src/components/status-tag.tsx';
 import { TextArea } from '#src/components/text-area.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { WrittenWords } from '#src/i18n/written-words.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { useLocation } from '#src/router/router.tsx';
 import { WordsLanguage } from '../words-language.tsx';
 import { useStaffWrite } from '#src/staff/use-staff-write.ts';
 import { DeskForm } from '../form/desk-form.tsx';
@@ -81,20 +84,21 @@ function Said({ events }: Pick<DeskComplaint, 'events'>) {
 
 /** One complaint: what happened, what would put it right, how to reach the person, and what comes next. */
 export function ComplaintRow({ complaint }: { complaint: DeskComplaint }) {
-  const { say } = useWords('desk');
+  const { say, language } = useWords('desk');
   const more = useWords('desk-more');
   const { date } = useDates();
-  const { reference, resident, contact, whatHappened, wish, clock, about, state, cameBy, open, service } = complaint;
-  // Answered, and looked at a second time: it waits for us.
-  const stage = open && state === 'outcome-given' ? 'investigating' : state;
+  const { reference, resident, contact, whatHappened, wish, clock, about, state, cameBy, service } = complaint;
+  const named = useLocation().hash === `#${reference}`;
+  // The list is read after the page was reached, so that the browser cannot go to the one that the link names by itself.
+  useEffect(() => { if (named) document.getElementById(reference)?.scrollIntoView({ behavior: 'instant' }); }, [named, reference]);
   return (
-    <Details summary={<>{say('case.complaint', { reference, date: date(complaint.receivedOn, 'long') })} · {say(`case.state.${stage}`)}{service?.overdue && <> · {more.say('service.late')}</>}</>}>
+    <Details id={reference} open={named || undefined} summary={<>{say('case.complaint', { reference, date: date(complaint.receivedOn, 'long') })} · {say(`case.state.${shownState(complaint)}`)}{service?.overdue && <> · {more.say('service.late')}</>}</>}>
       <div className="stack-wide">
         {state === 'received' && clock.due !== null && <p><strong>{say('case.acknowledge-by', { date: date(clock.due, 'long') })}</strong></p>}
         <ServiceLine complaint={complaint} />
         <p>{resident ? say('case.by', { name: resident.name, reference: resident.portalReference }) : contact === null ? say('case.by-nobody') : say('case.reach', { contact })}</p>
         {cameBy !== 'portal' && <p>{say(`came.${cameBy}`)}</p>}
-        {about && <p>{say('case.about', { reference: about.reference })}</p>}
+        {about && <p>{say('case.about', { reference: <Link href={`/${language}/desk/${about.requestId}`}>{about.reference}</Link> })}</p>}
         <p className="own-words"><bdi>{whatHappened}</bdi></p>
         {wish !== '' && <p className="own-words">{say('case.wish', { wish })}</p>}
         <Said events={complaint.events} />

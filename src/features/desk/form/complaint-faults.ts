@@ -3,13 +3,15 @@ import { newFaults, type NewInput } from './new-faults.ts';
 
 /** What the desk writes down of a complaint that came in another way. */
 export interface ComplaintGiven extends NewInput {
+  /** The request it is about; empty where it is about none. */
+  readonly request: string;
   readonly contact: string;
   readonly happened: string;
   readonly wish: string;
   readonly service: boolean;
 }
 
-export const noComplaint: ComplaintGiven = { person: '', came: '', receivedOn: '', contact: '', happened: '', wish: '', service: false };
+export const noComplaint: ComplaintGiven = { person: '', came: '', receivedOn: '', request: '', contact: '', happened: '', wish: '', service: false };
 
 /** What is missing or wrong, in the order of the fields. Who complained may be unknown: then the reference stays empty. */
 export function complaintFaults(given: ComplaintGiven, person: Parameters<typeof newFaults>[1], today: string) {

@@ -19,7 +19,7 @@ export function useActOptions({ offers, clock }: DeskRequest): readonly Option[]
   const { say } = useWords('desk');
   const said = useSaid();
   return offers.map((offer) => {
-    const guard = offer.event === 'notify-extension' && clock.rule.id === 'eir' ? 'act.notify-extension.eir.hint' : guards[offer.event];
+    const guard = offer.event === 'notify-extension' && ['eir', 'eisr'].includes(clock.rule.id) ? 'act.notify-extension.eir.hint' : guards[offer.event];
     return { value: offer.event, label: say(`act.${offer.event}`), hint: <>{said(effectSaid(offer, clock))}{guard && <> {say(guard)}</>}</> };
   });
 }

@@ -39,7 +39,7 @@ export function clockRule(clock: ClockView): ClockSentence {
   if (id === 'ukgdpr-month') return monthRule(clock, phase);
   if (id === 'complaint-acknowledgement') return complaintRule(clock);
   if (id === 'stairs') return clock.due === null ? sentence('rule.stairs.not-in-force', { from: clock.rule.version }) : plainRule('rule.stairs', clock);
-  if (id === 'eir' && clock.extension?.inTime && clock.due !== null) return plainRule('rule.eir.extended', clock);
+  if ((id === 'eir' || id === 'eisr') && clock.extension?.inTime && clock.due !== null) return plainRule('rule.eir.extended', clock);
   if (isInWorkingDays(id)) return plainRule(clock.due === null ? `rule.${id}.holidays-not-known` : `rule.${id}`, clock);
   return clock.due === null ? sentence('rule.no-legal-clock') : sentence('rule.unknown', { due: clock.due });
 }

@@ -133,6 +133,16 @@ describe('the words of a clock', () => {
     ]));
   });
 
+  it('say more time for what is asked about the environment, in Scotland too', () => {
+    for (const [law, region, due] of [['foia', 'england-and-wales', '2026-04-30'], ['foisa', 'scotland', '2026-04-28']] as const) {
+      const clock = requestClock({
+        kind: 'information', answers: { environment: true }, receivedOn: '2026-03-02', events: [event('submit', '2026-03-02'), event('notify-extension', '2026-03-10')], today: '2026-03-11',
+        region, holidays: shippedBankHolidays, informationRegime: law,
+      });
+      expect(said(clockRule(clock)), law).toBe(`We may take 40 working days from 2026-03-02, because we told you in time. It ends on ${due}.`);
+    }
+  });
+
   it('never guess a holiday', () => {
     const clock = access([], '2029-12-03', { receivedOn: '2029-12-03', events: [event('submit', '2029-12-03')] });
     expect(headWords(clock)).toBe('We must answer on or soon after 2030-01-03');

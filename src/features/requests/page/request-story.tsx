@@ -13,8 +13,9 @@ import { KeepRequest } from './keep-request.tsx';
 import { RequestTimeline } from './request-timeline.tsx';
 import { YourTurn } from './your-turn.tsx';
 
-// Of some requests only: of one kind, or late, or answered.
+// Of some requests only: of one kind, or late, or answered, or complained about.
 const ComplaintRoutes = lazy(async () => ({ default: (await import('./complaint-routes.tsx')).ComplaintRoutes }));
+const RequestComplaints = lazy(async () => ({ default: (await import('./request-complaints.tsx')).RequestComplaints }));
 const RequestHold = lazy(async () => ({ default: (await import('./request-hold.tsx')).RequestHold }));
 
 // Towards the end of the page: what comes before it is read first.
@@ -44,6 +45,7 @@ export function RequestStory({ request, organisation }: RequestStoryProps) {
       {request.hasAnswer && <p><LinkButton href={`/${language}/requests/${request.id}/answer`}>{say('answer.open')}</LinkButton></p>}
       <RequestClockLine clock={clock} turn={turn} name={organisation?.name ?? t('page.us')} endedOn={endedOn} />
       {request.hold && <Suspense fallback={<Skeleton label={common.t('loading')} rows={4} />}><RequestHold hold={request.hold} today={clock.today} /></Suspense>}
+      {request.complaints && <Suspense fallback={<Skeleton label={common.t('loading')} rows={1} />}><RequestComplaints complaints={request.complaints} /></Suspense>}
       {clock.overdue && <Suspense fallback={<Skeleton label={common.t('loading')} rows={4} />}><ComplaintRoutes why="late" organisation={organisation} requestId={request.id} /></Suspense>}
       <PageSection title={say('messages.title')} id="messages">
         <p>{say('messages.lede')}</p>
