@@ -16,3 +16,6 @@ export function changeToldOf(event: MachineEvent, kind: RequestKind): ToldChange
     default: return undefined;
   }
 }
+
+/** The law by which an erasure deletes, as it is named to the person. */
+export const erasureLaw = 'UK GDPR Art. 17';

@@ -1,6 +1,6 @@
 import type { RequestKind } from '#contract/request-words.ts';
 import type { RequestEvent } from '#contract/requests.ts';
-import { changeToldOf } from '#domain/request-states/tells-recipients.ts';
+import { changeToldOf, erasureLaw } from '#domain/request-states/tells-recipients.ts';
 import { Link } from '#src/components/link.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
@@ -18,7 +18,7 @@ export function RequestTimeline({ kind, events }: { kind: RequestKind; events: r
           <p className="timeline-day"><time dateTime={event.on}>{date(event.on)}</time></p>
           <p>{say(`event.${event.kind}`)}</p>
           {(event.code ?? event.reason) && <EventWords event={event} />}
-          {event.deleted && <><p>{say('event.deleted', { law: <bdi lang="en">UK GDPR Art. 17</bdi> })}</p><ul>{event.deleted.map(({ name, within }) => <li key={`${within.text} ${name.text}`}><ForeignText words={within} />: <ForeignText words={name} /></li>)}</ul></>}
+          {event.deleted && <><p>{say('event.deleted', { law: <bdi lang="en">{erasureLaw}</bdi> })}</p><ul>{event.deleted.map(({ name, within }) => <li key={`${within.text} ${name.text}`}><ForeignText words={within} />: <ForeignText words={name} /></li>)}</ul></>}
           {changeToldOf(event.kind, kind) && <p className="alone"><Link href={`/${language}/disclosures`}>{say('event.told-others')}</Link></p>}
         </li>
       ))}
