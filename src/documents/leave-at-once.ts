@@ -36,7 +36,7 @@ export function leaveAtOnce(exitTo: string | undefined): void {
     try {
       part();
     } catch {
-      continue;
+      // The others are done all the same.
     }
   }
   location.replace(navigator.onLine && exitTo ? exitTo : neutralPage);

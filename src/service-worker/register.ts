@@ -12,9 +12,10 @@ export function trustedWorkerAddress(): string {
 
 /** Registers the service worker once the page has loaded, and has it fetch the page anew behind, which may have come from the device. A device that refuses it reads online only. */
 export function registerWorker(): void {
-  if (!('serviceWorker' in navigator)) return;
+  const { serviceWorker } = navigator as Partial<Navigator>;
+  if (!serviceWorker) return;
   addEventListener('load', () => {
-    navigator.serviceWorker.controller?.postMessage({ type: 'READ' });
-    void Promise.allSettled([navigator.serviceWorker.register(trustedWorkerAddress())]);
-  }, { once: true });
+    serviceWorker.controller?.postMessage('READ');
+    void Promise.allSettled([serviceWorker.register(trustedWorkerAddress())]);
+  });
 }

@@ -150,9 +150,8 @@ worker.addEventListener('install', (event) => event.waitUntil(install(event)));
 worker.addEventListener('activate', (event) => event.waitUntil(takeOver()));
 worker.addEventListener('message', (event) => {
   // Only on the person's yes: an open tab still asks for files of the release it began with.
-  const { type } = event.data as { type?: unknown };
-  if (type === 'SKIP_WAITING') void worker.skipWaiting();
-  if (type === 'READ' && event.source instanceof WindowClient) event.waitUntil(Promise.allSettled([refresh(new URL(event.source.url).pathname), removeOlder()]));
+  if ((event.data as { type?: unknown }).type === 'SKIP_WAITING') void worker.skipWaiting();
+  if (event.data === 'READ' && event.source instanceof WindowClient) event.waitUntil(Promise.allSettled([refresh(new URL(event.source.url).pathname), removeOlder()]));
 });
 /** Background Sync, where there is one: the connection is back, so pages that are open may send what waits (`offline/outbox/background-sync.ts`). */
 async function wakePages(): Promise<void> {
