@@ -39,13 +39,21 @@ for (const language of ['ur', 'cy'] as const) {
     await expect(page.getByRole('button', { name: 'End the session' })).toBeHidden();
     expect(await page.getByRole('main').innerText()).not.toContain(person.name);
     await expectNoAxe(page, `the person’s side in ${language}`);
-    await page.getByRole('button', { name: said('no'), exact: true }).click();
+    // By keyboard: the screen that is turned begins at its heading, and gives the focus back to where the officer was.
+    await expect(page.getByRole('heading', { name: said('title') })).toBeFocused();
+    for (const answer of ['yes', 'no']) {
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('button', { name: said(answer), exact: true }).first()).toBeFocused();
+    }
+    await page.keyboard.press('Enter');
     await expect(choice).toBeChecked();
+    await expect(choice).toBeFocused();
     await choice.click();
     await page.getByRole('button', { name: said('yes'), exact: true }).first().click();
     await expect(page.getByRole('heading', { name: said('sent.title') })).toBeVisible();
     await page.getByRole('button', { name: said('back') }).click();
     await expect(choice).not.toBeChecked();
+    await expect(choice).toBeFocused();
     await expectNoAxe(page, 'the choices at the counter');
 
     await page.getByRole('button', { name: 'Print the receipt' }).click();

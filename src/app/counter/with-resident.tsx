@@ -20,6 +20,7 @@ import { ResidentSide } from './resident-side.tsx';
 import { SendReceipt } from './send-receipt.tsx';
 import type { InHand } from './session-in-hand.ts';
 import { StepUpHere } from './step-up-here.tsx';
+import { useFocusBack } from './use-focus-back.ts';
 
 /** Nothing is kept at the counter, for anybody. */
 const noCopy: CopyActs = {
@@ -61,6 +62,7 @@ export function WithResident({ inHand, shell, onOver }: WithResidentProps) {
     copy: noCopy,
   }), [shell]);
   const turned = ask !== undefined && manner.how === 'counter';
+  useFocusBack(turned || printing);
   if (over) return null;
   return (
     <QueryClientProvider client={inHand.client}>
