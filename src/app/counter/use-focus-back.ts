@@ -13,6 +13,6 @@ export function useFocusBack(away: boolean): void {
     const was = before.current;
     before.current = null;
     if (was instanceof HTMLElement && was.isConnected && was !== document.body) was.focus();
-    else document.querySelector<HTMLElement>('#counter-page h1')?.focus();
+    else document.querySelector<HTMLElement>('#counter-page h1, #page-title')?.focus();
   }, [away]);
 }

@@ -20,6 +20,7 @@ import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 import { officerKey, visitOutbox } from '#src/offline/visits/visit-outbox.ts';
 import { CounterFrame } from '../counter-frame.tsx';
 import { ResidentSide } from '../resident-side.tsx';
+import { useFocusBack } from '../use-focus-back.ts';
 import type { Ask } from '../session-in-hand.ts';
 import { useSideLanguage } from '../side-language.ts';
 import { keepForVisit } from './keep-for-visit.ts';
@@ -58,6 +59,7 @@ export function VisitPage({ visit }: { visit: Visit }) {
   const [opened, setOpened] = useState<PlacedEntry>();
   const [now, setNow] = useState(() => new Date().toISOString());
   const over = visit.endsAt <= now;
+  useFocusBack(ask !== undefined);
   useEffect(() => {
     const timer = setInterval(() => setNow(new Date().toISOString()), minute);
     return () => clearInterval(timer);
