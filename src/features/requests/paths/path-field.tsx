@@ -28,6 +28,7 @@ const typed = (onAnswer: PathFieldProps['onAnswer'], name: string) => (event: { 
 /** Draws one field of a path, with its error above it. */
 export function PathField({ field, answers, fault, offer, alone, onAnswer }: PathFieldProps): ReactNode {
   const { t, say } = useWords('requests');
+  const asking = useWords('asking');
   const common = useWords('common');
   const { readFailed, reachUs } = useAppActs();
   const { name, type } = field;
@@ -48,7 +49,7 @@ export function PathField({ field, answers, fault, offer, alone, onAnswer }: Pat
     default:
   }
   if (!offer.options) return offer.error ? readFailed(offer.error, offer.again) : <Skeleton label={common.t('loading')} rows={5} />;
-  if (offer.options.length === 0) return <><p>{say('offer.empty')}</p>{reachUs}</>;
+  if (offer.options.length === 0) return <><p>{asking.say('offer.empty')}</p>{reachUs}</>;
   if (type === 'radio') return <RadioGroup {...given} legend={label} options={offer.options} />;
   if (type === 'select') {
     const known = offer.options.some((one) => one.value === input.value);

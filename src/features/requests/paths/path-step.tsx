@@ -22,7 +22,8 @@ interface PathStepProps {
 
 /** One question, or a few that belong together. Errors stand on top, linked to their fields, and nothing typed is lost. */
 export function PathStep({ path, step, answers, today, onAnswer, onDone }: PathStepProps) {
-  const { t, say } = useWords('requests');
+  const { say } = useWords('requests');
+  const asking = useWords('asking');
   const common = useWords('common');
   const offer = useOffers(answers);
   const [tries, setTries] = useState(0);
@@ -51,7 +52,7 @@ export function PathStep({ path, step, answers, today, onAnswer, onDone }: PathS
           </div>
         ))}
       </div>
-      <div className="button-row"><Button type="submit">{t('continue')}</Button></div>
+      <div className="button-row"><Button type="submit">{asking.t('continue')}</Button></div>
     </form>
   );
 }
