@@ -5,7 +5,7 @@ import { sayDate } from '#src/i18n/dates.ts';
 import { sayIn, type DocumentSite } from './document-site.ts';
 
 /** The day on which the statement was last held against what is tested. Change it with the statement. */
-const written = '2026-11-26';
+const written = '2026-11-27';
 
 /** Who helps when the landlord does not: the Equality Advisory and Support Service (Great Britain), the Equality Commission (Northern Ireland). */
 const helpline = { 'england-and-wales': { words: 'gb', phone: '0808 800 0082' }, 'scotland': { words: 'gb', phone: '0808 800 0082' }, 'northern-ireland': { words: 'ni', phone: '028 9050 0600' } } as const;

@@ -105,7 +105,7 @@ test('somebody without a phone is put on the register at the counter: they read 
   await page.getByRole('button', { name: side['yes'] ?? '', exact: true }).first().click();
   await expect(page.getByRole('heading', { name: side['sent.title'] ?? '' })).toBeVisible();
   await page.getByRole('button', { name: side['back'] ?? '' }).click();
-  await expect(page.getByText('Only you can see what it says.')).toBeVisible();
+  await expect(page.getByText('At the counter we do not show what it says.')).toBeVisible();
   expect(await page.content()).not.toContain('only way down');
   await expectNoAxe(page, 'the register at the counter');
   await page.getByRole('button', { name: 'End the session' }).click();

@@ -43,6 +43,11 @@ test('a mistake in a draft is told with the part of the notice or the key of the
   await page.getByRole('contentinfo').getByRole('link', { name: words['common']?.['draft.tell'] ?? '' }).click();
   await expect(page).toHaveURL(/\/pl\/mistakes#privacy-v2$/u);
   expect(decodeURIComponent((await page.locator('#privacy-v2').getByRole('link', { name: title, exact: true }).getAttribute('href')) ?? '')).toMatch(new RegExp(`^mailto:.* · pl · privacy v2 · #${id}$`, 'u'));
+  // On paper stands the part that was chosen, each of its words with the code to tell, and no other part.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#privacy-v2').getByText(`privacy v2 #${id}`, { exact: true })).toBeVisible();
+  await expect(page.locator('section.mistakes:not(#privacy-v2)').filter({ visible: true })).toHaveCount(0);
+  await page.emulateMedia({ media: null });
   expect(await told(words['documents']?.['safety.exit'] ?? '')).toMatch(/ · pl · documents: safety\.exit$/u);
   expect(await told(words['vocabulary']?.['category.about-you.description'] ?? '')).toMatch(/ · pl · vocabulary: category\.about-you\.description$/u);
   expect(await sideways(page)).toBe(0);
