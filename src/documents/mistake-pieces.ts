@@ -37,8 +37,23 @@ function groupOf(site: DocumentSite, language: string, notice: PackNotice, versi
   }];
 }
 
+/** A text as a reader knows it, without the values in it. */
+const withoutValues = (text: string): string => text.replaceAll(/\{\{\w+\}\}/gu, '…');
+
 /** The words of a file, each with its key. */
-const piecesOf = (file: string, words: Readonly<Record<string, string>> = {}): Piece[] => Object.entries(words).map(([key, text]) => ({ words: text.replaceAll(/\{\{\w+\}\}/gu, '…'), where: [`${file}: ${key}`] }));
+const piecesOf = (file: string, words: Readonly<Record<string, string>> = {}): Piece[] => Object.entries(words).map(([key, text]) => ({ words: withoutValues(text), where: [`${file}: ${key}`] }));
+
+/** The texts of the public pages, by the page that each stands on: parts that are short enough to be printed. What stands on several comes last, with the words around every page. */
+function groupsOfPages(site: DocumentSite, language: string): PieceGroup[] {
+  const words = site.documents[language] ?? {};
+  const titleOf = (page: string) => words[`${page}.title`];
+  const pageOf = (key: string): string => { const [page = ''] = key.split('.'); return titleOf(page) === undefined ? '' : page; };
+  const { '': shared = [], ...pages } = Object.groupBy(Object.entries(words), ([key]) => pageOf(key));
+  return [
+    ...Object.entries(pages).map(([page, texts = []]) => ({ id: `page-${page}`, title: withoutValues(titleOf(page) ?? page), pieces: piecesOf('documents', Object.fromEntries(texts)) })),
+    { id: 'pages', title: sayIn(site, language)('mistakes.pages'), pieces: [...piecesOf('documents', Object.fromEntries(shared)), ...piecesOf('common', site.common[language])] },
+  ];
+}
 
 /** Every draft text of the notices and of the public pages, and what the things of the pack are called, in a language that no translator has vouched for. */
 export function mistakePieces(site: DocumentSite, language: string): PieceGroup[] {
@@ -46,7 +61,7 @@ export function mistakePieces(site: DocumentSite, language: string): PieceGroup[
   return [
     ...site.pack.notices.flatMap((notice) => notice.versions.toReversed().flatMap(({ version }) => groupOf(site, language, notice, version))),
     { id: 'names', title: say('mistakes.names'), pieces: piecesOf('vocabulary', namesOfPack(site.pack, site.vocabularies, language)) },
-    { id: 'pages', title: say('mistakes.pages'), pieces: [...piecesOf('documents', site.documents[language]), ...piecesOf('common', site.common[language])] },
+    ...groupsOfPages(site, language),
   ];
 }
 

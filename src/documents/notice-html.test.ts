@@ -30,3 +30,10 @@ test('a section is one element with its heading', () => {
     '<p>Before.</p><section><h2 id="one">One</h2><p>Text</p><h3 id="part">Part</h3></section><section><h2 id="two">Two</h2></section>',
   );
 });
+
+test('a line parts neither an article from its number nor "e-mail" at its hyphen, and the letters stay as they are searched for', () => {
+  expect(noticeHtml('By e-mail: Art. 6(1)(a). Pole-mail. [Write](mailto:e-mail@b.example)').html.trim()).toBe(
+    '<p>By <span class="nowrap">e-mail</span>: Art.\u00a06(1)(a). Pole-mail. <a href="mailto:e-mail@b.example">Write</a></p>',
+  );
+  for (const word of ['e-maila', 'e-bost', 'ਈ-ਮੇਲਾਂ']) expect(noticeHtml(word).html.trim()).toBe(`<p><span class="nowrap">${word}</span></p>`);
+});

@@ -13,6 +13,11 @@ const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').repla
 /** Only addresses that a notice may lead to: pages, mail and phone. */
 const safeAddress = (href: string): boolean => /^(https?:|mailto:|tel:|\/|#)/iu.test(href);
 
+/** Words that no line may part: an article from its number, and "e-mail" in the languages that write it so. Marks among its letters would hide it from who searches the page. */
+const keepWhole = (text: string): string => text
+  .replaceAll(/\bArt\. (?=\d)/gu, 'Art.\u00a0')
+  .replaceAll(/(?<![\p{L}\p{M}])(?:e-mail|e-b[oy]st|ਈ-ਮੇਲ)[\p{L}\p{M}]*/giu, '<span class="nowrap">$&</span>');
+
 /**
  * The HTML of a notice's Markdown with its second-level headings. Raw HTML is shown as text, never run; headings start at `h2`.
  * `anchors`: ids for the sections in order, where they are not to be made from the headings.
@@ -52,7 +57,8 @@ export function noticeHtml(markdown: string, anchors: readonly string[] = []): {
   // One element a section: a phone lays out only those that are near the screen (`notice.css`).
   const html = marked.parse(markdown, { async: false });
   // Articles and phone numbers keep their order among words that run from right to left.
-  const isolated = /\p{Script=Arabic}/u.test(markdown) ? html.replaceAll(/(?<=>)[^<]+/gu, isolateRuns) : html;
+  const ordered = /\p{Script=Arabic}/u.test(markdown) ? isolateRuns : (text: string) => text;
+  const isolated = html.replaceAll(/(?<=>)[^<]+/gu, (text) => keepWhole(ordered(text)));
   const parts = isolated.split(/(?=<h2 )/u);
   return { html: parts.map((part) => (part.startsWith('<h2 ') ? `<section>${part}</section>` : part)).join(''), sections };
 }
