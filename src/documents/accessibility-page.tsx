@@ -32,7 +32,7 @@ export function AccessibilityPage({ site, language }: { readonly site: DocumentS
         <div className="document-body"><ul>{gapsOf(site, language).map((one) => <li key={one}>{say(`accessibility.gaps-${one}`)}</li>)}</ul></div>
       </PageSection>
       <PageSection title={say('accessibility.problem')}>
-        <div className="stack"><p>{say('accessibility.problem-body')}</p><p className="alone"><Link href={`/${language}/help`}>{say('landing.help')}</Link></p></div>
+        <div className="stack"><p>{say('accessibility.problem-body')}</p><p className="alone no-print"><Link href={`/${language}/help`}>{say('landing.help')}</Link></p></div>
       </PageSection>
       <PageSection title={say('accessibility.complain')}><p>{say(`accessibility.complain-${words}`, { phone })}</p></PageSection>
       <p className="document-facts">{say('accessibility.written', { date: sayDate(written, language, 'long') })}</p>

@@ -16,7 +16,7 @@ export function MistakesPage({ site, language }: { site: DocumentSite; language:
   return (
     <div className="stack-wide">
       <PageTitle lede={email ? <><span className="no-print">{say('mistakes.lede')}</span><span className="print-only">{say('mistakes.codes')}</span></> : say('mistakes.codes')}>{say('draft.tell')}</PageTitle>
-      {!email && <p className="alone"><Link href={`/${language}/help`}>{say('landing.help')}</Link></p>}
+      {!email && <p className="alone no-print"><Link href={`/${language}/help`}>{say('landing.help')}</Link></p>}
       <p className="quiet">{say('mistakes.print')}</p>
       <ContentsList title={say('notice.contents')} sections={groups} />
       {groups.map(({ id, title, pieces }) => (

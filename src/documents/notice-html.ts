@@ -13,10 +13,9 @@ const escapeHtml = (text: string): string => text.replaceAll('&', '&amp;').repla
 /** Only addresses that a notice may lead to: pages, mail and phone. */
 const safeAddress = (href: string): boolean => /^(https?:|mailto:|tel:|\/|#)/iu.test(href);
 
-/** Words that no line may part: an article from its number, and "e-mail" in the languages that write it so. Marks among its letters would hide it from who searches the page. */
-const keepWhole = (text: string): string => text
-  .replaceAll(/\bArt\. (?=\d)/gu, 'Art.\u00a0')
-  .replaceAll(/(?<![\p{L}\p{M}])(?:e-mail|e-b[oy]st|ਈ-ਮੇਲ)[\p{L}\p{M}]*/giu, '<span class="nowrap">$&</span>');
+/** What no line may part: an article of the law, a phone number, and "e-mail" in the languages that write it so. Marks among its letters would hide it from who searches the page. */
+const whole = /\bArt\. \d+(?:\(\w+\))*|\b0\d{3,4}(?: \d{3,6})+|(?<![\p{L}\p{M}])(?:e-mail|e-b[oy]st|ਈ-ਮੇਲ)[\p{L}\p{M}]*/giu;
+const keepWhole = (text: string): string => text.replaceAll(whole, '<span class="nowrap">$&</span>');
 
 /**
  * The HTML of a notice's Markdown with its second-level headings. Raw HTML is shown as text, never run; headings start at `h2`.

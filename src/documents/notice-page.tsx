@@ -45,7 +45,7 @@ export function NoticePage({ site, language, notice, version, format, named }: N
       <PageTitle above={found.text.title === say('notice.above') ? undefined : say('notice.above')}><span {...foreign}>{found.text.title}</span></PageTitle>
       <p className="document-facts">
         {say('notice.version', { version: version.slice(1), date: sayDate(from, language, 'long') })}{' '}
-        {before && <Link href={changesAddress(language, notice.id, before, version)}>{say('changes.link', { version: before.slice(1) })}</Link>}
+        {before && <Link className="no-print" href={changesAddress(language, notice.id, before, version)}>{say('changes.link', { version: before.slice(1) })}</Link>}
       </p>
       {version !== newest && (
         <NoticeBanner kind="info" word={say('state.info')} title={say('notice.older')} action={<Link href={noticeAddress(language, notice.id, null, format)}>{say('notice.older-link')}</Link>} />

@@ -31,7 +31,7 @@ export function SafetyPage({ site, language }: PlainPageProps) {
       </PageSection>
       <PageSection title={say('safety.exit')}><p>{say('safety.exit-body')}</p><p>{say('safety.exit-waiting')}</p></PageSection>
       <PageSection title={say('safety.history')}><p>{say('safety.history-body')}</p></PageSection>
-      <PageSection title={say('safety.reach')}><div className="stack"><p>{say('safety.reach-body')}</p><p className="alone"><Link href={`/${language}/settings/reach`}>{say('landing.sign-in')}</Link></p></div></PageSection>
+      <PageSection title={say('safety.reach')}><div className="stack"><p>{say('safety.reach-body')}</p><p className="alone no-print"><Link href={`/${language}/settings/reach`}>{say('landing.sign-in')}</Link></p></div></PageSection>
     </div>
   );
 }
@@ -42,8 +42,8 @@ export function DeadEndPage({ site, language, kind }: PlainPageProps & { readonl
   return (
     <>
       <PageTitle lede={say(`${kind}.lede`)}>{say(`${kind}.title`)}</PageTitle>
-      <p className="alone"><Link href={`/${language}`}>{say('not-found.start')}</Link></p>
-      <p className="alone"><Link href={`/${language}/help`}>{say('landing.help')}</Link></p>
+      <p className="alone no-print"><Link href={`/${language}`}>{say('not-found.start')}</Link></p>
+      <p className="alone no-print"><Link href={`/${language}/help`}>{say('landing.help')}</Link></p>
     </>
   );
 }

@@ -79,7 +79,7 @@ export function RecordingSitePage({ site, language, recording, place }: Recordin
       <PageSection title={say('site.who')}>
         <div className="stack">
           <p>{say('site.who-body', { name: site.pack.organisation.name })}</p>
-          {notice && <p className="alone"><Link href={noticeAddress(language, notice.id, null)}>{say('site.read')}</Link></p>}
+          {notice && <p className="alone no-print"><Link href={noticeAddress(language, notice.id, null)}>{say('site.read')}</Link></p>}
         </div>
       </PageSection>
     </div>
