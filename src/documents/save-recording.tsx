@@ -52,7 +52,7 @@ export function SaveRecording({ say, language, medium, site, sites, contact }: S
   );
   return (
     <section
-      className="save-recording stack no-print" id="save" aria-labelledby="save-title" data-medium={medium} data-site={site ?? undefined} data-language={language}
+      className="save-recording stack" id="save" aria-labelledby="save-title" data-medium={medium} data-site={site ?? undefined} data-language={language}
       data-months={say('date.months')} data-weekdays={say('date.weekdays')} data-date={say('date.full', { weekday: '{{weekday}}', day: '{{day}}', month: '{{month}}', year: '{{year}}' })}
     >
       <h2 id="save-title">{say('save.title')}</h2>
