@@ -30,7 +30,7 @@ export function ChangedFacts({ changeable, changed, error, onChange }: ChangedFa
   const categories = [...new Set(changeable.map(({ category }) => category))];
   return (
     <FieldSet id="changed-facts" legend={say('changed.title')} hint={say('changed.hint')} error={error} errorPrefix={common.t('error.prefix')}>
-      <div className="stack">
+      <div className="stack changed-facts">
         {categories.map((category, place) => {
           const within = changeable.filter((one) => one.category === category);
           return (

@@ -1,4 +1,6 @@
 import type { RequestEvent } from '#contract/requests.ts';
+import { erasureLaw } from '#domain/request-states/tells-recipients.ts';
+import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import type { WordKey } from '#src/i18n/namespaces.ts';
 import { useMoreWords } from '#src/i18n/use-more-words.ts';
 import { WrittenWords } from '#src/i18n/written-words.tsx';
@@ -11,7 +13,7 @@ function wordsOf({ kind, by, code }: RequestEvent): WordKey<'requests'> {
   return code === undefined ? 'event.reason' : 'event.our-words';
 }
 
-/** Why: the reason of the law in the reader's language, and what was written in the language that it was written in. */
+/** Why: the reason of the law in the reader's language, and what was written in the language that it was written in; then what was deleted, by name. */
 export function EventWords({ event }: { readonly event: RequestEvent }) {
   const { say } = useWords('requests');
   const reasons = useWords('reasons');
@@ -20,6 +22,12 @@ export function EventWords({ event }: { readonly event: RequestEvent }) {
     <>
       {event.code && here && <p className="quiet">{say('event.reason', { reason: reasons.say(event.code) })}</p>}
       {event.reason && <p className="quiet">{say(wordsOf(event), { reason: <WrittenWords text={event.reason} language={event.language} /> })}</p>}
+      {event.deleted && here && (
+        <>
+          <p>{reasons.say('event.deleted', { law: <bdi lang="en">{erasureLaw}</bdi> })}</p>
+          <ul>{event.deleted.map(({ name, within }) => <li key={`${within.text} ${name.text}`}><ForeignText words={within} />: <ForeignText words={name} /></li>)}</ul>
+        </>
+      )}
     </>
   );
 }

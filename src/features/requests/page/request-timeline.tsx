@@ -1,8 +1,7 @@
 import type { RequestKind } from '#contract/request-words.ts';
 import type { RequestEvent } from '#contract/requests.ts';
-import { changeToldOf, erasureLaw } from '#domain/request-states/tells-recipients.ts';
+import { changeToldOf } from '#domain/request-states/tells-recipients.ts';
 import { Link } from '#src/components/link.tsx';
-import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { EventWords } from './event-words.tsx';
@@ -17,8 +16,7 @@ export function RequestTimeline({ kind, events }: { kind: RequestKind; events: r
         <li key={events.length - index}>
           <p className="timeline-day"><time dateTime={event.on}>{date(event.on)}</time></p>
           <p>{say(`event.${event.kind}`)}</p>
-          {(event.code ?? event.reason) && <EventWords event={event} />}
-          {event.deleted && <><p>{say('event.deleted', { law: <bdi lang="en">{erasureLaw}</bdi> })}</p><ul>{event.deleted.map(({ name, within }) => <li key={`${within.text} ${name.text}`}><ForeignText words={within} />: <ForeignText words={name} /></li>)}</ul></>}
+          {(event.code ?? event.reason ?? event.deleted) && <EventWords event={event} />}
           {changeToldOf(event.kind, kind) && <p className="alone"><Link href={`/${language}/disclosures`}>{say('event.told-others')}</Link></p>}
         </li>
       ))}
