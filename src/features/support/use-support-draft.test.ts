@@ -11,17 +11,21 @@ const { agreed: _agreed, ...lying } = typed;
 
 /** A device with one draft, or none. `say` changes what it does next. */
 function device(first?: FoundDraft) {
-  const say: { found: FoundDraft; can: boolean; removes: boolean; wait: Promise<void> } = { found: first ?? { state: 'none' }, can: true, removes: true, wait: Promise.resolve() };
+  const say: { found: FoundDraft; can: boolean; removes: boolean; wait: Promise<void>; asked: string[] } = { found: first ?? { state: 'none' }, can: true, removes: true, wait: Promise.resolve(), asked: [] };
   useTheseDrafts({
     save: async (_name, content) => {
       if (say.can) say.found = { state: 'open', savedAt: '2026-11-27T08:00:00.000Z', content };
       return say.can;
     },
     open: async () => {
+      say.asked.push('open');
       await say.wait;
       return say.found;
     },
-    remove: async () => { if (say.removes) say.found = { state: 'none' }; },
+    remove: async () => {
+      say.asked.push('remove');
+      if (say.removes) say.found = { state: 'none' };
+    },
   });
   return say;
 }
@@ -74,6 +78,7 @@ test('sent or thrown away, nothing of it stays; what the person did not confirm 
   await waitFor(() => expect(result.current.found).toBe('open'));
   here.removes = false;
   act(() => result.current.end());
+  await waitFor(() => expect(here.asked).toEqual(['open', 'remove', 'open']));
   await act(async () => { await here.wait; });
   expect(result.current).toMatchObject({ found: 'open', typed: { words: 'Oxygen at night' } });
   here.removes = true;
