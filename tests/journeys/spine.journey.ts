@@ -111,7 +111,7 @@ for (const { who, language, width, height, purpose } of ways) {
     // Everything that is held, asked for, with the day that the clock gives.
     await page.goto(`/${language}/requests/new/access`);
     await page.getByText(say('requests', 'access.scope.everything'), { exact: true }).click();
-    for (let step = 0; step < 3; step += 1) await button('requests', 'continue').click();
+    for (let step = 0; step < 3; step += 1) await button('asking', 'continue').click();
     await title(say('asking', 'check.title'));
     await holds('the check');
     await button('asking', 'check.send').click();
