@@ -12,7 +12,7 @@ it.each([
   ['readOrganisation', 1],
 ])('when an act was taken in while %s is open, it has been read %i times', async (name, times) => {
   const client = makeQueryClient();
-  const read = vi.fn(() => Promise.resolve({}));
+  const read = vi.fn<() => Promise<object>>(() => Promise.resolve({}));
   const stop = new QueryObserver(client, { queryKey: [name], queryFn: read }).subscribe(() => undefined);
   await vi.waitFor(() => expect(client.isFetching()).toBe(0));
   staleAfterActs(client);
