@@ -3,18 +3,15 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type StaffRole, staffRoles } from '#contract/permissions.ts';
 import { keysAboutOthers } from '#organisations/item-kinds.ts';
-import { makeWorld } from '#tests/conformance/world.ts';
-import { testPack } from '#tests/support/test-pack.ts';
-import { actAsResident, actAsStaff, type Database, openDatabase, openRecord, type Tx } from './database.ts';
-import { startPostgres, type TestPostgres } from './testing/postgres.ts';
+import { actAsResident, actAsStaff, type Database, openRecord, type Tx } from './database.ts';
+import { peopleOnPostgres, type PeopleOnPostgres } from '#tests/support/people-on-postgres.ts';
 import type { Acting } from './use-cases/acting.ts';
-import { importLines } from './use-cases/import-lines.ts';
 
 const now = '2026-11-23T09:00:00.000Z';
 const staffId = randomUUID();
 const speaking: Acting = { role: 'representative', office: null, confirmed: null };
 const beside: Acting = { role: 'officer', office: null, confirmed: 'tap' };
-let server: TestPostgres;
+let started: PeopleOnPostgres | undefined;
 let database: Database;
 let mine: string;
 let theirs: string;
@@ -37,11 +34,8 @@ const ownFactOf = (residentId: string, id = 'own-emergency-words', category = 'e
 });
 
 beforeAll(async () => {
-  server = await startPostgres();
-  database = await openDatabase(server);
-  await importLines(database.owner, testPack, makeWorld(testPack).lines.map((line) => JSON.stringify(line)));
-  const idOf = async (name: string) => (await database.owner.selectFrom('residents').select('id').where('portal_reference', '=', name).executeTakeFirstOrThrow()).id;
-  [mine, theirs] = [await idOf('KTENANTA2'), await idOf('KJQXNTTN3')];
+  started = await peopleOnPostgres();
+  ({ database, mine, theirs } = started);
   await database.owner.insertInto('staff').values({ id: staffId, issuer: 'test', subject: 'test', role: 'desk', office: null, first_seen_at: now, last_seen_at: now }).execute();
   for (const residentId of [mine, theirs]) {
     await database.owner.insertInto('support_registers').values({ resident_id: residentId, details, since: now, checked_at: now, wording }).execute();
@@ -49,10 +43,7 @@ beforeAll(async () => {
     await database.owner.insertInto('left_out').values({ resident_id: residentId, item_id: 'some-fact', silent: true }).execute();
   }
 });
-afterAll(async () => {
-  await database?.close();
-  await server?.stop();
-});
+afterAll(() => started?.stop());
 
 it('the register, the acts on it and what answers withhold are seen by their person alone, who writes no row of anybody else', async () => {
   for (const table of ['support_registers', 'own_acts', 'left_out']) expect(await as(mine, whose(table)), table).toEqual([mine]);

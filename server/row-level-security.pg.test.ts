@@ -2,33 +2,25 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type StaffRole, staffRoles } from '#contract/permissions.ts';
-import { testPack } from '#tests/support/test-pack.ts';
-import { makeWorld } from '#tests/conformance/world.ts';
 import { actAsResident, actAsStaff, type Database, openDatabase, openRecord } from './database.ts';
 import { personalTables } from './db/migrations/0001-spine.ts';
 import { ledgerTables } from './db/migrations/0005-ledger.ts';
-import { startPostgres, type TestPostgres } from './testing/postgres.ts';
-import { importLines } from './use-cases/import-lines.ts';
+import { peopleOnPostgres, type PeopleOnPostgres } from '#tests/support/people-on-postgres.ts';
 
-let server: TestPostgres;
+let started: PeopleOnPostgres | undefined;
 let database: Database;
+let migrationUrl: string;
 let mine: string;
 let theirs: string;
 
 beforeAll(async () => {
-  server = await startPostgres();
-  database = await openDatabase(server);
-  await importLines(database.owner, testPack, makeWorld(testPack).lines.map((line) => JSON.stringify(line)));
-  const idOf = async (name: string) => (await database.owner.selectFrom('residents').select('id').where('portal_reference', '=', name).executeTakeFirstOrThrow()).id;
-  [mine, theirs] = [await idOf('KTENANTA2'), await idOf('KJQXNTTN3')];
+  started = await peopleOnPostgres();
+  ({ database, mine, theirs, server: { migrationUrl } } = started);
 });
-afterAll(async () => {
-  await database?.close();
-  await server?.stop();
-});
+afterAll(() => started?.stop());
 
 it('a login that can pass by row-level security is refused at start', async () => {
-  await expect(openDatabase({ databaseUrl: server.migrationUrl, migrationUrl: server.migrationUrl })).rejects.toThrow('limited login');
+  await expect(openDatabase({ databaseUrl: migrationUrl, migrationUrl })).rejects.toThrow('limited login');
 });
 
 it('the login may do nothing before it takes a role', async () => {

@@ -51,6 +51,7 @@ export const routes: readonly PageRoute[] = [
   { path: 'desk/numbers', file: 'desk/desk-numbers-page', words: ['staff', 'desk', 'desk-numbers'], signedIn: false, place: 'desk' },
   { path: 'desk/emergency', file: 'emergency-list/emergency-list-page', words: ['staff', 'emergency-list', 'support'], signedIn: false, place: 'desk' },
   { path: 'desk/:id/answer', file: 'desk/desk-answer-page', words: ['staff', 'desk', 'reasons', 'desk-answer'], signedIn: false, place: 'desk' },
+  { path: 'desk/:id/complaint', file: 'desk/desk-complaint-page', words: ['staff', 'desk', 'desk-more'], signedIn: false, place: 'desk' },
   { path: 'desk/:id', file: 'desk/desk-request-page', words: ['staff', 'desk', 'reasons'], signedIn: false, place: 'desk' },
 ];
 

@@ -1,6 +1,6 @@
 import { useIsFetching } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
+import { useHeldFor } from '#src/components/use-held-for.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 
 /** Milliseconds after which a wait has to be explained. */
@@ -10,14 +10,5 @@ const longWait = 8000;
 export function TakesLong() {
   const { t, say } = useWords('common');
   const waiting = useIsFetching({ predicate: ({ state }) => state.status === 'pending' }) > 0;
-  const [long, setLong] = useState(false);
-  useEffect(() => {
-    if (!waiting) return undefined;
-    const timer = setTimeout(() => setLong(true), longWait);
-    return () => {
-      clearTimeout(timer);
-      setLong(false);
-    };
-  }, [waiting]);
-  return long && <NoticeBanner kind="waiting" word={t('loading')} title={say('takes-long')} role="status" />;
+  return useHeldFor(waiting, longWait) && <NoticeBanner kind="waiting" word={t('loading')} title={say('takes-long')} role="status" />;
 }

@@ -42,6 +42,8 @@ test('an erasure is refused with a reason of the law; the person reads why, and 
   await expect(desk.getByRole('region', { name: 'Complaints' }).getByRole('link')).toHaveCount(1);
   await desk.getByRole('link', { name: 'Write down a complaint' }).click();
   await expect(desk.getByLabel('Which request is it about?')).toHaveValue(request.id);
+  await desk.reload();
+  await expect(desk.getByLabel('Which request is it about?')).toHaveValue(request.id);
   await expectNoAxe(desk, 'a complaint about a request, to write down');
   await desk.getByText('By phone', { exact: true }).click();
   await desk.getByLabel('On which day did it reach us?').fill(new Date().toISOString().slice(0, 10));

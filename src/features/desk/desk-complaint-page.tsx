@@ -1,13 +1,14 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { DeskRequest } from '#contract/desk.ts';
 import { recordDeskComplaint } from '#contract/desk-cases.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
+import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Button } from '#src/components/button.tsx';
 import { CheckboxGroup } from '#src/components/checkbox-group.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { RadioGroup } from '#src/components/radio-group.tsx';
+import { Skeleton } from '#src/components/skeleton.tsx';
 import { TextArea } from '#src/components/text-area.tsx';
 import { TextField } from '#src/components/text-field.tsx';
 import { useLanguage } from '#src/i18n/language-context.ts';
@@ -39,21 +40,12 @@ function Written({ id, on, again }: { id: string; on: string; again: () => void 
   );
 }
 
-/** The request from whose page somebody came here, as it was read there. */
-function useRequestAt(): DeskRequest | undefined {
-  const id = new URLSearchParams(useLocation().search).get('request');
-  const language = useLanguage();
-  const client = useQueryClient();
-  return id === null ? undefined : client.getQueryData(deskRequestQuery(id, language).queryKey);
-}
-
-function New({ again }: { again: () => void }) {
+function Form({ begin, again }: { begin: ComplaintGiven; again: () => void }) {
   const { t, say } = useWords('desk');
   const more = useWords('desk-more');
   const common = useWords('common');
   const [today] = useState(() => londonDate(new Date().toISOString()));
-  const asked = useRequestAt();
-  const [given, setGiven] = useState<ComplaintGiven>(() => (asked ? { ...noComplaint, person: asked.portalReference, request: asked.id } : noComplaint));
+  const [given, setGiven] = useState<ComplaintGiven>(begin);
   const [tries, setTries] = useState(0);
   const [written, setWritten] = useState<{ readonly id: string; readonly on: string }>();
   const [state, write] = useStaffWrite(recordDeskComplaint);
@@ -106,6 +98,19 @@ function New({ again }: { again: () => void }) {
       <p><Button type="submit" busy={state.name === 'busy'} busyWords={t('do.busy')}>{say('new.go')}</Button></p>
     </DeskForm>
   );
+}
+
+/** The form. Under the address of a request it begins with whose it is and which; should that not be there, with nothing. */
+function New({ again }: { again: () => void }) {
+  const [before, requestId] = useLocation().pathname.split('/').slice(-3);
+  const common = useWords('common');
+  const language = useLanguage();
+  const { readFailed } = useAppActs();
+  const named = before === 'desk';
+  const { data, error, refetch } = useQuery({ ...deskRequestQuery(requestId ?? '', language), enabled: named });
+  if (named && error && error.code !== 'not-found' && error.code !== 'invalid-input') return readFailed(error, () => { void refetch(); });
+  if (named && !data && !error) return <Skeleton label={common.t('loading')} rows={6} />;
+  return <Form begin={data ? { ...noComplaint, person: data.portalReference, request: data.id } : noComplaint} again={again} />;
 }
 
 /** Writes down a complaint that came by post, by phone or at the counter, with the day that counts (DPA 2018 s.164A(2)-(3)). */

@@ -2,12 +2,13 @@ import { useEffect, useState } from 'react';
 import { useLocation } from '#src/router/router.tsx';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { OutboxStrip } from '#src/components/outbox-strip.tsx';
+import { useHeldFor } from '#src/components/use-held-for.ts';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { useConnected } from '#src/offline/connection.ts';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 import { mayBeCleared } from '#src/offline/stay.ts';
-import { useOutbox, type OutboxView } from '#src/offline/outbox/use-outbox.ts';
+import { useOutbox } from '#src/offline/outbox/use-outbox.ts';
 import { ClockWrong } from './clock-wrong.tsx';
 import { lineState } from './line-state.ts';
 import { useSent } from './use-sent.ts';
@@ -15,21 +16,6 @@ import { useSent } from './use-sent.ts';
 /** A sending that gets through takes less: then nothing is said of it here. */
 const patience = 4000;
 const none: readonly PlacedEntry[] = [];
-
-/** Whether something has waited for longer than a sending takes. */
-function useSlow({ waiting }: OutboxView): boolean {
-  const [slow, setSlow] = useState(false);
-  const any = waiting > 0;
-  useEffect(() => {
-    if (!any) return undefined;
-    const timer = setTimeout(() => setSlow(true), patience);
-    return () => {
-      clearTimeout(timer);
-      setSlow(false);
-    };
-  }, [any]);
-  return slow;
-}
 
 /** What the frame gives the line. */
 export interface OutboxLineProps {
@@ -45,7 +31,7 @@ export function OutboxLine({ onWaits }: OutboxLineProps) {
   const { offered, mayBeSignedIn } = useAppActs();
   const connected = useConnected();
   const view = useOutbox();
-  const slow = useSlow(view);
+  const slow = useHeldFor(view.waiting > 0, patience);
   const [clears, setClears] = useState(false);
   useEffect(() => { void mayBeCleared().then((when) => setClears(when === 'week')); }, []);
   const around = { connected, slow, nobody: !mayBeSignedIn, sent: 0 };

@@ -6,5 +6,5 @@ import { useWords } from '#src/i18n/use-words.tsx';
 /** The way to write down a complaint of this person about this request. */
 export function WriteComplaint({ request: { id } }: { readonly request: DeskRequest }) {
   const { say, language } = useWords('desk-more');
-  return useMoreWords('desk-more') ? <p><Link href={`/${language}/desk/complaint?request=${id}`}>{say('complaint.title')}</Link></p> : null;
+  return useMoreWords('desk-more') ? <p><Link href={`/${language}/desk/${id}/complaint`}>{say('complaint.title')}</Link></p> : null;
 }

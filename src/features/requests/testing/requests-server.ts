@@ -80,7 +80,7 @@ export function requestsServer() {
     const reads: Readonly<Record<string, unknown>> = {
       '/api/outbox-keys': outboxKeys, '/api/session': session, '/api/organisation': organisation, '/api/request-options': say.optionsThere ? options : undefined,
       '/api/requests': { requests: [] }, '/api/my-data/contact': category('contact', 'contact-phone'), '/api/my-data/repairs': category('repairs', 'repairs-boiler'), '/api/decisions': { decisions: [decision] },
-       [`/api/requests/${requestId}`]: say.request,
+      [`/api/requests/${requestId}`]: say.request,
     };
     return reads[path] === undefined ? json(makeProblem('not-found'), 404) : json(reads[path]);
   }
