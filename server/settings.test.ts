@@ -11,6 +11,13 @@ it.each(['nonsense', 'localhost:8080', 'ftp://data.example.org', 'https://data.e
   expect(() => readSettings({ PUBLIC_ORIGIN: address })).toThrow('PUBLIC_ORIGIN must be the address people use, without a path');
 });
 
+it('a key that could be guessed is refused with how to make one', () => {
+  const made = 'qH1x0yTnq3V0o2b7J8mXw4eUuF6cR5sD';
+  expect(readSettings({ KEYHOLDER_SECRET: made }).secret).toBe(made);
+  expect(readSettings({}).secret).toBeNull();
+  for (const short of ['secret', made.slice(1)]) expect(() => readSettings({ KEYHOLDER_SECRET: short })).toThrow('KEYHOLDER_SECRET must have 32 letters or more, made at random: openssl rand -base64 32');
+});
+
 const [url, secret] = ['https://systems.example.org/events', `whsec_${Buffer.alloc(24, 'a').toString('base64')}`];
 
 it('events go to one address, signed with one secret, or two while they change', () => {

@@ -2,6 +2,7 @@ import path from 'node:path';
 import { projectRoot } from './packs/read-pack.ts';
 import { type StaffRole, staffRoles } from '#contract/permissions.ts';
 import type { DatabaseSettings } from './database.ts';
+import { shortestKey } from './server-key.ts';
 
 /** How staff sign in: OpenID Connect at the landlord's own identity provider. */
 export interface IdentitySettings {
@@ -110,6 +111,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>, 
   if (databaseUrl && !migrationUrl) throw new Error('With DATABASE_URL (a limited login), set MIGRATION_URL to the owner that migrates.');
   const secret = env['KEYHOLDER_SECRET'] || null;
   if (databaseUrl && !secret) throw new Error('With DATABASE_URL, set KEYHOLDER_SECRET: many servers on one database must have the same key.');
+  if (secret && secret.length < shortestKey) throw new Error(`KEYHOLDER_SECRET must have ${shortestKey} letters or more, made at random: openssl rand -base64 32`);
   const tls = certFile && keyFile ? { certFile, keyFile } : null;
   const publicOrigin = readOrigin(env['PUBLIC_ORIGIN'] || `${tls ? 'https' : 'http'}://localhost:${port}`);
   const dataDir = path.resolve(env['DATA_DIR'] || path.join(projectRoot, 'data', organisation));

@@ -28,6 +28,15 @@ describe('the lines of an import file', () => {
     expect(await read([Buffer.concat([Buffer.from('{"name":"José"}\n', 'latin1'), utf8('{"b":2}\n')])])).toEqual([{ unreadable: 'is not UTF-8; save the file as UTF-8 and import it again' }, '{"b":2}']);
   });
 
+  it.each([
+    ['little end first, with its mark', Buffer.from('\uFEFF{"a":1}\n{"b":2}\n', 'utf16le')],
+    ['little end first', Buffer.from('{"a":1}\n{"b":2}\n', 'utf16le')],
+    ['big end first, with its mark', Buffer.from('\uFEFF{"a":1}\n{"b":2}\n', 'utf16le').swap16()],
+    ['an empty line first', Buffer.from('\uFEFF\n{"b":2}\n', 'utf16le')],
+  ])('in UTF-16 are refused once, with what to do (%s)', async (_, bytes) => {
+    expect(await read([bytes.subarray(0, 9), bytes.subarray(9)])).toEqual([{ unreadable: 'is UTF-16, as is the whole file, and nothing of it was read; save it as UTF-8 and import it again' }]);
+  });
+
   it('that do not end are refused without being held, and the next one is read', async () => {
     expect(await read([utf8('x'.repeat(60)), utf8('x'.repeat(60)), utf8('x\n{"b":2}')], 100)).toEqual([{ unreadable: 'is longer than 100 bytes; write each resident on a line of their own' }, '{"b":2}']);
   });

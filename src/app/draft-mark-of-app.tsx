@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useLocation } from '#src/router/router.tsx';
+import type { Organisation } from '#contract/organisation.ts';
 import { Button } from '#src/components/button.tsx';
 import { Dialog } from '#src/components/dialog.tsx';
 import { DraftMark } from '#src/components/draft-mark.tsx';
@@ -10,6 +11,8 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { loadWords } from '#src/i18n/word-store.ts';
 import { organisationRead } from './organisation-read.ts';
 import { routeOf } from './routes.tsx';
+
+const mailOf = (landlord: Organisation | undefined) => landlord?.contacts.find((one) => one.email)?.email ?? undefined;
 
 const marked = () => document.getSelection()?.toString() ?? '';
 
@@ -31,11 +34,17 @@ export function DraftMarkOfApp() {
   const { pathname } = useLocation();
   const held = useRef('');
   const [asked, setAsked] = useState<readonly NamedWords[]>([]);
-  const email = useQuery(organisationRead(language)).data?.contacts.find((one) => one.email)?.email ?? undefined;
+  const client = useQueryClient();
+  const landlord = useQuery(organisationRead(language)).data;
+  const email = mailOf(landlord);
   const link = (keys: readonly string[]) => mistakeLink({ email, language, subject: t('draft.subject'), where: [routeOf(pathname)?.path ?? 'not-found', ...keys] });
   const askWhich = async (piece: string) => {
     // What the landlord calls things comes from the API without its keys; the file has them. Where it cannot be fetched, the app's own words are asked about.
-    await Promise.allSettled([loadWords(language, ['vocabulary'])]);
+    const [read] = await Promise.allSettled([client.ensureQueryData(organisationRead(language)), loadWords(language, ['vocabulary'])]);
+    if (read.status === 'rejected' || !mailOf(read.value)) {
+      window.location.assign(link([]));
+      return;
+    }
     const named = wordsMarked(language, piece);
     setAsked(named.length > 0 ? named : wordsOnPage(language, textOfPage()));
   };
@@ -48,7 +57,7 @@ export function DraftMarkOfApp() {
             // A tap takes the marking away, so it is noted when the finger comes down.
             onPointerDown={() => { held.current = marked(); }}
             onClick={(event) => {
-              if (!email) return;
+              if (landlord && !email) return;
               event.preventDefault();
               void askWhich(held.current || marked());
               held.current = '';

@@ -8,6 +8,7 @@ import { directionOf } from '#src/i18n/direction.ts';
 import type { PackNotice } from '#organisations/pack.ts';
 import { sayIn, type DocumentSite, type Say } from './document-site.ts';
 import { sectionWords } from './notice-blocks.ts';
+import { cutWhole } from './notice-html.ts';
 import { noticeChanges, type ChangePart, type SectionChange } from './notice-changes.ts';
 import { noticeAddress, textIn, textOf } from './notice-versions.ts';
 
@@ -24,13 +25,15 @@ const letters = /[\p{L}\p{N}]/u;
 /** Words that went stand apart from those that came in their place. */
 const standApart = (part: ChangePart, next: ChangePart | undefined): boolean => part.kind === 'removed' && next?.kind === 'added' && letters.test(part.text) && letters.test(next.text) && !/\s$/u.test(part.text) && !/^\s/u.test(next.text);
 
+const keptWhole = (text: string): ReactNode => cutWhole(text).map((part, place) => (place % 2 === 0 ? part : <span key={place} className="nowrap">{part}</span>));
+
 /** New words are underlined and heavy, gone ones struck through; a screen reader is told in words. */
 function Words({ parts, say }: { parts: readonly ChangePart[]; say: Say }) {
   return parts.map((part, place) => {
     const { kind, text } = part;
-    if (kind === 'same') return text;
+    if (kind === 'same') return <Fragment key={place}>{keptWhole(text)}</Fragment>;
     const Mark = kind === 'added' ? 'ins' : 'del';
-    return <Fragment key={place}><Mark><span className="visually-hidden"> ({say(kind === 'added' ? 'changes.new' : 'changes.gone')} </span>{text}<span className="visually-hidden">) </span></Mark>{standApart(part, parts[place + 1]) && ' '}</Fragment>;
+    return <Fragment key={place}><Mark><span className="visually-hidden"> ({say(kind === 'added' ? 'changes.new' : 'changes.gone')} </span>{keptWhole(text)}<span className="visually-hidden">) </span></Mark>{standApart(part, parts[place + 1]) && ' '}</Fragment>;
   });
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noticeHtml } from './notice-html.ts';
+import { cutWhole, noticeHtml } from './notice-html.ts';
 
 test('raw HTML in a notice is shown as text and never runs', () => {
   const { html } = noticeHtml('Hello <script>steal()</script>\n\n<img src=x onerror=steal()>');
@@ -36,4 +36,9 @@ test('a line parts neither an article, a phone number nor "e-mail", and their le
   for (const word of ['Art. 6(1)(ea)', 'Art. 10', '0303 123 1113', '01634 733123', 'e-mail', 'e-maila', 'e-bost', 'ਈ-ਮੇਲਾਂ']) {
     expect(noticeHtml(`Once ${word}, and so on`).html.trim()).toBe(`<p>Once <span class="nowrap">${word}</span>, and so on</p>`);
   }
+});
+
+test('words are cut around what no line may part', () => {
+  expect(cutWhole('Send an e-mail, or ring 0303 123 1113.')).toEqual(['Send an ', 'e-mail', ', or ring ', '0303 123 1113', '.']);
+  expect(cutWhole('Write.')).toEqual(['Write.']);
 });

@@ -17,6 +17,9 @@ const safeAddress = (href: string): boolean => /^(https?:|mailto:|tel:|\/|#)/iu.
 const whole = /\bArt\. \d+(?:\(\w+\))*|\b0\d{3,4}(?: \d{3,6})+|(?<![\p{L}\p{M}])(?:e-mail|e-b[oy]st|ਈ-ਮੇਲ)[\p{L}\p{M}]*/giu;
 const keepWhole = (text: string): string => text.replaceAll(whole, '<span class="nowrap">$&</span>');
 
+/** Words cut so that what no line may part stands at odd places. */
+export const cutWhole = (text: string): readonly string[] => text.split(new RegExp(`(${whole.source})`, whole.flags));
+
 /**
  * The HTML of a notice's Markdown with its second-level headings. Raw HTML is shown as text, never run; headings start at `h2`.
  * `anchors`: ids for the sections in order, where they are not to be made from the headings.

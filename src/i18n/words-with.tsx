@@ -4,9 +4,12 @@ import { cutWords, sayNumber } from './fill-words.ts';
 import type { FoundWords } from './find-words.ts';
 import { isolateRuns } from './isolate-runs.ts';
 
+/** A reference of ours, "R-7KQ4XW2HN": no line parts it at its hyphen. */
+const reference = /^[A-Z]-\w+$/u;
+
 function inserted(value: ReactNode, language: string): ReactNode {
   if (typeof value === 'number') return sayNumber(value, language);
-  return <bdi>{value}</bdi>;
+  return <bdi className={typeof value === 'string' && reference.test(value) ? 'nowrap' : undefined}>{value}</bdi>;
 }
 
 /** Words with values set into them, each isolated by `<bdi>`; words in another language than the page's are marked. */

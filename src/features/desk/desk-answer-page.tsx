@@ -24,7 +24,7 @@ function Answer() {
   return (
     <>
       {back}
-      <PageTitle above={<bdi>{request.data.reference}</bdi>} lede={say('lede')}>{say('title')}</PageTitle>
+      <PageTitle above={<bdi className="nowrap">{request.data.reference}</bdi>} lede={say('lede')}>{say('title')}</PageTitle>
       {/* What a colleague saved meanwhile comes in with a form of its own. */}
       <AnswerDesk key={JSON.stringify(data.draft)} request={request.data} answer={data} />
     </>

@@ -48,7 +48,7 @@ function One() {
   return (
     <>
       {back}
-      <PageTitle above={<bdi>{data.reference}</bdi>} lede={<StatusTag kind={rowKind(data)}>{say(`state.${data.state}`)}{days && <> · {said(days)}</>}</StatusTag>}>{say(`kind.${data.kind}`)}</PageTitle>
+      <PageTitle above={<bdi className="nowrap">{data.reference}</bdi>} lede={<StatusTag kind={rowKind(data)}>{say(`state.${data.state}`)}{days && <> · {said(days)}</>}</StatusTag>}>{say(`kind.${data.kind}`)}</PageTitle>
       <div className="desk-one">
         <div className="stack-wide">
           {done && <JustDone key={`done-${data.events.length}`} event={done} />}

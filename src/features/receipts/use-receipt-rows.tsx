@@ -24,13 +24,13 @@ export function useReceiptRows(): (receipt: Receipt) => readonly Row[] {
     if (receipt.subject === 'request') {
       return [
         { label: say(rowOfAct[receipt.act]), value: say(`request-kind.${receipt.request.kind}`) },
-        { label: say('row.reference'), value: <bdi>{receipt.request.reference}</bdi> },
+        { label: say('row.reference'), value: <bdi className="nowrap">{receipt.request.reference}</bdi> },
         received,
         { label: say('row.clock'), value: date(receipt.request.receivedOn) },
       ];
     }
     if (receipt.subject === 'people') return [{ label: say('row.changed'), value: say(`what.people-${receipt.act}`) }, { label: say('row.relation'), value: say(`relation.${receipt.relation}`) }, received];
-    if (receipt.subject === 'complaint') return [{ label: say('row.changed'), value: say(`what.complaint-${receipt.act}`) }, { label: say('row.reference'), value: <bdi>{receipt.complaint.reference}</bdi> }, received];
+    if (receipt.subject === 'complaint') return [{ label: say('row.changed'), value: say(`what.complaint-${receipt.act}`) }, { label: say('row.reference'), value: <bdi className="nowrap">{receipt.complaint.reference}</bdi> }, received];
     if (receipt.subject === 'support') {
       const { wording } = receipt;
       return [

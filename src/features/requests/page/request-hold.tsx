@@ -24,7 +24,7 @@ export function RequestHold({ hold, today }: { readonly hold: HoldView; readonly
       <p><StatusTag kind={kinds[state]}>{say(`state.${state}`)}</StatusTag></p>
       <p>{body}</p>
       {state === 'asked' && left !== undefined && overwrittenOn !== null && <p>{left < 0 ? say('gone', { date: date(overwrittenOn) }) : say('left', { count: left, date: date(overwrittenOn) })}</p>}
-      <SummaryList rows={[{ label: say('row.reference'), value: <bdi>{reference}</bdi> }, { label: say('row.on'), value: date(on) }, { label: say('row.asked'), value: date(askedOn) }]} />
+      <SummaryList rows={[{ label: say('row.reference'), value: <bdi className="nowrap">{reference}</bdi> }, { label: say('row.on'), value: date(on) }, { label: say('row.asked'), value: date(askedOn) }]} />
     </PageSection>
   );
 }
