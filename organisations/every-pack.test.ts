@@ -3,6 +3,7 @@ import { choiceList, readChoice } from '#contract/choices.ts';
 import { listCategories, readCategory } from '#contract/my-data.ts';
 import { organisation as organisationShape } from '#contract/organisation.ts';
 import { requestOptions } from '#contract/request-options.ts';
+import { moreLanguages } from '#domain/more-languages.ts';
 import { organisationsHere, readPack, readVocabularies } from '#server/packs/read-pack.ts';
 import { registerKeys } from './item-kinds.ts';
 import { vocabularyKeys } from './lint/vocabulary-keys.ts';
@@ -36,6 +37,11 @@ describe.each(organisationsHere())('the pack of %s', (name) => {
     expect(newest.flatMap((key) => [...whole].map((one) => `${key}/${one}`)).filter((key) => !pack.texts[key]?.whole)).toEqual([]);
     expect(languages).toHaveLength(10);
     expect(newest.flatMap((key) => languages.map((one) => `${key}/${one}`)).filter((key) => !pack.texts[key]?.summary)).toEqual([]);
+  });
+
+  it('lets a notice be asked for in every language of its area', () => {
+    const { languages, areaLanguages } = pack.organisation;
+    expect(areaLanguages?.languages.filter((one) => !languages.includes(one) && !moreLanguages.includes(one))).toEqual([]);
   });
 
   it('shows every category of a full record, with covered values and without', () => {

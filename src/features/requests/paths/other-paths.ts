@@ -10,7 +10,7 @@ export const noticeFormatPath: Path = {
       id: 'how', title: 'notice.how', lede: 'answer.lede',
       fields: [
         { name: 'format', type: 'radio', label: 'field.answerFormat', missing: 'field.answerFormat.missing', options: 'formats' },
-        { name: 'language', type: 'select', label: 'field.answerLanguage', missing: 'field.answerLanguage.missing', options: 'languages' },
+        { name: 'language', type: 'select', label: 'field.answerLanguage', missing: 'field.answerLanguage.missing', options: 'notice-languages' },
       ],
     },
     {

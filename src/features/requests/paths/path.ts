@@ -9,7 +9,7 @@ export type Key = WordKey<'requests'>;
 export type Answers = Readonly<Record<string, string | readonly string[]>>;
 
 /** Lists that come from the API: see `use-offers.tsx`. */
-export type OfferName = 'categories' | 'items' | 'purposes' | 'recipients' | 'media' | 'sites' | 'notices' | 'formats' | 'languages' | 'decisions';
+export type OfferName = 'categories' | 'items' | 'purposes' | 'recipients' | 'media' | 'sites' | 'notices' | 'formats' | 'languages' | 'notice-languages' | 'decisions';
 
 /** An answer to choose whose words are the app's own. */
 export interface OwnOption {

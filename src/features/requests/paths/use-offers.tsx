@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Text } from '#contract/common.ts';
+import { moreLanguages } from '#domain/more-languages.ts';
 import type { CallError } from '#src/api/call-error.ts';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { nameOfLanguage } from '#src/i18n/languages.ts';
+import { nameInBoth } from '#src/i18n/name-in-both.ts';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { categoryQuery, decisionsQuery, organisationQuery, requestOptionsQuery } from '../requests.query.ts';
@@ -35,6 +37,10 @@ const named = (value: string, words: Text, hint?: Text): ShownOption => {
 };
 const byName = ({ id, name }: { readonly id: string; readonly name: Text }) => named(id, name);
 
+const inItself = (value: string): ShownOption => ({ value, text: nameOfLanguage(value), label: <span lang={value}>{nameOfLanguage(value)}</span> });
+/** Of a language that the portal lacks we cannot be sure that this device has its letters. */
+const inBoth = (value: string, page: string): ShownOption => ({ value, text: nameInBoth(value, page), label: <bdi>{nameInBoth(value, page)}</bdi> });
+
 const offerOf = ({ error, refetch }: Read, options: readonly ShownOption[] | undefined): Offer => ({ options, error, again: () => { void refetch(); } });
 
 /** Finds what a field offers, in words: its own options, or a list of the API, which may hang on an answer given before. */
@@ -61,7 +67,8 @@ export function useOffers(answers: Answers): (field: Field) => Offer {
       case 'decisions': return offerOf(decisions, decisions.data?.decisions.map((one) => Object.assign(named(one.id, one.name), { hint: date(one.on) })));
       case 'notices': return offerOf(organisation, face?.notices.map((one) => named(one.id, one.title)));
       case 'formats': return offerOf(organisation, face?.formats.map((value) => ({ value, text: t(`format.${value}`), label: say(`format.${value}`) })));
-      case 'languages': return offerOf(organisation, face?.languages.map((value) => ({ value, text: nameOfLanguage(value), label: <span lang={value}>{nameOfLanguage(value)}</span> })));
+      case 'languages': return offerOf(organisation, face?.languages.map(inItself));
+      case 'notice-languages': return offerOf(organisation, face && [...face.languages.map(inItself), ...moreLanguages.filter((one) => !face.languages.includes(one)).map((value) => inBoth(value, language))]);
     }
   }
 
