@@ -95,3 +95,26 @@ test('a recording is asked for from the address of its camera', async ({ page, p
   await page.getByRole('link', { name: 'Back' }).click();
   await expect(page.getByLabel('Sample Court entrance')).toBeChecked();
 });
+
+test('a notice is asked for in a language that the portal lacks, and the desk reads which, in what form and for where', async ({ page, browser, portal, expectNoise }) => {
+  expectNoise(noSession);
+  await signIn(page, portal, knownPeople.applicant);
+  await page.goto('/en/requests/new/notice-format?notice=privacy&step=how');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'ગુજરાતી (Gujarati)' });
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await page.getByText('To my home, by post').click();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Check your answers' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('ગુજરાતી (Gujarati)');
+  await page.getByRole('button', { name: 'Send my request' }).click();
+  await page.getByRole('link', { name: 'See your request and its clock' }).click();
+  await expect(page.getByRole('heading', { name: 'What you asked' })).toBeVisible();
+  await expect(page.getByRole('main')).toContainText('ગુજરાતી (Gujarati)');
+  const id = new URL(page.url()).pathname.split('/').at(-1);
+  const desk = await staffPage(browser, portal, 'Asha');
+  await desk.goto(`/en/desk/${id}`);
+  const asked = desk.locator('#asked');
+  await expect(asked.getByText('ગુજરાતી (Gujarati), usual print')).toBeVisible();
+  await expect(asked.getByText('To my home, by post')).toBeVisible();
+  await expect(asked.locator('.own-words')).toHaveCount(0);
+});

@@ -62,11 +62,11 @@ describe('asking for something else', () => {
 
   it('takes a notice in a language that the portal does not have', async () => {
     open('/en/requests/new/notice-format?notice=privacy&step=how');
-    const languages = await screen.findByLabelText<HTMLSelectElement>('Language of the answer');
+    const languages = await screen.findByLabelText<HTMLSelectElement>('Language');
     await user.selectOptions(languages, 'ગુજરાતી (Gujarati)');
     expect(languages.value).toBe('gu');
     // What the portal has stands first, in its own words.
-    expect([...languages.options].slice(0, 2).map(({ text }) => text)).toEqual(['English', 'Polski']);
+    expect([...languages.options].slice(0, 2).map(({ text }) => text)).toEqual(['English', 'Cymraeg']);
   });
 
   it('goes on from the fact it began at', async () => {
