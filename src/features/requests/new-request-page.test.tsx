@@ -60,15 +60,6 @@ describe('asking for something else', () => {
     expect(stage.server.received.map(({ body }) => body.details)).toEqual([{ kind: 'objection', about: 'direct-marketing', purposeId: null, details: '' }]);
   });
 
-  it('takes a notice in a language that the portal does not have', async () => {
-    open('/en/requests/new/notice-format?notice=privacy&step=how');
-    const languages = await screen.findByLabelText<HTMLSelectElement>('Language');
-    await user.selectOptions(languages, 'ગુજરાતી (Gujarati)');
-    expect(languages.value).toBe('gu');
-    // What the portal has stands first, in its own words.
-    expect([...languages.options].slice(0, 2).map(({ text }) => text)).toEqual(['English', 'Cymraeg']);
-  });
-
   it('goes on from the fact it began at', async () => {
     open('/en/requests/new/correction?category=contact&item=contact-phone');
     await heading('What is wrong?');

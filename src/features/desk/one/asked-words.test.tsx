@@ -27,8 +27,8 @@ function lines(details: RequestDetails): (string | null)[] {
 it.each<[RequestDetails, readonly string[]]>([
   [{ kind: 'notice-format', notice: 'privacy', format: 'audio', language: 'gu', sendTo: 'post' }, ['ગુજરાતી (Gujarati), audio', 'To my home, by post']],
   [recording, ['By the bins', 'A car was hit', 'Camera · 20 November 2026 · 10:00', 'See it with you at the counter', 'اردو (Urdu), on paper']],
-  [{ kind: 'erasure', categories: [], ground: 'consent-withdrawn', details: 'All of it' } as RequestDetails, ['All of it', 'I said yes to it once, and now I say no']],
-  [{ kind: 'portability', categories: [], sendTo: 'other', recipient: 'My new landlord' } as RequestDetails, ['My new landlord']],
+  [{ kind: 'erasure', categories: [], ground: 'consent-withdrawn', details: 'All of it' }, ['All of it', 'I said yes to it once, and now I say no']],
+  [{ kind: 'portability', categories: [], sendTo: 'other', recipient: 'My new landlord' }, ['My new landlord']],
 ])('the desk reads what was chosen in words, and only what somebody wrote as theirs: %j', (details, read) => {
   expect(lines(details)).toEqual(read);
 });

@@ -13,7 +13,7 @@ import { askedFields, askedSteps, faultsOf, firstOpenStep, firstStep, stepAfter,
 const today = '2026-11-26';
 const offers: Readonly<Record<OfferName, readonly string[]>> = {
   categories: ['identity', 'repairs'], items: ['contact-phone', 'identity-name'], purposes: ['safety'], recipients: ['police', 'council'], media: ['cctv', 'call-recording'],
-  sites: ['sample-court'], notices: ['privacy'], formats: ['standard', 'large-print'], languages: ['en', 'cy'], decisions: ['rent-risk'],
+  sites: ['sample-court'], notices: ['privacy'], formats: ['standard', 'large-print'], languages: ['en', 'cy'], 'notice-languages': ['en', 'gu'], decisions: ['rent-risk'],
 };
 const valuesOf = ({ options = [], orNone }: Field): string[] => [...(typeof options === 'string' ? offers[options] : options.map((one) => one.value)), ...(orNone ? ['none'] : [])];
 const words = fc.string({ unit: 'grapheme', maxLength: 60 });
