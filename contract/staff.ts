@@ -10,8 +10,8 @@ import { staffRoles } from './permissions.ts';
 export const staffSignInPath = '/api/staff/sign-in';
 export const staffReturnPath = '/api/staff/sign-in/return';
 
-/** Pages that a sign-in may lead back to: those of staff and nothing else, so that nobody can make it lead elsewhere. */
-export const staffPage = z.string().check(z.regex(/^\/[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\/(?:desk|counter)(?:\/[A-Za-z0-9-]+)*$/u));
+/** Pages that a sign-in may lead back to, with the part of the page that a link named: those of staff and nothing else, so that nobody can make it lead elsewhere. */
+export const staffPage = z.string().check(z.regex(/^\/[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\/(?:desk|counter)(?:\/[A-Za-z0-9-]+)*(?:#[A-Za-z0-9-]+)?$/u));
 
 /** Why a sign-in led back without a session: a query field `sign-in` of the page. */
 export const staffSignInOutcome = z.enum(['not-set-up', 'no-role', 'failed']);

@@ -22,7 +22,7 @@ function redirect(to: string, jar: CookieJar): Response {
 export function staffSignIn(database: Database, services: Services): Hono<Env> {
   const app = new Hono<Env>();
   const { staffDoor, log } = services;
-  const backTo = (page: string, outcome: StaffSignInOutcome): string => `${page}?sign-in=${outcome}`;
+  const backTo = (page: string, outcome: StaffSignInOutcome): string => page.replace(/(?=#)|$/u, `?sign-in=${outcome}`);
 
   app.get(staffSignInPath, async (context) => {
     const jar = new CookieJar(context.req.header('cookie') ?? null);

@@ -7,6 +7,8 @@ import { cookieIn } from '#tests/conformance/sign-in-staff.ts';
 import { makeWorld } from '#tests/conformance/world.ts';
 import { testPack } from '#tests/support/test-pack.ts';
 import { openDatabase, type Database } from '../database.ts';
+import { staffSignIn } from '../http/staff-sign-in.ts';
+import type { Services } from '../services.ts';
 import { readSettings } from '../settings.ts';
 import { roleOf, textClaim } from './claims.ts';
 
@@ -67,7 +69,15 @@ describe('the sign-in of staff', () => {
     expect(JSON.stringify(await database.owner.selectFrom('staff_sessions').selectAll().execute())).not.toContain(token);
   });
 
-  it.each(['https://evil.example/en/desk', '//evil.example/en/desk', '/en/home', '/en/desk/../home', '/en/desk?x=1', String.raw`/en/desk\evil`])('leads to no other page: %s', async (page) => {
+  it('comes back to the part of the page that a link named', async () => {
+    const page = '/en/desk/cases#C-2345ABCDE';
+    const { cookie, ask } = await goOut(encodeURIComponent(page));
+    expect((await comeBack(await choose(ask), cookie)).headers.get('Location')).toBe(page);
+    const shut = await staffSignIn(database, { staffDoor: undefined } as unknown as Services).request(`${staffSignInPath}?page=${encodeURIComponent(page)}`);
+    expect(shut.headers.get('Location')).toBe('/en/desk/cases?sign-in=not-set-up#C-2345ABCDE');
+  });
+
+  it.each(['https://evil.example/en/desk', '/en/desk#a/b', '/en/desk#//evil.example', '/en/desk#x#y', '/en/desk#', '//evil.example/en/desk', '/en/home', '/en/desk/../home', '/en/desk?x=1', String.raw`/en/desk\evil`])('leads to no other page: %s', async (page) => {
     const { cookie, ask } = await goOut(encodeURIComponent(page));
     expect((await comeBack(await choose(ask), cookie)).headers.get('Location')).toBe('/en/desk');
   });

@@ -22,14 +22,14 @@ interface StaffGateProps {
 function SignIn() {
   const { say } = useWords('staff');
   const common = useWords('common');
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   const outcome = staffSignInOutcome.safeParse(new URLSearchParams(search).get('sign-in'));
   return (
     <div className="stack-wide">
       <PageTitle lede={say('sign-in.lede')}>{say('sign-in.title')}</PageTitle>
       {outcome.success && <NoticeBanner kind="late" word={common.t('error.title')} title={say(`sign-in.${outcome.data}`)} role="alert" />}
       {/* A visit, not a call: the server sends the browser on to the identity provider. */}
-      <p><a className="button button-primary" href={`${staffSignInPath}?${new URLSearchParams({ page: pathname })}`}><span>{say('sign-in.go')}</span></a></p>
+      <p><a className="button button-primary" href={`${staffSignInPath}?${new URLSearchParams({ page: pathname + hash })}`}><span>{say('sign-in.go')}</span></a></p>
       <p className="quiet">{say('sign-in.residents')}</p>
     </div>
   );

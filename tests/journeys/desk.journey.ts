@@ -215,3 +215,19 @@ test('pages of staff that cannot be read say so under a heading, and come with a
     await page.context().close();
   }
 });
+
+test('a link to one complaint opens it, also for whoever has to sign in first', async ({ page, browser, portal, expectNoise }) => {
+  expectNoise(noSession);
+  await signIn(page, portal, knownPeople.leaseholder);
+  const reference = await page.evaluate(async () => {
+    const body = { requestId: null, whatHappened: 'You wrote to my old address.', wish: '', aboutService: false, evidence: [], madeAt: new Date().toISOString() };
+    const answer = await fetch('/api/complaints', { method: 'POST', headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }, body: JSON.stringify(body) });
+    return ((await answer.json()) as { complaint: { reference: string } }).complaint.reference;
+  });
+  const desk = await (await browser.newContext({ baseURL: portal.origin, locale: 'en-GB', timezoneId: 'Europe/London', viewport: { width: 1280, height: 800 } })).newPage();
+  await desk.goto(`/en/desk/cases#${reference}`);
+  await desk.getByRole('link', { name: 'Sign in with your work account' }).click();
+  await desk.getByRole('button', { name: 'Asha' }).click();
+  await expect(desk).toHaveURL(new RegExp(`/en/desk/cases#${reference}$`, 'u'));
+  await expect(desk.locator(`#${reference}`).getByText('You wrote to my old address.')).toBeInViewport();
+});
