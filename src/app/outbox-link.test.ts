@@ -91,6 +91,9 @@ it('after a sign-in, what is done without a connection is kept; at sign-out it i
 
 it('somebody else who signs in is noted before the page goes', async () => {
   await w.ports.store.savePerson(anna);
+  const acting = await import('#src/api/acting.ts');
+  acting.actFor({ mandateId: 'm', name: 'Whom Anna speaks for' });
   await link.signInAsAnother(ben);
   expect(await w.ports.store.person()).toBe(ben);
+  expect([acting.actingNow(), sessionStorage.length]).toEqual([null, 0]);
 });

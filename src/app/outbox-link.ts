@@ -1,3 +1,4 @@
+import { actFor } from '#src/api/acting.ts';
 import { isThere } from '#src/offline/is-there.ts';
 import { outboxAtHand, outboxCode } from '#src/offline/outbox/outbox-code.ts';
 import type * as OutboxCode from '#src/offline/outbox/this-outbox.ts';
@@ -41,8 +42,9 @@ export function noteSignIn(personKey: string): void {
   justSignedIn = personKey;
 }
 
-/** Somebody else has signed in where another person's session had ended: noted before the page goes, so that nothing done later counts as the first person's. */
+/** Somebody else has signed in where another person's session had ended: noted before the page goes, so that nothing done later counts as the first person's, nor as done for whom that person spoke. */
 export async function signInAsAnother(personKey: string): Promise<void> {
+  actFor(null);
   const late = new Promise((resolve) => { setTimeout(resolve, 1000); });
   const noted = outboxCode().then(({ thisOutbox }) => thisOutbox().signedIn(personKey));
   await Promise.race([late, Promise.allSettled([noted])]);

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { actingNow } from '#src/api/acting.ts';
 import type { CallError } from '#src/api/call-error.ts';
 import { isNoAnswer } from '#src/api/read-options.ts';
 import { refusalOf } from '#src/api/refusal.ts';
@@ -10,12 +11,15 @@ import { copyIsHere, forgetCopy } from './copy-link.ts';
 import { CopyLock } from './copy-parts.tsx';
 import { ReachUs } from './reach-us.tsx';
 
+/** Where there is a copy, and it may hold what is wanted: never for somebody who acts for another person. */
+const mayBeInCopy = () => copyIsHere() && actingNow() === null;
+
 function ReadFailed({ error, again }: { error: CallError; again: () => void }) {
   const common = useWords('common');
   const problems = useWords('problems');
   const code = refusalOf(error.failure);
   const offline = code === 'offline';
-  const [copy, setCopy] = useState(() => copyIsHere() && isNoAnswer(error.failure));
+  const [copy, setCopy] = useState(() => mayBeInCopy() && isNoAnswer(error.failure));
   const pressed = useRef(false);
   // The button that was pressed goes when the page comes: the focus goes on to what came.
   useEffect(() => () => { if (pressed.current && document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus(); }, []);
@@ -47,4 +51,4 @@ function ReadFailed({ error, again }: { error: CallError; again: () => void }) {
 export const readFailed = (error: CallError, again: () => void) => <ReadFailed error={error} again={again} />;
 
 /** The lock of the copy by itself, where there is a copy. */
-export const wayIntoCopy = (again: () => void) => (copyIsHere() ? <CopyLock onOpen={again} onGone={() => { void forgetCopy(); }}>{null}</CopyLock> : null);
+export const wayIntoCopy = (again: () => void) => (mayBeInCopy() ? <CopyLock onOpen={again} onGone={() => { void forgetCopy(); }}>{null}</CopyLock> : null);

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { BrowserRouter } from '#src/router/router.tsx';
+import { actingNow } from '#src/api/acting.ts';
 import { makeQueryClient } from '#src/api/query-client.ts';
 import { sessionRead } from '#src/api/preferred.ts';
 import { homeQuery } from '#src/features/home/home.query.ts';
@@ -52,6 +53,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
     route ? loadPage(route, language) : loadWords(language, ['common', 'problems']),
     // Known to wait: the line that says so is there from the start.
     remembered('waits') === null ? undefined : lineAtHand(language),
+    actingNow() === null ? undefined : loadWords(language, ['people']),
   ]);
   showNothingOutOfMemory();
   createRoot(root).render(

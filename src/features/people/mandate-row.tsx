@@ -9,8 +9,15 @@ import { useWords } from '#src/i18n/use-words.tsx';
 
 const kinds: Readonly<Record<Mandate['state'], StateKind>> = { invited: 'waiting', active: 'done', ended: 'info', expired: 'info' };
 
+interface MandateRowProps {
+  readonly mandate: Mandate;
+  /** Whether it is the reader who speaks for the one who is named. */
+  readonly byMe?: boolean;
+  readonly actions?: ReactNode;
+}
+
 /** One person who speaks for another: who, what they may do, how it is known, until when. */
-export function MandateRow({ mandate: { name, relation, scope, proof, state, since, endsOn, endedAt }, actions }: { readonly mandate: Mandate; readonly actions?: ReactNode }) {
+export function MandateRow({ mandate: { name, relation, scope, proof, state, since, endsOn, endedAt }, byMe = false, actions }: MandateRowProps) {
   const { t, say, language } = useWords('people');
   const { day, date } = useDates();
   const may = (['see', 'ask', 'choose'] as const).filter((one) => scope[one]);
@@ -20,9 +27,9 @@ export function MandateRow({ mandate: { name, relation, scope, proof, state, sin
       value={<bdi>{name}</bdi>}
       line={(
         <>
-          <StatusTag kind={kinds[state]}>{say(`state.${state}`)}</StatusTag>{' '}
+          <StatusTag kind={kinds[state]}>{say(byMe && state === 'active' ? 'by-me.active' : `state.${state}`)}</StatusTag>{' '}
           {say(endedAt === null ? 'since' : 'ended', { day: day(endedAt ?? since, 'long') })} {endsOn !== null && say('until', { date: date(endsOn, 'long') })} {say(`proof.${proof}`)}
-          <br />{say('may')} {sayList(may.map((one) => t(`scope.${one}`)), language)}{scope.categories !== null && <> {say('may.some', { count: scope.categories.length })}</>}
+          <br />{say(byMe ? 'by-me.may' : 'may')} {sayList(may.map((one) => t(`${byMe ? 'by-me' : 'scope'}.${one}`)), language)}{scope.categories !== null && <> {say('may.some', { count: scope.categories.length })}</>}
         </>
       )}
       actions={actions}

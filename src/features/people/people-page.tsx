@@ -35,7 +35,7 @@ export function PeoplePage() {
   const { write, busy, refusal } = usePeopleWrite();
   const [code, setCode] = useState<{ readonly of: string; readonly code: string; readonly until: string }>();
   const [typed, setTyped] = useState('');
-  const [told, setTold] = useState<'ended' | 'accepted'>();
+  const [told, setTold] = useState<'ended' | 'stopped' | 'accepted'>();
 
   // What was read for one person is never shown as another's.
   const forgetReads = () => client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'readOrganisation' && queryKey[0] !== 'listPeople' });
@@ -45,7 +45,7 @@ export function PeoplePage() {
       actFor(null);
       forgetReads();
     }
-    setTold('ended');
+    setTold(data?.byMe.some(({ id }) => id === mandateId) ? 'stopped' : 'ended');
   };
   const showCode = async (mandateId: string) => {
     const shown = await write(`code ${mandateId}`, readInviteCode, { params: { mandateId } });
@@ -89,7 +89,7 @@ export function PeoplePage() {
         {byMe.some(isOpen) && (
           <ItemList label={t('by-me')}>
             {byMe.filter(isOpen).map((one) => (
-              <MandateRow key={one.id} mandate={one} actions={<><Button onClick={() => { void start(one); }}>{say('act', { name: one.name })}</Button>{endButton(one)}</>} />
+              <MandateRow key={one.id} mandate={one} byMe actions={<><Button onClick={() => { void start(one); }}>{say('act', { name: one.name })}</Button>{endButton(one)}</>} />
             ))}
           </ItemList>
         )}
@@ -98,7 +98,7 @@ export function PeoplePage() {
           <div className="button-row"><Button type="submit" variant="secondary" busy={busy === 'accept'} busyWords={common.t('sending')}>{say('accept.do')}</Button></div>
         </form>
       </PageSection>}
-      {past.length > 0 && <PageSection title={say('past')} id="past"><ItemList label={t('past')}>{past.map((one) => <MandateRow key={one.id} mandate={one} />)}</ItemList></PageSection>}
+      {past.length > 0 && <PageSection title={say('past')} id="past"><ItemList label={t('past')}>{past.map((one) => <MandateRow key={one.id} mandate={one} byMe={byMe.includes(one)} />)}</ItemList></PageSection>}
     </div>
   );
 }
