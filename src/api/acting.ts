@@ -24,6 +24,11 @@ export function actingNow(): Acting | null {
   return acting;
 }
 
+/** Whether what was done under this mandate, or under none, was done for whom this tab acts now. */
+export function isForNow(mandateId: string | undefined): boolean {
+  return (mandateId ?? null) === (actingNow()?.mandateId ?? null);
+}
+
 /** Acts for somebody from here on, or for oneself again. Whoever calls drops what was read before. */
 export function actFor(next: Acting | null): void {
   acting = next;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { isForNow } from '#src/api/acting.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Link } from '#src/components/link.tsx';
 import { StatusTag } from '#src/components/status-tag.tsx';
@@ -8,6 +9,7 @@ import { useFiles } from '#src/offline/files/use-files.ts';
 import type { Told } from '#src/offline/outbox/channel.ts';
 import { answerOfAct } from './answer-of-act.ts';
 import { EntryStages } from './entry-stages.tsx';
+import { ForSomebodyElse } from './for-somebody-else.tsx';
 
 /** One act that the landlord has: when it came, the receipt, the clock, and whether all of it is there. */
 export function ArrivedRow({ told, what }: { told: Told; what: ReactNode }) {
@@ -18,10 +20,11 @@ export function ArrivedRow({ told, what }: { told: Told; what: ReactNode }) {
   const { waiting } = useFiles();
   const { receivedAt, receipt, clock, countsFrom, path, files } = answerOfAct(told);
   const coming = files.filter(({ fileId }) => waiting.some((one) => one.fileId === fileId)).length;
-  const [receiptAt, place] = [receipt && offered(`/${language}/receipts/${receipt.id}`), path && offered(`/${language}/${path}`)];
+  const here = isForNow(told.face['actingFor']);
+  const [receiptAt, place] = [receipt && here ? offered(`/${language}/receipts/${receipt.id}`) : undefined, path && here ? offered(`/${language}/${path}`) : undefined];
   return (
     <li className="outbox-entry">
-      <StatusTag kind={coming > 0 ? 'waiting' : 'done'}>{say(coming > 0 ? 'stage.received' : 'stage.recorded')}</StatusTag>
+      <StatusTag kind={coming > 0 ? 'waiting' : 'done'}>{say(coming > 0 ? 'stage.received' : 'stage.recorded')}</StatusTag>{' '}<ForSomebodyElse face={told.face} />
       <h3>{what}</h3>
       <p className="quiet">{outbox.say('made', { day: day(told.madeAt), time: time(told.madeAt) })}</p>
       <EntryStages at={coming > 0 ? 'received' : 'recorded'} />

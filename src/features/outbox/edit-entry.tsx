@@ -1,7 +1,7 @@
 import type { EndpointName } from '#contract/api.ts';
 import { useState } from 'react';
 import { useNavigate } from '#src/router/router.tsx';
-import { actingNow } from '#src/api/acting.ts';
+import { isForNow } from '#src/api/acting.ts';
 import { Button } from '#src/components/button.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
@@ -12,8 +12,7 @@ const writtenInForms: ReadonlySet<string> = new Set<EndpointName>(['makeRequest'
 
 /** Whether the words of an act may go back into their form: what was tried may have arrived, and would then be there twice. What was refused has not. */
 export function mayEdit({ endpoint, state, tries, refusal, face }: PlacedEntry): boolean {
-  const mine = (face['actingFor'] ?? null) === (actingNow()?.mandateId ?? null);
-  return writtenInForms.has(endpoint) && mine && (state === 'refused' ? refusal !== 'cannot-be-opened' && refusal !== 'operation-gone' : tries === 0);
+  return writtenInForms.has(endpoint) && isForNow(face['actingFor']) && (state === 'refused' ? refusal !== 'cannot-be-opened' && refusal !== 'operation-gone' : tries === 0);
 }
 
 /** Opens the form of an act with its words. It is sent again from there. */

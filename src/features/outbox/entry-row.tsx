@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
+import { isForNow } from '#src/api/acting.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Button } from '#src/components/button.tsx';
 import { Link } from '#src/components/link.tsx';
@@ -10,6 +11,7 @@ import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 import { EditEntry, mayEdit } from './edit-entry.tsx';
 import { EntryStages } from './entry-stages.tsx';
 import { EntryState } from './entry-state.tsx';
+import { ForSomebodyElse } from './for-somebody-else.tsx';
 import { placeOf } from './place-of.ts';
 import { ReadOwnWords } from './read-own-words.tsx';
 import { TakeBackDialog } from './take-back-dialog.tsx';
@@ -35,12 +37,13 @@ export function EntryRow({ entry, what, onTakeBack, onRead }: EntryRowProps) {
   const [asking, setAsking] = useState(false);
   const refused = entry.state === 'refused';
   const place = placeOf(entry);
-  const again = place && offered(`/${language}/${place.path}`);
+  // The page of another person's acts opens only while one acts for them.
+  const again = place && isForNow(entry.face['actingFor']) ? offered(`/${language}/${place.path}`) : undefined;
   const superseded = entry.refusal === 'superseded';
   const nameId = `act-${entry.id}`;
   return (
     <li className="outbox-entry">
-      <StatusTag kind={superseded ? 'needs-you' : kinds[entry.state]}>{superseded ? underWay.say('conflict.word') : say(`state.${entry.state}`)}</StatusTag>
+      <StatusTag kind={superseded ? 'needs-you' : kinds[entry.state]}>{superseded ? underWay.say('conflict.word') : say(`state.${entry.state}`)}</StatusTag>{' '}<ForSomebodyElse face={entry.face} />
       <h2 id={nameId}>{what}</h2>
       <p className="quiet">{say('made', { day: day(entry.createdAt), time: time(entry.createdAt) })}</p>
       {!refused && <EntryStages at={entry.tries > 0 ? 'sent' : 'device'} />}

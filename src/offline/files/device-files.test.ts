@@ -3,6 +3,7 @@ import { filePartBytes } from '#contract/file-named.ts';
 import type { Attachment, sendFilePart } from '#contract/files.ts';
 import { makeProblem } from '#contract/make-problem.ts';
 import type { ProblemCode } from '#contract/problem.ts';
+import { actFor } from '#src/api/acting.ts';
 import { anna, ben, world } from '#tests/support/outbox-world.ts';
 import { memoryStore } from '../outbox/memory-store.ts';
 import { localLock } from '../outbox/send-lock.ts';
@@ -20,17 +21,17 @@ async function setUp() {
   const w = world(memoryStore());
   await w.device.signedIn(anna);
   const store = memoryPartStore();
-  const got = new Map<number, { key: string; data: string; personKey: string | undefined }>();
+  const got = new Map<number, { key: string; data: string; personKey: string | undefined; actingFor: string | null | undefined }>();
   const say = { reachable: true, refuse: undefined as ProblemCode | undefined, lastState: 'ready' as Attachment['state'], loseAnswerOf: 0, calls: 0 };
   const later: (() => void)[] = [];
-  const call = async (_endpoint: typeof sendFilePart, input: { params: { part: string }; body: Body }, options: { idempotencyKey: string; personKey?: string }) => {
+  const call = async (_endpoint: typeof sendFilePart, input: { params: { part: string }; body: Body }, options: { idempotencyKey: string; personKey?: string; actingFor?: string | null }) => {
     say.calls += 1;
     if (!say.reachable) return { ok: false, kind: 'unreachable', cause: 'network' };
     if (say.refuse) return { ok: false, kind: 'problem', problem: makeProblem(say.refuse) };
     const part = Number(input.params.part);
     const before = got.get(part);
     if (before && before.key !== options.idempotencyKey) throw new Error('another key for the same part');
-    got.set(part, { key: options.idempotencyKey, data: input.body.data, personKey: options.personKey });
+    got.set(part, { key: options.idempotencyKey, data: input.body.data, personKey: options.personKey, actingFor: options.actingFor });
     if (say.loseAnswerOf === part) {
       [say.loseAnswerOf, say.reachable] = [0, false];
       return { ok: false, kind: 'unreachable', cause: 'network' };
@@ -79,6 +80,20 @@ it('after a lost answer and a reload it goes on where it stopped, under the same
   expect(say.calls - before).toBe(3);
   expect(whole().equals(bytes)).toBe(true);
   expect(store.records.size).toBe(0);
+});
+
+it.each([['for another person', 'mandate'], ['of their own', null]] as const)('a file %s goes to the same record to its end, whoever is acted for by then', async (_whose, mandate) => {
+  const { say, open, got } = await setUp();
+  const [then, now] = [mandate, mandate === null ? 'another' : null].map((one) => one && { mandateId: one, name: 'Mary' });
+  say.reachable = false;
+  const files = open();
+  actFor(then ?? null);
+  await files.keep(fileId, 'photo.jpg', bytes);
+  actFor(now ?? null);
+  say.reachable = true;
+  await files.wake();
+  actFor(null);
+  expect([...got.values()].map((one) => one.actingFor)).toEqual([mandate, mandate, mandate, mandate]);
 });
 
 it('what the server refuses is not sent on, and the reason is known', async () => {

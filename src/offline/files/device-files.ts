@@ -1,6 +1,7 @@
 import { filePartBytes, type FileNamed } from '#contract/file-named.ts';
 import { type Attachment, sendFilePart } from '#contract/files.ts';
 import type { AnyEndpoint } from '#contract/endpoint.ts';
+import { mandateFor } from '#src/api/acting.ts';
 import type { call, CallResult } from '#src/api/call.ts';
 import { backoff } from '../outbox/backoff.ts';
 import type { DeviceOutbox } from '../outbox/device-outbox.ts';
@@ -84,15 +85,15 @@ export function makeDeviceFiles({ store, safe, lock, call: ask, verdict: judge, 
   async function sendOne({ key, ...at }: PartKey & { readonly key: string }): Promise<'go' | 'stop'> {
     const sealed = envelope.safeParse(((await store.get(key)) as { sealed?: unknown } | undefined)?.sealed);
     const opened = sealed.success ? await safe.open(sealed.data, bindingOf(at)) : 'damaged';
-    const body = typeof opened === 'string' ? undefined : sendFilePart.body?.safeParse(opened.body);
     if (opened === 'no-key') return 'stop';
-    if (!body?.success) {
+    const body = opened === 'damaged' ? undefined : sendFilePart.body?.safeParse(opened.body);
+    if (opened === 'damaged' || !body?.success) {
       failed.set(at.fileId, 'cannot-be-opened');
       await dropParts(at.fileId);
       return 'go';
     }
-    const result = await ask(sendFilePart, { params: { fileId: at.fileId, part: String(at.part) }, body: body.data }, { idempotencyKey: at.id, personKey: at.personKey });
-    const judged = judge(at.id, result as unknown as CallResult<AnyEndpoint>);
+    const result = await ask(sendFilePart, { params: { fileId: at.fileId, part: String(at.part) }, body: body.data }, { idempotencyKey: at.id, personKey: at.personKey, actingFor: opened.actingFor ?? null });
+    const judged = judge(at.id, result as unknown as CallResult<AnyEndpoint>, opened.actingFor !== undefined);
     if (judged.kind === 'done' && result.ok) {
       tries = 0;
       said.set(at.fileId, result.body.file);
@@ -154,6 +155,9 @@ export function makeDeviceFiles({ store, safe, lock, call: ask, verdict: judge, 
 
   /** Keeps a file on this device, sealed. Resolves when it is stored; rejects with `OutboxStoreError`, and then nothing of it is. */
   async function keep(fileId: string, name: string, bytes: Uint8Array): Promise<FileNamed> {
+    // Settled when it is chosen: whoever is acted for when its parts are sent may be another.
+    const mandate = mandateFor(sendFilePart);
+    const lent = mandate !== null && { actingFor: mandate };
     const personKey = await safe.person();
     if (personKey === null) throw new OutboxStoreError('nobody');
     const parts = Math.max(1, Math.ceil(bytes.length / filePartBytes));
@@ -163,7 +167,7 @@ export function makeDeviceFiles({ store, safe, lock, call: ask, verdict: judge, 
         await store.putAll(await Promise.all(some.map(async (part) => {
           const at = { personKey, fileId, part, parts, id: newId() };
           const data = base64Of(bytes.subarray((part - 1) * filePartBytes, part * filePartBytes));
-          return { key: writePartKey(at), value: { format: 1, sealed: await safe.seal({ body: { ...shape, data } }, bindingOf(at)) } };
+          return { key: writePartKey(at), value: { format: 1, sealed: await safe.seal({ body: { ...shape, data }, ...lent }, bindingOf(at)) } };
         })));
       }
     } catch (error) {

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recordChoice } from '#contract/choices.ts';
 import { makeRequest } from '#contract/requests.ts';
+import { actFor } from '#src/api/acting.ts';
 import { anna, ben, choice, no, offline, portal, request, world } from '#tests/support/outbox-world.ts';
 import { makeDeviceOutbox } from './device-outbox.ts';
 import { indexedDbStore } from './indexeddb-store.ts';
@@ -103,6 +104,22 @@ describe.each([['memory', memoryStore], ['IndexedDB', () => indexedDbStore(`test
     await w.device.quiet();
     expect(w.device.list().entries.map(({ lane }) => lane)).toEqual(['choices', 'choices']);
     expect(new Set(w.sent.filter(({ name }) => name === 'recordChoice').map(({ key }) => key))).toEqual(new Set([first.entryId]));
+  });
+
+  it('what was done for another person blocks nothing of one’s own, and is refused once they have ended it', async () => {
+    w.say.reachable = false;
+    actFor({ mandateId: 'ended', name: 'Mary' });
+    const lent = await w.device.change(recordChoice, choice('email'));
+    actFor(null);
+    const own = await w.device.change(recordChoice, choice('email'));
+    w.say.write = (key) => (key === lent.entryId ? no('server-error') : { ok: true, status: 201, body: { receipt: { entryId: key } } });
+    w.say.reachable = true;
+    w.device.wake('better');
+    expect(await own.settled).toMatchObject({ kind: 'done' });
+    await w.device.quiet();
+    w.say.write = () => no('not-allowed');
+    w.device.wake('better');
+    expect(await lent.settled).toEqual({ kind: 'refused', code: 'not-allowed' });
   });
 
   it('keeps acts in the order of their taps, though sealing takes its time', async () => {

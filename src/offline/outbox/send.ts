@@ -38,7 +38,7 @@ export interface Round {
 /** What a round found out on its way. */
 interface RoundState { signIn: boolean }
 
-const laneOf = ({ personKey, lane }: PlacedEntry) => JSON.stringify([personKey, lane]);
+const laneOf = ({ personKey, lane, face }: PlacedEntry) => JSON.stringify([personKey, lane, face['actingFor']]);
 
 function fits(endpoint: AnyEndpoint, input: EntryInput): boolean {
   const parts = [[endpoint.params, input.params ?? {}], [endpoint.query, input.query ?? {}], [endpoint.body, input.body]] as const;
@@ -81,7 +81,7 @@ export function makeSender(ports: SendPorts) {
       // Between the reading of the session and this write somebody else may sign in in another tab: the server compares.
       ...(entry.personKey !== null && { personKey: entry.personKey }),
     });
-    const judged = ports.verdict(entry.id, result);
+    const judged = ports.verdict(entry.id, result, opened.actingFor !== undefined);
     switch (judged.kind) {
       case 'done':
         if (result.ok) await ports.tell({ entryId: entry.id, personKey: entry.personKey, endpoint: entry.endpoint, face: entry.face, madeAt: entry.createdAt, input: opened, status: result.status, body: result.body });

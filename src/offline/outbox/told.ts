@@ -1,5 +1,5 @@
 import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
-import { actingNow } from '#src/api/acting.ts';
+import { isForNow } from '#src/api/acting.ts';
 import type { OutboxChannel, Told } from './channel.ts';
 
 /** How an act ended. `refused`: a problem code, or one of `refusal.ts`; the entry stays until the person has read it. */
@@ -34,7 +34,7 @@ export function makeTold(channel: OutboxChannel, report: (fault: unknown) => voi
     const { entryId, personKey, endpoint, input, status, body } = one;
     const answer = { status, body } as AnswerOf<AnyEndpoint>;
     // What was done for another person is not laid into what is read for this one.
-    const here = (input.actingFor ?? null) === (actingNow()?.mandateId ?? null);
+    const here = isForNow(input.actingFor);
     const handling = [...(here ? handlers.get(endpoint) ?? [] : [])].map((handle) => () => handle({ entryId, personKey, input, answer }));
     for (const work of [...handling, () => settle(entryId, { kind: 'done', ...answer }), ...[...watchers].map((tellOf) => () => tellOf(entryId, one))]) {
       try {

@@ -24,6 +24,11 @@ it('every problem code has its verdict: a new one must be thought about', () => 
   expect(verdicts['later']).toEqual(['step-up-needed', 'not-allowed', 'cross-site', 'method-not-allowed', 'idempotency-key-running', 'too-many-tries', 'too-many-requests', 'server-error', 'unavailable']);
 });
 
+it('an act for another person who has ended it is refused, and does not wait for ever', () => {
+  const [ended, busy] = [makeProblem('not-allowed'), makeProblem('too-many-requests')].map((problem) => ({ ok: false, kind: 'problem', problem }) as const);
+  expect([ended, busy].map((one) => verdict(mine, one as never, true).kind)).toEqual(['refused', 'later']);
+});
+
 it('takes the waiting time that the server asks for', () => {
   expect(verdict(mine, { ok: false, kind: 'problem', problem: makeProblem('too-many-requests', { retryAfter: 60 }) })).toEqual({ kind: 'later', retryAfter: 60 });
 });
