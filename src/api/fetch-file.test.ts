@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { readAnswerArchive } from '#contract/answers.ts';
 import { fileHeaders } from '#contract/file-headers.ts';
+import { readFile } from '#contract/files.ts';
 import { makeProblem } from '#contract/make-problem.ts';
+import { actFor } from './acting.ts';
 import { fetchFile } from './fetch-file.ts';
 
 const whole = Uint8Array.from({ length: 1000 }, (_none, place) => place % 251);
@@ -53,6 +55,15 @@ const bytesOf = async (fetched: Awaited<ReturnType<typeof fetchFile>>) => {
   await read;
   return [...new Uint8Array(reader.result as ArrayBuffer)];
 };
+
+it('fetches a file of the person that one acts for, to its end, and one of one’s own without a word of them', async () => {
+  actFor({ mandateId: 'mandate', name: 'Mary' });
+  answers(() => new Response(stream(whole.slice(0, 400), true), { headers: head }), () => new Response(stream(whole.slice(400), false), { status: 206, headers: head }), () => new Response(stream(whole, false), { headers: head }));
+  await fetchFile(readFile, { params: { fileId: input.params.requestId } });
+  await fetchFile(readAnswerArchive, input);
+  actFor(null);
+  expect(asked.map((headers) => headers['Acting-For'])).toEqual(['mandate', 'mandate', undefined]);
+});
 
 it('goes on where the connection broke, as often as something comes', async () => {
   answers(() => new Response(stream(whole.slice(0, 400), true), { headers: head }), () => new Response(stream(whole.slice(400, 700), true), { status: 206, headers: head }), () => new Response(stream(whole.slice(700), false), { status: 206, headers: head }));

@@ -1,6 +1,8 @@
 import { nameInHeaders } from '#contract/file-headers.ts';
 import type { AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import { problem } from '#contract/problem.ts';
+import { actingForHeader } from '#contract/relation.ts';
+import { mandateFor } from './acting.ts';
 import { addressOf } from './address.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -18,8 +20,9 @@ interface Begun {
 }
 
 /** Asks for the file, or for the rest of it; fills `begun` as it comes. Answers what it is called and of what type, or why it did not come. Throws when the connection breaks. */
-async function goOn(address: string, begun: Begun): Promise<{ readonly name: string; readonly type: string } | { readonly refusal: Refusal }> {
-  const headers: HeadersInit = begun.bytes > 0 && begun.tag !== null ? { 'Range': `bytes=${begun.bytes}-`, 'If-Range': begun.tag } : {};
+async function goOn(address: string, mandate: string | null, begun: Begun): Promise<{ readonly name: string; readonly type: string } | { readonly refusal: Refusal }> {
+  const headers: Record<string, string> = begun.bytes > 0 && begun.tag !== null ? { 'Range': `bytes=${begun.bytes}-`, 'If-Range': begun.tag } : {};
+  if (mandate !== null) headers[actingForHeader] = mandate;
   const response = await globalThis.fetch(address, { credentials: 'same-origin', headers, signal: AbortSignal.timeout(120_000) });
   if (!response.ok || !response.headers.get('Content-Disposition')?.startsWith('attachment')) {
     const refused = problem.safeParse(await response.json());
@@ -39,10 +42,11 @@ async function goOn(address: string, begun: Begun): Promise<{ readonly name: str
 /** Fetches what an operation with `sendsFile` answers, and goes on where a broken connection left it. Nothing that can be expected is thrown. */
 export async function fetchFile<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>): Promise<FetchedFile> {
   const begun: Begun = { parts: [], bytes: 0, tag: null };
+  const mandate = mandateFor(endpoint);
   for (let fruitless = 0;;) {
     const before = begun.bytes;
     try {
-      const came = await goOn(addressOf(endpoint, input), begun);
+      const came = await goOn(addressOf(endpoint, input), mandate, begun);
       return 'refusal' in came ? { ok: false, refusal: came.refusal } : { ok: true, name: came.name, file: new Blob(begun.parts, { type: came.type }) };
     } catch (error) {
       if (error instanceof SyntaxError) return { ok: false, refusal: 'off-contract' };
