@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { Organisation } from '#contract/organisation.ts';
 import type { RequestFull } from '#contract/requests.ts';
+import { actingNow } from '#src/api/acting.ts';
 import { BackLink } from '#src/components/back-link.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
@@ -10,6 +11,7 @@ import { useAppActs } from '#src/api/app-acts-context.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { RequestClockLine } from '../clock/request-clock-line.tsx';
 import { KeepRequest } from './keep-request.tsx';
+import { OnlyTheirs } from './only-theirs.tsx';
 import { RequestTimeline } from './request-timeline.tsx';
 import { YourTurn } from './your-turn.tsx';
 
@@ -42,7 +44,7 @@ export function RequestStory({ request, organisation }: RequestStoryProps) {
       <BackLink href={`/${language}/requests`}>{say('title')}</BackLink>
       <PageTitle above={say('page.reference', { reference: request.reference })} lede={turn === 'resident' ? undefined : say(`state.${state}.lede`)}>{say(`kind.${request.kind}`)}</PageTitle>
       {turn === 'resident' && <YourTurn request={request} />}
-      {request.hasAnswer && <p><LinkButton href={`/${language}/requests/${request.id}/answer`}>{say('answer.open')}</LinkButton></p>}
+      {request.hasAnswer && (actingNow() ? <OnlyTheirs /> : <p><LinkButton href={`/${language}/requests/${request.id}/answer`}>{say('answer.open')}</LinkButton></p>)}
       <RequestClockLine clock={clock} turn={turn} name={organisation?.name ?? t('page.us')} endedOn={endedOn} />
       {request.hold && <Suspense fallback={<Skeleton label={common.t('loading')} rows={4} />}><RequestHold hold={request.hold} today={clock.today} /></Suspense>}
       {request.complaints && <Suspense fallback={<Skeleton label={common.t('loading')} rows={1} />}><RequestComplaints complaints={request.complaints} /></Suspense>}
