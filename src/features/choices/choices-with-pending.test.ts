@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { choiceBasis, choiceDecision, choiceState, type ChoiceDecision } from '#contract/choice-words.ts';
 import type { ChoicePurpose } from '#contract/choices.ts';
 import { nextState } from '#domain/choices/next-state.ts';
+import { actFor } from '#src/api/acting.ts';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 import { choicesWithPending } from './choices-with-pending.ts';
+import { newestWaiting } from './newest-waiting.ts';
 
 const purpose = (channels: ChoicePurpose['channels']): ChoicePurpose => ({
   id: 'news', name: { text: 'News', language: 'en' }, description: { text: 'News', language: 'en' }, consequence: { text: 'We stop', language: 'en' }, marketing: true,
@@ -42,6 +44,16 @@ describe('what waits on the device, laid over what the server said', () => {
       entry('withdraw', { endpoint: 'makeRequest' }), entry('nonsense'),
     ];
     expect(shown(...others)).toEqual({ ...given, pending: null, refused: null });
+  });
+
+  test('what was decided for another person, waiting or refused, shows only while one acts for them', () => {
+    const face = { purposeId: 'news', channel: 'text', decision: 'withdraw', actingFor: 'theirs' };
+    const [waiting, refused] = [entry('withdraw', { face }), entry('withdraw', { face, state: 'refused', refusal: 'not-allowed' })];
+    const seen = () => [shown(waiting, refused)?.pending?.id, shown(waiting, refused)?.refused?.id, newestWaiting([waiting, refused], 'news', 'text')?.entry.id];
+    expect(seen()).toEqual([undefined, undefined, undefined]);
+    actFor({ mandateId: 'theirs', name: 'Mary' });
+    expect(seen()).toEqual([waiting.id, refused.id, waiting.id]);
+    actFor(null);
   });
 
   test('what the server said is left as it was', () => {

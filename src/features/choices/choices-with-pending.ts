@@ -1,6 +1,7 @@
 import { recordChoice, type ChannelChoice, type ChoicePurpose } from '#contract/choices.ts';
 import { choiceDecision } from '#contract/choice-words.ts';
 import { nextState } from '#domain/choices/next-state.ts';
+import { isForNow } from '#src/api/acting.ts';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 import { withPending } from '#src/offline/outbox/with-pending.ts';
 
@@ -17,7 +18,7 @@ export interface ShownPurpose extends Omit<ChoicePurpose, 'channels'> {
   readonly channels: readonly ShownChannel[];
 }
 
-const isAbout = (entry: PlacedEntry, purposeId: string, channel: string) => entry.face['purposeId'] === purposeId && entry.face['channel'] === channel;
+const isAbout = ({ face }: PlacedEntry, purposeId: string, channel: string) => face['purposeId'] === purposeId && face['channel'] === channel && isForNow(face['actingFor']);
 
 function layOver(purposes: readonly ShownPurpose[], entry: PlacedEntry): readonly ShownPurpose[] {
   const decision = choiceDecision.safeParse(entry.face['decision']);
@@ -28,7 +29,7 @@ function layOver(purposes: readonly ShownPurpose[], entry: PlacedEntry): readonl
   }));
 }
 
-/** Lays the decisions that wait on this device over what the server said, and marks those it refused; where a later decision stands, the line above the page says it. Pure. */
+/** Lays the decisions that wait on this device over what the server said, and marks those it refused; where a later decision stands, the line above the page says it. Of what was decided for another person nothing shows but while one acts for them. */
 export function choicesWithPending(said: readonly ChoicePurpose[], entries: readonly PlacedEntry[]): readonly ShownPurpose[] {
   const refusals = entries.filter((entry) => entry.endpoint === recordChoice.name && entry.state === 'refused' && entry.refusal !== 'superseded');
   const shown = said.map((purpose): ShownPurpose => ({

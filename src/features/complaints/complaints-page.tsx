@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { makeComplaint } from '#contract/complaints.ts';
 import { shownState } from '#domain/complaints/shown-state.ts';
+import { isForNow } from '#src/api/acting.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { EmptyState } from '#src/components/empty-state.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
@@ -25,7 +26,7 @@ export function ComplaintsPage() {
   useFollowComplaints();
   const { entries } = useOutboxLater();
   const { data, error, refetch } = useQuery(complaintsQuery(language));
-  const waits = entries.some((one) => one.endpoint === makeComplaint.name && one.state !== 'refused');
+  const waits = entries.some((one) => one.endpoint === makeComplaint.name && one.state !== 'refused' && isForNow(one.face['actingFor']));
   return (
     <div className="stack-wide">
       <PageTitle lede={say('lede')}>{say('title')}</PageTitle>

@@ -5,6 +5,7 @@ import { Link } from '#src/components/link.tsx';
 import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { nameOfLanguage } from '#src/i18n/languages.ts';
 import { useWords, type Words } from '#src/i18n/use-words.tsx';
+import { isForNow } from '#src/api/acting.ts';
 import { useOutbox } from '#src/offline/outbox/use-outbox.ts';
 
 type Choice = NoticeSection['choices'][number];
@@ -51,6 +52,6 @@ export function DecidedHere({ notice, choices }: { notice: MyNotice; choices: re
   const hrefOf = useNoticeHref();
   const { entries } = useOutbox();
   if (choices.length === 0) return null;
-  const waits = (purposeId: string) => entries.some(({ lane, state, face }) => lane === 'choices' && state !== 'refused' && face['purposeId'] === purposeId);
+  const waits = (purposeId: string) => entries.some(({ lane, state, face }) => lane === 'choices' && state !== 'refused' && face['purposeId'] === purposeId && isForNow(face['actingFor']));
   return <DataTable hiddenCaption caption={words.say('choices')} columns={columnsWith({ words, hrefOf, notice, waits })} rows={choices} rowKey={(one) => one.id} />;
 }

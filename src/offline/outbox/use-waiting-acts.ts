@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isForNow } from '#src/api/acting.ts';
 import type { EntryInput, PlacedEntry } from './entry.ts';
 import { outboxCode } from './outbox-code.ts';
 import { useOutboxLater } from './use-outbox-later.ts';
@@ -9,7 +10,7 @@ export interface WaitingAct {
   readonly input: EntryInput | null;
 }
 
-/** What waits on this device, opened where it can be: in the tab that made it, and while its person is signed in. */
+/** What waits on this device, done for whom this tab acts now, opened where it can be: in the tab that made it, and while its person is signed in. */
 export function useWaitingActs(): { readonly ready: boolean; readonly acts: readonly WaitingAct[] } {
   const { ready, entries } = useOutboxLater();
   const [inputs, setInputs] = useState<ReadonlyMap<string, EntryInput | null>>(new Map());
@@ -24,5 +25,5 @@ export function useWaitingActs(): { readonly ready: boolean; readonly acts: read
     void Promise.allSettled([read()]); // What cannot be opened is shown by its face.
     return () => { gone = true; };
   }, [entries]);
-  return { ready, acts: entries.map((entry) => ({ entry, input: inputs.get(entry.id) ?? null })) };
+  return { ready, acts: entries.filter(({ face }) => isForNow(face['actingFor'])).map((entry) => ({ entry, input: inputs.get(entry.id) ?? null })) };
 }
