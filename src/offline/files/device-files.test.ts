@@ -84,15 +84,15 @@ it('after a lost answer and a reload it goes on where it stopped, under the same
 
 it.each([['for another person', 'mandate'], ['of their own', null]] as const)('a file %s goes to the same record to its end, whoever is acted for by then', async (_whose, mandate) => {
   const { say, open, got } = await setUp();
-  const [then, now] = [mandate, mandate === null ? 'another' : null].map((one) => one && { mandateId: one, name: 'Mary' });
+  const under = (one: string | null) => actFor(one === null ? null : { mandateId: one, name: 'Mary' });
   say.reachable = false;
   const files = open();
-  actFor(then ?? null);
+  under(mandate);
   await files.keep(fileId, 'photo.jpg', bytes);
-  actFor(now ?? null);
+  under(mandate === null ? 'another' : null);
   say.reachable = true;
   await files.wake();
-  actFor(null);
+  under(null);
   expect([...got.values()].map((one) => one.actingFor)).toEqual([mandate, mandate, mandate, mandate]);
 });
 
