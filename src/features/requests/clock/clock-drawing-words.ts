@@ -1,6 +1,6 @@
 import type { ClockView } from '#contract/clock.ts';
 import type { ClockDates } from '#src/components/clock-positions.ts';
-import { openPause, unrolledEnd } from './clock-phase.ts';
+import { openPause, pauseSentences, unrolledEnd } from './clock-phase.ts';
 import { sentence, type ClockSentence } from './clock-sentences.ts';
 
 /** The days of the drawing; `undefined` where there is no line to draw. While the clock stands still its end lies no nearer than today. */
@@ -19,12 +19,12 @@ export function clockDates(clock: ClockView, endedOn?: string): ClockDates | und
 
 /** What the drawing shows, in words, for those who do not see it. */
 export function clockDrawingWords(clock: ClockView, endedOn?: string): readonly ClockSentence[] {
-  const { startedOn, today, pauses } = clock;
+  const { startedOn, today } = clock;
   if (!startedOn) return [];
   const due = clock.due ?? (openPause(clock) ? null : unrolledEnd(clock));
   return [
     due ? sentence('drawing.span', { start: startedOn, due }) : sentence('drawing.open', { start: startedOn }),
-    ...pauses.map(({ from, to }) => (to === null ? sentence('how.pause-open', { from }) : sentence('how.pause', { from, to }))),
+    ...pauseSentences(clock),
     clock.status === 'ended' && endedOn ? sentence('drawing.ended', { ended: endedOn }) : sentence('drawing.today', { today }),
     ...(clock.overdue ? [sentence('how.late')] : []),
   ];

@@ -1,5 +1,5 @@
 import type { ClockView } from '#contract/clock.ts';
-import { openPause, phaseOf, unrolledEnd } from './clock-phase.ts';
+import { openPause, pauseSentences, phaseOf, unrolledEnd } from './clock-phase.ts';
 import { sentence, type ClockSentence } from './clock-sentences.ts';
 
 function extensionSentences({ extension, extensionNoticeBy, today, status, rule }: ClockView): readonly ClockSentence[] {
@@ -14,13 +14,13 @@ function extensionSentences({ extension, extensionNoticeBy, today, status, rule 
 
 /** Everything else that went into the date, each as a sentence: pauses, weekends, our own aim, more time. */
 export function clockHow(clock: ClockView): readonly ClockSentence[] {
-  const { due, target, pauses, pausedDays, extension, startedOn, usedDays, status, today } = clock;
+  const { due, target, pausedDays, extension, startedOn, usedDays, status, today } = clock;
   const phase = phaseOf(clock);
   const end = unrolledEnd(clock);
   const open = openPause(clock);
   const saysRolled = pausedDays === 0 && !extension?.inTime;
   return [
-    ...pauses.map(({ from, to }) => (to === null ? sentence('how.pause-open', { from }) : sentence('how.pause', { from, to }))),
+    ...pauseSentences(clock),
     ...(open && startedOn ? [sentence('how.used', {}, { count: usedDays })] : []),
     ...(pausedDays > 0 && open ? [sentence('how.paused-days', {}, { count: pausedDays })] : []),
     ...(end && due && end !== due && !saysRolled ? [sentence('how.rolled', { end, due })] : []),

@@ -124,6 +124,12 @@ describe('the words of a clock', () => {
     expect(clockDates(clock)).toMatchObject({ due: '2027-03-01', pauses: [{ from: '2026-11-30', to: undefined }] });
   });
 
+  it('say of a question on the day of the request that it stands still today, not from tomorrow', () => {
+    const clock = access([event('start', '2026-11-26'), event('ask-clarification', '2026-11-26')], '2026-11-26');
+    expect(headWords(clock)).toBe('The clock has stood still since 2026-11-26');
+    expect([...clockHow(clock), ...clockDrawingWords(clock)].map(said).filter((one) => one.startsWith('It has stood still'))).toEqual(Array.from({ length: 2 }, () => 'It has stood still since 2026-11-26. We wait for your answer.'));
+  });
+
   it('say more time in time, and more time too late', () => {
     const inTime = access([event('start', '2026-11-26'), event('notify-extension', '2026-12-10')], '2026-12-11');
     expect(said(clockRule(inTime))).toBe('We may take three months from 2026-11-26, because we told you in time. It ends on 2027-02-26.');
