@@ -4,6 +4,9 @@ import { chromium } from '@playwright/test';
 
 const folder = new URL('../public/icons/', import.meta.url);
 const pictures = [
+  // In the tab a picture of points: a phone takes a drawing there apart as if it were a page, at every step of a private window.
+  { from: 'icon.svg', to: 'favicon.png', size: 48 },
+  { from: 'plain.svg', to: 'plain-48.png', size: 48 },
   { from: 'icon.svg', to: 'icon-192.png', size: 192 },
   { from: 'icon.svg', to: 'icon-512.png', size: 512 },
   { from: 'icon-maskable.svg', to: 'icon-maskable-512.png', size: 512 },

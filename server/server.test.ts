@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { recordChoice, type ChoiceInput } from '#contract/choices.ts';
 import { makeRequest, withdrawRequest } from '#contract/requests.ts';
@@ -137,4 +138,24 @@ it('migrations go down and up again', async () => {
   await migrateUp(database.owner);
   await harness.reset(world);
   await given.signedIn();
+});
+
+it('what the portal’s own pages read goes out small, and nothing else: at another site’s wish its length would tell of what it contains', async () => {
+  const { cookieHeader } = await given.signedIn();
+  const about = '/api/choices?language=en';
+  const read = (address: string, headers: Record<string, string>) => harness.fetch(address, { headers: { Cookie: cookieHeader, 'Accept-Encoding': 'gzip, br', ...headers } });
+  const whole = await read(about, {});
+  const text = await whole.text();
+  expect(text.length).toBeGreaterThan(1024);
+  expect(whole.headers.get('Content-Encoding')).toBeNull();
+  const own = await read(about, { 'Sec-Fetch-Site': 'same-origin' });
+  expect(own.headers.get('Content-Encoding')).toBe('gzip');
+  expect(own.headers.get('Vary')).toContain('Accept-Encoding');
+  const packed = new Uint8Array(await own.arrayBuffer());
+  expect(packed.length).toBeLessThan(text.length * 0.6);
+  expect(gunzipSync(packed).toString()).toBe(text);
+  for (const site of ['cross-site', 'same-site', 'none']) expect((await read(about, { 'Sec-Fetch-Site': site })).headers.get('Content-Encoding'), site).toBeNull();
+  expect((await read(about, { 'Sec-Fetch-Site': 'same-origin', 'Accept-Encoding': 'identity' })).headers.get('Content-Encoding')).toBeNull();
+  // Too little to gain.
+  expect((await read('/api/session', { 'Sec-Fetch-Site': 'same-origin' })).headers.get('Content-Encoding')).toBeNull();
 });

@@ -38,7 +38,7 @@ export function weighBuild(dist: string, pageWords: readonly (readonly string[])
   }));
 
   const { pages, shells } = htmlFiles(dist);
-  const withScripts = pageScripts.weight + gzipped(read('icons/favicon.svg'));
+  const withScripts = pageScripts.weight + gzipped(read('icons/favicon.png'));
   const page = heaviest(pages.map((name) => ({ name, weight: gzipped(read(name)) })));
   const rules = heaviest(pages.map((name) => ({ name, weight: gzipped(/<style>(?<css>[\s\S]*?)<\/style>/u.exec(read(name).toString('utf8'))?.groups?.['css'] ?? '') })));
   const shell = heaviest(shells.map((name) => ({ name, weight: gzipped(read(name)) })));

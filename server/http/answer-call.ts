@@ -110,6 +110,8 @@ async function answerOnce(call: Call, database: Database, services: Services): P
   for (const line of jar.lines) headers.append('Set-Cookie', line);
   if (outcome.body === undefined) return new Response(null, { status: outcome.status, headers });
   if (endpoint.sendsFile) return fileAnswer(sentFile.parse(outcome.body), outcome.status, headers, request.headers);
+  const text = JSON.stringify(outcome.body);
   headers.set('Content-Type', 'application/json');
-  return new Response(JSON.stringify(outcome.body), { status: outcome.status, headers });
+  headers.set('Content-Length', String(Buffer.byteLength(text)));
+  return new Response(text, { status: outcome.status, headers });
 }

@@ -32,12 +32,18 @@ export function fetchAhead(client: QueryClient): void {
     if (route) void Promise.allSettled([loadPage(route, languageOfPath(pathname))]);
   };
   for (const kind of ['pointerover', 'pointerdown', 'focusin']) document.addEventListener(kind, reachFor, { capture: true, passive: true });
-  document.addEventListener('click', (event) => {
+  // A finger that goes up has not scrolled; until its click a slow phone takes some frames more. Who has no finger on it only clicks.
+  let asked: string | undefined;
+  const readFor = (event: Event) => {
     const pathname = linkedBy(event);
     if (!pathname || sessionState() === 'none') return;
+    const before = asked;
+    asked = event.type === 'click' ? undefined : pathname;
+    if (before === pathname) return;
     const reading = Promise.allSettled([read(client, pathname)]); // What fails here is said by the page itself.
     if (client.isFetching() > 0) holdStep(pathname, reading); // What is there already is drawn at once.
-  }, { capture: true, passive: true });
+  };
+  for (const kind of ['pointerup', 'click']) document.addEventListener(kind, readFor, { capture: true, passive: true });
 
   const coming = routes.filter(({ path }) => expected.has(path));
   const next = async (): Promise<void> => {

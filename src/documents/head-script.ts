@@ -10,7 +10,7 @@ const offline = `try{if(!navigator.onLine&&!localStorage.getItem('keyholder.wait
 
 /** The plain name and icons of this device, before the browser writes others down. Kept in step with `src/offline/plain-name/show-plain-name.ts`. */
 const plain = `try{var n=localStorage.getItem('keyholder.plain');if(n){document.title=n;document.addEventListener('DOMContentLoaded',function(){`
-  + `[['manifest','/manifest-'+document.documentElement.lang+'-plain.webmanifest'],['icon','/icons/plain.svg'],['apple-touch-icon','/icons/plain-touch.png']]`
+  + `[['manifest','/manifest-'+document.documentElement.lang+'-plain.webmanifest'],['icon','/icons/plain-48.png'],['apple-touch-icon','/icons/plain-touch.png']]`
   + `.forEach(function(l){var e=document.querySelector('link[rel="'+l[0]+'"]');if(e)e.href=l[1]})})}}catch(e){}`;
 
 /** Starts the first read of the page while the app is still on its way; `src/api/early.ts` takes the answer. */

@@ -53,7 +53,7 @@ export function htmlPage(page: HtmlPage): string {
     `<style>${accent}${files.css}</style>`,
     ...fetchedFirst.map((address) => `<link rel="preload" as="fetch" href="${address}" crossorigin>`),
     ...(scriptsLast ? [] : scripts),
-    '<link rel="icon" href="/icons/favicon.svg" type="image/svg+xml">',
+    '<link rel="icon" href="/icons/favicon.png" type="image/png">',
     '<link rel="apple-touch-icon" href="/icons/apple-touch-icon.png">',
     `<link rel="manifest" href="/manifest-${language}.webmanifest">`,
     ...(address === null ? ['<meta name="robots" content="noindex">'] : [

@@ -5,7 +5,7 @@ declare const __KEPT__: Kept & { readonly version: string };
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const kept = __KEPT__;
 const cacheName = `keyholder-${kept.version}`;
-const always = ['/', '/offline-neutral.html', '/icons/favicon.svg'];
+const always = ['/', '/offline-neutral.html', '/icons/favicon.png'];
 
 /** Puts files into the cache of this release. One whose name tells its content is taken over from the release before, so an update costs only what is new. */
 async function keep(addresses: readonly string[]): Promise<void> {
@@ -55,6 +55,7 @@ async function passBy(event: ExtendableEvent, pages: readonly string[]): Promise
   const rules = [
     { condition: { urlPattern: '/api/*' }, source: 'network' },
     { condition: { urlPattern: '/assets/*', requestMethod: 'GET' }, source: 'cache' },
+    { condition: { urlPattern: '/icons/*', requestMethod: 'GET' }, source: { cacheName } },
     ...pages.map((pathname) => ({ condition: { urlPattern: { pathname, search: '' }, requestMode: 'navigate' }, source: { cacheName } })),
   ];
   await (event as { addRoutes?: (rules: readonly unknown[]) => Promise<void> }).addRoutes?.(rules).catch(() => undefined);

@@ -106,7 +106,7 @@ for (const language of ['en', 'ur'] as const) {
     await page.getByRole('button', { name: said('plain.on') }).click();
     await expect(page.getByText(said('plain.is-on'))).toBeVisible();
     await expectNoAxe(page, 'the plain name');
-    const plain = [said('plain.name'), `/manifest-${language}-plain.webmanifest`, '/icons/plain.svg', '/icons/plain-touch.png'];
+    const plain = [said('plain.name'), `/manifest-${language}-plain.webmanifest`, '/icons/plain-48.png', '/icons/plain-touch.png'];
     expect(await headOf(page)).toEqual(plain);
     for (const place of ['help', 'sign-in']) {
       await page.goto(`/${language}/${place}`);

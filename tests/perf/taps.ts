@@ -54,13 +54,20 @@ export async function measureTaps(browser: Browser, origin: string, prepare: (co
   };
   const taps: Tap[] = [];
   const tap = async (what: string, act: () => Promise<void>, wanted: string) => { taps.push(await measure(page, what, act, wanted)); };
+  /** A touch as the screen gives it: `locator.tap` has the page look first what lies there, which is nobody's time but the tool's. */
+  const touch = async (link: Locator) => {
+    await link.scrollIntoViewIfNeeded();
+    const box = await link.boundingBox();
+    if (!box) throw new Error('what should be touched is not there');
+    return () => page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+  };
 
   await ready('/en/home', page.locator('h1 bdi'));
-  await tap('home to my data', () => page.locator('.main-nav a[href$="/my-data"]').tap(), 'main a[href$="/my-data/repairs"]');
+  await tap('home to my data', await touch(page.locator('.main-nav a[href$="/my-data"]')), 'main a[href$="/my-data/repairs"]');
   await ready('/en/my-data', page.locator('main a[href$="/my-data/repairs"]'));
-  await tap('a category of 112 facts', () => page.locator('main a[href$="/my-data/repairs"]').first().tap(), 'main li a[href*="/my-data/repairs/"]');
+  await tap('a category of 112 facts', await touch(page.locator('main a[href$="/my-data/repairs"]').first()), 'main li a[href*="/my-data/repairs/"]');
   await ready('/en/my-data/repairs', page.locator('main li a[href*="/my-data/repairs/"]'));
-  await tap('this looks wrong', () => page.locator('main li a[href$="#challenge"]').first().tap(), '#challenge');
+  await tap('this looks wrong', await touch(page.locator('main li a[href$="#challenge"]').first()), '#challenge');
   await ready('/en/my-data', page.getByRole('searchbox'));
   await page.getByRole('searchbox').tap();
   await page.waitForTimeout(3000);

@@ -12,7 +12,7 @@ export function showPlainName(language: string): void {
     link.href = name === null ? (usual.get(link) ?? '') : plain;
   };
   point('manifest', `/manifest-${language}-plain.webmanifest`);
-  point('icon', '/icons/plain.svg');
+  point('icon', '/icons/plain-48.png');
   point('apple-touch-icon', '/icons/plain-touch.png');
   if (name !== null) document.title = name;
 }
