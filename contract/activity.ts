@@ -20,6 +20,7 @@ export const activityAct = z.enum([
   'receipt-sent',
   'signed-out-everywhere',
   'support-changed', 'equality-changed',
+  'sign-in-code-given',
 ]);
 export type ActivityAct = z.infer<typeof activityAct>;
 

@@ -43,6 +43,7 @@ import { readRequestOptions } from './request-options.ts';
 import { answerRequest, listRequests, makeRequest, readRequest, withdrawRequest } from './requests.ts';
 import { stopMarketing } from './stop.ts';
 import { finishStepUp, readSession, signOut, startStepUp } from './session.ts';
+import { giveSignInCode } from './sign-in-codes.ts';
 import { finishSignIn, signInByActivation, signInByLink, startSignIn } from './sign-in.ts';
 import { actOnRequest, findDeskResident, listDeskRequests, readDeskCounts, readDeskLog, readDeskRequest, recordDeskRequest, sortRequest } from './desk.ts';
 import { readStaffSession, signOutStaff } from './staff.ts';
@@ -75,6 +76,7 @@ export const api = {
   listDeskRequests, readDeskRequest, actOnRequest, sortRequest, findDeskResident, recordDeskRequest, readDeskCounts, readDeskLog,
   findResidents, openCounterSession, readCounter, readCounterSession, resumeCounterSession, checkIdentity, lockCounterSession, endCounterSession, readCallCode,
   startVisit, readVisitKeys, takeVisitRequest,
+  giveSignInCode,
   showMyCode, readMyCallCode, readOfficerSession, endOfficerSession,
   setSenderName,
   sendReceipt,

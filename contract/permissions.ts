@@ -18,7 +18,7 @@ const residentPermissionNames = ['own-session', 'own-record', 'own-choices', 'ow
 ] as const;
 /**
  * What staff may be allowed. `staff-session`: their own session; `desk-requests`: every request of the landlord with what it takes to answer it;
- * `counter-work`: find a resident who is there and open a session with them.
+ * `counter-work`: find a resident who is there, open a session with them, and give them a sign-in code on paper in it.
  * A staff session opens nothing of a resident's, and the reverse: staff are never residents. Inside a counter session an officer acts for one resident by that resident's own operations.
  */
 const staffPermissionNames = [

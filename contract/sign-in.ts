@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { calendarDate, id, language } from './common.ts';
 import { endpoint } from './endpoint.ts';
+import { activationCode } from './sign-in-codes.ts';
 import { challenge, codeProblems, oneTimeCode, portalReference, session } from './session.ts';
 
 /** Step 1. Answers alike, and as slowly, whether or not the details match. A message leaves only when they do. Binds the challenge to this browser by cookie. */
@@ -31,14 +32,14 @@ export const signInByLink = endpoint({
   problems: ['code-expired'],
 });
 
-/** For a person with no phone or e-mail: the activation code of a letter, used once. */
+/** For a person with no phone or e-mail: the activation code of a letter or from the counter, used once, before it runs out. */
 export const signInByActivation = endpoint({
   name: 'signInByActivation', method: 'POST', path: '/api/sign-in/activations', permission: 'public',
-  summary: 'Sign in with the activation code of a letter',
+  summary: 'Sign in with an activation code on paper',
   body: z.strictObject({
     portalReference,
     dateOfBirth: calendarDate,
-    activationCode: z.string().check(z.regex(/^[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){3}$/u)),
+    activationCode,
   }),
   answers: { 201: session },
   problems: [...codeProblems, 'too-many-requests'],

@@ -7,6 +7,7 @@ import type { AnyEndpoint } from '#contract/endpoint.ts';
 import type { ImportLine } from '#contract/import-line.ts';
 import { makeProblem } from '#contract/make-problem.ts';
 import { actingForHeader } from '#contract/relation.ts';
+import { giveSignInCode } from '#contract/sign-in-codes.ts';
 import { isForStaff, may, roleOfStaff } from '#contract/permissions.ts';
 import type { Problem } from '#contract/problem.ts';
 import { readInput } from '#contract/read-input.ts';
@@ -21,6 +22,7 @@ import { findCounter } from './counter-sessions.ts';
 import type { Context, SignedInContext, StaffContext } from './context.ts';
 import { type Cookies, sessionCookie, staffCookie } from './cookies.ts';
 import { handlers } from './handlers/all.ts';
+import { codeNotAgain } from './handlers/paper-codes.ts';
 import { type Answer, keyOf, once, onceForStaff } from './idempotency.ts';
 import { purge, stillHeld } from './purge.ts';
 import { putWorld, type Records, recordsOf } from './put-world.ts';
@@ -181,7 +183,7 @@ export class Backend {
     const handle = handlers[endpoint.name as EndpointName] as unknown as AnyHandler;
     const act = async () => handle({ ...context, ...came, items } as SignedInContext & StaffContext);
     if (endpoint.idempotency === 'none') return act();
-    if (came.staff) return onceForStaff({ ...context, staff: came.staff }, endpoint.name, act);
+    if (came.staff) return onceForStaff({ ...context, staff: came.staff }, endpoint.name, act, endpoint.name === giveSignInCode.name ? codeNotAgain : undefined);
     return once({ ...context, ...(came.session && { session: came.session }) }, endpoint.name, act);
   }
 }

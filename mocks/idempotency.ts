@@ -30,8 +30,8 @@ export async function once({ store, session, entryId, input }: Context & Partial
   return answer;
 }
 
-/** The same for a write of staff. */
-export async function onceForStaff({ store, staff: { staffId }, entryId, input }: StaffContext, endpoint: string, act: () => Promise<Answer>): Promise<Answer> {
+/** The same for a write of staff. `again`: what is answered under the key from then on, where the answer is shown once. */
+export async function onceForStaff({ store, staff: { staffId }, entryId, input }: StaffContext, endpoint: string, act: () => Promise<Answer>, again?: Answer): Promise<Answer> {
   const sent = JSON.stringify([input.params, input.body]);
   const seen = store.staffKeys.find((one) => one.staffId === staffId && one.key === entryId);
   if (seen) {
@@ -39,6 +39,6 @@ export async function onceForStaff({ store, staff: { staffId }, entryId, input }
     return { status: seen.status, body: seen.body };
   }
   const answer = await act();
-  store.staffKeys.push({ staffId, key: entryId, endpoint, input: sent, ...answer });
+  store.staffKeys.push({ staffId, key: entryId, endpoint, input: sent, ...again ?? answer });
   return answer;
 }

@@ -1,8 +1,9 @@
 import type { ImportLine, ImportResident } from '#contract/import-line.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
 import { recipientsTold } from '#organisations/acts/recipients-told.ts';
-import { newLetters, newPersonKey } from './random.ts';
+import { newPersonKey } from './random.ts';
 import { putNews } from './news.ts';
+import { newPaperCode } from './paper-code.ts';
 import type { MockServices } from './services.ts';
 import type { Store } from './store.ts';
 
@@ -48,11 +49,11 @@ export function putWorld(store: Store, lines: Iterable<ImportLine>, services: Mo
     const residentId = putResident(store, line);
     putNews(store, residentId, services);
     if (line.contactPoints.some((one) => one.verified)) continue;
-    const code = newLetters(4, 4);
     const { language, portalReference } = line;
-    store.activations.push({ residentId, code, usedAt: null });
+    const now = services.now().toISOString();
+    const { code } = newPaperCode(store, residentId, now);
     store.messages.push({
-      to: 'post', channel: 'post', language, at: services.now().toISOString(), code, link: null, portalReference,
+      to: 'post', channel: 'post', language, at: now, code, link: null, portalReference,
       subject: services.letter(language, 'activation.subject', {}), body: services.letter(language, 'activation.body', { code, reference: portalReference }),
     });
   }

@@ -105,7 +105,7 @@ export interface Store {
   tenancies: ImportTenancy[];
   sessions: MockSession[];
   challenges: MockChallenge[];
-  activations: { readonly residentId: string; readonly code: string; usedAt: string | null }[];
+  activations: { readonly residentId: string; readonly code: string; readonly expiresAt: string; usedAt: string | null }[];
   /** Links of marketing messages. */
   stopLinks: { readonly token: string; readonly residentId: string; readonly id: string; readonly endsAt: string }[];
   /** How often, by limit, who and window. */

@@ -23,6 +23,7 @@ import {
   resumeCounterSessionHandler,
 } from './use-cases/counter.ts';
 import { readVisitKeysHandler, startVisitHandler, takeVisitRequestHandler } from './use-cases/visits.ts';
+import { giveSignInCodeHandler } from './use-cases/paper-codes.ts';
 import { endOfficerSessionHandler, readMyCallCodeHandler, readOfficerSessionHandler, showMyCodeHandler } from './use-cases/counter-mine.ts';
 import { readMyNoticeHandler } from './use-cases/my-notice.ts';
 import { readHomeHandler } from './use-cases/home.ts';
@@ -79,6 +80,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listDeskRequests: listDeskRequestsHandler, readDeskRequest: readDeskRequestHandler, actOnRequest: actOnRequestHandler, sortRequest: sortRequestHandler,
   findDeskResident: findDeskResidentHandler, recordDeskRequest: recordDeskRequestHandler, readDeskCounts: readDeskCountsHandler, readDeskLog: readDeskLogHandler,
   startVisit: startVisitHandler, readVisitKeys: readVisitKeysHandler, takeVisitRequest: takeVisitRequestHandler,
+  giveSignInCode: giveSignInCodeHandler,
   findResidents: findResidentsHandler, openCounterSession: openCounterSessionHandler, readCounter: readCounterHandler, readCounterSession: readCounterSessionHandler, resumeCounterSession: resumeCounterSessionHandler,
   checkIdentity: checkIdentityHandler, lockCounterSession: lockCounterSessionHandler, endCounterSession: endCounterSessionHandler, readCallCode: readCallCodeHandler,
   showMyCode: showMyCodeHandler, readMyCallCode: readMyCallCodeHandler, readOfficerSession: readOfficerSessionHandler, endOfficerSession: endOfficerSessionHandler,

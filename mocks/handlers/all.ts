@@ -16,6 +16,7 @@ import {
   checkIdentityHandler, endCounterSessionHandler, findResidentsHandler, lockCounterSessionHandler, openCounterSessionHandler, readCallCodeHandler, readCounterHandler, readCounterSessionHandler,
   resumeCounterSessionHandler,
 } from './counter.ts';
+import { giveSignInCodeHandler } from './paper-codes.ts';
 import { readVisitKeysHandler, startVisitHandler, takeVisitRequestHandler } from './visits.ts';
 import { endOfficerSessionHandler, readMyCallCodeHandler, readOfficerSessionHandler, showMyCodeHandler } from './counter-mine.ts';
 import { readMyNoticeHandler } from './my-notice.ts';
@@ -84,6 +85,7 @@ export const handlers: { readonly [Name in EndpointName]: Handler<(typeof api)[N
   listDeskRequests: listDeskRequestsHandler, readDeskRequest: readDeskRequestHandler, actOnRequest: actOnRequestHandler, sortRequest: sortRequestHandler,
   findDeskResident: findDeskResidentHandler, recordDeskRequest: recordDeskRequestHandler, readDeskCounts: readDeskCountsHandler, readDeskLog: readDeskLogHandler,
   startVisit: startVisitHandler, readVisitKeys: readVisitKeysHandler, takeVisitRequest: takeVisitRequestHandler,
+  giveSignInCode: giveSignInCodeHandler,
   findResidents: findResidentsHandler, openCounterSession: openCounterSessionHandler, readCounter: readCounterHandler, readCounterSession: readCounterSessionHandler, resumeCounterSession: resumeCounterSessionHandler,
   checkIdentity: checkIdentityHandler, lockCounterSession: lockCounterSessionHandler, endCounterSession: endCounterSessionHandler, readCallCode: readCallCodeHandler,
   showMyCode: showMyCodeHandler, readMyCallCode: readMyCallCodeHandler, readOfficerSession: readOfficerSessionHandler, endOfficerSession: endOfficerSessionHandler,

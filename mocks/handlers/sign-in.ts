@@ -46,7 +46,7 @@ export const signInByActivationHandler: Handler<typeof signInByActivation> = (co
   limitTo(context, activations, from);
   const person = findPerson(context, portalReference, dateOfBirth);
   // A letter that was never used may lie in a home that they have left.
-  const found = person && !contactOf(person) && context.store.activations.find((one) => one.residentId === person.id && one.code === activationCode && one.usedAt === null);
+  const found = person && !contactOf(person) && context.store.activations.find((one) => one.residentId === person.id && one.code === activationCode && one.usedAt === null && one.expiresAt > context.now);
   if (!found) throw new Refusal('code-wrong', { keep: true });
   found.usedAt = context.now;
   return letIn(context, found.residentId, 'activation');

@@ -8,7 +8,7 @@ import { appSections } from './site.ts';
 import type { WordAddresses } from './word-files.ts';
 
 // Words of staff, and what only an e-mail about a mistake needs.
-const wordsNotKept = new Set(['staff', 'desk', 'counter', 'counter-side', 'emergency-list', 'vocabulary']);
+const wordsNotKept = new Set(['staff', 'desk', 'counter', 'counter-side', 'paper-code', 'emergency-list', 'vocabulary']);
 const notForResidents = /^src\/(?:features\/(?:counter|desk|emergency-list)|app\/counter)\//u;
 
 /** Files the worker keeps: the app's code for residents, and the words of each language apart. */

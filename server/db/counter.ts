@@ -28,3 +28,9 @@ export async function takeMyCode(tx: Tx, residentId: string, codeHash: string, n
   const { rows } = await sql<{ taken: boolean }>`select keyholder_take_code(${residentId}::uuid, ${codeHash}::text, ${now}::timestamptz) as taken`.execute(tx);
   return rows[0]?.taken ?? false;
 }
+
+/** Puts a sign-in code in place of whatever the person at the counter had. Answers whether: not for somebody who can be reached in another way. */
+export async function giveCode(tx: Tx, codeHash: string, now: string, expiresAt: string): Promise<boolean> {
+  const { rows } = await sql<{ given: boolean }>`select keyholder_give_code(${codeHash}::text, ${now}::timestamptz, ${expiresAt}::timestamptz) as given`.execute(tx);
+  return rows[0]?.given ?? false;
+}

@@ -20,6 +20,7 @@ const asTheyCame = [
   '0038-support-with-officer',
   '0038b-answered-in-part',
   '0039-own-numbers',
+  '0040-paper-codes',
 ];
 
 test('migrations run in the order in which they came, and each file is one of them', () => {

@@ -34,6 +34,7 @@ import * as othersInRecord from './migrations/0033-others-in-record.ts';
 import * as support from './migrations/0037-support.ts';
 import * as answeredInPart from './migrations/0038b-answered-in-part.ts';
 import * as ownNumbers from './migrations/0039-own-numbers.ts';
+import * as paperCodes from './migrations/0040-paper-codes.ts';
 import * as supportWithOfficer from './migrations/0038-support-with-officer.ts';
 import * as staffAnswers from './migrations/0035b-staff-answers.ts';
 
@@ -83,6 +84,7 @@ const migrations: Record<string, Migration> = {
   '0038-support-with-officer': fromSql(supportWithOfficer),
   '0038b-answered-in-part': fromSql(answeredInPart),
   '0039-own-numbers': fromSql(ownNumbers),
+  '0040-paper-codes': fromSql(paperCodes),
 };
 
 /** Their names, which are their order. */

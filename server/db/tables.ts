@@ -74,7 +74,7 @@ export interface Tables {
   };
   kept_copies: { copy_id: string; resident_id: string; noted_at: Instant; void_at: Instant | null };
   passkeys: { id: string; resident_id: string; credential_id: string; public_key: string; counter: number; name: string; made_at: Instant; used_at: Instant | null };
-  activation_codes: { resident_id: string; code_hash: string; used_at: Instant | null };
+  activation_codes: { resident_id: string; code_hash: string; used_at: Instant | null; expires_at: Instant };
   rate_counters: { key: string; window_from: Instant; count: number };
   demo_messages: { id: Generated<number>; message: Json<DemoMessage>; not_before: ColumnType<Instant, Instant | undefined, Instant> };
   choice_events: {

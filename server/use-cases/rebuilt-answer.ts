@@ -1,5 +1,6 @@
 import type { AnyEndpoint } from '#contract/endpoint.ts';
 import { moveComplaint, moveHold } from '#contract/desk-cases.ts';
+import { giveSignInCode } from '#contract/sign-in-codes.ts';
 import { sendFilePart } from '#contract/files.ts';
 import type { BriefReceipt } from '#contract/brief-receipt.ts';
 import { reachView } from '#organisations/acts/reach.ts';
@@ -20,6 +21,7 @@ import type { Answer } from '../http/idempotency.ts';
 import type { SignedInContext, StaffContext } from '../http/request-context.ts';
 import { rebuiltComplaint, rebuiltHold } from './desk-cases.ts';
 import { rebuiltPart } from './files.ts';
+import { codeNotAgain } from './paper-codes.ts';
 
 /** The answer to a write repeated after its kept answer was let go: the same receipt, and the list or request as it is today. */
 export async function rebuiltAnswer(context: SignedInContext, endpoint: AnyEndpoint): Promise<Answer> {
@@ -46,8 +48,9 @@ export async function rebuiltAnswer(context: SignedInContext, endpoint: AnyEndpo
   return { status: 201, body: { receipt, request: requestView({ ...request, complaints }, services.pack, today, services.words(session.view.language)) } };
 }
 
-/** How the answer to a write of staff is made anew, where it shows somebody's case and is not kept; `undefined` where it is kept. */
+/** How the answer to a write of staff is made anew, where it shows somebody's case or a secret and is not kept; `undefined` where it is kept. */
 export function rebuiltForStaff(context: StaffContext, { name }: AnyEndpoint): (() => Promise<Answer>) | undefined {
   if (name === moveComplaint.name) return () => rebuiltComplaint(context);
+  if (name === giveSignInCode.name) return () => Promise.resolve(codeNotAgain);
   return name === moveHold.name ? () => rebuiltHold(context) : undefined;
 }

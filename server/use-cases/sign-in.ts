@@ -10,6 +10,7 @@ import { Refusal } from '#contract/refusal.ts';
 import { audit } from './audit.ts';
 import { beginChallenge, type Person, takeCode, takeLink } from './challenges.ts';
 import { beginSession, findSession, sessionCookie } from './live-session.ts';
+import { paperCodeHash } from './paper-codes.ts';
 import { countUp, limitTo } from './rate-limit.ts';
 
 /** Where codes for a person go: the first verified contact point that is theirs alone, else the first that others see too; but not one that is about to change. */
@@ -53,7 +54,7 @@ export const finishSignInHandler: Handler<typeof finishSignIn> = async (context)
 export const signInByLinkHandler: Handler<typeof signInByLink> = async (context) => letIn(context, await takeLink(context, context.input.body.token), 'link');
 
 /**
- * The code of a letter, once, and only while the person can be reached in no other way: a letter that was never used may lie in a home that they have left.
+ * The code of a letter or from the counter, once, until it runs out, and only while the person can be reached in no other way: a letter that was never used may lie in a home that they have left.
  * Its 80 bits make a limit per person needless: only an address is held back.
  */
 export const signInByActivationHandler: Handler<typeof signInByActivation> = async (context) => {
@@ -63,8 +64,8 @@ export const signInByActivationHandler: Handler<typeof signInByActivation> = asy
   const found = await findPerson(tx, portalReference, dateOfBirth);
   const other = await contactOf(tx, found?.id ?? randomUUID());
   const used = await tx.updateTable('activation_codes').set({ used_at: now })
-    .where('resident_id', '=', (!other && found?.id) || randomUUID()).where('used_at', 'is', null)
-    .where('code_hash', '=', services.secrets.codeHash('activation', activationCode)).returning('resident_id').executeTakeFirst();
+    .where('resident_id', '=', (!other && found?.id) || randomUUID()).where('used_at', 'is', null).where('expires_at', '>', now)
+    .where('code_hash', '=', paperCodeHash(services, activationCode)).returning('resident_id').executeTakeFirst();
   if (!used) throw new Refusal('code-wrong', { keep: true });
   return letIn(context, used.resident_id, 'activation');
 };

@@ -25,6 +25,7 @@ import type myData from '#locales/en/my-data.json';
 import type noCode from '#locales/en/no-code.json';
 import type notices from '#locales/en/notices.json';
 import type outbox from '#locales/en/outbox.json';
+import type paperCode from '#locales/en/paper-code.json';
 import type passkeys from '#locales/en/passkeys.json';
 import type people from '#locales/en/people.json';
 import type problems from '#locales/en/problems.json';
@@ -87,6 +88,7 @@ export interface EnglishWords {
   'passkeys': typeof passkeys;
   'safe': typeof safe;
   'counter-send': typeof counterSend;
+  'paper-code': typeof paperCode;
   'visit': typeof visit;
   'support': typeof support;
   'emergency-list': typeof emergencyList;

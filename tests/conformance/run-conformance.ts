@@ -29,6 +29,7 @@ import { staffCases } from './cases/staff-cases.ts';
 import { deskCases } from './cases/desk-cases.ts';
 import { counterActCases } from './cases/counter-act-cases.ts';
 import { counterCases } from './cases/counter-cases.ts';
+import { paperCodeCases } from './cases/paper-code-cases.ts';
 import { visitCases } from './cases/visit-cases.ts';
 import { answerCases } from './cases/answer-cases.ts';
 import { leftOutCases } from './cases/left-out-cases.ts';
@@ -72,6 +73,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'what an answer leaves out': leftOutCases,
   'the counter': counterCases,
   'acts at the counter': counterActCases,
+  'codes on paper': paperCodeCases,
   'home visits': visitCases,
   'the edges': boundaryCases,
 };

@@ -165,12 +165,12 @@ test('a person with no phone and no e-mail signs in with the letter, reads their
   const letter = (await portal.post()).find((one) => one.portalReference === portalReference && one.channel === 'post' && one.code !== null);
   const [year, month, day] = dateOfBirth.split('-').map(Number);
   await page.goto('/en/sign-in');
-  await page.getByRole('button', { name: 'I have a letter with a code' }).click();
+  await page.getByRole('button', { name: 'I have a code on paper' }).click();
   await page.getByLabel('Your portal reference').fill(portalReference);
   await page.getByLabel('Day').fill(String(day));
   await page.getByLabel('Month').fill(String(month));
   await page.getByLabel('Year').fill(String(year));
-  await page.getByLabel('The code from your letter').fill(letter?.code ?? '');
+  await page.getByLabel('The code on your paper').fill(letter?.code ?? '');
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page).toHaveURL(/\/en\/home$/u);
   await page.goto('/en/my-data/about-you');

@@ -17,5 +17,8 @@ export function counterRouteOf(pathname: string): PageRoute | undefined {
 /** The first pages of the counter, in their order. */
 export const counterTabs = ['choices', 'requests', 'messages', 'complaints', 'settings/reach', 'settings/emergency', 'people', 'my-data', 'receipts'] as const;
 
+/** A page that the app does not have: a sign-in code on paper. */
+export const codePlace = 'sign-in-code';
+
 /** What anybody may ask for before they were checked. */
 export const openPaths = ['recordings', 'notice-format', 'objection'] as const;

@@ -1,3 +1,4 @@
+import { RouterLink } from '#src/router/router-link.tsx';
 import { useLocation } from '#src/router/router.tsx';
 import type { CounterSession } from '#contract/counter.ts';
 import { Link } from '#src/components/link.tsx';
@@ -9,7 +10,8 @@ import { SessionBar } from '#src/features/counter/session-bar.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { PageBoundary } from '../page-boundary.tsx';
 import { CounterOutlet } from './counter-outlet.tsx';
-import { counterTabs, openPaths } from './counter-places.ts';
+import { GiveCode } from './give-code.tsx';
+import { codePlace, counterTabs, openPaths } from './counter-places.ts';
 import { takenDate } from './taken-date.ts';
 import type { InHand } from './session-in-hand.ts';
 
@@ -30,6 +32,7 @@ export function OfficerSide({ inHand, session, manner, onManner, onPrint, onSend
   const { t, say, language } = useWords('counter');
   const { pathname } = useLocation();
   const checked = session.check !== 'none';
+  const codePath = `/${language}/${codePlace}`;
   const asking = openPaths.some((kind) => pathname === `/${language}/requests/new/${kind}`);
   return (
     <div className="counter-officer">
@@ -44,11 +47,12 @@ export function OfficerSide({ inHand, session, manner, onManner, onPrint, onSend
       {checked && (
         <nav className="counter-tabs no-print" aria-label={t('tabs.label')}>
           {counterTabs.map((tab) => <Link key={tab} href={`/${language}/${tab}`} aria-current={pathname.startsWith(`/${language}/${tab}`) ? 'page' : undefined}>{say(`tabs.${nameOf(tab)}`)}</Link>)}
+          <RouterLink to={codePath} aria-current={pathname === codePath ? 'page' : undefined}>{say('tabs.sign-in-code')}</RouterLink>
         </nav>
       )}
       {(checked || asking) && <HowTheyAsk manner={manner} onChange={onManner} wrong={takenDate(manner) === undefined} />}
       {(!checked || manner.how === 'visit') && <GoOnVisit onGo={inHand.visit} />}
-      {(checked || asking) && <div id="counter-page"><PageBoundary key={pathname}><CounterOutlet /></PageBoundary></div>}
+      {(checked || asking) && <div id="counter-page"><PageBoundary key={pathname}>{checked && pathname === codePath ? <GiveCode session={session} here={manner.how === 'counter'} /> : <CounterOutlet />}</PageBoundary></div>}
     </div>
   );
 }

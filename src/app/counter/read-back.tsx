@@ -8,6 +8,7 @@ import { endMandate, invitePerson } from '#contract/people.ts';
 import { addContactPoint, changeContactRules, removeContactPoint, reachPreferences, setCodeWord, setReachPreferences, setSenderName } from '#contract/reach.ts';
 import { requestKind } from '#contract/request-words.ts';
 import { makeRequest, withdrawRequest } from '#contract/requests.ts';
+import { giveSignInCode } from '#contract/sign-in-codes.ts';
 import { joinSupport, keepSupport, leaveSupport } from '#contract/support-acts.ts';
 import { supportDetails } from '#contract/support-words.ts';
 import { ownWords } from '#src/features/outbox/own-words.ts';
@@ -60,6 +61,7 @@ export function ReadBack({ ask: { endpoint, input }, purposeNames }: { ask: Pick
       case joinSupport.name: return say('back.support');
       case keepSupport.name: return say('back.support-kept');
       case leaveSupport.name: return say('back.support-left');
+      case giveSignInCode.name: return say('back.sign-in-code');
       case endMandate.name: return say('back.person-end');
       default: return say('back.other');
     }

@@ -5,6 +5,7 @@ import { Button } from '#src/components/button.tsx';
 import { Segments } from '#src/components/segments.tsx';
 import { LanguageProvider } from '#src/i18n/language-context.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { CodeOnPaper } from './code-on-paper.tsx';
 import { ConfirmByCode } from './confirm-by-code.tsx';
 import { ReadBack } from './read-back.tsx';
 import type { Ask } from './session-in-hand.ts';
@@ -15,7 +16,7 @@ type Person = CounterSession['person'];
 
 interface ResidentSideProps {
   readonly ask: Ask;
-  readonly person: Pick<Person, 'language' | 'format'>;
+  readonly person: Pick<Person, 'language' | 'format'> & Partial<Pick<Person, 'portalReference'>>;
   /** On a home visit: nothing is sent now, and no code can be checked. */
   readonly visit?: boolean;
   readonly receipt: BriefReceipt | undefined;
@@ -39,6 +40,7 @@ function Side({ ask, person, receipt, visit = false, purposeNames, onBack, onEnd
   const { say, language } = useWords('counter-side');
   const settings = useWords('settings');
   const common = useWords('common');
+  const paper = useWords('paper-code');
   const [size, setSize] = useState<(typeof sizes)[number]>(sizeFor(person.format));
   const heading = useRef<HTMLHeadingElement>(null);
   const sent = ask.stage === 'sent';
@@ -49,14 +51,16 @@ function Side({ ask, person, receipt, visit = false, purposeNames, onBack, onEnd
   }, [sent]);
   return (
     <main className="counter-side">
-      <h1 ref={heading} tabIndex={-1}>{say(sent ? (visit ? 'kept.title' : 'sent.title') : 'title')}</h1>
-      {sent ? (
+      <h1 ref={heading} tabIndex={-1}>{ask.code ? paper.say('slip.title') : say(sent ? (visit ? 'kept.title' : 'sent.title') : 'title')}</h1>
+      {ask.code && <CodeOnPaper code={ask.code} portalReference={person.portalReference ?? ''} onBack={onBack} />}
+      {!ask.code && sent && (
         <>
           <p>{say(visit ? 'kept.body' : 'sent.body')}</p>
           {receipt && <p>{say('sent.code')} <strong className="counter-code"><bdi>{receipt.code}</bdi></strong></p>}
           <p><Button onClick={onBack}>{say('back')}</Button></p>
         </>
-      ) : (
+      )}
+      {!sent && (
         <>
           <ReadBack ask={ask} purposeNames={purposeNames} />
           <div className="counter-answers">
@@ -67,7 +71,7 @@ function Side({ ask, person, receipt, visit = false, purposeNames, onBack, onEnd
           {onChecked && <ConfirmByCode onConfirmed={(session) => { onChecked(session); ask.answer({ input, how: 'code' }); }} />}
         </>
       )}
-      <div className="counter-side-foot">
+      <div className="counter-side-foot no-print">
         <Segments legend={settings.say('text-size.legend')} kind="textSize" value={size} onChange={setSize} options={sizes.map((value) => ({ value, label: settings.say(`text-size.${value}`) }))} />
         {!visit && <Button variant="quiet" onClick={onEnd}>{say('end')}</Button>}
       </div>

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { counterSession, type CounterSession, endCounterSession, lockCounterSession, readCounterSession } from '#contract/counter.ts';
 import type { AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import { briefReceipt, type BriefReceipt } from '#contract/brief-receipt.ts';
+import { type PaperCode, paperCode } from '#contract/sign-in-codes.ts';
 import { actFor, type Confirmed } from '#src/api/acting-for.ts';
 import { startVisit } from '#contract/visits.ts';
 import { call } from '#src/api/call.ts';
@@ -21,6 +22,8 @@ export interface Ask {
   readonly answer: (confirmed: Confirmed | null) => void;
   /** `sent`: the server has it. */
   readonly stage: 'asking' | 'sending' | 'sent';
+  /** What the server made for the person to take along. It is shown as long as this stands, and then nowhere. */
+  readonly code?: PaperCode;
 }
 
 /** Why the officer's hand lets go of a session. */
@@ -91,7 +94,8 @@ export function takeInHand({ token, session }: { readonly token: string; readonl
       if (code === 'counter-locked') put({ over: 'locked' });
       const given = ok ? briefReceipt.safeParse((body as { receipt?: unknown } | undefined)?.receipt) : undefined;
       if (given?.success) put({ receipt: given.data });
-      if (keyed && state.ask) put({ ask: ok ? { ...state.ask, stage: 'sent' } : undefined });
+      const paper = ok ? paperCode.safeParse((body as { given?: unknown } | undefined)?.given) : undefined;
+      if (keyed && state.ask) put({ ask: ok ? { ...state.ask, stage: 'sent', ...(paper?.success && { code: paper.data }) } : undefined });
     },
   });
 

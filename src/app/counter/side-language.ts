@@ -6,7 +6,7 @@ import { knowWordFiles, loadWords } from '#src/i18n/word-store.ts';
 import { shellData, shellDataId } from '../shell-data.ts';
 
 /** Words that the person's side says. */
-const sideWords = ['common', 'problems', 'counter-side', 'outbox', 'reach', 'receipts', 'choices', 'requests', 'settings'] as const;
+const sideWords = ['common', 'problems', 'counter-side', 'paper-code', 'sign-in', 'outbox', 'reach', 'receipts', 'choices', 'requests', 'settings'] as const;
 
 const names = new Map<string, Readonly<Record<string, Text>>>();
 

@@ -11,7 +11,7 @@ import type { ShellData } from '../shell-data.ts';
 import { CounterRoot } from './counter-root.tsx';
 
 /** The words of the officer's side. */
-const officerWords = ['common', 'problems', 'counter', 'counter-side', 'visit', 'outbox', 'reach', 'receipts', 'choices'] as const;
+const officerWords = ['common', 'problems', 'counter', 'counter-side', 'paper-code', 'visit', 'outbox', 'reach', 'receipts', 'choices'] as const;
 
 /**
  * The counter is a page of its own beside the app: a resident's session, outbox, drafts and copy on this device are none of its business, and its own lie in memory.

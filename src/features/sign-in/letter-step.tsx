@@ -25,7 +25,7 @@ function grouped(typed: string): string {
   return (westernDigits(typed).replaceAll(/[^A-Za-z0-9]/gu, '').toUpperCase().match(/.{1,4}/gu) ?? []).join('-');
 }
 
-/** For a person with no phone or e-mail: the activation code of a letter. */
+/** For a person with no phone or e-mail: the activation code of a letter or from the counter. */
 export function LetterStep({ typed, onType, onBack, onSignedIn }: LetterStepProps) {
   const { t, say } = useWords('sign-in');
   const common = useWords('common');

@@ -72,18 +72,18 @@ describe('signing in', () => {
     expect(done).not.toHaveBeenCalled();
   });
 
-  it('a letter whose code is refused says what may be wrong and every way on, whoever it is', async () => {
+  it('a code on paper that is refused says what may be wrong and every way on, whoever it is', async () => {
     server.mockResolvedValueOnce(refusal(422, 'code-wrong'));
     const user = userEvent.setup();
     render(<SignInSteps onSignedIn={vi.fn<(session: unknown) => void>()} />);
-    await user.click(screen.getByRole('button', { name: 'I have a letter with a code' }));
+    await user.click(screen.getByRole('button', { name: 'I have a code on paper' }));
     await user.type(screen.getByLabelText('Your portal reference'), 'K23456789');
     for (const [label, value] of [['Day', '31'], ['Month', '3'], ['Year', '1980']] as const) await user.type(screen.getByLabelText(label), value);
-    await user.type(screen.getByLabelText('The code from your letter'), 'abcd efgh 2345 jkmn');
+    await user.type(screen.getByLabelText('The code on your paper'), 'abcd efgh 2345 jkmn');
     await user.click(screen.getByRole('button', { name: 'Sign in' }));
     expect(JSON.parse(server.mock.calls[0]?.[1]?.body as string)).toMatchObject({ activationCode: 'ABCD-EFGH-2345-JKMN' });
-    for (const words of [/do not match/u, /A code works once/u, /with a message/u, /ask us/u]) expect(document.activeElement?.textContent).toMatch(words);
-    expect(screen.getByLabelText<HTMLInputElement>('The code from your letter').value).toBe('abcd efgh 2345 jkmn');
+    for (const words of [/do not match/u, /too old or has a newer one/u, /A code works once/u, /with a message/u, /at our counter/u, /ask us/u]) expect(document.activeElement?.textContent).toMatch(words);
+    expect(screen.getByLabelText<HTMLInputElement>('The code on your paper').value).toBe('abcd efgh 2345 jkmn');
   });
 
   it('uses a link up only after a tap', async () => {

@@ -50,7 +50,7 @@ export function sample(one: AnyEndpoint, ids: WorldPack): Sample {
     findResidents: { body: { by: { kind: 'name', name: 'Nobody', dateOfBirth: '1901-01-01' } } },
     openCounterSession: { body: { residentId: randomUUID() } },
     checkIdentity: { body: { check: 'known' } },
-    startVisit: {}, readVisitKeys: {},
+    startVisit: {}, readVisitKeys: {}, giveSignInCode: {},
     takeVisitRequest: { params: { visitId: randomUUID() }, body: { details: askForAll.details, madeAt: worldNow, on: worldNow.slice(0, 10), check: null, confirmed: 'tap' } },
     readCounter: {}, readCounterSession: {}, resumeCounterSession: {}, lockCounterSession: {}, endCounterSession: {}, readCallCode: {},
     showMyCode: {}, readMyCallCode: {}, readOfficerSession: {}, endOfficerSession: {},
