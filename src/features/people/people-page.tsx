@@ -79,7 +79,7 @@ export function PeoplePage() {
       <Refused refusal={refusal} />
       <PageSection title={say('for-me')} id="for-me">
         {open.length === 0 ? <EmptyState title={say('for-me.none')}>{say('for-me.none.body')}</EmptyState> : (
-          <ItemList label={t('for-me')}>{open.map((one) => <MandateRow key={one.id} mandate={one} actions={<>{one.state === 'invited' && codeShown(one)}{endButton(one)}</>} />)}</ItemList>
+          <ItemList label={t('for-me')}>{open.map((one) => <MandateRow key={one.id} mandate={one} actions={<div className="button-row">{one.state === 'invited' && codeShown(one)}{endButton(one)}</div>} />)}</ItemList>
         )}
         <p><LinkButton href={`/${language}/people/new`}>{say('invite')}</LinkButton></p>
         <p className="quiet">{say('for-me.proof')}</p>
@@ -89,7 +89,7 @@ export function PeoplePage() {
         {byMe.some(isOpen) && (
           <ItemList label={t('by-me')}>
             {byMe.filter(isOpen).map((one) => (
-              <MandateRow key={one.id} mandate={one} byMe actions={<><Button onClick={() => { void start(one); }}>{say('act', { name: one.name })}</Button>{endButton(one)}</>} />
+              <MandateRow key={one.id} mandate={one} byMe actions={<div className="button-row"><Button onClick={() => { void start(one); }}>{say('act', { name: one.name })}</Button>{endButton(one)}</div>} />
             ))}
           </ItemList>
         )}

@@ -14,7 +14,10 @@ export function openPause({ pauses, today }: ClockView): { readonly from: string
 /** The pauses, each as a sentence. */
 export function pauseSentences(clock: ClockView): readonly ClockSentence[] {
   const open = openPause(clock);
-  return clock.pauses.map(({ from, to }) => (to === null ? sentence('how.pause-open', { from: open?.from ?? from }) : sentence('how.pause', { from, to })));
+  return clock.pauses.map(({ from, to }) => {
+    if (to === null) return sentence('how.pause-open', { from: open?.from ?? from });
+    return from === to ? sentence('how.pause-day', { from }) : sentence('how.pause', { from, to });
+  });
 }
 
 /** Where the counting stands, or stood when the request ended: an ended clock keeps its dates. */

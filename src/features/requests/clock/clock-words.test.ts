@@ -130,6 +130,11 @@ describe('the words of a clock', () => {
     expect([...clockHow(clock), ...clockDrawingWords(clock)].map(said).filter((one) => one.startsWith('It has stood still'))).toEqual(Array.from({ length: 2 }, () => 'It has stood still since 2026-11-26. We wait for your answer.'));
   });
 
+  it('say a pause of one day with that day alone', () => {
+    const clock = access([event('start', '2026-11-26'), event('ask-clarification', '2026-11-30'), event('clarified', '2026-11-30')], '2026-12-01');
+    expect(clockHow(clock).map(said)).toContain('It stood still on 2026-11-30, while we waited for your answer.');
+  });
+
   it('say more time in time, and more time too late', () => {
     const inTime = access([event('start', '2026-11-26'), event('notify-extension', '2026-12-10')], '2026-12-11');
     expect(said(clockRule(inTime))).toBe('We may take three months from 2026-11-26, because we told you in time. It ends on 2027-02-26.');
