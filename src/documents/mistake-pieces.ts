@@ -14,6 +14,8 @@ interface Piece {
 interface PieceGroup {
   readonly id: string;
   readonly title: string;
+  /** The file that all its words lie in, where it is one: said once for all, because on paper each name would take a line more. */
+  readonly file?: string;
   readonly pieces: readonly Piece[];
 }
 
@@ -40,8 +42,8 @@ function groupOf(site: DocumentSite, language: string, notice: PackNotice, versi
 /** A text as a reader knows it, without the values in it. */
 const withoutValues = (text: string): string => text.replaceAll(/\{\{\w+\}\}/gu, '…');
 
-/** The words of a file, each with its key. */
-const piecesOf = (file: string, words: Readonly<Record<string, string>> = {}): Piece[] => Object.entries(words).map(([key, text]) => ({ words: withoutValues(text), where: [`${file}: ${key}`] }));
+/** Words of a file, each with its key. */
+const piecesOf = (words: Iterable<readonly [string, string]>, before = ''): Piece[] => [...words].map(([key, text]) => ({ words: withoutValues(text), where: [before + key] }));
 
 /** The texts of the public pages, by the page that each stands on: parts that are short enough to be printed. What stands on several comes last, with the words around every page. */
 function groupsOfPages(site: DocumentSite, language: string): PieceGroup[] {
@@ -50,8 +52,8 @@ function groupsOfPages(site: DocumentSite, language: string): PieceGroup[] {
   const pageOf = (key: string): string => { const [page = ''] = key.split('.'); return titleOf(page) === undefined ? '' : page; };
   const { '': shared = [], ...pages } = Object.groupBy(Object.entries(words), ([key]) => pageOf(key));
   return [
-    ...Object.entries(pages).map(([page, texts = []]) => ({ id: `page-${page}`, title: withoutValues(titleOf(page) ?? page), pieces: piecesOf('documents', Object.fromEntries(texts)) })),
-    { id: 'pages', title: sayIn(site, language)('mistakes.pages'), pieces: [...piecesOf('documents', Object.fromEntries(shared)), ...piecesOf('common', site.common[language])] },
+    ...Object.entries(pages).map(([page, texts = []]) => ({ id: `page-${page}`, title: withoutValues(titleOf(page) ?? page), file: 'documents', pieces: piecesOf(texts) })),
+    { id: 'pages', title: sayIn(site, language)('mistakes.pages'), pieces: [...piecesOf(shared, 'documents: '), ...piecesOf(Object.entries(site.common[language] ?? {}), 'common: ')] },
   ];
 }
 
@@ -60,7 +62,7 @@ export function mistakePieces(site: DocumentSite, language: string): PieceGroup[
   const say = sayIn(site, language);
   return [
     ...site.pack.notices.flatMap((notice) => notice.versions.toReversed().flatMap(({ version }) => groupOf(site, language, notice, version))),
-    { id: 'names', title: say('mistakes.names'), pieces: piecesOf('vocabulary', namesOfPack(site.pack, site.vocabularies, language)) },
+    { id: 'names', title: say('mistakes.names'), file: 'vocabulary', pieces: piecesOf(Object.entries(namesOfPack(site.pack, site.vocabularies, language))) },
     ...groupsOfPages(site, language),
   ];
 }

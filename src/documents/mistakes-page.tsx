@@ -19,13 +19,13 @@ export function MistakesPage({ site, language }: { site: DocumentSite; language:
       {!email && <p className="alone no-print"><Link href={`/${language}/help`}>{say('landing.help')}</Link></p>}
       <p className="quiet">{say('mistakes.print')}</p>
       <ContentsList title={say('notice.contents')} sections={groups} />
-      {groups.map(({ id, title, pieces }) => (
+      {groups.map(({ id, title, file, pieces }) => (
         <section key={id} id={id} className="mistakes stack">
-          <h2>{title}</h2>
+          <h2>{title}{file && <> <code dir="ltr" className={email && 'print-only'}>{file}</code></>}</h2>
           <ul>
             {pieces.map(({ words, where }) => (
               <li key={where.join(' ')}>
-                {email ? <a href={mistakeLink({ email, language, subject: say('draft.subject'), where })}>{words}</a> : words} <code dir="ltr" className={email && 'print-only'}>{where.join(' ')}</code>
+                {email ? <a href={mistakeLink({ email, language, subject: say('draft.subject'), where: file ? [`${file}: ${where.join(' ')}`] : where })}>{words}</a> : words} <code dir="ltr" className={email && 'print-only'}>{where.join(' ')}</code>
               </li>
             ))}
           </ul>

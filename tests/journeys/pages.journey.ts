@@ -47,6 +47,10 @@ test('a mistake in a draft is told with the part of the notice or the key of the
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('#privacy-v2').getByText(`privacy v2 #${id}`, { exact: true })).toBeVisible();
   await expect(page.locator('section.mistakes:not(#privacy-v2)').filter({ visible: true })).toHaveCount(0);
+  // Where all lie in one file, it is said once for all of them: a line less for each.
+  await page.goto(`${portal.origin}/pl/mistakes#names`);
+  await expect(page.locator('#names').getByRole('heading')).toHaveText(/ vocabulary$/u);
+  await expect(page.locator('#names').getByText('category.about-you.description', { exact: true })).toBeVisible();
   await page.emulateMedia({ media: null });
   expect(await told(words['documents']?.['safety.exit'] ?? '')).toMatch(/ · pl · documents: safety\.exit$/u);
   expect(await told(words['vocabulary']?.['category.about-you.description'] ?? '')).toMatch(/ · pl · vocabulary: category\.about-you\.description$/u);
