@@ -59,3 +59,9 @@ test('a page gets its own rules, and two of one shape the same ones', () => {
   expect(slim(page('<p class="a">Two</p>'))).toContain('<style>p{margin:0}.a{margin:0}</style>');
   expect(slim(page('<div class="b">One</div>'))).toContain('<style>.b{margin:0}</style>');
 });
+
+test('rules of paper stand at the end of a page, in their own layer', () => {
+  const slim = pageSlimmer()('<html lang="en"><head><style>@layer base,print;@layer base{p{margin:0}}@layer print{@media print{p{margin:1mm}.a{margin:0}}}</style></head><body><p>One</p></body></html>');
+  expect(slim).toContain('<style>@layer base,print;@layer base{p{margin:0}}</style>');
+  expect(slim).toContain('<p>One</p><style>@layer print{@media print{p{margin:1mm}}}</style>\n</body>');
+});

@@ -40,7 +40,7 @@ export function weighBuild(dist: string, pageWords: readonly (readonly string[])
   const { pages, shells } = htmlFiles(dist);
   const withScripts = pageScripts.weight + gzipped(read('icons/favicon.png'));
   const page = heaviest(pages.map((name) => ({ name, weight: gzipped(read(name)) })));
-  const rules = heaviest(pages.map((name) => ({ name, weight: gzipped(/<style>(?<css>[\s\S]*?)<\/style>/u.exec(read(name).toString('utf8'))?.groups?.['css'] ?? '') })));
+  const rules = heaviest(pages.map((name) => ({ name, weight: gzipped([...read(name).toString('utf8').matchAll(/<style>(?<css>[\s\S]*?)<\/style>/gu)].map((one) => one.groups?.['css'] ?? '').join('')) })));
   const shell = heaviest(shells.map((name) => ({ name, weight: gzipped(read(name)) })));
   const wordsOfPages = (files: Readonly<Record<string, string>>) => heaviest(pageWords.map((names) => ({
     name: names.join(' + '), weight: weigh(new Set(['common', 'problems', ...names].flatMap((one) => files[one]?.replace(/^\//u, '') ?? []))),
