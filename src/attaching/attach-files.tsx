@@ -73,6 +73,7 @@ export function AttachFiles({ files, onChange, to = 'message' }: AttachFilesProp
               <Button
                 variant="quiet"
                 onClick={() => {
+                  document.getElementById('files')?.focus(); // The button goes with its file.
                   onChange(files.filter(({ fileId }) => fileId !== one.fileId));
                   void dropFile(one.fileId);
                 }}

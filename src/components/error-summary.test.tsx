@@ -28,3 +28,13 @@ test('with a new key it takes the focus on every try', () => {
   rerender(<ErrorSummary key={2} title="There is a problem" errors={errors} />);
   expect(document.activeElement).toBe(screen.getByRole('group'));
 });
+
+test('a fault that comes back while somebody types leaves them in their field', () => {
+  const fields = (shown: typeof errors) => <><ErrorSummary key={1} title="There is a problem" errors={shown} /><TextField name="reference" label="Reference" /></>;
+  const { rerender } = render(fields(errors));
+  screen.getByLabelText('Reference').focus();
+  rerender(fields([]));
+  rerender(fields(errors));
+  expect(screen.getByRole('group', { name: 'There is a problem' })).toBeTruthy();
+  expect(document.activeElement).toBe(screen.getByLabelText('Reference'));
+});

@@ -10,14 +10,18 @@ interface ErrorSummaryProps {
 
 /**
  * The faults of a form on top of it, each a link that puts the cursor in its field. Takes the focus when it appears, so it is
- * read once; give it a new `key` on every try to have it take the focus again. Shows nothing when there are no errors.
+ * read once; give it a new `key` on every try to have it take the focus again. A fault that comes back while somebody fills in a field
+ * leaves them there. Shows nothing when there are no errors.
  */
 export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const shown = errors.length > 0;
+  const drawn = useRef(false);
   useEffect(() => {
-    if (shown) box.current?.focus();
+    const filling = drawn.current && document.activeElement?.matches('input, select, textarea');
+    drawn.current = true;
+    if (shown && !filling) box.current?.focus();
   }, [shown]);
   if (!shown) return null;
   return (

@@ -19,7 +19,9 @@ export function FileButton({ id, label, accept, disabled, describedBy, onFiles }
       <AttachIcon />
       <span id={labelId}>{label}</span>
       <input
-        id={id} type="file" multiple accept={accept} disabled={disabled} className="visually-hidden" aria-labelledby={labelId} aria-describedby={describedBy}
+        id={id} type="file" multiple accept={accept} aria-disabled={disabled || undefined} className="visually-hidden" aria-labelledby={labelId} aria-describedby={describedBy}
+        // It keeps the focus while it can do nothing: a field that is disabled gives it to nobody.
+        onClick={(event) => { if (disabled) event.preventDefault(); }}
         onChange={(event) => {
           onFiles([...event.target.files ?? []]);
           event.target.value = ''; // The same file may be chosen again after it was taken off the list.

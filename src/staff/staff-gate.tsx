@@ -1,8 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef, type ReactNode } from 'react';
+import { Activity, useEffect, useRef, type ReactNode } from 'react';
 import { useLocation } from '#src/router/router.tsx';
 import { isForStaff, may, roleOfStaff, type StaffPermission } from '#contract/permissions.ts';
-import { readStaffSession, signOutStaff, staffSignInOutcome, staffSignInPath, type StaffSession } from '#contract/staff.ts';
+import { signOutStaff, staffSignInOutcome, staffSignInPath, type StaffSession } from '#contract/staff.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { call } from '#src/api/call.ts';
 import { Button } from '#src/components/button.tsx';
@@ -10,7 +10,8 @@ import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { staffReads, staffSessionQuery } from './staff-reads.ts';
+import { signedOut, staffReads, staffSessionQuery } from './staff-reads.ts';
+import { toTitle } from './to-title.ts';
 import { useLeftAlone } from './use-left-alone.ts';
 
 interface StaffGateProps {
@@ -35,6 +36,20 @@ function SignIn() {
   );
 }
 
+/** The session ended while somebody worked here. What they wrote is kept out of sight for them to sign in beside it; after the time that a session lasts it goes too. */
+function SignInBeside({ idleSeconds }: Pick<StaffSession, 'idleSeconds'>) {
+  const { say } = useWords('staff');
+  const { pathname } = useLocation();
+  useLeftAlone(idleSeconds, () => location.reload(), () => undefined);
+  useEffect(toTitle, []);
+  return (
+    <div className="stack-wide">
+      <PageTitle lede={say('sign-in.lede')}>{say('sign-in.title')}</PageTitle>
+      <p className="alone"><a href={`${staffSignInPath}?${new URLSearchParams({ page: pathname })}`} target="_blank" rel="noreferrer">{say('sign-in.beside')}</a></p>
+    </div>
+  );
+}
+
 /** Signs out and forgets everything that this tab has read as staff. */
 function useStaffSignOut(): () => void {
   const client = useQueryClient();
@@ -48,11 +63,12 @@ function useStaffSignOut(): () => void {
 
 /** A form that takes long to fill in reads nothing, and the server counts from the last request: it hears of who types three times in that time. */
 function useStayThere(seconds: number): () => void {
+  const client = useQueryClient();
   const told = useRef(0);
   return () => {
     if (Date.now() - told.current < seconds * 1000 / 3) return;
     told.current = Date.now();
-    void call(readStaffSession);
+    void client.invalidateQueries({ queryKey: staffSessionQuery.queryKey });
   };
 }
 
@@ -71,20 +87,27 @@ export function StaffBar({ session }: { session: StaffSession }) {
   );
 }
 
-/** Lets in the member of staff who may; asks anybody else to sign in, or says that their role does not open this page. */
+/**
+ * Lets in the member of staff who may; asks anybody else to sign in, or says that their role does not open this page.
+ * When a session ends, the page of whoever was in is out of sight until they are back: nothing that they were writing is lost, and nobody else gets to it.
+ */
 export function StaffGate({ permission, children }: StaffGateProps) {
   const { say } = useWords('staff');
   const common = useWords('common');
   const { readFailed } = useAppActs();
   const { data, error, refetch } = useQuery(staffSessionQuery);
-  if (error?.code === 'not-signed-in' || error?.code === 'session-expired' || error?.code === 'not-allowed') return <SignIn />;
+  const out = signedOut.has(error?.code);
+  if (out && !data) return <SignIn />;
   if (!data && error) return <div className="stack-wide"><PageTitle>{common.say('failed.title')}</PageTitle>{readFailed(error, () => { void refetch(); })}</div>;
   if (!data) return <Skeleton label={common.t('loading')} shape="title" rows={4} />;
   const allowed = isForStaff(permission) && may(roleOfStaff(data.role), permission);
   return (
     <>
-      <StaffBar session={data} />
-      {allowed ? children(data) : <PageTitle lede={say('not-allowed.lede')}>{say('not-allowed.title')}</PageTitle>}
+      {out && <SignInBeside idleSeconds={data.idleSeconds} />}
+      <Activity key={`${data.staffId} ${data.role}`} mode={out ? 'hidden' : 'visible'}>
+        <StaffBar session={data} />
+        {allowed ? children(data) : <PageTitle lede={say('not-allowed.lede')}>{say('not-allowed.title')}</PageTitle>}
+      </Activity>
     </>
   );
 }

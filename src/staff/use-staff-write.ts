@@ -7,12 +7,15 @@ import { call } from '#src/api/call.ts';
 import { type Refusal, refusalOf } from '#src/api/refusal.ts';
 import { staffReads } from './staff-reads.ts';
 
+/** Refusals because somebody else acted first: what stands there now is read anew, and what was written stays. */
+export const changedMeanwhile: ReadonlySet<Refusal> = new Set<Refusal>(['act-not-open', 'complaint-not-open', 'request-not-open']);
+
 /** How the last write went. */
 export type StaffWrite = { readonly name: 'rest' | 'busy' | 'done' } | { readonly name: 'refused'; readonly code: Refusal; readonly errors: readonly FieldError[] };
 
 /**
  * A write of staff: at once or not at all, nothing of it waits on the device. The same words sent again carry the same key, so a lost answer makes no second act.
- * Afterwards everything that staff have read is read anew.
+ * Afterwards everything that staff have read is read anew; until then it is busy, so that a second press does nothing.
  */
 export function useStaffWrite<E extends AnyEndpoint>(endpoint: E): readonly [StaffWrite, (input: InputOf<E>) => Promise<Recorded | undefined>] {
   const client = useQueryClient();
@@ -23,13 +26,16 @@ export function useStaffWrite<E extends AnyEndpoint>(endpoint: E): readonly [Sta
     if (sent.current?.words !== words) sent.current = { words, key: crypto.randomUUID() };
     setState({ name: 'busy' });
     const result = await call(endpoint, input, { idempotencyKey: sent.current.key });
+    const readAnew = () => client.invalidateQueries({ queryKey: [staffReads] });
     if (!result.ok) {
-      setState({ name: 'refused', code: refusalOf(result), errors: result.kind === 'problem' ? (result.problem.errors ?? []) : [] });
+      const code = refusalOf(result);
+      if (changedMeanwhile.has(code)) await readAnew();
+      setState({ name: 'refused', code, errors: result.kind === 'problem' ? (result.problem.errors ?? []) : [] });
       return undefined;
     }
     sent.current = undefined;
+    await readAnew();
     setState({ name: 'done' });
-    await client.invalidateQueries({ queryKey: [staffReads] });
     return result.body as Recorded;
   };
   return [state, write];

@@ -1,3 +1,4 @@
+import type { PackPurpose } from '../../pack.ts';
 import type { LintRule } from '../context.ts';
 import { findingIn } from '../finding.ts';
 
@@ -19,8 +20,14 @@ export const marketingCanBeStopped: LintRule = ({ pack }) => pack.purposes.filte
   return choice.channels.filter((one) => one.basis === 'not-a-choice').map((one) => finding('marketing-without-choice', `${id}.${one.channel}`, 'is marketing and yet no choice', 'Write consent, soft-opt-in or objection-only.'));
 });
 
-/** What rests on a yes can be taken back where it is shown (UK GDPR Art. 7(3)): by a switch, or at a place that is named. The yes to the emergency register is taken back in the register. */
-export const consentCanBeWithdrawn: LintRule = ({ pack }) => pack.purposes.filter((one) => one.basis.code === 'consent' && one.id !== pack.support.purpose).flatMap(({ id }) => {
+/** Whether a use rests on a yes: as its basis, or beside another one as what lets special category data be used at all (UK GDPR Art. 9(2)(a)). */
+const restsOnYes = ({ basis }: PackPurpose): boolean => basis.code === 'consent' || (basis.condition?.includes('Art. 9(2)(a)') ?? false);
+
+/**
+ * What rests on a yes can be taken back where it is shown (UK GDPR Art. 7(3)): by a switch, or at a place that is named.
+ * The yes to the emergency register is taken back in the register, that of an equality question by clearing its answer.
+ */
+export const consentCanBeWithdrawn: LintRule = ({ pack }) => pack.purposes.filter((one) => restsOnYes(one) && one.id !== pack.support.purpose && one.id !== pack.support.equality.purpose).flatMap(({ id }) => {
   const choice = pack.choices.find((one) => one.purpose === id);
   if (!choice) return [finding('consent-without-choice', id, 'rests on consent, but stands in no choice', `Add a choice for "${id}", which says how to take the yes back.`)];
   return choice.takenBackAt || choice.channels.some((one) => one.basis === 'consent') ? [] : [finding(

@@ -46,6 +46,7 @@ export function CheckPerson({ onChecked, again = false }: CheckPersonProps) {
     if (result.ok) setSaid(result.body.code);
     else setRefusal(refusalOf(result));
   };
+  const codeFault = misshapen ? t('find.code.wrong') : refusal === 'code-wrong' ? problems.t('code-wrong.title') : undefined;
   const ways = again ? (['document-seen'] as const) : (['document-seen', 'known', 'questions'] as const);
   return (
     <PageSection title={say(again ? 'check.again' : 'check.title')} id="check">
@@ -56,10 +57,11 @@ export function CheckPerson({ onChecked, again = false }: CheckPersonProps) {
       <form className="counter-line" noValidate onSubmit={byCode}>
         <TextField
           name="my-code" width="medium" dir="ltr" autoCapitalize="characters" spellCheck={false} label={t('check.code')} hint={t('check.code.hint')} errorPrefix={common.t('error.prefix')}
-          error={misshapen ? t('find.code.wrong') : refusal === 'code-wrong' ? problems.t('code-wrong.title') : undefined} value={typed} onChange={(event) => setTyped(event.target.value)}
+          error={codeFault} value={typed} onChange={(event) => setTyped(event.target.value)}
         />
         <Button type="submit" variant="secondary" busy={busy === 'code'} busyWords={common.t('sending')}>{say('check.code.go')}</Button>
       </form>
+      <p role="alert" className="visually-hidden">{codeFault}</p>
       <div role="alert">{refusal && refusal !== 'code-wrong' && <FieldError id="check-error" prefix={common.t('error.prefix')}>{problems.t(`${refusal}.title`)}</FieldError>}</div>
       {!again && (
         <div className="stack">

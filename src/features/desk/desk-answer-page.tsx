@@ -25,8 +25,7 @@ function Answer() {
     <>
       {back}
       <PageTitle above={<bdi className="nowrap">{request.data.reference}</bdi>} lede={say('lede')}>{say('title')}</PageTitle>
-      {/* What a colleague saved meanwhile comes in with a form of its own. */}
-      <AnswerDesk key={JSON.stringify(data.draft)} request={request.data} answer={data} />
+      <AnswerDesk key={id} request={request.data} answer={data} />
     </>
   );
 }

@@ -60,6 +60,7 @@ function Form({ begin, again }: { begin: ComplaintGiven; again: () => void }) {
   const change = (part: Partial<ComplaintGiven>) => setGiven((now) => ({ ...now, ...part }));
   const submit = async () => {
     setTries((count) => count + 1);
+    person.lookAgain();
     const way = ways.find((one) => one === given.came);
     if (faultsNow().length > 0 || way === undefined) return;
     const { request, contact, happened, wish, service, receivedOn } = given;

@@ -46,6 +46,7 @@ function New({ again }: { again: () => void }) {
   };
   const submit = async () => {
     setTries((count) => count + 1);
+    person.lookAgain();
     const way = ways.find((one) => one === given.came);
     if (faultsNow().length > 0 || way === undefined) return;
     const done = await write({ body: {

@@ -37,7 +37,8 @@ function List() {
         {find === '' && <ListFilters filters={filters} onChange={setFilters} />}
       </div>
       {!requests && (error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} rows={6} />)}
-      {requests && (requests.length > 0 ? <RequestTable requests={requests} /> : <EmptyState title={say('list.none')}>{say('list.none.body')}</EmptyState>)}
+      {requests && requests.length > 0 && <RequestTable requests={requests} />}
+      <div role="status">{requests?.length === 0 && <EmptyState title={say('list.none')}>{say('list.none.body')}</EmptyState>}</div>
       {requests && error && readFailed(error, () => { void (hasNextPage ? fetchNextPage() : refetch()); })}
       {hasNextPage && !error && <p><Button variant="secondary" busy={isFetchingNextPage} busyWords={common.t('loading')} onClick={() => { void fetchNextPage(); }}>{say('list.show')}</Button></p>}
     </>

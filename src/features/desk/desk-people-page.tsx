@@ -40,6 +40,8 @@ function Mandate({ again }: { again: () => void }) {
   const change = (part: Partial<MandateInput>) => setGiven((now) => ({ ...now, ...part }));
   const submit = async () => {
     setTries((count) => count + 1);
+    person.lookAgain();
+    speaker.lookAgain();
     if (faults.length > 0 || given.proof === '') return;
     const [see, ask, choose] = powers.map((one) => given.scope.includes(one)) as [boolean, boolean, boolean];
     const scope = { see, ask, choose, categories: see && given.kinds.length > 0 ? [...given.kinds] : null };

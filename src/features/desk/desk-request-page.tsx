@@ -33,32 +33,32 @@ const WriteComplaint = lazy(async () => ({ default: (await import('./one/write-c
 const DeskTimeline = lazy(async () => ({ default: (await import('./one/desk-timeline.tsx')).DeskTimeline }));
 const DeskMessages = lazy(async () => ({ default: (await import('./messages/desk-messages.tsx')).DeskMessages }));
 
-function One() {
-  const id = useLocation().pathname.split('/').at(-1) ?? '';
+function One({ id }: { id: string }) {
   const { say, language } = useWords('desk');
   const common = useWords('common');
   const said = useSaid();
   const { readFailed } = useAppActs();
-  const [done, setDone] = useState<RequestEventKind>();
+  const [done, setDone] = useState<{ readonly event: RequestEventKind; readonly count: number }>();
   const { data, error, refetch } = useQuery(deskRequestQuery(id, language));
   const back = <BackLink href={`/${language}/desk`}>{say('one.back')}</BackLink>;
   if (error?.code === 'not-found' || error?.code === 'invalid-input') return <>{back}<PageTitle lede={say('one.not-found.lede')}>{say('one.not-found')}</PageTitle></>;
   if (!data) return <>{back}{error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} shape="title" rows={6} />}</>;
   const days = daysSaid(data.clock);
+  const onDone = (event: RequestEventKind) => setDone((last) => ({ event, count: (last?.count ?? 0) + 1 }));
   return (
     <>
       {back}
       <PageTitle above={<bdi className="nowrap">{data.reference}</bdi>} lede={<StatusTag kind={rowKind(data)}>{say(`state.${data.state}`)}{days && <> · {said(days)}</>}</StatusTag>}>{say(`kind.${data.kind}`)}</PageTitle>
       <div className="desk-one">
         <div className="stack-wide">
-          {done && <JustDone key={`done-${data.events.length}`} event={done} />}
+          {done && <JustDone key={done.count} title={say(`act.${done.event}`)}><p>{say('do.done.body')}</p></JustDone>}
           <PageSection title={say('one.asked')} id="asked"><AskedWords request={data} /></PageSection>
           {data.complaints.length > 0 && <Suspense><ComplaintsAbout complaints={data.complaints} /></Suspense>}
           {data.kind === 'access' && <Suspense><AnswerLink requestId={data.id} /></Suspense>}
           {data.secondPerson.length > 0 && <Suspense><CheckNote request={data} /></Suspense>}
-          {data.canSort && <Suspense><SortForm request={data} onDone={() => setDone('sort')} /></Suspense>}
-          <Suspense fallback={<Skeleton label={common.t('loading')} rows={4} />}><ActForm key={`act-${data.events.length}`} request={data} onDone={setDone} /></Suspense>
-          <Suspense fallback={<Skeleton label={common.t('loading')} rows={4} />}><DeskMessages key={data.id} request={data} /></Suspense>
+          {data.canSort && <Suspense><SortForm request={data} onDone={() => onDone('sort')} /></Suspense>}
+          <Suspense fallback={<Skeleton label={common.t('loading')} rows={4} />}><ActForm request={data} onDone={onDone} /></Suspense>
+          <Suspense fallback={<Skeleton label={common.t('loading')} rows={4} />}><DeskMessages request={data} /></Suspense>
         </div>
         <div className="stack-wide">
           <PageSection title={say('one.clock')} id="clock"><ClockFacts clock={data.clock} /></PageSection>
@@ -72,5 +72,6 @@ function One() {
 
 /** One request on one screen: what was asked, its clock, what happened, and what the law allows now. */
 export function DeskRequestPage() {
-  return <DeskFrame><One /></DeskFrame>;
+  const id = useLocation().pathname.split('/').at(-1) ?? '';
+  return <DeskFrame><One key={id} id={id} /></DeskFrame>;
 }

@@ -3,10 +3,9 @@ import { findDeskResident, listDeskRequests, readDeskCounts, readDeskRequest } f
 import type { AnswerOf, QueryOf } from '#contract/endpoint.ts';
 import { readOrganisation } from '#contract/organisation.ts';
 import { readRequestOptions } from '#contract/request-options.ts';
-import { call } from '#src/api/call.ts';
-import { CallError } from '#src/api/call-error.ts';
+import type { CallError } from '#src/api/call-error.ts';
 import { readOptions } from '#src/api/read-options.ts';
-import { staffRead } from '#src/staff/staff-reads.ts';
+import { readAsStaff, staffRead } from '#src/staff/staff-reads.ts';
 
 const hour = 60 * 60_000;
 
@@ -18,11 +17,7 @@ export const deskListQuery = (query: Asked) => infiniteQueryOptions<AnswerOf<typ
   staleTime: 0,
   initialPageParam: 0,
   getNextPageParam: (last, pages) => (last.more > 0 ? pages.reduce((count, { requests }) => count + requests.length, 0) : null),
-  queryFn: async ({ pageParam, signal }) => {
-    const result = await call(listDeskRequests, { query: { ...query, ...(typeof pageParam === 'number' && pageParam > 0 && { from: String(pageParam) }) } }, { signal });
-    if (!result.ok) throw new CallError(result);
-    return result.body;
-  },
+  queryFn: ({ pageParam, ...context }) => readAsStaff(listDeskRequests, { query: { ...query, ...(typeof pageParam === 'number' && pageParam > 0 && { from: String(pageParam) }) } }, context),
 });
 
 export const deskRequestQuery = (requestId: string, language: string) => staffRead(readDeskRequest, { params: { requestId }, query: { language } });

@@ -8,6 +8,7 @@ import { PageTitle } from '#src/components/page-title.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { StaffGate } from '#src/staff/staff-gate.tsx';
 import type { StaffWrite } from '#src/staff/use-staff-write.ts';
+import { toTitle } from '#src/staff/to-title.ts';
 import { WriteRefused } from '#src/staff/write-refused.tsx';
 import { EmergencyForm } from './emergency-form.tsx';
 import { OpenList } from './open-list.tsx';
@@ -22,7 +23,10 @@ function List({ session }: { session: StaffSession }) {
   const ask = async (asked: Asked) => {
     setState({ name: 'busy' });
     const result = await call(openEmergencyList, { body: asked });
-    if (result.ok) setOpen({ asked, found: result.body });
+    if (result.ok) {
+      toTitle(); // The form goes.
+      setOpen({ asked, found: result.body });
+    }
     setState(result.ok ? { name: 'done' } : { name: 'refused', code: refusalOf(result), errors: [] });
   };
   return (
@@ -31,7 +35,7 @@ function List({ session }: { session: StaffSession }) {
       <WriteRefused state={state} />
       {!open && <EmergencyForm busy={state.name === 'busy'} onOpen={(asked) => { void ask(asked); }} />}
       <div role="status">{open && open.found.people.length === 0 && <p>{say('none')}</p>}{open?.found.more && <p>{say('more')}</p>}</div>
-      {open && <OpenList session={session} asked={open.asked} found={open.found} onClose={() => setOpen(undefined)} />}
+      {open && <OpenList session={session} asked={open.asked} found={open.found} onClose={() => { toTitle(); setOpen(undefined); }} />}
     </div>
   );
 }

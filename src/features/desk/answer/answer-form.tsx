@@ -11,6 +11,7 @@ import { useStaffWrite } from '#src/staff/use-staff-write.ts';
 import { WriteRefused } from '#src/staff/write-refused.tsx';
 import type { DraftInput } from './draft.ts';
 import { DeskForm } from '../form/desk-form.tsx';
+import { mostWords } from '../one/act-faults.ts';
 import { toggled } from '#src/components/toggled.ts';
 
 interface AnswerFormProps {
@@ -31,24 +32,30 @@ export function AnswerForm({ request: { id: requestId, person }, files, given, o
   const [tries, setTries] = useState(0);
   const [state, save] = useStaffWrite(saveDeskAnswer);
   const set = (more: Partial<DraftInput>) => onChange((now) => ({ ...now, ...more }));
-  const lacking = given.goesAbroad === '' || (given.goesAbroad === 'yes' && given.abroad.trim() === '');
-  const wrong = tries > 0 && lacking;
+  const faults = [
+    ...(given.words.trim().length > mostWords ? [{ fieldId: 'words', message: desk.say('do.words.too-long') }] : []),
+    ...(given.goesAbroad === '' ? [{ fieldId: 'abroad', message: say('abroad.missing') }] : []),
+    ...(given.goesAbroad === 'yes' && given.abroad.trim() === '' ? [{ fieldId: 'abroad-words', message: say('abroad.missing') }] : []),
+  ];
+  const shown = tries > 0 ? faults : [];
+  const errorOf = (fieldId: string) => shown.find((one) => one.fieldId === fieldId)?.message;
+  const errorPrefix = common.t('error.prefix');
   const submit = () => {
     setTries((count) => count + 1);
-    if (!lacking) void save({ params: { requestId }, body: draft });
+    if (faults.length === 0) void save({ params: { requestId }, body: draft });
   };
   return (
-    <DeskForm narrow tries={tries} errors={wrong ? [{ fieldId: 'abroad', message: say('abroad.missing') }] : []} onSubmit={submit}>
+    <DeskForm narrow tries={tries} errors={shown} onSubmit={submit}>
       {files.length > 0 && <CheckboxGroup name="files" legend={say('files')} value={given.files} onChange={(event) => set({ files: toggled(given.files, event.currentTarget.value) })} options={files.map(({ id, name }) => ({ value: id, label: <bdi>{name}</bdi> }))} />}
       <TextArea
-        name="words" label={say('word')} hint={desk.say('do.words.optional', { language: nameOfLanguage(person.language), format: desk.t(`format.${person.format}`) })} lang={person.language} dir="auto" rows={4} value={given.words} limit={2000}
+        name="words" label={say('word')} hint={desk.say('do.words.optional', { language: nameOfLanguage(person.language), format: desk.t(`format.${person.format}`) })} lang={person.language} dir="auto" error={errorOf('words')} errorPrefix={errorPrefix} rows={4} value={given.words} limit={mostWords}
         leftWords={(left) => (left < 0 ? desk.t('over', { count: -left }) : desk.t('left', { count: left }))} onChange={(event) => set({ words: event.currentTarget.value })}
       />
       <RadioGroup
-        name="abroad" legend={say('abroad')} value={given.goesAbroad} error={wrong && say('abroad.missing')} errorPrefix={common.t('error.prefix')} options={[{ value: 'no', label: t('abroad.none') }, { value: 'yes', label: t('abroad.some') }]}
+        name="abroad" legend={say('abroad')} value={given.goesAbroad} error={errorOf('abroad')} errorPrefix={errorPrefix} options={[{ value: 'no', label: t('abroad.none') }, { value: 'yes', label: t('abroad.some') }]}
         onChange={(event) => set({ goesAbroad: event.currentTarget.value === 'yes' ? 'yes' : 'no' })}
       />
-      {given.goesAbroad === 'yes' && <TextArea name="abroad-words" label={say('abroad.words')} lang={person.language} dir="auto" rows={2} value={given.abroad} onChange={(event) => set({ abroad: event.currentTarget.value })} />}
+      {given.goesAbroad === 'yes' && <TextArea name="abroad-words" label={say('abroad.words')} error={errorOf('abroad-words')} errorPrefix={errorPrefix} lang={person.language} dir="auto" rows={2} maxLength={1000} value={given.abroad} onChange={(event) => set({ abroad: event.currentTarget.value })} />}
       <WriteRefused state={state} />
       <p><Button type="submit" variant={dirty ? 'primary' : 'secondary'} busy={state.name === 'busy'} busyWords={desk.t('do.busy')}>{say('save')}</Button></p>
       <p role="status">{dirty ? say('first') : say('saved')}</p>

@@ -44,7 +44,7 @@ export function DeskPapers({ papers, texts, passages, language, fixed, onPapers,
                 actions={(
                   <div className="stack">
                     {!(fixed && !partly) && <Details summary={<>{answer.say('part')}<span className="visually-hidden">: {title}</span></>} open={partly || undefined}><LeaveOut of={of} texts={texts} passages={passages} fixed={fixed} onChange={onPassages} /></Details>}
-                    {!fixed && <p><Button variant="quiet" onClick={() => onPapers(papers.filter((other) => other !== one))}>{say('paper.remove')}<span className="visually-hidden">: {title}</span></Button></p>}
+                    {!fixed && <p><Button variant="quiet" onClick={() => { document.querySelector<HTMLElement>('#new-paper > summary')?.focus(); onPapers(papers.filter((other) => other !== one)); }}>{say('paper.remove')}<span className="visually-hidden">: {title}</span></Button></p>}
                   </div>
                 )}
               />

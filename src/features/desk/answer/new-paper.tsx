@@ -58,7 +58,7 @@ export function NewPaper({ language, onAdd }: { readonly language: string; reado
   };
   const errorPrefix = common.t('error.prefix');
   return (
-    <Details summary={say('paper.new')}>
+    <Details id="new-paper" summary={say('paper.new')}>
       <DeskForm narrow tries={tries} errors={[...(titleFault ? [{ fieldId: 'paper-title', message: titleFault }] : []), ...(textFault ? [{ fieldId: 'paper-text', message: textFault }] : [])]} onSubmit={submit}>
         <TextField name="paper-title" label={say('paper.title')} error={titleFault} errorPrefix={errorPrefix} maxLength={200} dir="auto" value={given.title} onChange={(event) => set({ title: event.currentTarget.value })} />
         <TextField type="date" name="paper-on" width="medium" label={say('paper.on')} value={given.on} onChange={(event) => set({ on: event.currentTarget.value })} />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { type DeskComplaint, moveComplaint } from '#contract/desk-cases.ts';
 import { shownState } from '#domain/complaints/shown-state.ts';
 import { Button } from '#src/components/button.tsx';
@@ -13,7 +13,9 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { useLocation } from '#src/router/router.tsx';
 import { WordsLanguage } from '../words-language.tsx';
 import { useStaffWrite } from '#src/staff/use-staff-write.ts';
+import { WriteRefused } from '#src/staff/write-refused.tsx';
 import { DeskForm } from '../form/desk-form.tsx';
+import { JustDone } from '../one/just-done.tsx';
 
 const moves = ['acknowledge', 'second-acknowledge', 'progress', 'outcome', 'second-outcome', 'extend', 'second-ask', 'note-escalation', 'note-ombudsman'] as const;
 type Move = (typeof moves)[number];
@@ -23,25 +25,38 @@ const isCommon = (one: Move): one is 'acknowledge' | 'progress' | 'outcome' => o
 /** Most letters of what the person reads. */
 const most = 5000;
 
-/** What the desk says about a complaint next. */
-function MoveForm({ complaint: { id, allowed, resident } }: { complaint: DeskComplaint }) {
+/** What a move is called. */
+function useMoveName(): (move: Move) => ReactNode {
+  const { say } = useWords('desk');
+  const more = useWords('desk-more');
+  return (move) => (isCommon(move) ? say(`case.${move}`) : more.say(`case.${move}`));
+}
+
+/** What the desk says about a complaint next. What is being written stays, whatever others do meanwhile. */
+function MoveForm({ complaint: { id, allowed, resident }, onDone }: { complaint: DeskComplaint; onDone: (move: Move) => void }) {
   const { t, say } = useWords('desk');
   const more = useWords('desk-more');
   const common = useWords('common');
   const open = moves.filter((one) => allowed.includes(one));
-  const [move, setMove] = useState<Move | undefined>(open[0]);
+  const [chosen, setMove] = useState<Move>();
+  const move = open.find((one) => one === chosen) ?? open[0];
+  const name = useMoveName();
   const [words, setWords] = useState('');
   const [language, setLanguage] = useState(resident?.language ?? more.language);
   const [tries, setTries] = useState(0);
   const [state, write] = useStaffWrite(moveComplaint);
-  if (open.length === 0) return null;
+  // Of a complaint that ended a moment ago.
+  if (open.length === 0) return <><WriteRefused state={state} />{words !== '' && <p className="own-words"><bdi>{words}</bdi></p>}</>;
   const said = words.trim();
   const fault = tries === 0 ? undefined : said === '' ? 'do.words.missing' as const : said.length > most ? 'case.words.too-long' as const : undefined;
-  const name = (one: Move) => (isCommon(one) ? say(`case.${one}`) : more.say(`case.${one}`));
   const submit = async () => {
     setTries((count) => count + 1);
     if (move === undefined || said === '' || said.length > most) return;
-    await write({ params: { complaintId: id }, body: { event: move, words: said, language } });
+    if (!(await write({ params: { complaintId: id }, body: { event: move, words: said, language } }))) return;
+    setMove(undefined);
+    setWords('');
+    setTries(0);
+    onDone(move);
   };
   return (
     <DeskForm tries={tries} errors={fault ? [{ fieldId: `words-${id}`, message: say(fault) }] : []} state={state} onSubmit={() => { void submit(); }}>
@@ -88,6 +103,8 @@ export function ComplaintRow({ complaint }: { complaint: DeskComplaint }) {
   const more = useWords('desk-more');
   const { date } = useDates();
   const { reference, resident, contact, whatHappened, wish, clock, about, state, cameBy, service } = complaint;
+  const [done, setDone] = useState<{ readonly move: Move; readonly count: number }>();
+  const nameOf = useMoveName();
   const named = useLocation().hash === `#${reference}`;
   // The list is read after the page was reached, so that the browser cannot go to the one that the link names by itself.
   useEffect(() => { if (named) document.getElementById(reference)?.scrollIntoView({ behavior: 'instant' }); }, [named, reference]);
@@ -102,7 +119,8 @@ export function ComplaintRow({ complaint }: { complaint: DeskComplaint }) {
         <p className="own-words"><bdi>{whatHappened}</bdi></p>
         {wish !== '' && <p className="own-words">{say('case.wish', { wish })}</p>}
         <Said events={complaint.events} />
-        <MoveForm key={complaint.events.length} complaint={complaint} />
+        {done && <JustDone key={done.count} title={nameOf(done.move)}>{resident && <p>{say('do.done.body')}</p>}</JustDone>}
+        <MoveForm complaint={complaint} onDone={(move) => setDone((last) => ({ move, count: (last?.count ?? 0) + 1 }))} />
       </div>
     </Details>
   );

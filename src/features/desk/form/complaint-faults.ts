@@ -1,5 +1,5 @@
 import { complaintLength } from '#contract/complaints.ts';
-import { newFaults, type NewInput } from './new-faults.ts';
+import { type Named, newFaults, type NewInput } from './new-faults.ts';
 
 /** What the desk writes down of a complaint that came in another way. */
 export interface ComplaintGiven extends NewInput {
@@ -14,7 +14,7 @@ export interface ComplaintGiven extends NewInput {
 export const noComplaint: ComplaintGiven = { person: '', came: '', receivedOn: '', request: '', contact: '', happened: '', wish: '', service: false };
 
 /** What is missing or wrong, in the order of the fields. Who complained may be unknown: then the reference stays empty. */
-export function complaintFaults(given: ComplaintGiven, person: Parameters<typeof newFaults>[1], today: string) {
+export function complaintFaults(given: ComplaintGiven, person: Named, today: string) {
   const { happened, wish } = given;
   const tooLong = (text: string) => text.trim().length > complaintLength;
   const nobody = given.person.trim() === '';

@@ -1,6 +1,6 @@
 import { mandateProof } from '#contract/people.ts';
 import type { Relation } from '#contract/relation.ts';
-import type { usePerson } from './use-person.ts';
+import { type Named, personFault } from './new-faults.ts';
 
 /** What may be seen as proof. */
 export const proofs = mandateProof.options.filter((one) => one !== 'invited');
@@ -20,20 +20,21 @@ export interface MandateInput {
 
 export const noMandate: MandateInput = { person: '', speaker: '', relation: 'attorney', proof: '', scope: [], kinds: [], endsOn: '' };
 
-type Person = ReturnType<typeof usePerson>;
-
 /** A field at fault, and in which file its words are. */
 export type MandateFault = { readonly field: keyof MandateInput } & (
-  | { readonly from: 'desk'; readonly words: 'new.person.wrong' | 'new.person.unknown' }
+  | { readonly from: 'desk'; readonly words: NonNullable<ReturnType<typeof personFault>> }
   | { readonly from: 'more'; readonly words: 'people.same' | 'people.proof.missing' }
   | { readonly from: 'people'; readonly words: 'form.scope.missing' | 'form.ends.wrong' }
 );
 
-const personFault = (field: 'person' | 'speaker', { name, unknown }: Person): MandateFault[] => (name === undefined ? [{ field, from: 'desk', words: unknown ? 'new.person.unknown' : 'new.person.wrong' }] : []);
+function faultOf(field: 'person' | 'speaker', person: Named): MandateFault[] {
+  const words = personFault(person);
+  return words ? [{ field, from: 'desk', words }] : [];
+}
 
 /** What is missing or wrong, in the order of the fields. */
-export function mandateFaults({ proof, scope, endsOn }: MandateInput, { person, speaker }: { readonly person: Person; readonly speaker: Person }, today: string): readonly MandateFault[] {
-  const two = [...personFault('person', person), ...personFault('speaker', speaker)];
+export function mandateFaults({ proof, scope, endsOn }: MandateInput, { person, speaker }: { readonly person: Named & { readonly reference: string }; readonly speaker: Named & { readonly reference: string } }, today: string): readonly MandateFault[] {
+  const two = [...faultOf('person', person), ...faultOf('speaker', speaker)];
   const faults: MandateFault[] = two.length === 0 && person.reference === speaker.reference ? [{ field: 'speaker', from: 'more', words: 'people.same' }] : two;
   if (proof === '') faults.push({ field: 'proof', from: 'more', words: 'people.proof.missing' });
   if (scope.length === 0) faults.push({ field: 'scope', from: 'people', words: 'form.scope.missing' });

@@ -24,12 +24,14 @@ export function FindForm({ found, onFind }: { found: string; onFind: (find: stri
         name="find" width="medium" label={say('find.label')} hint={say('find.hint')} error={wrong && say('find.wrong')} errorPrefix={common.t('error.prefix')}
         value={typed} onChange={(event) => setTyped(event.currentTarget.value)} autoComplete="off" spellCheck={false} dir="ltr"
       />
+      <p role="alert" className="visually-hidden">{wrong && say('find.wrong')}</p>
       <div className="button-row">
         <Button type="submit" variant="secondary">{t('find.go')}</Button>
         {found !== '' && (
           <Button
             variant="quiet"
             onClick={() => {
+              document.getElementById('find')?.focus(); // The button goes.
               setTyped('');
               onFind('');
             }}

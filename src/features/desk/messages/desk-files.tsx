@@ -48,7 +48,7 @@ export function DeskFiles({ requestId, files, onChange }: DeskFilesProps) {
           {files.map((one) => (
             <li key={one.fileId}>
               <bdi className="file-name">{one.name}</bdi>
-              <Button variant="quiet" onClick={() => onChange(files.filter(({ fileId }) => fileId !== one.fileId))}>{say('file.remove')}<span className="visually-hidden">: <bdi>{one.name}</bdi></span></Button>
+              <Button variant="quiet" onClick={() => { document.getElementById('desk-files')?.focus(); onChange(files.filter(({ fileId }) => fileId !== one.fileId)); }}>{say('file.remove')}<span className="visually-hidden">: <bdi>{one.name}</bdi></span></Button>
             </li>
           ))}
         </ul>

@@ -31,13 +31,13 @@ export function ActFields({ request: { kind, person, events, clock, toTell, chan
     <>
       {offer.codes.length > 0 && (
         <SelectField
-          name="code" label={say('do.code')} error={errorOf('code')} errorPrefix={errorPrefix} value={given.code ?? ''}
+          id="do-code" name="code" label={say('do.code')} error={errorOf('code')} errorPrefix={errorPrefix} value={given.code ?? ''}
           onChange={(event) => onChange({ code: reasonCode.safeParse(event.currentTarget.value).data ?? null })}
           options={[{ value: '', label: t('do.code.choose') }, ...offer.codes.map((code) => ({ value: code, label: reasons.t(code) }))]}
         />
       )}
       <TextArea
-        name="words" label={say('do.words')} hint={say(offer.needsWords ? 'do.words.needed' : 'do.words.optional', reader)} error={errorOf('words')} errorPrefix={errorPrefix}
+        id="do-words" name="words" label={say('do.words')} hint={say(offer.needsWords ? 'do.words.needed' : 'do.words.optional', reader)} error={errorOf('words')} errorPrefix={errorPrefix}
         lang={given.language} dir="auto" rows={4} value={given.words} onChange={(event) => onChange({ words: event.currentTarget.value })}
         limit={mostWords} leftWords={(left) => (left < 0 ? t('over', { count: -left }) : t('left', { count: left }))}
       />
@@ -45,7 +45,7 @@ export function ActFields({ request: { kind, person, events, clock, toTell, chan
       {namesChanged(offer.event, changeable) && <ChangedFacts changeable={changeable} changed={given.changed} error={errorOf('changed')} onChange={(changed) => onChange({ changed })} />}
       {changeToldOf(offer.event, kind) && <TellRecipients toTell={toTell} notTold={given.notTold} onChange={(notTold) => onChange({ notTold })} />}
       <TextField
-        type="date" name="on" width="medium" label={say('do.day')} hint={say('do.day.hint')} error={errorOf('on')} errorPrefix={errorPrefix}
+        type="date" id="do-on" name="on" width="medium" label={say('do.day')} hint={say('do.day.hint')} error={errorOf('on')} errorPrefix={errorPrefix}
         min={events.at(-1)?.on ?? clock.receivedOn} max={clock.today} value={given.on} onChange={(event) => onChange({ on: event.currentTarget.value })}
       />
     </>

@@ -36,7 +36,7 @@ export function ChangedFacts({ changeable, changed, error, onChange }: ChangedFa
           return (
             <CheckboxGroup
               // The first has the name of the field, so that the error summary leads to it.
-              key={category} id={place === 0 ? 'changed' : `changed-${category}`} name={`changed-${category}`} legend={within[0] && <ForeignText words={within[0].within} />}
+              key={category} id={place === 0 ? 'do-changed' : `changed-${category}`} name={`changed-${category}`} legend={within[0] && <ForeignText words={within[0].within} />}
               value={chosen} onChange={(event) => choose(event.target.value)} options={within.map((one) => ({ value: nameOf(one), label: <ForeignText words={one.name} /> }))}
             />
           );
