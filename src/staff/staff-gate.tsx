@@ -1,17 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Activity, useEffect, useRef, type ReactNode } from 'react';
-import { useLocation } from '#src/router/router.tsx';
+import { Activity, lazy, Suspense, useRef, type ReactNode } from 'react';
 import { isForStaff, may, roleOfStaff, type StaffPermission } from '#contract/permissions.ts';
-import { signOutStaff, staffSignInOutcome, staffSignInPath, type StaffSession } from '#contract/staff.ts';
+import { signOutStaff, type StaffSession } from '#contract/staff.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { call } from '#src/api/call.ts';
 import { Button } from '#src/components/button.tsx';
-import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { signedOut, staffReads, staffSessionQuery } from './staff-reads.ts';
-import { toTitle } from './to-title.ts';
 import { useLeftAlone } from './use-left-alone.ts';
 
 interface StaffGateProps {
@@ -20,35 +17,8 @@ interface StaffGateProps {
   readonly children: (session: StaffSession) => ReactNode;
 }
 
-function SignIn() {
-  const { say } = useWords('staff');
-  const common = useWords('common');
-  const { pathname, search, hash } = useLocation();
-  const outcome = staffSignInOutcome.safeParse(new URLSearchParams(search).get('sign-in'));
-  return (
-    <div className="stack-wide">
-      <PageTitle lede={say('sign-in.lede')}>{say('sign-in.title')}</PageTitle>
-      {outcome.success && <NoticeBanner kind="late" word={common.t('error.title')} title={say(`sign-in.${outcome.data}`)} role="alert" />}
-      {/* A visit, not a call: the server sends the browser on to the identity provider. */}
-      <p><a className="button button-primary" href={`${staffSignInPath}?${new URLSearchParams({ page: pathname + hash })}`}><span>{say('sign-in.go')}</span></a></p>
-      <p className="quiet">{say('sign-in.residents')}</p>
-    </div>
-  );
-}
-
-/** The session ended while somebody worked here. What they wrote is kept out of sight for them to sign in beside it; after the time that a session lasts it goes too. */
-function SignInBeside({ idleSeconds }: Pick<StaffSession, 'idleSeconds'>) {
-  const { say } = useWords('staff');
-  const { pathname } = useLocation();
-  useLeftAlone(idleSeconds, () => location.reload(), () => undefined);
-  useEffect(toTitle, []);
-  return (
-    <div className="stack-wide">
-      <PageTitle lede={say('sign-in.lede')}>{say('sign-in.title')}</PageTitle>
-      <p className="alone"><a href={`${staffSignInPath}?${new URLSearchParams({ page: pathname })}`} target="_blank" rel="noreferrer">{say('sign-in.beside')}</a></p>
-    </div>
-  );
-}
+/** Fetched where nobody is signed in. */
+const SignIn = lazy(async () => ({ default: (await import('./sign-in.tsx')).SignIn }));
 
 /** Signs out and forgets everything that this tab has read as staff. */
 function useStaffSignOut(): () => void {
@@ -97,13 +67,14 @@ export function StaffGate({ permission, children }: StaffGateProps) {
   const { readFailed } = useAppActs();
   const { data, error, refetch } = useQuery(staffSessionQuery);
   const out = signedOut.has(error?.code);
-  if (out && !data) return <SignIn />;
+  const signIn = out && <Suspense><SignIn idleSeconds={data?.idleSeconds} /></Suspense>;
+  if (signIn && !data) return signIn;
   if (!data && error) return <div className="stack-wide"><PageTitle>{common.say('failed.title')}</PageTitle>{readFailed(error, () => { void refetch(); })}</div>;
   if (!data) return <Skeleton label={common.t('loading')} shape="title" rows={4} />;
   const allowed = isForStaff(permission) && may(roleOfStaff(data.role), permission);
   return (
     <>
-      {out && <SignInBeside idleSeconds={data.idleSeconds} />}
+      {signIn}
       <Activity key={`${data.staffId} ${data.role}`} mode={out ? 'hidden' : 'visible'}>
         <StaffBar session={data} />
         {allowed ? children(data) : <PageTitle lede={say('not-allowed.lede')}>{say('not-allowed.title')}</PageTitle>}

@@ -66,30 +66,30 @@ async function walk(page: Page, { act, lacks, fill, send, done }: Form): Promise
   await keys.stands(done);
 }
 
-const acts: readonly (Form & { readonly on: 'question' | 'identity' | 'erasure' })[] = [
-  { on: 'question', act: 'Start work on it', send: 'Start work on it', fill: async () => {}, done: 'Start work on it' },
-  { on: 'question', act: 'Ask what they mean', send: 'Ask what they mean', lacks: 'Write what they should read', fill: (keys) => keys.type('What they read', 'Which years do you mean?'), done: 'Ask what they mean' },
-  { on: 'question', act: 'Note that they answered', send: 'Note that they answered', fill: async () => {}, done: 'Note that they answered' },
+const acts: readonly (Form & { readonly on: 'question' | 'identity' | 'erasure' | 'refusal' })[] = [
+  { on: 'question', act: 'Start work on it', send: 'Start work on it', fill: async () => {}, done: 'Done Start work on it' },
+  { on: 'question', act: 'Ask what they mean', send: 'Ask what they mean', lacks: 'Write what they should read', fill: (keys) => keys.type('What they read', 'Which years do you mean?'), done: 'Done Ask what they mean' },
+  { on: 'question', act: 'Note that they answered', send: 'Note that they answered', fill: async () => {}, done: 'Done Note that they answered' },
   {
-    on: 'question', act: 'Take more time', send: 'Take more time', lacks: 'Choose a reason', done: 'Take more time',
+    on: 'question', act: 'Take more time', send: 'Take more time', lacks: 'Choose a reason', done: 'Done Take more time',
     fill: async (keys) => {
       await keys.pick('Reason in the law', 'hard');
       await keys.type('What they read', 'There are many files to look through.');
     },
   },
-  { on: 'identity', act: 'Ask who they are', send: 'Ask who they are', lacks: 'Write what they should read', fill: (keys) => keys.type('What they read', 'Please call us.'), done: 'Ask who they are' },
-  { on: 'identity', act: 'Say who they are is proven', send: 'Say who they are is proven', fill: async () => {}, done: 'Say who they are is proven' },
+  { on: 'identity', act: 'Ask who they are', send: 'Ask who they are', lacks: 'Write what they should read', fill: (keys) => keys.type('What they read', 'Please call us.'), done: 'Done Ask who they are' },
+  { on: 'identity', act: 'Say who they are is proven', send: 'Say who they are is proven', fill: async () => {}, done: 'Done Say who they are is proven' },
+  { on: 'refusal', act: 'Start work on it', send: 'Start work on it', fill: async () => {}, done: 'Done Start work on it' },
   {
-    on: 'identity', act: 'Refuse', send: 'Refuse', lacks: 'Choose a reason', done: 'Refuse',
+    on: 'refusal', act: 'Refuse', send: 'Refuse', lacks: 'Choose a reason', done: 'Done Refuse',
     fill: async (keys) => {
-      await keys.pick('Reason in the law', '');
-      await keys.press('ArrowDown');
-      await keys.type('What they read', 'You asked for the same last week.');
+      await keys.pick('Reason in the law', 'A law says');
+      await keys.type('What they read', 'The law says that we must keep it.');
     },
   },
-  { on: 'erasure', act: 'Start work on it', send: 'Start work on it', fill: async () => {}, done: 'Start work on it' },
+  { on: 'erasure', act: 'Start work on it', send: 'Start work on it', fill: async () => {}, done: 'Done Start work on it' },
   {
-    on: 'erasure', act: 'Answer in part', send: 'Answer in part', lacks: 'Choose at least one', done: 'Answer in part',
+    on: 'erasure', act: 'Answer in part', send: 'Answer in part', lacks: 'Choose at least one', done: 'Done Answer in part',
     fill: async (keys) => {
       await keys.pick('Reason in the law', 'A law says');
       await keys.type('What they read', 'We must keep your rent account for six years.');
@@ -102,7 +102,7 @@ const acts: readonly (Form & { readonly on: 'question' | 'identity' | 'erasure' 
 /** Forms with a page of their own. */
 const forms: readonly (Form & { readonly at: string })[] = [
   {
-    at: 'new', send: 'Write it down', lacks: 'A portal reference is K and eight letters or numbers', done: 'It is written down',
+    at: 'new', send: 'Write it down', lacks: 'A portal reference is K and eight letters or numbers', done: 'Done It is written down',
     fill: async (keys) => {
       await keys.type('Portal reference', 'klngr ec66');
       await keys.choose('By phone');
@@ -114,7 +114,7 @@ const forms: readonly (Form & { readonly at: string })[] = [
     },
   },
   {
-    at: 'complaint', send: 'Write it down', lacks: 'Choose how it came', done: 'It is written down',
+    at: 'complaint', send: 'Write it down', lacks: 'Choose how it came', done: 'Done It is written down',
     fill: async (keys) => {
       await keys.choose('By post');
       await keys.type('On which day did it reach us?', '02112026');
@@ -122,7 +122,7 @@ const forms: readonly (Form & { readonly at: string })[] = [
     },
   },
   {
-    at: 'people', send: 'Write it down', lacks: 'Choose what you saw', done: 'It is written down',
+    at: 'people', send: 'Write it down', lacks: 'Choose what you saw', done: 'Done It is written down',
     fill: async (keys) => {
       await keys.choose('We saw a letter of authority.');
       await keys.to('See their data');
@@ -153,6 +153,7 @@ for (const [where, viewport] of [['at a desk', { width: 1280, height: 800 }], ['
     await signIn(page, portal, knownPeople.formerTenant);
     const [question, identity] = [await ask(page, access), await ask(page, access)];
     const erasure = await ask(page, { kind: 'erasure', categories: ['contact', 'money'], ground: null, details: 'Only what you need' });
+    const refusal = await ask(page, { kind: 'erasure', categories: ['money'], ground: null, details: 'My rent account' });
     const unsorted = await ask(page, { kind: 'something-else', details: 'No more letters about offers' });
     const desk = await atDesk(browser, portal, viewport, 'Asha');
     const keys = new Keyboard(desk);
@@ -168,7 +169,7 @@ for (const [where, viewport] of [['at a desk', { width: 1280, height: 800 }], ['
     await keys.act(question.reference);
     await keys.stands('A copy of their data');
 
-    const of = { question, identity, erasure };
+    const of = { question, identity, erasure, refusal };
     let shown = 'question';
     for (const { on, ...form } of acts) {
       if (on !== shown) await desk.goto(`/en/desk/${of[on].id}`);
@@ -180,7 +181,7 @@ for (const [where, viewport] of [['at a desk', { width: 1280, height: 800 }], ['
     await desk.goto(`/en/desk/${unsorted.id}`);
     await expect(desk.getByRole('button', { name: 'Sort it' })).toBeVisible();
     await test.step('sort', () => walk(desk, {
-      send: 'Sort it', lacks: 'Choose a kind', done: 'Sorted into a kind',
+      send: 'Sort it', lacks: 'Choose a kind', done: 'Done Sorted into a kind',
       fill: async () => {
         await keys.pick('What do they want?', 'Stop a use');
         await keys.choose('All marketing (done at once, cannot be refused)');
@@ -198,7 +199,7 @@ for (const [where, viewport] of [['at a desk', { width: 1280, height: 800 }], ['
         await chooser.setFiles(files);
         await expect(desk.getByRole('list', { name: 'Files' })).toContainText('two.pdf');
         await keys.stands('Add files');
-        await keys.act('Take off: one.pdf');
+        await keys.act('one.pdf');
         await keys.stands('Add files');
       },
     }));
@@ -221,14 +222,14 @@ for (const [where, viewport] of [['at a desk', { width: 1280, height: 800 }], ['
     await expect(desk.getByText(/^H-\w+, /u).first()).toBeVisible();
     await keys.act(', from');
     await test.step('complaint', () => walk(desk, {
-      act: 'Say that you have it', send: 'Say that you have it', lacks: 'Write what they should read', done: 'Say that you have it',
+      act: 'Say that you have it', send: 'Say that you have it', lacks: 'Write what they should read', done: 'Done Say that you have it',
       fill: () => keys.type('What they read', 'We have it.'),
     }));
     await expect(desk.getByLabel('What they read').first()).toHaveValue('');
     await keys.act('Camera · New');
     await keys.act('It is kept');
     await keys.stands('Keep it until');
-    await test.step('hold', () => walk(desk, { send: 'It is kept', fill: () => keys.press('Shift+Tab').then(() => keys.type('Keep it until', '24122026')), done: 'Kept' }));
+    await test.step('hold', () => walk(desk, { send: 'It is kept', fill: () => keys.press('Shift+Tab').then(() => keys.type('Keep it until', '24122026')), done: 'Done Kept' }));
 
     await desk.goto('/en/desk/numbers');
     await expect(desk.getByRole('button', { name: 'Save the log' })).toBeVisible();
@@ -259,7 +260,7 @@ test('what is being written at the desk stays while a colleague acts first, and 
   await expect(desk.getByText('Is it the letters about the roof?')).toBeVisible();
   await expect(desk.getByText('It is their turn.')).toBeVisible();
 
-  const looksAgain = () => desk.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  const looksAgain = () => desk.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
   await desk.getByLabel('Write to the resident').fill('About the roof');
   await desk.context().clearCookies();
   await desk.getByRole('button', { name: 'Send message' }).click();

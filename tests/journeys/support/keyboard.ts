@@ -10,6 +10,7 @@ interface Stand {
 /** What has the focus: its name, whether a ring shows it, and whether it can be seen at all, beside what hangs over the page. */
 const stand = (page: Page): Promise<Stand> => page.evaluate(() => {
   const element = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLElement> };
+  if (element === document.body) return { words: '', ring: false, seen: false };
   const label = element.labels?.[0];
   const shown = element.matches('.visually-hidden') && label ? label : element;
   const box = shown.getBoundingClientRect();
@@ -17,7 +18,7 @@ const stand = (page: Page): Promise<Stand> => page.evaluate(() => {
   const places = [top + 3, (top + bottom) / 2, bottom - 3].map((y) => document.elementFromPoint((left + right) / 2, y));
   const around = [shown, label, shown.closest('label, li, tr, fieldset, .option')].filter((one) => one !== undefined && one !== null);
   return {
-    words: `${element.getAttribute('aria-label') ?? ''} ${label?.textContent ?? ''} ${element.textContent}`.replaceAll(/\s+/gu, ' ').trim(),
+    words: `${element.getAttribute('aria-label') ?? ''} ${label?.textContent ?? ''} ${element.innerText}`.replaceAll(/\s+/gu, ' ').trim(),
     ring: around.some((one) => getComputedStyle(one).outlineStyle !== 'none' && getComputedStyle(one).outlineWidth !== '0px'),
     seen: right > left && bottom > top && places.some((one) => one !== null && around.some((other) => other.contains(one) || one.contains(other))),
   };
@@ -53,7 +54,7 @@ export class Keyboard {
       await this.stands(words);
       return;
     }
-    throw new Error(`the keyboard does not reach "${String(name)}", only ${passed.join(' | ')}`);
+    throw new Error(`the keyboard does not reach "${String(name)}", only ${[...new Set(passed)].join(' | ')}`);
   }
 
   /** Goes to a button or link and presses it. */

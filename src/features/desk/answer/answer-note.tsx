@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'react';
+import type { DeskRequest } from '#contract/desk.ts';
+import type { DeskAnswer } from '#contract/desk-answers.ts';
+import { NoticeBanner } from '#src/components/notice-banner.tsx';
+import { useWords } from '#src/i18n/use-words.tsx';
+import { CheckNote } from '../one/check-note.tsx';
+
+const stages = { checking: 'waiting', sent: 'done', shut: 'info' } as const;
+
+interface AnswerNoteProps {
+  readonly request: DeskRequest;
+  readonly stage: DeskAnswer['stage'];
+  /** Whether it came to this stage while the page was open. */
+  readonly reached: boolean;
+  /** Whether a colleague has changed it while it was being changed here. */
+  readonly crossed: boolean;
+}
+
+/** What is to be known before an answer is read: where it stands, that it has changed meanwhile, and why a second person checks it. Whoever has just brought it to where it cannot change is led here: the buttons are gone. */
+export function AnswerNote({ request, stage, reached, crossed }: AnswerNoteProps) {
+  const { say } = useWords('desk-answer');
+  const common = useWords('common');
+  const problems = useWords('problems');
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => { if (reached) box.current?.focus(); }, [reached]);
+  return (
+    <>
+      {stage !== 'open' && <div ref={box} tabIndex={-1}><NoticeBanner kind={stages[stage]} word={common.t(`state.${stages[stage]}`)} title={say(stage)} /></div>}
+      {stage === 'open' && crossed && <NoticeBanner kind="late" word={common.t('error.title')} title={problems.say('act-not-open.title')} role="alert"><p>{problems.say('act-not-open.next')}</p></NoticeBanner>}
+      {request.secondPerson.length > 0 && <CheckNote request={request} />}
+    </>
+  );
+}
