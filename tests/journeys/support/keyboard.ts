@@ -58,7 +58,7 @@ export class Keyboard {
   }
 
   /** Goes to a button or link and presses it. */
-  async act(name: string): Promise<void> {
+  async act(name: string | RegExp): Promise<void> {
     await this.to(name);
     await this.press('Enter');
   }
