@@ -28,6 +28,17 @@ it('a database that the exit deleted is not made anew by what its page still doe
   expect(await names()).toContain('left');
 });
 
+it('a database that its person wants to fill again is made anew, and no other', async () => {
+  const [wanted, other] = ['wanted', 'other'].map((name) => deviceDatabase(name, 1, make));
+  const read = (database: typeof wanted) => database?.run('things', 'readonly', (things) => things.getAll());
+  await Promise.all([read(wanted), read(other)]);
+  await Promise.all(['wanted', 'other'].map((name) => resultOf(indexedDB.deleteDatabase(name))));
+  keepAgain(['wanted']);
+  expect(await read(wanted)).toEqual([]);
+  await expect(read(other)).rejects.toMatchObject({ name: 'InvalidStateError' });
+  keepAgain();
+});
+
 it('a database that this page was opening while another tab left is deleted again', async () => {
   const database = deviceDatabase('opening', 1, make);
   const first = database.run('things', 'readwrite', (things) => things.put('words', 'key')).catch((error: unknown) => error);

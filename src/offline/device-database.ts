@@ -14,14 +14,14 @@ export function resultOf<T>(request: IDBRequest<T>): Promise<T> {
   });
 }
 
-/** Databases that were deleted under this page's feet: the exit was used. What the page still does must not make them anew. */
+/** Databases that were deleted under this page's feet: the exit was used, or a copy was removed. What the page still does must not make them anew. */
 export const deleted = new Set<string>();
 /** Databases that the browser closed by itself. */
 const lost = new Set<string>();
 
-/** Somebody has signed in on this page: it may keep things again. */
-export function keepAgain(): void {
-  deleted.clear();
+/** Somebody has signed in on this page: it may keep things again. With names: the person wants to keep something in these. */
+export function keepAgain(names: Iterable<string> = [...deleted]): void {
+  for (const name of names) deleted.delete(name);
 }
 
 function open(name: string, version: number, upgrade: (database: IDBDatabase) => void, onLost: () => void): Promise<IDBDatabase> {

@@ -1,0 +1,29 @@
+import { knownPeople } from '#organisations/sample/known-people.ts';
+import { copyIsHere, makeCopy, pin } from './support/device-copy.ts';
+import { signIn } from './support/sign-in.ts';
+import { expect, test } from './support/test.ts';
+
+test('a copy is made by whoever looked at its page before, and again at once after it was removed; it opens without a connection', async ({ page, context, portal, expectNoise }) => {
+  expectNoise(/status of 40[13]|ERR_INTERNET_DISCONNECTED|Failed to load resource/u);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn(page, portal, knownPeople.tenant);
+  // Looking leaves a database with nothing in it, which the next start takes for a copy that the browser has cleared.
+  await page.goto('/en/settings/copy');
+  await expect(page.getByText('Only I use it', { exact: true })).toBeVisible();
+  await makeCopy(page);
+  await page.getByRole('button', { name: 'Remove it from this phone' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Remove it from this phone' }).click();
+  await page.getByText('Only I use it', { exact: true }).click();
+  await page.getByText('With a PIN', { exact: true }).click();
+  await page.getByLabel('Choose a PIN').fill(pin);
+  await page.getByLabel('Type the PIN again').fill(pin);
+  await page.getByRole('button', { name: 'Keep a copy here' }).click();
+  await expect(page.getByRole('heading', { name: 'You keep a copy here' })).toBeVisible();
+  await copyIsHere(page);
+  await context.setOffline(true);
+  await page.goto('/en/my-data/about-you');
+  await page.getByLabel('Your PIN').fill(pin);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByRole('main')).toContainText('Chidinma Okonkwo-Hughes');
+  await context.setOffline(false);
+});
