@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Session } from '#contract/session.ts';
 import { useAppActs } from './app-acts-context.ts';
 import { call } from './call.ts';
@@ -22,7 +23,11 @@ export const sessionRead = queryOptions<Session, CallError>({
 export function usePreferred(): { readonly preferred: Preferred | undefined; readonly looking: boolean } {
   const { mayBeSignedIn } = useAppActs();
   const { data, isFetching } = useQuery({ ...sessionRead, enabled: mayBeSignedIn, staleTime: 5 * 60_000 });
-  return { preferred: data, looking: isFetching && !data };
+  const coming = isFetching && !data;
+  // Looked for once: without a connection every part of a page that mounts asks again, and a page that gave way to each would never stand.
+  const [waited, setWaited] = useState(false);
+  if (!waited && !coming) setWaited(true);
+  return { preferred: data, looking: coming && !waited };
 }
 
 /** The address of what the newest version of a notice means for who is signed in. */

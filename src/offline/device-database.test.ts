@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, it } from 'vitest';
 import { deviceDatabase, keepAgain, resultOf } from './device-database.ts';
+import { keepIn } from './keep-in.ts';
 import { keepNothing } from './keep-nothing.ts';
 
 const names = async () => (await indexedDB.databases()).map(({ name }) => name);
@@ -33,7 +34,7 @@ it('a database that its person wants to fill again is made anew, and no other', 
   const read = (database: typeof wanted) => database?.run('things', 'readonly', (things) => things.getAll());
   await Promise.all([read(wanted), read(other)]);
   await Promise.all(['wanted', 'other'].map((name) => resultOf(indexedDB.deleteDatabase(name))));
-  keepAgain(['wanted']);
+  keepIn(['wanted']);
   expect(await read(wanted)).toEqual([]);
   await expect(read(other)).rejects.toMatchObject({ name: 'InvalidStateError' });
   keepAgain();

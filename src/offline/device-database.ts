@@ -19,9 +19,9 @@ export const deleted = new Set<string>();
 /** Databases that the browser closed by itself. */
 const lost = new Set<string>();
 
-/** Somebody has signed in on this page: it may keep things again. With names: the person wants to keep something in these. */
-export function keepAgain(names: Iterable<string> = [...deleted]): void {
-  for (const name of names) deleted.delete(name);
+/** Somebody has signed in on this page: it may keep things again. */
+export function keepAgain(): void {
+  deleted.clear();
 }
 
 function open(name: string, version: number, upgrade: (database: IDBDatabase) => void, onLost: () => void): Promise<IDBDatabase> {

@@ -25,5 +25,9 @@ test('a copy is made by whoever looked at its page before, and again at once aft
   await page.getByLabel('Your PIN').fill(pin);
   await page.getByRole('button', { name: 'Open', exact: true }).click();
   await expect(page.getByRole('main')).toContainText('Chidinma Okonkwo-Hughes');
+  await page.goto('/en/my-notices/privacy');
+  await page.getByLabel('Your PIN').fill(pin);
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'What is new' })).toBeVisible();
   await context.setOffline(false);
 });

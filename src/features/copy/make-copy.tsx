@@ -8,7 +8,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { mayHavePasskeys } from '#src/offline/vault/passkey-key.ts';
 import type { ThisCopy } from '#src/offline/copy/this-copy.ts';
 import { copyDatabase } from '#src/offline/copy/copy-store.ts';
-import { keepAgain } from '#src/offline/device-database.ts';
+import { keepIn } from '#src/offline/keep-in.ts';
 import { vaultDatabase } from '#src/offline/vault/vault-store.ts';
 import { makeFaults, type MakeAnswers } from './make-faults.ts';
 
@@ -36,7 +36,7 @@ export function MakeCopy({ code, personKey, onShared, onMade }: MakeCopyProps) {
   const make = async (): Promise<typeof failed> => {
     if (personKey === undefined) return 'sign-in-first';
     // This page may have removed a copy, or a trace of one, just before: what is made now is wanted.
-    keepAgain([vaultDatabase, copyDatabase]);
+    keepIn([vaultDatabase, copyDatabase]);
     const made = answers.how === 'pin' ? await code.vault.makeWithPin(personKey, answers.pin) : await code.vault.makeWithPasskey(personKey);
     if (!made) return 'failed.passkey';
     copy.made(language);
