@@ -30,7 +30,7 @@ put('.vite/manifest.json', JSON.stringify({
 }));
 put('site.json', JSON.stringify({ words: { en: { common: '/assets/common.json', problems: '/assets/problems.json', home: '/assets/home.json', more: '/assets/more.json' } } }));
 for (const name of ['app.js', 'shared.js', 'greet.js', 'page.js', 'hold.js', 'aloud.js', 'home.js', 'more.js', 'common.json', 'problems.json', 'home.json', 'more.json']) put(`assets/${name}`, 'small');
-put('icons/favicon.png', '<svg/>');
+put('icons/favicon.png', 'small');
 put('shell/en.html', '<p>shell</p>');
 put('en/notices/privacy.html', '<style>p{margin:0}</style><p>words</p>');
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'vite';
 import { projectRoot } from '#server/packs/read-pack.ts';
@@ -25,7 +25,9 @@ export const keptDocuments = (addresses: readonly string[], language: string): r
 /** Builds the service worker with the lists of what it keeps. Its bytes change when anything it keeps does, which is how browsers notice a new release. */
 export async function buildWorker(dist: string, manifest: Manifest, wordAddresses: WordAddresses, documents: Readonly<Record<string, readonly string[]>>, pageFiles: readonly string[]): Promise<void> {
   const hash = createHash('sha256');
-  for (const file of pageFiles) hash.update(readFileSync(file));
+  // Icons have no name of their content; browsers that can take them from what is kept.
+  const icons = readdirSync(path.join(dist, 'icons')).toSorted().map((name) => path.join(dist, 'icons', name));
+  for (const file of [...pageFiles, ...icons]) hash.update(readFileSync(file));
   const { app, words } = precacheOf(manifest, wordAddresses);
   hash.update(JSON.stringify([app, words]));
   const lists = { version: hash.digest('hex').slice(0, 12), app, words, documents, sections: appSections };

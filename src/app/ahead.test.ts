@@ -59,3 +59,30 @@ it('a read ahead that fails, with nothing else on its way, is left to the page t
   await new Promise((resolve) => { setTimeout(resolve); });
   setSessionState('none');
 });
+
+it('asks once when the finger goes up where it came down, and the click that follows asks no more', () => {
+  setSessionState('live');
+  vi.mocked(moduleAtHand).mockReturnValue({ readAhead } as unknown as ReturnType<typeof moduleAtHand>);
+  const other = document.createElement('p');
+  document.body.append(other);
+  const press = (from: Element, to: Element, { button = 0, isPrimary = true }: { button?: number; isPrimary?: boolean } = {}) => {
+    for (const [at, kind] of [[from, 'pointerdown'], [to, 'pointerup']] as const) at.dispatchEvent(Object.assign(new MouseEvent(kind, { bubbles: true, button }), { isPrimary }));
+  };
+  // Another button, another finger, and a press that began or ended elsewhere look at nothing.
+  press(link, link, { button: 2 });
+  press(link, link, { isPrimary: false });
+  press(other, link);
+  press(link, other);
+  expect(readAhead).not.toHaveBeenCalled();
+  press(link, link);
+  expect(readAhead).toHaveBeenCalledOnce();
+  link.click();
+  expect(readAhead).toHaveBeenCalledOnce();
+  // A press whose click never came does not keep the next one from asking.
+  press(link, link);
+  press(link, other);
+  link.click();
+  expect(readAhead).toHaveBeenCalledTimes(3);
+  vi.mocked(moduleAtHand).mockReset();
+  setSessionState('none');
+});

@@ -10,7 +10,7 @@ import { whenIdle } from './when-idle.ts';
 /** What most people open next. The worker keeps these files anyway: fetched in a quiet moment, a tap need not wait for them. */
 const expected: ReadonlySet<string> = new Set(['home', 'my-data', 'my-data/:category', 'my-data/:category/:item', 'choices', 'choices/:purpose', 'requests', 'requests/:id']);
 
-/** Asks for what the page of an address will ask for. Only on the tap itself: a finger that scrolls over a list costs nobody's data. */
+/** Asks for what the page of an address will ask for. Only on the tap itself: a finger that scrolls over a list costs nobody's data, and a read is a look that the record keeps. */
 async function read(client: QueryClient, pathname: string): Promise<void> {
   const [, language = '', , ...ids] = pathname.split('/').map(decoded);
   const route = routeOf(pathname);
@@ -24,7 +24,7 @@ function linkedBy({ target }: Event): string | undefined {
   return link?.origin === location.origin ? link.pathname : undefined;
 }
 
-/** Fetches pages before they are opened, while nothing else is on its way, and a page's data in the moment of the tap instead of after the page was drawn. Begins when it is loaded. */
+/** Fetches pages before they are opened, while nothing else is on its way, and a page's data when the finger goes up instead of after the page was drawn. Begins when it is loaded. */
 export function fetchAhead(client: QueryClient): void {
   const reachFor = (event: Event) => {
     const pathname = linkedBy(event);
@@ -32,18 +32,29 @@ export function fetchAhead(client: QueryClient): void {
     if (route) void Promise.allSettled([loadPage(route, languageOfPath(pathname))]);
   };
   for (const kind of ['pointerover', 'pointerdown', 'focusin']) document.addEventListener(kind, reachFor, { capture: true, passive: true });
-  // A finger that goes up has not scrolled; until its click a slow phone takes some frames more. Who has no finger on it only clicks.
-  let asked: string | undefined;
-  const readFor = (event: Event) => {
-    const pathname = linkedBy(event);
-    if (!pathname || sessionState() === 'none') return;
-    const before = asked;
-    asked = event.type === 'click' ? undefined : pathname;
-    if (before === pathname) return;
+  const ask = (pathname: string) => {
+    if (sessionState() === 'none') return;
     const reading = Promise.allSettled([read(client, pathname)]); // What fails here is said by the page itself.
     if (client.isFetching() > 0) holdStep(pathname, reading); // What is there already is drawn at once.
   };
-  for (const kind of ['pointerup', 'click']) document.addEventListener(kind, readFor, { capture: true, passive: true });
+  // A finger that goes up where it came down taps; until its click a slow phone takes some frames more. Who has no finger on it only clicks.
+  let down: string | undefined;
+  let asked: string | undefined;
+  const on = (kind: 'pointerdown' | 'pointerup' | 'click', act: (event: PointerEvent) => void) => document.addEventListener(kind, act, { capture: true, passive: true });
+  on('pointerdown', (event) => {
+    asked = undefined;
+    down = event.isPrimary && event.button === 0 ? linkedBy(event) : undefined;
+  });
+  on('pointerup', (event) => {
+    if (down === undefined || linkedBy(event) !== down) return;
+    asked = down;
+    ask(down);
+  });
+  on('click', (event) => {
+    const pathname = linkedBy(event);
+    if (pathname && pathname !== asked) ask(pathname);
+    asked = undefined;
+  });
 
   const coming = routes.filter(({ path }) => expected.has(path));
   const next = async (): Promise<void> => {

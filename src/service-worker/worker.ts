@@ -5,7 +5,7 @@ declare const __KEPT__: Kept & { readonly version: string };
 const worker = globalThis as unknown as ServiceWorkerGlobalScope;
 const kept = __KEPT__;
 const cacheName = `keyholder-${kept.version}`;
-const always = ['/', '/offline-neutral.html', '/icons/favicon.png'];
+const always = ['/', '/offline-neutral.html', '/icons/favicon.png', '/icons/plain-48.png'];
 
 /** Puts files into the cache of this release. One whose name tells its content is taken over from the release before, so an update costs only what is new. */
 async function keep(addresses: readonly string[]): Promise<void> {
@@ -49,7 +49,7 @@ async function readSoFar(): Promise<{ languages: ReadonlySet<string>; pages: rea
 
 /**
  * Where the browser can, it answers by itself and does not wake the worker, which takes a slow phone a tenth of a second: what only the server answers,
- * files whose name tells their content, and public pages that this release keeps from the first moment on.
+ * files whose name tells their content, icons, and public pages that this release keeps from the first moment on.
  */
 async function passBy(event: ExtendableEvent, pages: readonly string[]): Promise<void> {
   const rules = [
