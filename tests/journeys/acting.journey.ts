@@ -94,6 +94,7 @@ test('somebody else who signs in over an ended session acts for nobody', async (
   expectNoise(noise);
   await signIn(page, portal, who(speaker));
   await act(page);
+  await expect(main(page).getByRole('link', { name: /About you/u })).toBeVisible(); // What is still being read would meet no session, and there would be none to have ended.
   await page.context().clearCookies();
   await page.getByRole('navigation').getByRole('link', { name: 'Home', exact: true }).first().click();
   await expect(page.getByRole('dialog')).toBeVisible();

@@ -32,7 +32,7 @@ test('in Urdu, as large as it goes, on the smallest phone: a question is answere
   const desk = await staffPage(browser, portal, 'Asha');
   await desk.goto(`/en/desk/${request.id}`);
   await expect(desk.getByText('میرے دونوں گھروں کے بارے میں سب کچھ').first()).toBeVisible();
-  await expect(desk.getByRole('main')).toContainText('اردو, large print');
+  await expect(desk.getByRole('main')).toContainText('اردو (Urdu), large print');
   await doAct(desk, 'Start work on it');
   await doAct(desk, 'Ask what they mean', { words: 'آپ کا مطلب کون سا گھر ہے؟' });
 
