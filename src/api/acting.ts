@@ -49,7 +49,12 @@ export function watchActing(tell: () => void): () => void {
 
 const lent: ReadonlySet<AnyEndpoint['permission']> = new Set<AnyEndpoint['permission']>(['own-record', 'own-choices', 'own-requests', 'own-receipts']);
 
+/** Whether an operation can be done for somebody else at all. Where it cannot, it is done for oneself, whoever is acted for. */
+export function isLent({ permission }: Pick<AnyEndpoint, 'permission'>): boolean {
+  return lent.has(permission);
+}
+
 /** The mandate that a call of this operation is made under; `null` where it is the person's own: their session, their keys, their people. */
-export function mandateFor({ permission }: Pick<AnyEndpoint, 'permission'>): string | null {
-  return lent.has(permission) ? (actingNow()?.mandateId ?? null) : null;
+export function mandateFor(endpoint: Pick<AnyEndpoint, 'permission'>): string | null {
+  return isLent(endpoint) ? (actingNow()?.mandateId ?? null) : null;
 }

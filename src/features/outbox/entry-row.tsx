@@ -38,7 +38,7 @@ export function EntryRow({ entry, what, onTakeBack, onRead }: EntryRowProps) {
   const refused = entry.state === 'refused';
   const place = placeOf(entry);
   // The page of another person's acts opens only while one acts for them.
-  const again = place && isForNow(entry.face['actingFor']) ? offered(`/${language}/${place.path}`) : undefined;
+  const again = place && (place.own || isForNow(entry.face['actingFor'])) ? offered(`/${language}/${place.path}`) : undefined;
   const superseded = entry.refusal === 'superseded';
   const nameId = `act-${entry.id}`;
   return (

@@ -6,11 +6,13 @@ import { MemoryRouter } from '#src/router/router.tsx';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { recordChoice } from '#contract/choices.ts';
 import { makeRequest } from '#contract/requests.ts';
+import { leaveSupport } from '#contract/support-acts.ts';
 import common from '#locales/en/common.json' with { type: 'json' };
 import outbox from '#locales/en/outbox.json' with { type: 'json' };
 import choices from '#locales/en/choices.json' with { type: 'json' };
 import underWay from '#locales/en/under-way.json' with { type: 'json' };
 import problems from '#locales/en/problems.json' with { type: 'json' };
+import { actFor } from '#src/api/acting.ts';
 import { makeQueryClient } from '#src/api/query-client.ts';
 import { keepWords } from '#src/i18n/word-store.ts';
 import { memoryDraftStore } from '#src/offline/drafts/draft-store.ts';
@@ -47,6 +49,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   cleanup();
+  actFor(null);
   useThisOutbox(undefined);
   useTheseFiles(undefined);
   vi.unstubAllGlobals();
@@ -119,6 +122,17 @@ describe('the page of what waits', () => {
     expect(row().getByRole('link', { name: 'Look at this choice' }).getAttribute('href')).toBe('/en/choices/news');
     await user.click(row().getByRole('button', { name: 'I have read this' }));
     expect(await screen.findByText('Removed from this phone.')).toBeTruthy();
+  });
+
+  it('leads to what is one’s own also while one acts for somebody, and to nothing of one’s own that is lent', async () => {
+    w.say.write = (_key, name) => no(name === 'recordChoice' ? 'notice-changed' : 'act-not-open');
+    await w.device.change(recordChoice, choice());
+    await w.device.change(leaveSupport, { body: { decidedAt: '2026-11-22T10:00:00.000Z' } });
+    await w.device.quiet();
+    actFor({ mandateId: 'of-mary', name: 'Mary' });
+    show();
+    expect(screen.getAllByRole('button', { name: 'I have read this' })).toHaveLength(2);
+    expect(rows().flatMap((one) => within(one).queryAllByRole('link').map((link) => link.getAttribute('href')))).toEqual(['/en/settings/emergency']);
   });
 
   it('lets the person read their own words', async () => {

@@ -1,7 +1,12 @@
 import type { EndpointName } from '#contract/api.ts';
 import type { PlacedEntry } from '#src/offline/outbox/entry.ts';
 
-interface Place { readonly path: string; readonly words: 'refused.choice' | 'refused.recordings' | 'refused.complaints' | 'refused.requests' | 'refused.reach' | 'refused.messages' | 'refused.support' }
+interface Place {
+  readonly path: string;
+  /** One's own whoever is acted for: the operation is never lent (`isLent`), so its page opens. */
+  readonly own?: true;
+  readonly words: 'refused.choice' | 'refused.recordings' | 'refused.complaints' | 'refused.requests' | 'refused.reach' | 'refused.messages' | 'refused.support';
+}
 
 /** Where an act can be looked at and done again, below the language; `undefined` for an operation that this release knows no more. */
 export function placeOf({ endpoint, face }: Pick<PlacedEntry, 'endpoint' | 'face'>): Place | undefined {
@@ -11,11 +16,11 @@ export function placeOf({ endpoint, face }: Pick<PlacedEntry, 'endpoint' | 'face
     case 'makeRequest': case 'withdrawRequest': case 'answerRequest': return { path: 'requests', words: 'refused.requests' };
     case 'sendMessage': return { path: 'messages', words: 'refused.messages' };
     case 'makeComplaint': case 'withdrawComplaint': case 'askSecondStage': return { path: 'complaints', words: 'refused.complaints' };
-    case 'makeOpenComplaint': return { path: 'complaints/new', words: 'refused.complaints' };
-    case 'placeHold': return { path: face['site'] ? `recordings/${face['site']}` : 'recordings', words: 'refused.recordings' };
+    case 'makeOpenComplaint': return { path: 'complaints/new', own: true, words: 'refused.complaints' };
+    case 'placeHold': return { path: face['site'] ? `recordings/${face['site']}` : 'recordings', own: true, words: 'refused.recordings' };
     case 'setReachPreferences': return { path: 'settings/reach', words: 'refused.reach' };
-    case 'joinSupport': case 'keepSupport': case 'leaveSupport': return { path: 'settings/emergency', words: 'refused.support' };
-    case 'answerEquality': case 'clearEquality': return { path: 'settings/equality', words: 'refused.support' };
+    case 'joinSupport': case 'keepSupport': case 'leaveSupport': return { path: 'settings/emergency', own: true, words: 'refused.support' };
+    case 'answerEquality': case 'clearEquality': return { path: 'settings/equality', own: true, words: 'refused.support' };
     default: return undefined;
   }
 }

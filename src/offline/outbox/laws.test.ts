@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { recordChoice } from '#contract/choices.ts';
 import { makeRequest } from '#contract/requests.ts';
+import { leaveSupport } from '#contract/support-acts.ts';
 import { actFor } from '#src/api/acting.ts';
 import { anna, ben, choice, no, offline, portal, request, world } from '#tests/support/outbox-world.ts';
 import { makeDeviceOutbox } from './device-outbox.ts';
@@ -120,6 +121,25 @@ describe.each([['memory', memoryStore], ['IndexedDB', () => indexedDbStore(`test
     w.say.write = () => no('not-allowed');
     w.device.wake('better');
     expect(await lent.settled).toEqual({ kind: 'refused', code: 'not-allowed' });
+  });
+
+  it('while one acts for somebody, hears of what is never lent, and not of one’s own of what is', async () => {
+    const heard: string[] = [];
+    w.device.onDone(recordChoice, () => { heard.push('choice'); });
+    w.device.onDone(leaveSupport, () => { heard.push('support'); });
+    w.say.reachable = false;
+    const own = await w.device.change(recordChoice, choice('email'));
+    actFor({ mandateId: 'of-mary', name: 'Mary' });
+    const support = await w.device.change(leaveSupport, { body: { decidedAt: '2026-11-22T10:00:00.000Z' } });
+    w.say.reachable = true;
+    w.device.wake('better');
+    for (const { settled } of [own, support]) expect(await settled).toMatchObject({ kind: 'done' });
+    await w.device.quiet();
+    actFor(null);
+    expect(heard).toEqual(['support']);
+    await w.device.change(recordChoice, choice('text'));
+    await w.device.quiet();
+    expect(heard, 'acted for oneself again').toEqual(['support', 'choice']);
   });
 
   it('keeps acts in the order of their taps, though sealing takes its time', async () => {

@@ -1,5 +1,5 @@
 import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
-import { isForNow } from '#src/api/acting.ts';
+import { isForNow, isLent } from '#src/api/acting.ts';
 import type { OutboxChannel, Told } from './channel.ts';
 
 /** How an act ended. `refused`: a problem code, or one of `refusal.ts`; the entry stays until the person has read it. */
@@ -16,12 +16,15 @@ export interface Done<E extends AnyEndpoint> {
   readonly answer: AnswerOf<E>;
 }
 
-type Handler = (done: Done<AnyEndpoint>) => void | Promise<void>;
+interface Hearing {
+  readonly lent: boolean;
+  readonly handle: (done: Done<AnyEndpoint>) => void | Promise<void>;
+}
 type Settle = (outcome: Outcome<AnyEndpoint>) => void;
 
 /** Brings answers to features and to whoever waits for one act, in this tab and in the others. */
 export function makeTold(channel: OutboxChannel, report: (fault: unknown) => void) {
-  const handlers = new Map<string, Set<Handler>>();
+  const handlers = new Map<string, Set<Hearing>>();
   const waiting = new Map<string, Settle>();
   const watchers = new Set<(entryId: string, told: Told) => void>();
 
@@ -33,9 +36,9 @@ export function makeTold(channel: OutboxChannel, report: (fault: unknown) => voi
   async function hear(one: Told): Promise<void> {
     const { entryId, personKey, endpoint, input, status, body } = one;
     const answer = { status, body } as AnswerOf<AnyEndpoint>;
-    // What was done for another person is not laid into what is read for this one.
+    // What was done for another person is not laid into what is read for this one; what is never lent is one's own whoever is acted for.
     const here = isForNow(input.actingFor);
-    const handling = [...(here ? handlers.get(endpoint) ?? [] : [])].map((handle) => () => handle({ entryId, personKey, input, answer }));
+    const handling = [...(handlers.get(endpoint) ?? [])].filter(({ lent }) => here || !lent).map(({ handle }) => () => handle({ entryId, personKey, input, answer }));
     for (const work of [...handling, () => settle(entryId, { kind: 'done', ...answer }), ...[...watchers].map((tellOf) => () => tellOf(entryId, one))]) {
       try {
         await work();
@@ -68,8 +71,9 @@ export function makeTold(channel: OutboxChannel, report: (fault: unknown) => voi
     /** Hears every acknowledged act of one operation, before its entry goes. Answers the way to stop. */
     onDone<E extends AnyEndpoint>(endpoint: E, handle: (done: Done<E>) => void | Promise<void>): () => void {
       const those = handlers.get(endpoint.name) ?? new Set();
-      handlers.set(endpoint.name, those.add(handle as unknown as Handler));
-      return () => those.delete(handle as unknown as Handler);
+      const hearing: Hearing = { lent: isLent(endpoint), handle: handle as unknown as Hearing['handle'] };
+      handlers.set(endpoint.name, those.add(hearing));
+      return () => those.delete(hearing);
     },
     /** Hears that an act has reached the server, whichever it was. Answers the way to stop. */
     watchDone(tellOf: (entryId: string, told: Told) => void): () => void {

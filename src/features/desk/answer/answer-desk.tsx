@@ -9,7 +9,7 @@ import { type ChangePassages, draftOf, factsOf, inputOf, type KeptOut, textsOf }
 // Below what is read first.
 const AnswerBelow = lazy(async () => ({ default: (await import('./answer-below.tsx')).AnswerBelow }));
 const AnswerForm = lazy(async () => ({ default: (await import('./answer-form.tsx')).AnswerForm }));
-/** Of few answers. */
+/** Only where it has something to say: an answer that is open says nothing, most often. */
 const AnswerNote = lazy(async () => ({ default: (await import('./answer-note.tsx')).AnswerNote }));
 /** Fetched once there is something that can go out. */
 const AnswerWayOut = lazy(async () => ({ default: (await import('./answer-way-out.tsx')).AnswerWayOut }));
@@ -30,8 +30,10 @@ export function AnswerDesk({ request, answer }: { request: DeskRequest; answer: 
   // What a colleague saved meanwhile comes in, unless something is being written here: that stays, and it is said.
   const [last, setLast] = useState({ saved, changed });
   const [crossed, setCrossed] = useState(false);
+  // The draft that this tab sent last: whoever types on while it is on its way is not warned of themselves.
+  const [sent, setSent] = useState<string>();
   if (last.saved !== saved) {
-    setCrossed(changed && last.changed);
+    setCrossed(changed && last.changed && saved !== sent);
     if (!last.changed) setGiven(inputOf(answer.draft));
     setLast({ saved, changed });
   } else if (last.changed !== changed) setLast({ saved, changed });
@@ -41,10 +43,10 @@ export function AnswerDesk({ request, answer }: { request: DeskRequest; answer: 
   const changePassages = useCallback<ChangePassages>((passagesAfter) => setGiven((now) => ({ ...now, passages: passagesAfter(now.passages) })), []);
   return (
     <div className="stack-wide">
-      <Suspense><AnswerNote key={stage} request={request} stage={stage} reached={stage !== begun} crossed={crossed} /></Suspense>
+      {(!open || crossed || request.secondPerson.length > 0) && <Suspense><AnswerNote key={stage} request={request} stage={stage} reached={stage !== begun} crossed={crossed} /></Suspense>}
       <AnswerFacts answer={answer} facts={facts} out={given.out} texts={texts} passages={given.passages} onChange={change} onPassages={changePassages} />
       <Suspense><AnswerBelow answer={answer.answer} papers={given.papers} texts={texts} passages={given.passages} language={data.language} fixed={!open} onPapers={(papers) => setGiven((now) => ({ ...now, papers }))} onPassages={changePassages} /></Suspense>
-      {open && <Suspense fallback={<Skeleton label={common.t('loading')} rows={6} />}><AnswerForm request={request} files={files} given={given} onChange={setGiven} draft={draft} dirty={dirty} /></Suspense>}
+      {open && <Suspense fallback={<Skeleton label={common.t('loading')} rows={6} />}><AnswerForm request={request} files={files} given={given} onChange={setGiven} draft={draft} dirty={dirty} onSave={() => setSent(JSON.stringify(draft))} /></Suspense>}
       {!(open && dirty) && answer.offers.length > 0 && <Suspense><AnswerWayOut request={request} answer={answer} /></Suspense>}
     </div>
   );

@@ -22,10 +22,12 @@ interface AnswerFormProps {
   readonly draft: AnswerDraft;
   /** Whether something has been changed since it was saved, or nothing was saved yet. */
   readonly dirty: boolean;
+  /** Called as the draft leaves for the server. */
+  readonly onSave: () => void;
 }
 
 /** What the desk adds to an answer: files, a word to the person, what goes abroad; and the way to keep it all. */
-export function AnswerForm({ request: { id: requestId, person }, files, given, onChange, draft, dirty }: AnswerFormProps) {
+export function AnswerForm({ request: { id: requestId, person }, files, given, onChange, draft, dirty, onSave }: AnswerFormProps) {
   const { t, say } = useWords('desk-answer');
   const desk = useWords('desk');
   const common = useWords('common');
@@ -42,7 +44,9 @@ export function AnswerForm({ request: { id: requestId, person }, files, given, o
   const errorPrefix = common.t('error.prefix');
   const submit = () => {
     setTries((count) => count + 1);
-    if (faults.length === 0) void save({ params: { requestId }, body: draft });
+    if (faults.length > 0) return;
+    onSave();
+    void save({ params: { requestId }, body: draft });
   };
   return (
     <DeskForm narrow tries={tries} errors={shown} onSubmit={submit}>

@@ -12,7 +12,7 @@ interface AnswerNoteProps {
   readonly stage: DeskAnswer['stage'];
   /** Whether it came to this stage while the page was open. */
   readonly reached: boolean;
-  /** Whether a colleague has changed it while it was being changed here. */
+  /** Whether a colleague has saved it while it was being changed here. */
   readonly crossed: boolean;
 }
 
@@ -20,13 +20,12 @@ interface AnswerNoteProps {
 export function AnswerNote({ request, stage, reached, crossed }: AnswerNoteProps) {
   const { say } = useWords('desk-answer');
   const common = useWords('common');
-  const problems = useWords('problems');
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => { if (reached) box.current?.focus(); }, [reached]);
   return (
     <>
       {stage !== 'open' && <div ref={box} tabIndex={-1}><NoticeBanner kind={stages[stage]} word={common.t(`state.${stages[stage]}`)} title={say(stage)} /></div>}
-      {stage === 'open' && crossed && <NoticeBanner kind="late" word={common.t('error.title')} title={problems.say('act-not-open.title')} role="alert"><p>{problems.say('act-not-open.next')}</p></NoticeBanner>}
+      {stage === 'open' && crossed && <NoticeBanner kind="late" word={common.t('error.title')} title={say('crossed')} role="alert"><p>{say('crossed.next')}</p></NoticeBanner>}
       {request.secondPerson.length > 0 && <CheckNote request={request} />}
     </>
   );

@@ -11,9 +11,9 @@ type Offers = Pick<RequestOptions, 'recordings'> | undefined;
 
 /**
  * The fields of a form that say nothing without their question, each with it, as the person answered it: what was chosen in the words it was chosen by. What is empty is left out,
- * and so is what stands above the list: kinds of data, free words, how the answer should come.
+ * and so is what stands above the list: kinds of data, free words, how the answer should come, and the site of a recording where it is `named` there.
  */
-export function useAskedRows(offers: Offers): (details: RequestDetails) => readonly SummaryRow[] {
+export function useAskedRows(offers: Offers, named: boolean): (details: RequestDetails) => readonly SummaryRow[] {
   const { say } = useWords('requests');
   const desk = useWords('desk');
   const { date } = useDates();
@@ -25,7 +25,7 @@ export function useAskedRows(offers: Offers): (details: RequestDetails) => reado
     const site = offers?.recordings.flatMap(({ sites }) => sites).find(({ id }) => id === details.site);
     return [
       ...row('recordings.medium', desk.say(`form.medium.${details.medium}`)),
-      ...own('recordings.site', site?.name ?? details.site),
+      ...(named ? [] : own('recordings.site', site?.name ?? details.site)),
       ...own('recordings.place', details.place), ...own('recordings.phone', details.phoneNumbers),
       ...row('recordings.date', date(details.date, 'long')), ...own('recordings.from', details.from), ...own('recordings.to', details.to),
       ...own('recordings.happened', details.whatHappened), ...own('recordings.in-picture', details.whereInPicture), ...own('recordings.clothing', details.clothingOrVehicle),

@@ -20,15 +20,22 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-function show(details: RequestDetails): string {
+function show(details: RequestDetails, about: DeskRequest['about'] = null): string {
   const client = makeQueryClient();
   client.setQueryData(offersQuery('en').queryKey, {
     kinds: [], categories: [{ id: 'money', name: text('Rent and money'), description: text('All of it') }], purposes: [], recipients: [],
     recordings: [{ id: 'cameras', name: text('Cameras'), kind: 'cctv', sites: [{ id: 'court', name: 'Sample Court entrance' }], overwrittenAfter: { amount: 30, unit: 'day' } }] as never,
   });
-  render(<QueryClientProvider client={client}><AskedWords request={{ details: requestDetails.parse(details), firstDetails: null, about: null } as unknown as DeskRequest} /></QueryClientProvider>);
+  render(<QueryClientProvider client={client}><AskedWords request={{ details: requestDetails.parse(details), firstDetails: null, about } as unknown as DeskRequest} /></QueryClientProvider>);
   return document.body.textContent;
 }
+
+it('names the site of a recording once', () => {
+  const details: RequestDetails = { kind: 'recordings', holdId: null, medium: 'cctv', site: 'court', place: '', date: '2026-11-20', from: '10:00', to: '10:30', whatHappened: '', whereInPicture: '', clothingOrVehicle: '', phoneNumbers: '', answerAs: 'viewing', ...answer };
+  const shown = show(details, { name: text('Sample Court entrance'), within: text('Cameras'), value: null, on: null });
+  expect(shown.split('Sample Court entrance')).toHaveLength(2);
+  expect(shown).toContain('20 November 2026');
+});
 
 it.each<[RequestDetails, readonly string[], readonly string[]]>([
   [{ kind: 'erasure', categories: ['money'], ground: 'not-needed', details: 'Please' }, ['Rent and money', 'Please', requests['erasure.ground'], requests['erasure.not-needed']], ['not-needed']],

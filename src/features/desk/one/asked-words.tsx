@@ -16,10 +16,10 @@ function About({ about: { name, within, value, on } }: { about: NonNullable<Desk
   return <p><strong><ForeignText words={name} /></strong>{within && <> · <ForeignText words={within} /></>}{on && <> · {date(on, 'long')}</>}{value !== null && <><br /><bdi>{value}</bdi></>}</p>;
 }
 
-function Asked({ details }: { details: RequestDetails }) {
+function Asked({ details, named = false }: { readonly details: RequestDetails; readonly named?: boolean }) {
   const { t, say, language } = useWords('desk');
   const { data } = useQuery(offersQuery(language));
-  const rows = useAskedRows(data)(details);
+  const rows = useAskedRows(data, named)(details);
   const here = useMoreWords('requests');
   const categories = 'categories' in details ? details.categories : [];
   const nameOf = (id: string) => data?.categories.find((one) => one.id === id)?.name;
@@ -44,7 +44,7 @@ export function AskedWords({ request: { details, firstDetails, about } }: { requ
   return (
     <>
       {about && <About about={about} />}
-      <Asked details={details} />
+      <Asked details={details} named={about !== null} />
       {firstDetails && <><h3>{say('one.asked.first')}</h3><Asked details={firstDetails} /></>}
     </>
   );
