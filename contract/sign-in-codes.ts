@@ -5,7 +5,7 @@ import { endpoint } from './endpoint.ts';
 /** Four groups of four letters that do not look alike: 80 bits. */
 export const activationCode = z.string().check(z.regex(/^[2-9A-HJ-NP-Z]{4}(-[2-9A-HJ-NP-Z]{4}){3}$/u));
 
-/** A code to sign in with, on paper. Good once, until `expiresAt`. */
+/** A code to sign in with, on paper. Good once, until `expiresAt`, the end of a day in Europe/London. */
 export const paperCode = z.strictObject({ code: activationCode, expiresAt: instant });
 export type PaperCode = z.infer<typeof paperCode>;
 

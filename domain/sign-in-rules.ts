@@ -35,7 +35,7 @@ export const starts: Limit = { name: 'sign-in-starts', most: 100, seconds: waitS
 export const signInMessages: Limit = { name: 'sign-in-messages', most: 30, seconds: codeSeconds };
 /** Activation codes tried from one address. Their 80 bits make a limit per person needless. */
 export const activations: Limit = { name: 'activations', most: 30, seconds: waitSeconds };
-/** A code on paper is good for four weeks: a letter takes days, and whoever got it may first need help. Seconds. */
+/** A code on paper is good for four weeks, and to the end of that day in Europe/London: a letter takes days, and whoever got it may first need help. Seconds. */
 export const activationSeconds = 28 * 86_400;
 /** Codes on paper that one officer may give. */
 export const paperCodes: Limit = { name: 'paper-codes', most: 20, seconds: waitSeconds };

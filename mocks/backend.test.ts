@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finishSignIn, startSignIn } from '#contract/sign-in.ts';
 import { recordChoice } from '#contract/choices.ts';
+import { addContactPoint, confirmContactPoint } from '#contract/reach.ts';
 import { makeWorld, people, worldNow, worldPack } from '#tests/conformance/world.ts';
 import { testPack, testVocabularies } from '#tests/support/test-pack.ts';
 import { Backend } from './backend.ts';
@@ -14,7 +15,7 @@ function start() {
   const services = makeServices({ pack: testPack, vocabularies: testVocabularies, letters, now: () => new Date(worldNow), publicOrigin: 'http://localhost' });
   const backend = new Backend(services);
   backend.putWorld(makeWorld(testPack).lines);
-  const post = (endpoint: typeof startSignIn | typeof finishSignIn | typeof recordChoice, body: unknown, cookies: Record<string, string> = {}, params: Record<string, string> = {}, key: string = crypto.randomUUID()) =>
+  const post = (endpoint: typeof startSignIn | typeof finishSignIn | typeof recordChoice | typeof addContactPoint | typeof confirmContactPoint, body: unknown, cookies: Record<string, string> = {}, params: Record<string, string> = {}, key: string = crypto.randomUUID()) =>
     backend.answer({
       endpoint, params, cookies: makeCookies(cookies),
       request: new Request(`http://localhost${endpoint.path}`, { method: 'POST', body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key } }),
@@ -56,4 +57,16 @@ it('the store is plain data, so that a tab can keep it', async () => {
   const { backend, post } = start();
   await post(startSignIn, people.tenant);
   expect(JSON.parse(JSON.stringify(backend.store))).toEqual(backend.store);
+});
+
+it('a contact point that is confirmed voids the code on paper that nobody used', async () => {
+  const { backend: { store }, post } = start();
+  const { id } = store.residents.find(({ facts }) => facts.portalReference === people.noContact.portalReference)!;
+  const cookies = { [sessionCookie]: beginSession(store, id, { browser: 'other', system: 'other' }, worldNow) };
+  store.sessions = store.sessions.map((one) => ({ ...one, level2Until: '2026-11-23T09:15:00.000Z' }));
+  await post(addContactPoint, { kind: 'phone', value: '07700 900123', rules: { whose: 'mine', safeTimes: null, voicemail: true } }, cookies);
+  expect(store.activations.map((one) => one.residentId)).toContain(id);
+  const pointId = store.residents.find((one) => one.id === id)!.reach.points[0]!.id;
+  expect(await post(confirmContactPoint, { code: store.challenges[0]!.code }, { ...cookies, 'mock-challenge': store.challenges[0]!.browser }, { pointId })).toMatchObject({ status: 200 });
+  expect(store.activations.map((one) => one.residentId)).not.toContain(id);
 });

@@ -56,6 +56,34 @@ it('the database gives a code on paper to whom an officer has open and has check
   expect(await give('officer', lonely), 'who can be reached').toBe(false);
 });
 
+it('an unused code goes with the transaction in which its person, or an import, confirms a phone or e-mail; a used one stays, and other people’s do', async () => {
+  const { mine, theirs } = started ?? { mine: '', theirs: '' };
+  const point = { resident_id: lonely, kind: 'email', value: 'lonely@example.org', verified: false, place: 1, removed_at: null } as const;
+  const code = (id: string, used: string | null = null) => ({ resident_id: id, code_hash: `of ${id}`, used_at: used, expires_at: until });
+  const set = async (used: string | null = null) => {
+    await database.owner.deleteFrom('activation_codes').execute();
+    await database.owner.deleteFrom('contact_points').where('resident_id', '=', lonely).execute();
+    await database.owner.insertInto('activation_codes').values([code(lonely, used), code(mine), code(theirs)]).execute();
+  };
+  const holders = async () => (await codes()).map((one) => one.resident_id).toSorted();
+  await set();
+  await database.owner.insertInto('contact_points').values(point).execute();
+  expect(await holders(), 'not confirmed yet').toEqual([lonely, mine, theirs].toSorted());
+  const confirm = () => database.requests.transaction().execute(async (tx) => {
+    await actAsResident(tx, lonely);
+    await tx.updateTable('contact_points').set({ verified: true }).where('resident_id', '=', lonely).execute();
+  });
+  await confirm();
+  expect(await holders(), 'confirmed by the person').toEqual([mine, theirs].toSorted());
+  await set();
+  await database.owner.insertInto('contact_points').values({ ...point, verified: true }).execute();
+  expect(await holders(), 'confirmed by an import').toEqual([mine, theirs].toSorted());
+  await set(now);
+  await database.owner.insertInto('contact_points').values(point).execute();
+  await confirm();
+  expect(await holders(), 'used').toEqual([lonely, mine, theirs].toSorted());
+});
+
 it('nobody but the door reads codes on paper, and a person gives themselves none', async () => {
   for (const role of staffRoles) {
     await expect(database.requests.transaction().execute(async (tx) => {

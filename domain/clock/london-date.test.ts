@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isCalendarDate } from './calendar-date.ts';
-import { londonDate } from './london-date.ts';
+import { londonDate, londonDayEnd } from './london-date.ts';
 
 describe('the London date of an instant', () => {
   test.each([
@@ -28,6 +28,26 @@ describe('the London date of an instant', () => {
       const date = londonDate(when.toISOString());
       expect(isCalendarDate(date)).toBe(true);
       expect([when.toISOString().slice(0, 10), new Date(when.getTime() + 3_600_000).toISOString().slice(0, 10)]).toContain(date);
+    }));
+  });
+});
+
+describe('the end of the London day of an instant', () => {
+  test.each([
+    ['2026-11-23T09:00:00.000Z', '2026-11-23T23:59:59.999Z'],
+    ['2026-07-01T09:00:00.000Z', '2026-07-01T22:59:59.999Z'],
+    ['2026-07-01T23:30:00.000Z', '2026-07-02T22:59:59.999Z'],
+    ['2026-03-29T00:30:00.000Z', '2026-03-29T22:59:59.999Z'],
+    ['2026-10-24T23:00:00.000Z', '2026-10-25T23:59:59.999Z'],
+  ])('%s: %s', (instant, end) => {
+    expect(londonDayEnd(instant)).toBe(end);
+  });
+
+  test('is the last moment of the same date, and a millisecond later the next one begins', () => {
+    fc.assert(fc.property(fc.date({ min: new Date('1996-01-01'), max: new Date('2900-01-01'), noInvalidDate: true }), (when) => {
+      const end = londonDayEnd(when.toISOString());
+      expect(londonDate(end)).toBe(londonDate(when.toISOString()));
+      expect(londonDate(new Date(Date.parse(end) + 1).toISOString()) > londonDate(end)).toBe(true);
     }));
   });
 });

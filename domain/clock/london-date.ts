@@ -11,3 +11,10 @@ export function londonDate(instant: string): CalendarDate {
   if (Number.isNaN(time)) throw new RangeError('not an instant with a time zone');
   return londonTime(time).slice(0, 10);
 }
+
+/** The last millisecond of the Europe/London day that an instant falls in, as an instant. The clocks never change in the last hour of a day. @throws RangeError as `londonDate` */
+export function londonDayEnd(instant: string): string {
+  const day = londonDate(instant);
+  const end = Date.parse(`${day}T23:59:59.999Z`);
+  return new Date(londonTime(end).startsWith(day) ? end : end - 3_600_000).toISOString();
+}

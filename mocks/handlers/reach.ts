@@ -52,6 +52,7 @@ export const confirmContactPointHandler: Handler<typeof confirmContactPoint> = a
   needSecondCheck(session.checked);
   takeCode(context, 'contact', newestChallenge(context, point.id), input.body.code);
   put(context, { ...point, verified: true });
+  store.activations = store.activations.filter((one) => one.residentId !== session.resident.id || one.usedAt !== null);
   await audit(store, session.resident.id, now, 'contact-confirmed');
   tellOfChange(context, before, point.id);
   return { status: 200, body: reachView(session.resident.reach, context.services.pack) };

@@ -1,6 +1,7 @@
 import type { giveSignInCode } from '#contract/sign-in-codes.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { counterLevel } from '#domain/counter/counter-rules.ts';
+import { londonDayEnd } from '#domain/clock/london-date.ts';
 import { activationSeconds, paperCodes, secondsAfter } from '#domain/sign-in-rules.ts';
 import { giveCode } from '../db/counter.ts';
 import type { Answer } from '../http/idempotency.ts';
@@ -11,10 +12,10 @@ import { audit } from './audit.ts';
 import { hereAtCounter } from './counter.ts';
 import { limitTo } from './rate-limit.ts';
 
-/** A code to sign in with from paper, as a letter carries it and an officer gives it: what is shown, what is kept, and its end. */
+/** A code to sign in with from paper, as a letter carries it and an officer gives it: what is shown, what is kept, and its end: that of a London day, since paper names the day alone. */
 export function newPaperCode({ secrets }: Pick<Services, 'secrets'>, now: string): { readonly code: string; readonly codeHash: string; readonly expiresAt: string } {
   const code = newLetters(4, 4);
-  return { code, codeHash: paperCodeHash({ secrets }, code), expiresAt: secondsAfter(now, activationSeconds) };
+  return { code, codeHash: paperCodeHash({ secrets }, code), expiresAt: londonDayEnd(secondsAfter(now, activationSeconds)) };
 }
 
 /** What is kept of a code on paper. */

@@ -1,6 +1,7 @@
 /**
  * Codes on paper run out; those of before, four weeks from now. An officer gives a new one in place of whatever the person had, by a function that tells nothing: it wants an open counter session of that
  * officer with that person, who was checked closely in it, and it gives none to whoever can be reached in another way. Staff read no code and write none otherwise.
+ * Whoever comes to be reached in another way, by their own act or by an import, has no unused code from then on: it would come alive again, were that way ever taken from them.
  */
 export const up = `
 alter table activation_codes add column expires_at timestamptz not null default now() + interval '28 days';
@@ -17,10 +18,20 @@ create function keyholder_give_code(code text, at timestamptz, until timestamptz
   select exists (select from given) $$;
 revoke execute on function keyholder_give_code(text, timestamptz, timestamptz) from public;
 grant execute on function keyholder_give_code(text, timestamptz, timestamptz) to keyholder_staff;
+create function keyholder_void_codes() returns trigger language plpgsql security definer set search_path = public, pg_temp as $$
+begin
+  delete from activation_codes where resident_id = new.resident_id and used_at is null;
+  return null;
+end $$;
+revoke execute on function keyholder_void_codes() from public;
+create trigger codes_void after insert or update of verified on contact_points for each row when (new.verified and new.removed_at is null) execute function keyholder_void_codes();
 `;
 
-/** And down. */
+/** And down. What has run out goes: without its end it would be good for ever. */
 export const down = `
+delete from activation_codes where used_at is null and expires_at <= now();
+drop trigger codes_void on contact_points;
+drop function keyholder_void_codes();
 drop function keyholder_give_code(text, timestamptz, timestamptz);
 alter table activation_codes drop column expires_at;
 `;

@@ -4,7 +4,6 @@ import { MemoryRouter } from '#src/router/router.tsx';
 import { AppActsProvider, type AppActs, type CopyActs } from '#src/api/app-acts-context.ts';
 import { LinkProvider } from '#src/components/link.tsx';
 import { besideMe } from '#src/features/counter/how-they-ask.tsx';
-import { useLeftAlone } from '#src/staff/use-left-alone.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { ReachUs } from '../reach-us.tsx';
@@ -21,6 +20,7 @@ import { SendReceipt } from './send-receipt.tsx';
 import type { InHand } from './session-in-hand.ts';
 import { StepUpHere } from './step-up-here.tsx';
 import { useFocusBack } from './use-focus-back.ts';
+import { useLockAlone } from './use-lock-alone.ts';
 
 /** Nothing is kept at the counter, for anybody. */
 const noCopy: CopyActs = {
@@ -43,7 +43,7 @@ export function WithResident({ inHand, shell, onOver }: WithResidentProps) {
   const [sending, setSending] = useState(false);
   const [stepUp, setStepUp] = useState<(checked: boolean) => void>();
   useEffect(() => { if (over) onOver(); }, [over, onOver]);
-  useLeftAlone(session.lockSeconds, () => { void inHand.lock(); }, inHand.touched);
+  useLockAlone(inHand);
   const acts = useMemo<AppActs>(() => ({
     stepUp: () => new Promise((answer) => setStepUp(() => answer)),
     signOut: () => undefined,

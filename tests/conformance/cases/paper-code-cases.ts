@@ -14,6 +14,8 @@ import { askForAll } from './request-cases.ts';
 
 const later = (seconds: number) => new Date(Date.parse(worldNow) + seconds * 1000).toISOString();
 const fourWeeks = 28 * 24 * 60 * 60;
+/** The last moment of a code given so many seconds after the world’s: paper names the day alone. It is winter. */
+const endOf = (seconds: number) => `${later(seconds + fourWeeks).slice(0, 10)}T23:59:59.999Z`;
 const byCode = (activationCode: string) => ({ body: { ...people.noContact, activationCode } });
 
 /** The code of the letter that the person had before. */
@@ -28,7 +30,7 @@ export const paperCodeCases: Cases = {
     const { must } = await openCounter(await staff('staff-officer'), 'noContact');
     const key = randomUUID();
     const first = (await must(giveSignInCode, {}, { key })).given!;
-    expect(first.expiresAt).toBe(later(fourWeeks));
+    expect(first.expiresAt).toBe(endOf(0));
     expect(await must(giveSignInCode, {}, { key })).toEqual({ given: null });
     const person = browser();
     expect((await person.refused(signInByActivation, byCode(letter))).code).toBe('code-wrong');
@@ -48,15 +50,16 @@ export const paperCodeCases: Cases = {
     await person.must(signInByActivation, byCode(third.code));
     await person.must(readSession);
   },
-  'a code on paper runs out after four weeks, that of a letter too': async ({ staff, browser, setNow }) => {
+  'a code on paper runs out at the end of its day after four weeks, that of a letter too': async ({ staff, browser, setNow }) => {
     const letter = await codeOfLetter(browser());
-    await setNow(later(fourWeeks));
+    await setNow(endOf(0));
     expect((await browser().refused(signInByActivation, byCode(letter))).code).toBe('code-wrong');
     const { must } = await openCounter(await staff('staff-officer'), 'noContact');
-    const { code } = (await must(giveSignInCode)).given!;
-    await setNow(later(2 * fourWeeks));
+    const { code, expiresAt } = (await must(giveSignInCode)).given!;
+    expect(expiresAt).toBe(endOf(fourWeeks));
+    await setNow(expiresAt);
     expect((await browser().refused(signInByActivation, byCode(code))).code).toBe('code-wrong');
-    await setNow(later(2 * fourWeeks - 1));
+    await setNow(expiresAt.replace('.999', '.998'));
     await browser().must(signInByActivation, byCode(code));
   },
   'a code on paper is given inside one’s own counter session alone, after a close check, and to nobody who can be reached': async ({ staff, browser, setNow }) => {
