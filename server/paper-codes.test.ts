@@ -45,7 +45,7 @@ it('whoever confirms a phone at the counter has no unused code on paper from the
   const codes = () => database.owner.selectFrom('activation_codes').select('used_at').execute();
   const { reach } = await must(addContactPoint, { body: { kind: 'phone', value: '07700 900123', rules: { whose: 'mine', safeTimes: null, voicemail: true } } });
   expect(await codes()).toEqual([{ used_at: null }]);
-  await must(confirmContactPoint, { params: { pointId: reach.points[0]!.id }, body: { code: (await officer.post())[0]!.code! } });
+  await must(confirmContactPoint, { params: { pointId: reach.points[0]?.id ?? '' }, body: { code: (await officer.post())[0]?.code ?? '' } });
   expect(await codes()).toEqual([]);
 });
 
@@ -54,7 +54,7 @@ it('going back to codes without an end leaves none that has run out unused', asy
   const people = await database.owner.selectFrom('residents').select('id').limit(3).execute();
   const codes = [['out', null, '2000-01-01'], ['used', '1999-12-31', '2000-01-01'], ['good', null, '2999-01-01']] as const;
   await database.owner.deleteFrom('activation_codes').execute();
-  await database.owner.insertInto('activation_codes').values(codes.map(([hash, used, end], at) => ({ resident_id: people[at]!.id, code_hash: hash, used_at: used, expires_at: end }))).execute();
+  await database.owner.insertInto('activation_codes').values(codes.map(([hash, used, end], at) => ({ resident_id: people[at]?.id ?? '', code_hash: hash, used_at: used, expires_at: end }))).execute();
   for (let steps = migrationNames.length - migrationNames.indexOf('0040-paper-codes'); steps > 0; steps -= 1) await migrateDown(database.owner);
   expect((await database.owner.selectFrom('activation_codes').select('code_hash').orderBy('code_hash').execute()).map((one) => one.code_hash)).toEqual(['good', 'used']);
   await migrateUp(database.owner);
