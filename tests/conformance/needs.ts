@@ -127,7 +127,7 @@ const more: Readonly<Record<string, Need>> = {
   'the keys of a visit are its officer’s, the same ones at every sign-in, and open nothing of a resident’s outbox': 'staff',
   'a session that has locked goes on no visit': 'staff',
   'who has no phone or e-mail gets a code on paper from an officer: it is answered once and lets them in once, and every earlier code is void': 'staff',
-  'a code on paper runs out after four weeks, that of a letter too': 'staff',
+  'a code on paper runs out at the end of its day after four weeks, that of a letter too': 'staff',
   'a code on paper is given inside one’s own counter session alone, after a close check, and to nobody who can be reached': 'staff',
   'who gives too many codes on paper has to wait, and the key of another act gives none': 'staff',
   'word of a receipt goes to a way that is confirmed, the person’s alone and safe now, and says nothing': 'staff',
