@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /** Rows that are drawn at once, as many as a phone shows, and with each further slice. */
-const atFirst = 4;
+const atFirst = 6;
 const slice = 30;
 
 /**
