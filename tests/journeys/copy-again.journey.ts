@@ -1,5 +1,5 @@
 import { knownPeople } from '#organisations/sample/known-people.ts';
-import { copyIsHere, makeCopy, pin } from './support/device-copy.ts';
+import { keepCopy, makeCopy, pin } from './support/device-copy.ts';
 import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
@@ -13,13 +13,7 @@ test('a copy is made by whoever looked at its page before, and again at once aft
   await makeCopy(page);
   await page.getByRole('button', { name: 'Remove it from this phone' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Remove it from this phone' }).click();
-  await page.getByText('Only I use it', { exact: true }).click();
-  await page.getByText('With a PIN', { exact: true }).click();
-  await page.getByLabel('Choose a PIN').fill(pin);
-  await page.getByLabel('Type the PIN again').fill(pin);
-  await page.getByRole('button', { name: 'Keep a copy here' }).click();
-  await expect(page.getByRole('heading', { name: 'You keep a copy here' })).toBeVisible();
-  await copyIsHere(page);
+  await keepCopy(page);
   await context.setOffline(true);
   await page.goto('/en/my-data/about-you');
   await page.getByLabel('Your PIN').fill(pin);

@@ -10,9 +10,8 @@ export async function copyIsHere(page: Page): Promise<void> {
   await page.evaluate(async () => { await navigator.serviceWorker.ready; });
 }
 
-/** Makes a copy that opens with the PIN, and waits until all of it is here. */
-export async function makeCopy(page: Page, origin = ''): Promise<void> {
-  await page.goto(`${origin}/en/settings/copy`);
+/** On the page of the copy: makes one that opens with the PIN, and waits until all of it is here. */
+export async function keepCopy(page: Page): Promise<void> {
   await page.getByText('Only I use it', { exact: true }).click();
   await page.getByText('With a PIN', { exact: true }).click();
   await page.getByLabel('Choose a PIN').fill(pin);
@@ -20,4 +19,10 @@ export async function makeCopy(page: Page, origin = ''): Promise<void> {
   await page.getByRole('button', { name: 'Keep a copy here' }).click();
   await expect(page.getByRole('heading', { name: 'You keep a copy here' })).toBeVisible();
   await copyIsHere(page);
+}
+
+/** Goes to the page of the copy and makes one. */
+export async function makeCopy(page: Page, origin = ''): Promise<void> {
+  await page.goto(`${origin}/en/settings/copy`);
+  await keepCopy(page);
 }
