@@ -33,16 +33,17 @@ export function useArrival(): void {
   const how = useArrivedBy();
   useLayoutEffect(() => {
     // Within a page the browser goes to the part itself, and back from it.
-    const moved = last !== undefined && (last !== pathname || how !== 'pop');
+    const first = last === undefined;
+    const moved = !first && (last !== pathname || how !== 'pop');
     last = pathname;
     const from = document.activeElement;
     const heading = headingNow();
     nameAfter(heading);
     if (moved) {
       heading?.focus({ preventScroll: true });
-      if (how === 'pop') void Promise.allSettled([import('./back-to-place.ts').then(({ backToPlace }) => backToPlace(key))]);
-      else (document.getElementById(hash.slice(1)) ?? document.body).scrollIntoView({ behavior: 'instant' });
+      if (how !== 'pop') (document.getElementById(hash.slice(1)) ?? document.body).scrollIntoView({ behavior: 'instant' });
     }
+    if (!first) void Promise.allSettled([import('./back-to-place.ts').then(({ pageDrawn }) => pageDrawn(key, moved && how === 'pop'))]);
     return whenHeadedAnew(heading, (late) => {
       // Unless the person has gone on by then.
       if (moved && [from, document.body].includes(document.activeElement)) late.focus({ preventScroll: true });

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 
-/** Rows that are drawn at once, as many as a phone shows, and with each further slice. */
-const atFirst = 6;
+/** Rows that are drawn at once, as many as a phone shows below a heading, and with each further slice. */
+const atFirst = 4;
 const slice = 30;
 
 /**
