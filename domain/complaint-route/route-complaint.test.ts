@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { landlordKind } from '#contract/organisation.ts';
+import { landlordKind, region } from '#contract/organisation.ts';
 import { bodyRules, routeTopics, toldLandlord } from './body-rules.ts';
 import { routeComplaint } from './route-complaint.ts';
 
-const bodies = (...given: Parameters<typeof routeComplaint>) => routeComplaint(...given).map(({ rule, step }) => `${rule.body} ${step}`);
+type Asked = Omit<Parameters<typeof routeComplaint>[0], 'region'>;
+const england = { region: 'england-and-wales' } as const;
+const bodies = (given: Asked) => routeComplaint({ ...england, ...given }).map(({ rule, step }) => `${rule.body} ${step}`);
 
 describe('who deals with a complaint', () => {
-  it('has somebody to go to now for every topic, kind of landlord and stage', () => {
-    for (const landlord of landlordKind.options) for (const about of routeTopics) for (const told of toldLandlord) {
-      expect(routeComplaint({ landlord, about: [about], told }).some(({ step }) => step === 'now'), `${landlord} ${about} ${told}`).toBe(true);
+  it('has somebody to go to now for every topic, kind of landlord, region and stage', () => {
+    for (const landlord of landlordKind.options) for (const where of region.options) for (const about of routeTopics) for (const told of toldLandlord) {
+      expect(routeComplaint({ landlord, region: where, about: [about], told }).some(({ step }) => step === 'now'), `${landlord} ${where} ${about} ${told}`).toBe(true);
     }
   });
 
@@ -24,8 +26,15 @@ describe('who deals with a complaint', () => {
   });
 
   it('services go to the ombudsman of this kind of landlord', () => {
-    const ombudsman = (landlord: (typeof landlordKind.options)[number]) => routeComplaint({ landlord, about: ['service'], told: 'answered' }).find(({ rule }) => rule.body === 'ombudsman')?.rule.id;
+    const ombudsman = (landlord: (typeof landlordKind.options)[number]) => routeComplaint({ ...england, landlord, about: ['service'], told: 'answered' }).find(({ rule }) => rule.body === 'ombudsman')?.rule.id;
     expect(landlordKind.options.map(ombudsman)).toEqual(['housing-ombudsman', 'housing-ombudsman', 'housing-ombudsman', 'spso', 'redress-scheme']);
+  });
+
+  it('an agent in Scotland answers to the tribunal, not to a redress scheme, and the time to go to court is that of Scotland', () => {
+    const rules = (where: (typeof region.options)[number]) => routeComplaint({ landlord: 'letting-agent', region: where, about: ['data', 'service', 'loss'], told: 'answered' }).map(({ rule }) => rule.id);
+    expect(rules('scotland')).toEqual(expect.arrayContaining(['letting-tribunal', 'court-data-scotland', 'court-loss-scotland']));
+    expect(rules('scotland').filter((one) => ['redress-scheme', 'court-data', 'court-loss'].includes(one))).toEqual([]);
+    expect(rules('england-and-wales')).toEqual(expect.arrayContaining(['redress-scheme', 'court-data', 'court-loss']));
   });
 
   it('every rule has its source and version, and no id twice', () => {

@@ -1,4 +1,5 @@
 import type { Organisation } from '#contract/organisation.ts';
+import type { Region } from '#domain/clock/bank-holidays.ts';
 import { bodyRules, type BodyRule, type BodyRuleId, type RouteTopic, type ToldLandlord } from './body-rules.ts';
 
 /** One body to go to. `step`: go there now, go there only after the landlord had its chance, or keep it for later. */
@@ -11,6 +12,7 @@ export interface RouteQuestions {
   readonly about: readonly RouteTopic[];
   readonly told: ToldLandlord;
   readonly landlord: Organisation['kind'];
+  readonly region: Region;
 }
 
 const order = { now: 0, after: 1, later: 2 } as const;
@@ -23,11 +25,11 @@ function stepOf({ body, when }: BodyRule, told: ToldLandlord): RouteStep['step']
 }
 
 /**
- * Who deals with what, by the landlord's kind, in the order in which to go. Danger comes first: the police stand before all others.
+ * Who deals with what, by the landlord's kind and region, in the order in which to go. Danger comes first: the police stand before all others.
  * Total: with at least one topic there is always somebody to go to now.
  */
-export function routeComplaint({ about, told, landlord }: RouteQuestions): readonly RouteStep[] {
-  const fitting = bodyRules.filter((rule) => about.includes(rule.about) && (rule.landlords as readonly string[]).includes(landlord));
+export function routeComplaint({ about, told, landlord, region }: RouteQuestions): readonly RouteStep[] {
+  const fitting = bodyRules.filter((rule) => about.includes(rule.about) && (rule.landlords as readonly string[]).includes(landlord) && (rule.regions as readonly string[]).includes(region));
   const steps = fitting.map((rule): RouteStep => ({ rule, step: stepOf(rule, told) }));
   const place = ({ rule, step }: RouteStep) => (rule.body === 'police' ? -1 : order[step]);
   return steps.toSorted((one, other) => place(one) - place(other));

@@ -11,11 +11,11 @@ const english = (text: string) => ({ text, language: 'en' });
 
 /** Why each kind of recipient got something, and whether a notice promises to tell. */
 const occasions: Readonly<Record<string, { readonly words: string; readonly promised: boolean }>> = {
-  'processor': { words: 'A visit for a repair that you reported.', promised: false },
+  'processor': { words: 'They did work for us.', promised: false },
   'utility': { words: 'A final bill after a change of supplier.', promised: false },
   'public-body': { words: 'They asked us to check what they hold.', promised: true },
   'regulator': { words: 'They looked into a complaint.', promised: true },
-  'joint-controller': { words: 'A council team took part in your case.', promised: false },
+  'joint-controller': { words: 'They share a task with us.', promised: false },
 };
 
 /** What some of them get it for in particular. */
@@ -23,8 +23,13 @@ const occasionOf: Readonly<Record<string, string>> = {
   'benefits-office': 'They checked a claim for help with your rent.',
   'fraud-auditor': 'They compared our list with others, to find fraud.',
   'fire-service': 'They came to check that homes in your building are safe from fire.',
+  'contractors': 'A visit for a repair that you reported.',
+  'service-firms': 'A visit for a repair that you reported.',
+  'council': 'A council team took part in your case.',
+  'landlord': 'We told the owner of the home what they have to know.',
   'platforms': 'They run a system that we work with.',
-  'agents': 'They did work for us.',
+  'office-systems': 'They run a system that we work with.',
+  'website-host': 'They keep our website running.',
   'marketing-agency': 'They sent out news for us.',
   'managing-agents': 'They look after the building for us.',
   'police': 'They asked about a report of a crime near your home.',
@@ -67,18 +72,25 @@ export function sampleDisclosures(pack: Pack, person: SamplePerson, record: Item
   });
 }
 
-/** Assessments and matches about a person. */
-export function sampleDecisions(person: SamplePerson, today: string): Decision[] {
-  const assessment: Decision = {
-    id: 'a-1', on: addDays(today, -40), kind: 'assessment', name: english('How likely a missed rent payment is'), solely: true,
-    inputs: ['Your rent payments in the last 12 months', 'The length of your tenancy'].map(english),
-    outcome: english('Low'), effect: english('We did not call you about rent.'),
-  };
+/** What a computer judges, by the use it belongs to. Where a landlord has more than one of these uses, the first counts. */
+const assessments: readonly (readonly [use: string, what: Omit<Decision, 'id' | 'on'>])[] = [
+  ['assessments', { kind: 'assessment', name: english('Points for the waiting list'), solely: true, inputs: ['What you said about your home', 'What you said about your health'].map(english), outcome: english('45 points'), effect: english('You are in group B of the waiting list.') }],
+  ['references', { kind: 'assessment', name: english('Credit score'), solely: false, inputs: ['Your name and date of birth', 'Where you lived before'].map(english), outcome: english('Good'), effect: english('A person looked at it, and we let you the home.') }],
+  ['rent', { kind: 'assessment', name: english('How likely a missed rent payment is'), solely: true, inputs: ['Your rent payments in the last 12 months', 'The length of your tenancy'].map(english), outcome: english('Low'), effect: english('We did not call you about rent.') }],
+];
+
+/** Assessments and matches about a person, as far as the landlord has such a use. */
+export function sampleDecisions(pack: Pack, person: SamplePerson, today: string): Decision[] {
+  if (person.role !== 'tenant' || person.empty) return [];
+  const has = (use: string) => pack.purposes.some((one) => one.id === use);
+  const assessment = assessments.find(([use]) => has(use))?.[1];
   const match: Decision = {
     id: 'm-1', on: addDays(today, -90), kind: 'data-match', name: english('A national check for fraud'), solely: false,
     inputs: ['Your name', 'Your address', 'Your date of birth'].map(english),
     outcome: english('No match'), effect: english('Nothing changed for you.'),
   };
-  if (person.role === 'tenant' && !person.empty) return person.number % 3 === 0 ? [assessment, match] : person.number % 3 === 1 ? [match] : [];
-  return [];
+  return [
+    ...(assessment && person.number % 3 === 0 ? [{ id: 'a-1', on: addDays(today, -40), ...assessment }] : []),
+    ...(has('fraud-checks') && person.number % 3 < 2 ? [match] : []),
+  ];
 }

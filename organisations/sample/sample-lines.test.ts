@@ -76,6 +76,21 @@ describe.each(organisationsHere())('sample residents of %s', (organisation) => {
   });
 });
 
+it('nobody is told of a computer that their landlord does not use', () => {
+  const decided = (organisation: string) => [...new Set(peopleOf(readPack(organisation), 48).flatMap((one) => (one.decisions ?? []).map(({ name, solely }) => `${name.text}${solely ? ', alone' : ''}`)))].toSorted();
+  const [match, rent] = ['A national check for fraud', 'How likely a missed rent payment is, alone'];
+  expect(Object.fromEntries(organisationsHere().map((one) => [one, decided(one)]))).toEqual({
+    'amplius': [rent], 'kirklees': [match, rent], 'mavor': ['Credit score'], 'new-park-village': [match, 'Points for the waiting list, alone'], 'paramount': [],
+  });
+});
+
+it('nobody is told of a repair where a host of websites got something, or of a council where the landlord did', () => {
+  const told = organisationsHere().flatMap((organisation) => peopleOf(readPack(organisation), 48).flatMap((one) => one.disclosures ?? []));
+  const getters = (words: RegExp) => new Set(told.filter(({ occasion }) => words.test(occasion?.text ?? '')).map((one) => one.recipient));
+  expect([...getters(/repair/u)].toSorted()).toEqual(['contractors', 'service-firms']);
+  expect([...getters(/council/u)]).toEqual(['council']);
+});
+
 it('an ordinary record is cut to the wished length, and the long ones are not', () => {
   const sizes = [...sampleLines(readPack('amplius'), { residents: 20, items: 5 })].flatMap((line) => (line.type === 'resident' ? [line.items.length] : []));
   expect(sizes.slice(0, 6)).toEqual([5, 5, 5, 500, 5000, 5]);

@@ -32,7 +32,7 @@ export function* sampleLines(pack: Pack, { residents, seed = 1, today = '2026-11
       contactPoints: [...(email ? [{ kind: 'email' as const, value: email, verified: true }] : []), ...(phone ? [{ kind: 'phone' as const, value: phone, verified: true }] : [])],
       items: record, choices: sampleChoices(pack, person), requests: sampleRequests(person),
       messages: sampleMessages(person),
-      disclosures: sampleDisclosures(pack, person, record, today, seed), decisions: sampleDecisions(person, today),
+      disclosures: sampleDisclosures(pack, person, record, today, seed), decisions: sampleDecisions(pack, person, today),
     };
   }
 }

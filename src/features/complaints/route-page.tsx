@@ -29,7 +29,7 @@ export function RoutePage() {
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTries(tries + 1);
-    setSteps(about.length > 0 && told !== undefined && organisation ? routeComplaint({ about, told, landlord: organisation.kind }) : undefined);
+    setSteps(about.length > 0 && told !== undefined && organisation ? routeComplaint({ about, told, landlord: organisation.kind, region: organisation.region }) : undefined);
   };
   const shown = tries > 0;
   return (

@@ -4,6 +4,7 @@ import type { RouteStep } from '#domain/complaint-route/route-complaint.ts';
 import type { StateKind } from '#src/components/state-kind.ts';
 import { StatusTag } from '#src/components/status-tag.tsx';
 import { SummaryList } from '#src/components/summary-list.tsx';
+import { ForeignText } from '#src/i18n/foreign-text.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 
 const kinds: Readonly<Record<RouteStep['step'], StateKind>> = { now: 'needs-you', after: 'waiting', later: 'info' };
@@ -38,7 +39,7 @@ export function RouteResult({ steps, organisation }: { readonly steps: readonly 
         return (
           <li key={rule.id} className="stack">
             <StatusTag kind={kinds[step]}>{say(`route.step.${step}`)}</StatusTag>
-            <h3>{say(`body.${rule.body}`)}{name !== null && <span className="quiet"> <bdi>{name}</bdi></span>}</h3>
+            <h3>{rule.body === 'ombudsman' && contact ? <ForeignText words={contact.role} /> : say(`body.${rule.body}`)}{name !== null && <span className="quiet"> <bdi>{name}</bdi></span>}</h3>
             <SummaryList
               rows={[
                 { label: say('route.can'), value: say(`rule.${rule.id}.can`) }, { label: say('route.cannot'), value: say(`rule.${rule.id}.cannot`) }, { label: say('route.time'), value: say(`rule.${rule.id}.time`) },
