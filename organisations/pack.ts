@@ -196,7 +196,9 @@ export const packNotice = z.strictObject({
 export const noticeText = z.strictObject({ title: z.string(), summary: z.string(), whole: z.nullable(z.string()) });
 
 /** What a picture of the easy words can show; `src/documents/easy-picture.tsx` draws each. */
-export const easyPictures = ['home', 'facts', 'why', 'share', 'clock', 'choose', 'ask', 'camera', 'letter', 'scales'] as const;
+export const easyPictures = [
+  'home', 'facts', 'why', 'share', 'clock', 'choose', 'ask', 'camera', 'letter', 'scales', 'worn-camera', 'button', 'phone', 'screen', 'cookie', 'form', 'card', 'key',
+] as const;
 
 /**
  * A notice in easy words: short parts, each with a picture that is described in words. In the file a part begins with `![what the picture shows](home)`.
