@@ -39,6 +39,13 @@ describe.each(organisationsHere())('the pack of %s', (name) => {
     expect(newest.flatMap((key) => languages.map((one) => `${key}/${one}`)).filter((key) => !pack.texts[key]?.summary)).toEqual([]);
   });
 
+  it('has each notice in easy words in all ten, with the pictures of the English ones', () => {
+    const newest = pack.notices.map(({ id, versions }) => `${id}/${versions.at(-1)?.version ?? ''}`);
+    const pictures = (key: string) => pack.easy[key]?.parts.map((one) => one.picture);
+    expect(newest.filter((key) => !pictures(`${key}/en`))).toEqual([]);
+    for (const key of newest) for (const language of pack.organisation.languages) expect(pictures(`${key}/${language}`), `${key}/${language}`).toEqual(pictures(`${key}/en`));
+  });
+
   it('lets a notice be asked for in every language of its area', () => {
     const { languages, areaLanguages } = pack.organisation;
     expect(areaLanguages?.languages.filter((one) => !languages.includes(one) && !moreLanguages.includes(one))).toEqual([]);

@@ -4,7 +4,7 @@ import { shippedLaw } from './lint/law-data.ts';
 import { channelsNeedTheirBasis, consentCanBeWithdrawn, marketingCanBeStopped, softOptInIsMarketing } from './lint/rules/choices.ts';
 import { complaintsHaveTheirRoutes, peopleCanReachSomebody, sendersTellNothing } from './lint/rules/contacts.ts';
 import { noDeadContacts, noDeadLaw } from './lint/rules/dead-law.ts';
-import { noticeMapsEveryUse, noticeNamesCategories, noticeNamesRecipients, noticeTimesAreThePacks } from './lint/rules/notice-and-pack.ts';
+import { easyTimesAreTheNotices, noticeMapsEveryUse, noticeNamesCategories, noticeNamesRecipients, noticeTimesAreThePacks } from './lint/rules/notice-and-pack.ts';
 import { fullNoticeExists, noticesTellWhatTheyMust } from './lint/rules/notice-duties.ts';
 import { sectionsAreNamed, sectionsSpeakOfEverything, translationsKeepSections } from './lint/rules/notice-sections.ts';
 import { easyWordsAreEasy, noticesArePlain, summariesAreShort } from './lint/rules/plain-english.ts';
@@ -26,7 +26,7 @@ const rules: readonly LintRule[] = [
   registerStandsApart,
   recordingsSayWhenTheyGo, recordingsKeepTheirRule, camerasHaveSigns, everyRightCanBeUsed, requestsNeedNoComputer,
   peopleCanReachSomebody, sendersTellNothing, complaintsHaveTheirRoutes, factsNameTheirSource, onlySamplesMakeThingsUp,
-  noDeadLaw, noDeadContacts, fullNoticeExists, noticesTellWhatTheyMust, noticeMapsEveryUse, noticeTimesAreThePacks, noticeNamesRecipients, noticeNamesCategories,
+  noDeadLaw, noDeadContacts, fullNoticeExists, noticesTellWhatTheyMust, noticeMapsEveryUse, easyTimesAreTheNotices, noticeTimesAreThePacks, noticeNamesRecipients, noticeNamesCategories,
   sectionsAreNamed, sectionsSpeakOfEverything, translationsKeepSections,
   translationsKeepUp, translationsKeepFacts, areaCanRead, englishCounts, versionsFollow, changesAreTold, textsAreNamed, everyIdHasWords, ownWordsAreUsed, summariesAreShort, noticesArePlain, easyWordsAreEasy,
 ];

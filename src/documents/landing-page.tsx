@@ -16,7 +16,7 @@ export function LandingPage({ site, language }: { site: DocumentSite; language: 
   const say = sayIn(site, language);
   const easy = site.pack.notices.flatMap((notice) => {
     const found = easyOf(site, notice, newestOf(notice), language);
-    return found ? [{ href: easyAddress(language, notice.id), title: say('notice.easy-words'), note: <ForeignText words={{ text: found.text.title, language: found.language }} /> }] : [];
+    return found ? [{ href: easyAddress(language, notice.id), title: <ForeignText words={{ text: found.text.title, language: found.language }} />, note: say('notice.easy-words') }] : [];
   });
   return (
     <div className="stack-wide">

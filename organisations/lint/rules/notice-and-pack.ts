@@ -60,6 +60,15 @@ export const noticeTimesAreThePacks: LintRule = ({ pack, law }) => {
     )))));
 };
 
+/** The easy words name no time that their own notice does not name. */
+export const easyTimesAreTheNotices: LintRule = ({ pack }) => Object.entries(pack.easy).filter(([key]) => key.endsWith('/en')).flatMap(([key, { parts }]) => {
+  const notice = pack.texts[key];
+  const known = new Set(durationsIn(`${notice?.summary ?? ''} ${notice?.whole ?? ''}`).map(levelled));
+  return parts.flatMap(({ picture, words }) => durationsIn(words).filter((one) => !known.has(levelled(one))).map((one) => findingIn(`notices/${key.replace(/en$/u, 'easy-en')}.md`)(
+    'notice-retention-differs', picture, `names ${one}, which is no time of the notice itself`, 'Make them say the same.',
+  )));
+});
+
 /** Everybody who gets something is named in the full notice, by the name that my data shows (UK GDPR Art. 13(1)(e)). */
 export const noticeNamesRecipients: LintRule = (context) => fullNotices(context).flatMap(({ file, text }) => {
   const words = `${text.summary} ${text.whole ?? ''}`.toLowerCase();

@@ -93,6 +93,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   fault('notice-basis-differs', 'another basis than the pack', say(privacy, '| Do repairs | Our agreement with you: Art. 6(1)(b)', '| Do repairs | Your yes: Art. 6(1)(a)'), privacy, `${uses}, "Do repairs"`),
   fault('notice-retention-differs', 'another time than the pack', say(privacy, '| Six years after the work |', '| Two years after the work |'), privacy, `${uses}, "Do repairs"`),
   fault('notice-retention-differs', 'another time in the summary', say(privacy, 'Footage goes after 31 days.', 'Footage goes after 14 days.'), privacy, 'summary'),
+  fault('notice-retention-differs', 'another time in the easy words', say('notices/recordings/v1/easy-en.md', 'sound for 31 days', 'sound for 14 days'), 'notices/recordings/v1/easy-en.md', 'clock'),
   fault('notice-retention-silent', 'a time left out', say(privacy, 'Until you change the answer; one year after an ID check', 'Until you change the answer'), privacy, `${uses}, "Check who is calling"`),
   fault('recipient-not-told', 'a recipient kept quiet', say(privacy, /- \*\*Insurers:\*\*[^\n]*\n/u, ''), privacy, 'insurers'),
   fault('category-not-told', 'a category kept quiet', say(privacy, /- \*\*Behaviour and crime:\*\*[^\n]*\n/u, ''), privacy, 'behaviour'),
