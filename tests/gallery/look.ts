@@ -1,6 +1,6 @@
 /* Takes pictures of the gallery and checks each with axe and for sideways scroll: node tests/gallery/look.ts PORT FOLDER [filter] */
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Page } from '@playwright/test';
+import { axeViolations } from '#tests/support/axe-violations.ts';
 
 const [port = '5391', folder = 'shots', filter = ''] = process.argv.slice(2);
 const scenes = ['home', 'my-data', 'choices', 'request', 'form', 'settings', 'states', 'notice'];
@@ -45,7 +45,7 @@ async function faults(page: Page, forced = false): Promise<string[]> {
     .filter(({ element, box }) => box.height > 0 && box.height < 43.5 && !element.closest('.visually-hidden, .skip-link, .task') && getComputedStyle(element).display !== 'inline')
     .map(({ element, box }) => `small: ${element.tagName}.${element.className} ${Math.round(box.height)}`));
   // Where the device sets the colours, axe still reads the style sheet's.
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice']).options({ rules: { 'color-contrast-enhanced': { enabled: !forced }, 'color-contrast': { enabled: !forced } } }).analyze();
+  const violations = await axeViolations(page, { 'color-contrast-enhanced': { enabled: !forced }, 'color-contrast': { enabled: !forced } });
   return [...over, ...small, ...violations.flatMap((violation) => violation.nodes.map((node) => `axe ${violation.id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`))];
 }
 
