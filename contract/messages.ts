@@ -19,7 +19,7 @@ export const message = z.strictObject({
   at: instant,
   by: z.enum(['resident', 'landlord']),
   text: z.string(),
-  /** When the other side first looked at it; `null` until then. */
+  /** When the other side first looked at it, of the landlord's when whoever reads here did (somebody who speaks for the person has marks of their own); `null` until then. */
   seenAt: z.nullable(instant),
   files: z.array(attachment),
 });
@@ -73,7 +73,7 @@ export const sendMessage = endpoint({
   canWait: { lane: () => 'messages', face: () => ({}) },
 });
 
-/** Notes that the person has seen the landlord's messages up to an instant. Harmless twice; an earlier instant changes nothing. */
+/** Notes that whoever acts has seen the landlord's messages up to an instant; under a mandate the person's own mark stays as it is. Harmless twice; an earlier instant changes nothing. */
 export const markThreadRead = endpoint({
   name: 'markThreadRead', method: 'POST', path: '/api/messages/:requestId/read', permission: 'own-requests',
   summary: 'Note that messages were read',

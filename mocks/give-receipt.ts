@@ -14,7 +14,8 @@ export async function giveReceipt({ store, session, services, now, entryId }: Ac
   const residentId = session.resident.id;
   const auditHead = await audit(store, residentId, now, act, { receiptId, ...about, ...more }, role);
   const { id, name } = services.pack.organisation;
+  const { acting } = session;
   const stub: BriefReceipt = { id: receiptId, code: newLetters(4, 3), entryId, receivedAt: now };
-  store.receipts.push({ residentId, facts: { ...stub, organisation: { id, name }, auditHead, ...(session.acting && { by: session.acting }), ...about } });
+  store.receipts.push({ residentId, facts: { ...stub, organisation: { id, name }, auditHead, ...(acting && { by: { role: acting.role, office: acting.office, confirmed: acting.confirmed } }), ...about } });
   return stub;
 }

@@ -12,7 +12,7 @@ export function representativeSession(store: Store, endpoint: AnyEndpoint, sessi
   const resident = store.residents.find((one) => one.id === found?.principalId);
   if (!found || !resident || mandateState(found, now, londonDate(now)) !== 'active' || !may('representative', endpoint.permission) || !scopeAllows(found.scope, endpoint)) return undefined;
   return {
-    ...session, resident, checked: { level: 1, via: null }, acting: { role: 'representative', office: null, confirmed: null }, only: found.scope.categories,
+    ...session, resident, checked: { level: 1, via: null }, acting: { role: 'representative', office: null, confirmed: null, mandate: { id: found.id, since: found.acceptedAt ?? found.madeAt } }, only: found.scope.categories,
     view: { ...session.view, role: 'representative', level: 1, level2Until: null },
   };
 }

@@ -76,6 +76,8 @@ export interface MockActing {
   readonly role: 'officer' | 'safeguarding' | 'representative';
   readonly office: string | null;
   readonly confirmed: ConfirmedHow | null;
+  /** Of somebody who speaks for the person: what lets them, and since when it does. */
+  readonly mandate?: { readonly id: string; readonly since: string };
 }
 
 /** A session of an officer with a resident. */
@@ -157,6 +159,8 @@ export interface Store {
   counterCodes: { readonly residentId: string; readonly code: string; readonly expiresAt: string }[];
   /** Who acts for the person in the call that is under way, where they do not act themselves: every link of the audit chain says so. */
   acting: MockActing | null;
+  /** What those who speak for somebody have looked at. */
+  speakerReads: { readonly mandateId: string; readonly what: string; readonly at: string }[];
   /** Who was told that there is something to read, and has not looked since. */
   tellings: Owned<{ readonly kind: 'message' | 'case' }>[];
   /** Head of each resident's audit chain. */
@@ -178,7 +182,7 @@ export function emptyStore(): Store {
     copies: [],
     staff: [], staffSessions: [], staffKeys: [],
     visits: [], staffOutboxKeys: [],
-    tellings: [],
+    speakerReads: [], tellings: [],
     counterSessions: [], counterCodes: [], acting: null,
   };
 }

@@ -31,7 +31,7 @@ it('with no check in the way, nobody reads a row of another person', async () =>
   let seen = 0;
   for (const table of [
     ...personalTables, ...ledgerTables, 'deletions', 'exports', 'export_parts',
-    'messages',
+    'messages', 'speaker_reads',
     'holds',
     'counter_codes',
     'files', 'file_parts',

@@ -18,6 +18,12 @@ export function unreadOf(messages: readonly RecordedMessage[]): number {
   return messages.filter((one) => one.by === 'landlord' && one.seenAt === null).length;
 }
 
+/** The same by request, without those that have none. */
+export function countUnread(messages: readonly RecordedMessage[]): Record<string, number> {
+  const unread = messages.filter((one) => one.by === 'landlord' && one.seenAt === null);
+  return Object.fromEntries(Array.from(Map.groupBy(unread, (one) => one.requestId), ([requestId, its]) => [requestId, its.length]));
+}
+
 function startOf(text: string): string {
   const line = text.trim().replaceAll(/\s+/gu, ' ');
   if (line.length <= startLength) return line;

@@ -1,7 +1,9 @@
 import type { Selectable } from 'kysely';
 import type { Decision } from '#contract/decisions.ts';
 import type { RecordedDisclosure } from '#organisations/views/disclosure-view.ts';
+import { markOf, type Speaker } from '#organisations/views/speaker-mark.ts';
 import type { Tx } from '../database.ts';
+import { speakerMarks } from './speaker-reads.ts';
 import type { Tables } from './tables.ts';
 
 const shownBy = (tx: Tx, residentId: string, today: string) =>
@@ -17,15 +19,21 @@ export async function isThere(tx: Tx, residentId: string, today: string, id: str
   return (await shownBy(tx, residentId, today).select('id').where('id', '=', id).executeTakeFirst()) !== undefined;
 }
 
+/** The same entries, looked at as whoever acts has looked at them. */
+async function asSeenBy(tx: Tx, acting: Speaker | undefined, entries: readonly RecordedDisclosure[]): Promise<RecordedDisclosure[]> {
+  const marks = await speakerMarks(tx, acting);
+  return entries.map((entry) => ({ ...entry, readAt: markOf(acting, marks, { id: entry.id, on: entry.on, mark: entry.readAt }) }));
+}
+
 /** A page of what the person may know by `today`, newest first. */
-export async function disclosuresOf(tx: Tx, residentId: string, today: string, { after, most }: { readonly after: string | undefined; readonly most: number }): Promise<RecordedDisclosure[]> {
+export async function disclosuresOf(tx: Tx, residentId: string, today: string, { after, most, acting }: { readonly after: string | undefined; readonly most: number; readonly acting: Speaker | undefined }): Promise<RecordedDisclosure[]> {
   const last = after === undefined ? undefined : await shownBy(tx, residentId, today).select(['id', 'happened_on']).where('id', '=', after).executeTakeFirst();
   const rows = await shownBy(tx, residentId, today).selectAll()
     .$if(last !== undefined, (query) => query.where((where) => where.or([
       where('happened_on', '<', last?.happened_on ?? ''), where.and([where('happened_on', '=', last?.happened_on ?? ''), where('id', '>', last?.id ?? '')]),
     ])))
     .orderBy('happened_on', 'desc').orderBy('id').limit(most).execute();
-  return rows.map(entryOfRow);
+  return asSeenBy(tx, acting, rows.map(entryOfRow));
 }
 
 /** What the person may know by `today` of who was told of their corrections. */
@@ -40,10 +48,11 @@ export async function wholeLedgerOf(tx: Tx, residentId: string, today: string): 
   return rows.map(entryOfRow);
 }
 
-/** Day of the newest entry that the person is to be told of and has not looked at. */
-export async function toldOn(tx: Tx, residentId: string, today: string): Promise<string | null> {
-  const row = await shownBy(tx, residentId, today).where('promised', '=', true).where('read_at', 'is', null).orderBy('happened_on', 'desc').select('happened_on').limit(1).executeTakeFirst();
-  return row?.happened_on ?? null;
+/** Day of the newest entry that the person is to be told of and that whoever acts has not looked at. */
+export async function toldOn(tx: Tx, residentId: string, today: string, acting?: Speaker): Promise<string | null> {
+  const rows = await shownBy(tx, residentId, today).where('promised', '=', true).orderBy('happened_on', 'desc').selectAll()
+    .$if(!acting?.mandate, (query) => query.where('read_at', 'is', null).limit(1)).execute();
+  return (await asSeenBy(tx, acting, rows.map(entryOfRow))).find((one) => one.readAt === null)?.on ?? null;
 }
 
 /** Notes that entries were looked at; entries that the person may not know of yet stay as they are. */

@@ -21,6 +21,7 @@ const asTheyCame = [
   '0038b-answered-in-part',
   '0039-own-numbers',
   '0040-paper-codes',
+  '0041-speaker-reads',
 ];
 
 test('migrations run in the order in which they came, and each file is one of them', () => {

@@ -110,6 +110,7 @@ export interface Tables {
   };
   staff_keys: { staff_id: string; key: string; endpoint: string; body_hash: string; status: number; answer: Json<unknown>; made_at: Instant };
   messages: { id: string; place: Generated<number>; resident_id: string; request_id: string; at: Instant; by_whom: 'resident' | 'landlord'; words: string; seen_at: Instant | null };
+  speaker_reads: { mandate_id: string; resident_id: string; what: string; at: Instant };
   holds: {
     id: string; reference: string; resident_id: string | null; request_id: string | null; medium: HoldView['medium']; site: string | null; place: string; on_date: string;
     from_time: string | null; to_time: string | null; contact_sealed: string | null; overwritten_on: string | null; asked_on: string; received_at: Instant;

@@ -19,7 +19,7 @@ export async function letRepresentativeIn(tx: Tx, endpoint: AnyEndpoint, session
   const [found] = id.safeParse(mandateId).success ? await mandatesOf(tx, session.residentId, mandateId) : [];
   const fits = found && found.representativeId === session.residentId && mandateState(found, now, londonDate(now)) === 'active' && may('representative', endpoint.permission) && scopeAllows(found.scope, endpoint);
   if (!fits) return makeProblem('not-allowed');
-  const acting = { role: 'representative' as const, office: null, confirmed: null };
+  const acting = { role: 'representative' as const, office: null, confirmed: null, mandate: { id: found.id, since: found.acceptedAt ?? found.madeAt } };
   await actAsResident(tx, found.principalId, acting);
   const person = await tx.selectFrom('residents').select(['date_of_birth', 'address_hidden']).where('id', '=', found.principalId).executeTakeFirstOrThrow();
   return {

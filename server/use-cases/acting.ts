@@ -6,5 +6,7 @@ export interface Acting {
   readonly office: string | null;
   /** Of an officer. */
   readonly staffId?: string;
+  /** Of somebody who speaks for the person: what lets them, and since when it does. */
+  readonly mandate?: { readonly id: string; readonly since: string };
   readonly confirmed: ConfirmedHow | null;
 }

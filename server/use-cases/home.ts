@@ -23,10 +23,10 @@ export const readHomeHandler: Handler<typeof readHome> = async ({ tx, session, s
     requests,
     named: await namedItems(tx, residentId, requests.map(factOfRequest).filter((one) => one !== null)),
     receipts: (await receiptsOf(tx, residentId)).filter(showsReceipt(session.acting)),
-    unread: await unreadByRequest(tx, residentId),
+    unread: await unreadByRequest(tx, residentId, session.acting),
     // Asked of the person alone.
     supportDue: session.acting === undefined && support !== undefined && reviewOn(services.pack, support) <= today,
-    toldOn: await toldOn(tx, residentId, today),
+    toldOn: await toldOn(tx, residentId, today, session.acting),
   };
   return { status: 200, body: homeView(record, { pack: services.pack, words: services.words(input.query.language), today }) };
 };

@@ -43,7 +43,7 @@ export async function rebuiltAnswer(context: SignedInContext, endpoint: AnyEndpo
   }
   const [request] = await requestsOf(tx, session.residentId, facts.request.id);
   if (!request) throw new Error('a receipt of a request that is not there');
-  if (facts.act === 'message-sent') return { status: 201, body: { receipt, thread: threadView(request, await messagesOf(tx, session.residentId, request.id), await filesOf(tx, session.residentId, request.id)) } };
+  if (facts.act === 'message-sent') return { status: 201, body: { receipt, thread: threadView(request, await messagesOf(tx, session.residentId, request.id, session.acting), await filesOf(tx, session.residentId, request.id)) } };
   const complaints = complaintsAbout(request.id, (await complaintsOf(tx, session.residentId)).map(({ complaint }) => complaint));
   return { status: 201, body: { receipt, request: requestView({ ...request, complaints }, services.pack, today, services.words(session.view.language)) } };
 }

@@ -3,7 +3,9 @@ import { expect } from 'vitest';
 import { listActivity } from '#contract/activity.ts';
 import { recordChoice } from '#contract/choices.ts';
 import { writeDeskMessage } from '#contract/desk-messages.ts';
-import { markThreadRead, readThread } from '#contract/messages.ts';
+import { listDisclosures, markDisclosuresRead } from '#contract/disclosures.ts';
+import { readHome } from '#contract/home.ts';
+import { listThreads, markThreadRead, readThread } from '#contract/messages.ts';
 import { listCategories, readCategory } from '#contract/my-data.ts';
 import { acceptInvitation, endMandate, invitePerson, listPeople, readInviteCode, recordMandate, type MandateScope } from '#contract/people.ts';
 import { actingForHeader } from '#contract/relation.ts';
@@ -67,10 +69,34 @@ export const peopleCases: Cases = {
     const params = { requestId: request.id };
     await (await staff('staff-desk')).must(writeDeskMessage, { params, body: { text: 'It is ready', files: [] } });
     expect((await speaker.must(readThread, { params }, acting)).messages).toMatchObject([{ text: 'It is ready' }]);
-    await speaker.must(markThreadRead, { params, body: { until: worldNow } }, acting);
-    expect((await owner.must(readThread, { params })).unread).toBe(1);
+    // Each has a mark of their own, in the thread, in the inbox and at home.
+    const unread = async (who: Client, as?: { headers: Record<string, string> }) => [
+      (await who.must(readThread, { params }, as)).unread, (await who.must(listThreads, {}, as)).threads.find((one) => one.request.id === request.id)?.unread,
+      (await who.must(readHome, {}, as)).needsYou.flatMap((one) => (one.kind === 'messages-unread' ? [one.count] : [])).length,
+    ];
+    expect([await unread(speaker, acting), await unread(owner)]).toEqual([[1, 1, 1], [1, 1, 1]]);
+    for (let twice = 0; twice < 2; twice += 1) await speaker.must(markThreadRead, { params, body: { until: worldNow } }, acting);
+    expect([await unread(speaker, acting), await unread(owner)]).toEqual([[0, 0, 0], [1, 1, 1]]);
+    // Another who speaks for them has not read it either.
+    const second = await letSpeak(owner, await signedIn('jointTenant'));
+    expect(await unread(await signedIn('jointTenant'), second.acting)).toEqual([1, 1, 1]);
     await owner.must(markThreadRead, { params, body: { until: worldNow } });
-    expect((await owner.must(readThread, { params })).unread).toBe(0);
+    expect(await unread(owner)).toEqual([0, 0, 0]);
+  },
+  'a promised entry of the ledger stays new to the person until they have looked, and to who speaks for them until they have': async ({ signedIn }) => {
+    const [owner, speaker] = [await signedIn(), await signedIn('stranger')];
+    const { acting } = await letSpeak(owner, speaker, { see: true, ask: false, choose: false, categories: null });
+    const marked = async (who: Client, as?: { headers: Record<string, string> }) =>
+      [(await who.must(listDisclosures, {}, as)).entries.filter((one) => one.unread).length, (await who.must(readHome, {}, as)).news.filter((one) => one.kind === 'passed-on').length];
+    expect([await marked(owner), await marked(speaker, acting)]).toEqual([[1, 1], [1, 1]]);
+    const ids = (await owner.must(listDisclosures)).entries.filter((one) => one.unread).map((one) => one.id);
+    await speaker.must(markDisclosuresRead, { body: { ids: [...ids, randomUUID()] } }, acting);
+    expect([await marked(owner), await marked(speaker, acting)]).toEqual([[1, 1], [0, 0]]);
+    await owner.must(markDisclosuresRead, { body: { ids } });
+    expect(await marked(owner)).toEqual([0, 0]);
+    // Who may only ask sees no ledger, and marks nothing in it.
+    const { acting: asking } = await letSpeak(owner, speaker, { see: false, ask: true, choose: false, categories: null });
+    expect((await speaker.refused(markDisclosuresRead, { body: { ids } }, asking)).code).toBe('not-allowed');
   },
   'what lies outside the scope is refused, for every operation there is': async ({ signedIn, ids }) => {
     const [owner, speaker] = [await signedIn(), await signedIn('stranger')];
