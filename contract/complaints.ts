@@ -20,7 +20,7 @@ export const complaintInput = z.strictObject({
   wish: ownWords,
   /** Also about a service, a repair for example: then the clock of service complaints runs beside. */
   aboutService: z.boolean(),
-  evidence: z.array(evidenceRef).check(z.maxLength(50)),
+  evidence: z.array(evidenceRef).check(z.maxLength(200)),
   madeAt: instant,
 });
 export type ComplaintInput = z.infer<typeof complaintInput>;

@@ -7,15 +7,15 @@ import { requestEventKind, requestKind } from './request-words.ts';
 
 /** What the landlord's systems hear of: what people and the desk did that changes something, a recording that somebody asked to keep, facts that were deleted. */
 export const webhookType = z.enum([
-  'choice-recorded', 'marketing-stopped', 'request-made', 'request-answered', 'request-withdrawn', 'request-moved', 'request-sorted', 'message-sent',
-  'complaint-made', 'complaint-second', 'complaint-withdrawn', 'complaint-answered', 'hold-placed', 'reach-changed', 'person-invited', 'person-ended', 'support-changed', 'equality-changed', 'facts-deleted',
+  'choice-recorded', 'marketing-stopped', 'request-made', 'request-answered', 'request-withdrawn', 'request-moved', 'request-sorted', 'message-sent', 'message-written',
+  'complaint-made', 'complaint-second', 'complaint-withdrawn', 'complaint-answered', 'hold-placed', 'reach-changed', 'person-invited', 'person-accepted', 'person-recorded', 'person-ended', 'support-changed', 'equality-changed', 'facts-deleted',
 ]);
 export type WebhookType = z.infer<typeof webhookType>;
 
 /** What it was about: ids and codes, and nothing else. */
 const about = {
   receiptId: z.optional(id), requestId: z.optional(id), complaintId: z.optional(id), holdId: z.optional(id),
-  /** Of `request-made`, `request-answered`, `request-withdrawn`, `marketing-stopped` and `message-sent`. */
+  /** Of `request-made`, `request-answered`, `request-withdrawn`, `marketing-stopped`, `message-sent` (by the person) and `message-written` (at the desk). */
   kind: z.optional(requestKind),
   /** The last thing that happened, of `request-moved`, `request-sorted` and `complaint-answered`. */
   event: z.optional(z.union([requestEventKind, complaintEventKind])),

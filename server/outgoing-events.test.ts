@@ -5,6 +5,8 @@ import { makeOpenComplaint } from '#contract/complaints.ts';
 import { recordDeskComplaint } from '#contract/desk-cases.ts';
 import { recordDeskRequest, sortRequest } from '#contract/desk.ts';
 import { placeHold } from '#contract/holds.ts';
+import { writeDeskMessage } from '#contract/desk-messages.ts';
+import { acceptInvitation, endMandate, listPeople, readInviteCode, recordMandate } from '#contract/people.ts';
 import { isForStaff } from '#contract/permissions.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
 import { makeRequest } from '#contract/requests.ts';
@@ -13,6 +15,7 @@ import { webhookEvent, webhookType } from '#contract/webhooks.ts';
 import { makeCase } from '#tests/conformance/cases/case.ts';
 import { keepThis } from '#tests/conformance/cases/hold-cases.ts';
 import { prepareWrite } from '#tests/conformance/cases/writes.ts';
+import type { Client } from '#tests/conformance/client.ts';
 import { Coverage } from '#tests/conformance/coverage.ts';
 import { serverHarness } from '#tests/conformance/server-harness.ts';
 import { makeWorld, people, worldNow, worldPack } from '#tests/conformance/world.ts';
@@ -32,6 +35,14 @@ const objection: RequestDetails = { kind: 'objection', about: 'direct-marketing'
 /** What people wrote, what they are called and how they are reached: in nothing that leaves the house by itself. */
 const personal = /Bhriain|example\.org|07700|only way down|Perpetua|own words|Everything, please|any news|Hill Street|marigold|leaks|Sample Street|1980-02-29/iu;
 
+/** Somebody takes up the person's invitation, and steps down again. */
+async function letSpeak(client: Client, speaker: Client): Promise<void> {
+  const mandateId = (await client.must(listPeople)).forMe.find((one) => one.state === 'invited')?.id ?? '';
+  const { code } = await client.must(readInviteCode, { params: { mandateId } });
+  await speaker.must(acceptInvitation, { body: { code } });
+  await speaker.must(endMandate, { params: { mandateId }, body: { madeAt: worldNow } });
+}
+
 async function doEverything(): Promise<void> {
   const ids = worldPack(testPack);
   const given = makeCase(harness, testPack, ids, new Coverage());
@@ -50,6 +61,10 @@ async function doEverything(): Promise<void> {
   await desk.must(recordDeskRequest, { body: { ...spoken, details: objection } });
   const { about: requestId } = await desk.must(recordDeskRequest, { body: { ...spoken, details: { kind: 'something-else', details: 'Their own words' } } });
   await desk.must(sortRequest, { params: { requestId }, body: { details: objection } });
+  await desk.must(writeDeskMessage, { params: { requestId }, body: { text: 'Their own words', files: [] } });
+  await letSpeak(client, await given.signedIn('stranger'));
+  const scope = { see: true, ask: false, choose: false, categories: null };
+  await desk.must(recordMandate, { body: { person: people.tenant.portalReference, representative: people.stranger.portalReference, relation: 'carer', proof: 'power-of-attorney-seen', scope, endsOn: null } });
   const { id } = await database.owner.selectFrom('residents').select('id').where('portal_reference', '=', people.hidden.portalReference).executeTakeFirstOrThrow();
   await database.owner.insertInto('record_items').values({
     resident_id: id, id: 'an-old-fact', place: 900, category: 'identity', key: 'name', value: JSON.stringify({ kind: 'text', text: 'Their own words' }), source: 'you', collected_on: null, retention_started_on: '2010-01-01', hold: null, property: null,
@@ -64,7 +79,12 @@ it('whatever people and the desk do, the landlord’s systems are told in the co
   for (let taken = await takeEvent(database.owner, worldNow, 60); taken; taken = await takeEvent(database.owner, worldNow, 60)) events.push(z.parse(webhookEvent, taken.event));
   expect(new Set(events.map((one) => one.type))).toEqual(new Set(webhookType.options));
   expect(JSON.stringify(events)).not.toMatch(personal);
-  expect(new Set(events.map(({ data }) => data.person))).toEqual(new Set([null, people.tenant.portalReference, people.hidden.portalReference]));
+  // Who steps down has the receipt: it is theirs too. All else is of the person whose record it is.
+  const ofSpeaker = ({ type, data: { person } }: (typeof events)[number]) => type === 'person-ended' && person === people.stranger.portalReference;
+  expect(events.filter(ofSpeaker)).toHaveLength(1);
+  expect(new Set(events.filter((one) => !ofSpeaker(one)).map(({ data }) => data.person))).toEqual(new Set([null, people.tenant.portalReference, people.hidden.portalReference]));
+  expect(events.find(({ type }) => type === 'message-written')?.data).toEqual({ person: people.tenant.portalReference, requestId: expect.any(String) as string, kind: 'objection' });
+  for (const type of ['person-accepted', 'person-recorded'] as const) expect(events.filter((one) => one.type === type).map(({ data }) => data), type).toEqual([{ person: people.tenant.portalReference }]);
   // Each way to say no to all marketing reaches the mailing system: the link, the portal, and twice the desk.
   expect(events.filter((one) => one.type === 'marketing-stopped')).toHaveLength(4);
   await harness.settled();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { landlordKind, region } from '#contract/organisation.ts';
 import { bodyRules, routeTopics, toldLandlord } from './body-rules.ts';
-import { routeComplaint } from './route-complaint.ts';
+import { byBody, routeComplaint } from './route-complaint.ts';
 
 type Asked = Omit<Parameters<typeof routeComplaint>[0], 'region'>;
 const england = { region: 'england-and-wales' } as const;
@@ -18,7 +18,7 @@ describe('who deals with a complaint', () => {
     expect(bodies({ landlord: 'council-or-almo', about: ['data'], told: 'no' })).toEqual(['landlord now', 'regulator after', 'court later']);
     expect(bodies({ landlord: 'council-or-almo', about: ['data'], told: 'waiting' })).toEqual(['landlord now', 'regulator after', 'court later']);
     expect(bodies({ landlord: 'council-or-almo', about: ['data'], told: 'silent' })).toEqual(['regulator now', 'landlord later', 'court later']);
-    expect(bodies({ landlord: 'council-or-almo', about: ['data'], told: 'answered' })[0]).toBe('regulator now');
+    expect(bodies({ landlord: 'council-or-almo', about: ['data'], told: 'answered' })).toEqual(['regulator now', 'court later']);
   });
 
   it('a crime goes to the police before anything else', () => {
@@ -35,6 +35,16 @@ describe('who deals with a complaint', () => {
     expect(rules('scotland')).toEqual(expect.arrayContaining(['letting-tribunal', 'court-data-scotland', 'court-loss-scotland']));
     expect(rules('scotland').filter((one) => ['redress-scheme', 'court-data', 'court-loss'].includes(one))).toEqual([]);
     expect(rules('england-and-wales')).toEqual(expect.arrayContaining(['redress-scheme', 'court-data', 'court-loss']));
+  });
+
+  it('nobody is named twice: what one body does about several things stands below one name, at one step; who has the last answer is sent to the landlord no more', () => {
+    for (const landlord of landlordKind.options) for (const where of region.options) for (const told of toldLandlord) {
+      const groups = byBody(routeComplaint({ landlord, region: where, about: routeTopics, told }));
+      expect(new Set(groups.map(([first]) => first.rule.body)).size).toBe(groups.length);
+      for (const group of groups) expect(new Set(group.map(({ step }) => step)).size, `${landlord} ${where} ${told}`).toBe(1);
+      expect(groups.some(([first]) => first.rule.body === 'landlord'), `${landlord} ${told}`).toBe(told !== 'answered');
+    }
+    expect(byBody(routeComplaint({ ...england, landlord: 'council-or-almo', about: ['data', 'service'], told: 'no' }))[0]!.map(({ rule }) => rule.id)).toEqual(['landlord-data', 'landlord-service']);
   });
 
   it('every rule has its source and version, and no id twice', () => {

@@ -20,8 +20,15 @@ const order = { now: 0, after: 1, later: 2 } as const;
 function stepOf({ body, when }: BodyRule, told: ToldLandlord): RouteStep['step'] {
   if (when === 'last') return 'later';
   if (when === 'after-landlord') return told === 'answered' || told === 'silent' ? 'now' : 'after';
-  // Who has been answered, or was in vain, need not tell the landlord again; while its time runs it is still the one to go to.
-  return body === 'landlord' && (told === 'answered' || told === 'silent') ? 'later' : 'now';
+  // Who was in vain need not tell the landlord again; while its time runs it is still the one to go to.
+  return body === 'landlord' && told === 'silent' ? 'later' : 'now';
+}
+
+type Group = readonly [RouteStep, ...RouteStep[]];
+
+/** The steps by body, so that none is named twice: what it does about data and about a service stands below one name. */
+export function byBody(steps: readonly RouteStep[]): readonly Group[] {
+  return Array.from(Map.groupBy(steps, ({ rule }) => rule.body).values(), (all) => all as [RouteStep, ...RouteStep[]]);
 }
 
 /**
@@ -29,7 +36,9 @@ function stepOf({ body, when }: BodyRule, told: ToldLandlord): RouteStep['step']
  * Total: with at least one topic there is always somebody to go to now.
  */
 export function routeComplaint({ about, told, landlord, region }: RouteQuestions): readonly RouteStep[] {
-  const fitting = bodyRules.filter((rule) => about.includes(rule.about) && (rule.landlords as readonly string[]).includes(landlord) && (rule.regions as readonly string[]).includes(region));
+  // Who has the landlord's last answer has nothing more to get there.
+  const over = (rule: BodyRule) => rule.body === 'landlord' && told === 'answered';
+  const fitting = bodyRules.filter((rule) => about.includes(rule.about) && (rule.landlords as readonly string[]).includes(landlord) && (rule.regions as readonly string[]).includes(region) && !over(rule));
   const steps = fitting.map((rule): RouteStep => ({ rule, step: stepOf(rule, told) }));
   const place = ({ rule, step }: RouteStep) => (rule.body === 'police' ? -1 : order[step]);
   return steps.toSorted((one, other) => place(one) - place(other));

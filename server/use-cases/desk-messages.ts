@@ -3,6 +3,7 @@ import type { markDeskThreadRead, readDeskFile, readDeskThread, sendDeskFilePart
 import { deskThreadView } from '#organisations/views/thread-view.ts';
 import { filesOf } from '../db/files.ts';
 import { keepMessage, markSeen, messagesOf } from '../db/messages.ts';
+import { keepEvent } from '../db/outgoing-events.ts';
 import type { Handler } from '../http/request-context.ts';
 import { audit } from './audit.ts';
 import { byStaff, openRequest } from './desk.ts';
@@ -26,6 +27,7 @@ export const writeDeskMessageHandler: Handler<typeof writeDeskMessage> = async (
   await keepMessage(tx, residentId, { id, requestId: found.id, at: now, by: 'landlord', text: input.body.text });
   await giveFiles(tx, residentId, 'landlord', id, input.body.files, now);
   await audit(tx, residentId, now, 'message-sent', { request: { id: found.id, reference: found.reference }, ...byStaff(context) }, staff.role);
+  await keepEvent(tx, 'message-written', { residentId, at: now, payload: { requestId: found.id, kind: found.kind } });
   await askToTell(tx, residentId, now);
   after((database) => tellPeople(database, services));
   return { status: 201, body: { entryId, recordedAt: now, about: id } };

@@ -7,6 +7,7 @@ import { inviteCodes, secondsAfter } from '#domain/sign-in-rules.ts';
 import { needSecondCheck } from '#organisations/acts/reach.ts';
 import { knownCategories, peopleAbout, peopleView } from '#organisations/views/people-view.ts';
 import { actAsResident, openRecord } from '../database.ts';
+import { keepEvent } from '../db/outgoing-events.ts';
 import { endMandateOf, keepMandate, mandatesOf, takeUpMandate } from '../db/people.ts';
 import type { Handler, SignedInContext } from '../http/request-context.ts';
 import type { Services } from '../services.ts';
@@ -53,6 +54,7 @@ export const acceptInvitationHandler: Handler<typeof acceptInvitation> = async (
   if (principalId === null) throw new Refusal('code-wrong', { keep: true });
   await actAsResident(tx, principalId, { role: 'representative', office: null, confirmed: null });
   await audit(tx, principalId, now, 'person-accepted');
+  await keepEvent(tx, 'person-accepted', { residentId: principalId, at: now, payload: {} });
   await actAsResident(tx, session.residentId);
   return { status: 200, body: await people(context) };
 };
@@ -67,6 +69,7 @@ export const endMandateHandler: Handler<typeof endMandate> = async (context) => 
   if (!mine) {
     await actAsResident(tx, found.principalId, { role: 'representative', office: null, confirmed: null });
     await audit(tx, found.principalId, now, 'person-ended');
+    await keepEvent(tx, 'person-ended', { residentId: found.principalId, at: now, payload: {} });
     await actAsResident(tx, session.residentId);
   }
   const receipt = await giveReceipt(context, newReceiptId(), 'person-ended', peopleAbout('ended', found.relation));
@@ -86,5 +89,6 @@ export const recordMandateHandler: Handler<typeof recordMandate> = async ({ tx, 
   }, { codeHash: null, byStaff: staff.staffId });
   await openRecord(tx, principal.id);
   await audit(tx, principal.id, now, 'person-recorded', {}, staff.role);
+  await keepEvent(tx, 'person-recorded', { residentId: principal.id, at: now, payload: {} });
   return { status: 201, body: { mandateId: id } };
 };

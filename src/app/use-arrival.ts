@@ -27,6 +27,9 @@ function whenHeadedAnew(first: HTMLElement | null, then: (heading: HTMLElement) 
   return () => watch.disconnect();
 }
 
+/** What has the focus has to be seen: a heading far down on a low screen may begin under what stays on the screen, or below its end. `scroll-padding` says where that is. */
+const show = (heading: HTMLElement | null): void => heading?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+
 /** On a change of page: the title is the heading, the focus goes to it, and the page starts at its top, at the part that the link named, or where it was left when the person came back. */
 export function useArrival(): void {
   const { key, hash, pathname } = useLocation();
@@ -41,12 +44,20 @@ export function useArrival(): void {
     nameAfter(heading);
     if (moved) {
       heading?.focus({ preventScroll: true });
-      if (how !== 'pop') (document.getElementById(hash.slice(1)) ?? document.body).scrollIntoView({ behavior: 'instant' });
+      if (how !== 'pop') {
+        const part = document.getElementById(hash.slice(1));
+        (part ?? document.body).scrollIntoView({ behavior: 'instant' });
+        if (!part) show(heading);
+      }
     }
+    const top = scrollY;
     if (!first) void Promise.allSettled([import('./back-to-place.ts').then(({ pageDrawn }) => pageDrawn(key, moved && how === 'pop'))]);
     return whenHeadedAnew(heading, (late) => {
       // Unless the person has gone on by then.
-      if (moved && [from, document.body].includes(document.activeElement)) late.focus({ preventScroll: true });
+      if (!moved || ![from, document.body].includes(document.activeElement)) return;
+      late.focus({ preventScroll: true });
+      // Where they have moved the page, or come back to a place in it, it stays.
+      if (how !== 'pop' && hash === '' && scrollY === top) show(late);
     });
   }, [key, how, hash, pathname]);
 }

@@ -1,5 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import people from '../../locales/en/people.json' with { type: 'json' };
+import reach from '../../locales/en/reach.json' with { type: 'json' };
 import { counterPerson } from './support/counter.ts';
 import { keptOffline, strip } from './support/waiting.ts';
 import { fillSignIn, signIn } from './support/sign-in.ts';
@@ -59,7 +60,7 @@ test('who acts for somebody reads on every page whose it is; what is never lent 
   const pages = {
     theirs: ['home', 'my-data', 'my-data/about-you', 'my-notices/privacy', 'choices', 'choices/news', 'requests', 'requests/new/access', 'complaints', 'complaints/new', 'messages', 'receipts', 'disclosures', 'decisions', 'activity'],
     own: ['people', 'people/new', 'take-away', 'settings', 'settings/emergency', 'settings/equality', 'settings/in-person', 'settings/passkeys', 'settings/copy', 'settings/plain-name'],
-    never: ['settings/reach'],
+    never: ['settings/reach', 'settings/reach/new', 'settings/reach/code-word'],
   } as const;
   for (const [whose, all] of Object.entries(pages)) {
     for (const path of all) {
@@ -67,9 +68,31 @@ test('who acts for somebody reads on every page whose it is; what is never lent 
       await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
       await expect(banner(page), path).toBeVisible();
       await expect(page.getByText(people[whose === 'own' ? 'acting.own' : 'acting.body']), path).toBeVisible();
-      await expect(page.getByRole('alert'), path).toHaveCount(whose === 'never' ? 1 : 0);
+      await expect(page.getByRole('alert'), path).toHaveCount(0);
+      // Said before anything is typed that the server is sure to refuse.
+      await expect(main(page).getByText(reach['only-theirs']), path).toHaveCount(whose === 'never' ? 1 : 0);
+      if (whose === 'never') await expect(main(page).getByRole('textbox').or(main(page).getByRole('radio')), path).toHaveCount(0);
       if (whose === 'own' && path !== 'people') await expect(main(page), path).not.toContainText('Acted Alma');
     }
+  }
+});
+
+test('on a very low screen the heading that has the focus on arrival can be seen, however far down it begins', async ({ page, portal, expectNoise }) => {
+  expectNoise(noise);
+  await page.setViewportSize({ width: 320, height: 256 });
+  await signIn(page, portal, who(speaker));
+  await act(page);
+  for (const path of ['requests', 'choices', 'my-data']) {
+    await page.locator(`.main-nav a[href="/en/${path}"]`).first().click();
+    await expect(page).toHaveURL(new RegExp(`/en/${path}$`, 'u'));
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(page.locator('.skeleton')).toHaveCount(0);
+    // Its first line, beside what stays on the screen.
+    await expect.poll(() => page.evaluate(() => {
+      const heading = document.querySelector('main h1');
+      const line = heading && [...((range) => (range.selectNodeContents(heading), range.getClientRects()))(document.createRange())][0];
+      return line ? heading.contains(document.elementFromPoint(line.left + line.width / 2, line.top + line.height / 2)) : false;
+    }), path).toBe(true);
   }
 });
 

@@ -18,10 +18,10 @@ export function ArrivedRow({ told, what }: { told: Told; what: ReactNode }) {
   const { day, time, date } = useDates();
   const { offered } = useAppActs();
   const { waiting } = useFiles();
-  const { receivedAt, receipt, clock, countsFrom, path, files } = answerOfAct(told);
+  const { receivedAt, receipt, clock, countsFrom, path, own, files } = answerOfAct(told);
   const coming = files.filter(({ fileId }) => waiting.some((one) => one.fileId === fileId)).length;
   const here = isForNow(told.face['actingFor']);
-  const [receiptAt, place] = [receipt && here ? offered(`/${language}/receipts/${receipt.id}`) : undefined, path && here ? offered(`/${language}/${path}`) : undefined];
+  const [receiptAt, place] = [receipt && here ? offered(`/${language}/receipts/${receipt.id}`) : undefined, path && (here || own) ? offered(`/${language}/${path}`) : undefined];
   return (
     <li className="outbox-entry">
       <StatusTag kind={coming > 0 ? 'waiting' : 'done'}>{say(coming > 0 ? 'stage.received' : 'stage.recorded')}</StatusTag>{' '}<ForSomebodyElse face={told.face} />

@@ -2,18 +2,19 @@ import { useQuery } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { useNavigate } from '#src/router/router.tsx';
 import { setCodeWord } from '#contract/reach.ts';
+import { actingNow } from '#src/api/acting.ts';
 import { BackLink } from '#src/components/back-link.tsx';
 import { Button } from '#src/components/button.tsx';
 import { ErrorSummary } from '#src/components/error-summary.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { TextField } from '#src/components/text-field.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { OnlyTheirs } from './only-theirs.tsx';
 import { reachQuery } from './reach.query.ts';
 import { Refused } from './refused.tsx';
 import { useCheckedWrite } from './use-checked-write.ts';
 
-/** The word that a caller from the landlord has to say first. */
-export function CodeWordPage() {
+function CodeWord() {
   const { t, say, language } = useWords('reach');
   const common = useWords('common');
   const navigate = useNavigate();
@@ -44,4 +45,10 @@ export function CodeWordPage() {
       </div>
     </form>
   );
+}
+
+/** The word that a caller from the landlord has to say first. */
+export function CodeWordPage() {
+  const { say } = useWords('reach');
+  return actingNow() ? <OnlyTheirs title={say('word.page')} back="settings/reach" /> : <CodeWord />;
 }

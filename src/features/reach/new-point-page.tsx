@@ -1,6 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { useNavigate } from '#src/router/router.tsx';
 import { addContactPoint, newContactValue } from '#contract/reach.ts';
+import { actingNow } from '#src/api/acting.ts';
 import { BackLink } from '#src/components/back-link.tsx';
 import { Button } from '#src/components/button.tsx';
 import { ErrorSummary } from '#src/components/error-summary.tsx';
@@ -8,13 +9,13 @@ import { PageTitle } from '#src/components/page-title.tsx';
 import { RadioGroup } from '#src/components/radio-group.tsx';
 import { TextField } from '#src/components/text-field.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { OnlyTheirs } from './only-theirs.tsx';
 import { Refused } from './refused.tsx';
 import { RulesFields } from './rules-fields.tsx';
 import { freshRules, rulesOf } from './typed-rules.ts';
 import { useCheckedWrite } from './use-checked-write.ts';
 
-/** A new e-mail address or phone number, with its rules; then its code. */
-export function NewPointPage() {
+function NewPoint() {
   const { t, say, language } = useWords('reach');
   const common = useWords('common');
   const navigate = useNavigate();
@@ -63,4 +64,10 @@ export function NewPointPage() {
       <p><Button type="submit" busy={busy} busyWords={common.t('sending')}>{say('new.next')}</Button></p>
     </form>
   );
+}
+
+/** A new e-mail address or phone number, with its rules; then its code. */
+export function NewPointPage() {
+  const { say } = useWords('reach');
+  return actingNow() ? <OnlyTheirs title={say('new.title')} back="settings/reach" /> : <NewPoint />;
 }

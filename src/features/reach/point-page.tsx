@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation, useNavigate } from '#src/router/router.tsx';
 import { useAppActs } from '#src/api/app-acts-context.ts';
+import { actingNow } from '#src/api/acting.ts';
 import { BackLink } from '#src/components/back-link.tsx';
 import { EmptyState } from '#src/components/empty-state.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
@@ -8,10 +9,10 @@ import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { ConfirmForm } from './confirm-form.tsx';
 import { EditForm } from './edit-form.tsx';
+import { OnlyTheirs } from './only-theirs.tsx';
 import { reachQuery } from './reach.query.ts';
 
-/** One contact point: its code first, then its rules and its end. */
-export function PointPage() {
+function Point() {
   const { say, language } = useWords('reach');
   const common = useWords('common');
   const { readFailed, reachUs } = useAppActs();
@@ -31,4 +32,10 @@ export function PointPage() {
       {!data && (error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} shape="rows" rows={4} />)}
     </div>
   );
+}
+
+/** One contact point: its code first, then its rules and its end. */
+export function PointPage() {
+  const { say } = useWords('reach');
+  return actingNow() ? <OnlyTheirs title={say('title')} back="settings/reach" /> : <Point />;
 }

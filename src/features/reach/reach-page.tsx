@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useAppActs } from '#src/api/app-acts-context.ts';
+import { actingNow } from '#src/api/acting.ts';
 import { BackLink } from '#src/components/back-link.tsx';
 import { Link } from '#src/components/link.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
@@ -8,12 +9,12 @@ import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { FormatForm } from './format-form.tsx';
+import { OnlyTheirs } from './only-theirs.tsx';
 import { PointList } from './point-list.tsx';
 import { reachQuery } from './reach.query.ts';
 import { SenderForm } from './sender-form.tsx';
 
-/** How the landlord reaches the person: contact points, format and language, a code word. */
-export function ReachPage() {
+function Reach() {
   const { say, language } = useWords('reach');
   const common = useWords('common');
   const { readFailed, offered } = useAppActs();
@@ -45,4 +46,10 @@ export function ReachPage() {
       )}
     </div>
   );
+}
+
+/** How the landlord reaches the person: contact points, format and language, a code word. */
+export function ReachPage() {
+  const { say } = useWords('reach');
+  return actingNow() ? <OnlyTheirs title={say('title')} back="settings" /> : <Reach />;
 }

@@ -1,6 +1,7 @@
+import { Fragment } from 'react';
 import type { Contact, Organisation } from '#contract/organisation.ts';
 import type { RouteBody } from '#domain/complaint-route/body-rules.ts';
-import type { RouteStep } from '#domain/complaint-route/route-complaint.ts';
+import { byBody, type RouteStep } from '#domain/complaint-route/route-complaint.ts';
 import type { StateKind } from '#src/components/state-kind.ts';
 import { StatusTag } from '#src/components/status-tag.tsx';
 import { SummaryList } from '#src/components/summary-list.tsx';
@@ -34,19 +35,25 @@ export function RouteResult({ steps, organisation }: { readonly steps: readonly 
   const { say } = useWords('complaints');
   return (
     <ol className="route-steps">
-      {steps.map(({ rule, step }) => {
-        const { name, contact } = contactOf(rule.body, organisation);
+      {byBody(steps).map((group) => {
+        const [{ rule: { body }, step }] = group;
+        const { name, contact } = contactOf(body, organisation);
         return (
-          <li key={rule.id} className="stack">
+          <li key={body} className="stack">
             <StatusTag kind={kinds[step]}>{say(`route.step.${step}`)}</StatusTag>
-            <h3>{rule.body === 'ombudsman' && contact ? <ForeignText words={contact.role} /> : say(`body.${rule.body}`)}{name !== null && <span className="quiet"> <bdi>{name}</bdi></span>}</h3>
-            <SummaryList
-              rows={[
-                { label: say('route.can'), value: say(`rule.${rule.id}.can`) }, { label: say('route.cannot'), value: say(`rule.${rule.id}.cannot`) }, { label: say('route.time'), value: say(`rule.${rule.id}.time`) },
-              ]}
-            />
+            <h3>{body === 'ombudsman' && contact ? <ForeignText words={contact.role} /> : say(`body.${body}`)}{name !== null && <span className="quiet"> <bdi>{name}</bdi></span>}</h3>
+            {group.map(({ rule }) => (
+              <Fragment key={rule.id}>
+                {group.length > 1 && <h4>{say(`route.topic.${rule.about}`)}</h4>}
+                <SummaryList
+                  rows={[
+                    { label: say('route.can'), value: say(`rule.${rule.id}.can`) }, { label: say('route.cannot'), value: say(`rule.${rule.id}.cannot`) }, { label: say('route.time'), value: say(`rule.${rule.id}.time`) },
+                  ]}
+                />
+                <p className="quiet">{say('route.rule', { version: rule.version, source: <span lang="en">{rule.source}</span> })}</p>
+              </Fragment>
+            ))}
             {contact && <Ways contact={contact} />}
-            <p className="quiet">{say('route.rule', { version: rule.version, source: <span lang="en">{rule.source}</span> })}</p>
           </li>
         );
       })}
