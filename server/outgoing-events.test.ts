@@ -11,7 +11,7 @@ import { isForStaff } from '#contract/permissions.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
 import { makeRequest } from '#contract/requests.ts';
 import { stopMarketing } from '#contract/stop.ts';
-import { webhookEvent, webhookType } from '#contract/webhooks.ts';
+import { webhookEvent, type WebhookEvent, webhookType } from '#contract/webhooks.ts';
 import { makeCase } from '#tests/conformance/cases/case.ts';
 import { keepThis } from '#tests/conformance/cases/hold-cases.ts';
 import { prepareWrite } from '#tests/conformance/cases/writes.ts';
@@ -75,12 +75,12 @@ async function doEverything(): Promise<void> {
 it('whatever people and the desk do, the landlord’s systems are told in the contract’s form, with ids and codes alone, and so is the log', async () => {
   await harness.reset(makeWorld(testPack));
   await doEverything();
-  const events = [];
+  const events: WebhookEvent[] = [];
   for (let taken = await takeEvent(database.owner, worldNow, 60); taken; taken = await takeEvent(database.owner, worldNow, 60)) events.push(z.parse(webhookEvent, taken.event));
   expect(new Set(events.map((one) => one.type))).toEqual(new Set(webhookType.options));
   expect(JSON.stringify(events)).not.toMatch(personal);
   // Who steps down has the receipt: it is theirs too. All else is of the person whose record it is.
-  const ofSpeaker = ({ type, data: { person } }: (typeof events)[number]) => type === 'person-ended' && person === people.stranger.portalReference;
+  const ofSpeaker = ({ type, data: { person } }: WebhookEvent) => type === 'person-ended' && person === people.stranger.portalReference;
   expect(events.filter(ofSpeaker)).toHaveLength(1);
   expect(new Set(events.filter((one) => !ofSpeaker(one)).map(({ data }) => data.person))).toEqual(new Set([null, people.tenant.portalReference, people.hidden.portalReference]));
   expect(events.find(({ type }) => type === 'message-written')?.data).toEqual({ person: people.tenant.portalReference, requestId: expect.any(String) as string, kind: 'objection' });
