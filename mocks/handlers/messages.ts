@@ -17,7 +17,7 @@ export function messagesOf(store: Store, residentId: string, requestId?: string)
 /** The same, those of the landlord seen as whoever acts has seen them. */
 function readHere(context: SignedInContext, requestId?: string): RecordedMessage[] {
   const [marks, { acting }] = [speakerMarks(context), context.session];
-  return messagesOf(context.store, context.session.resident.id, requestId).map((one) => (one.by === 'landlord' ? { ...one, seenAt: markOf(acting, marks, { id: one.id, on: one.at, mark: one.seenAt }) } : one));
+  return messagesOf(context.store, context.session.resident.id, requestId).map((one) => (one.by === 'landlord' ? Object.assign(one, { seenAt: markOf(acting, marks, { id: one.id, on: one.at, mark: one.seenAt }) }) : one));
 }
 
 /** Messages of the landlord that whoever acts has not looked at, by request. */
