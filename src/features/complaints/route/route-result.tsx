@@ -14,7 +14,8 @@ function contactOf(body: RouteBody, { contacts, regulator, ombudsman }: Organisa
   switch (body) {
     case 'landlord': return { name: null, contact: contacts.find((one) => one.phone !== null) ?? contacts[0] };
     case 'regulator': return { name: regulator.name, contact: regulator.contact };
-    case 'ombudsman': return { name: ombudsman?.name ?? null, contact: ombudsman?.contact };
+    // Where its name says what it is, it is not said twice.
+    case 'ombudsman': return { name: ombudsman && !ombudsman.name.includes(ombudsman.contact.role.text) ? ombudsman.name : null, contact: ombudsman?.contact };
     default: return { name: null, contact: undefined };
   }
 }
