@@ -41,10 +41,10 @@ const toldFirst = ['benefits-office', 'contractors', 'service-firms', 'utilities
 type Items = ImportResident['items'];
 interface Use { recipient: string; kind: string; purpose: string; fields: Disclosure['fields'] }
 
-/** Recipients of a pack that get facts which this person has on record, with a purpose for which they get them. */
-function uses(pack: Pack, record: Items): Use[] {
+/** Recipients of a pack that get facts which this person has on record, with a purpose for which they get them. Nobody is told that they got something themselves. */
+function uses(pack: Pack, { role }: SamplePerson, record: Items): Use[] {
   const held = new Set(record.map(({ category, key }) => `${category} ${key}`));
-  return pack.recipients.filter((one) => !one.denied).flatMap((recipient) => {
+  return pack.recipients.filter((one) => !one.denied && one.id !== role).flatMap((recipient) => {
     const items = pack.categories.flatMap((category) => category.items.filter((item) => held.has(`${category.id} ${item.key}`) && item.recipients.includes(recipient.id) && !item.secret).map((item) => ({ category: category.id, item })));
     const purpose = items[0]?.item.purposes[0];
     const fields = items.filter(({ item }) => purpose !== undefined && item.purposes.includes(purpose)).slice(0, 3).map(({ category, item }) => ({ category, key: item.key }));
@@ -59,7 +59,7 @@ export function sampleDisclosures(pack: Pack, person: SamplePerson, record: Item
   if (person.empty || person.role === 'applicant') return [];
   const random = makeRandom(seed * 31_337 + person.number);
   const known = person.known !== undefined;
-  const all = known ? uses(pack, record).toSorted((one, other) => rank(one) - rank(other)) : uses(pack, record);
+  const all = known ? uses(pack, person, record).toSorted((one, other) => rank(one) - rank(other)) : uses(pack, person, record);
   const wanted = Math.min(known ? 8 : 1 + random(4), all.length);
   // The law may hold an entry back for a time, or for good.
   const [delayed, withheld] = known ? [wanted - 2, wanted - 1] : [3, 4];

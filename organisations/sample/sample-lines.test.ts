@@ -89,6 +89,8 @@ it('nobody is told of a repair where a host of websites got something, or of a c
   const getters = (words: RegExp) => new Set(told.filter(({ occasion }) => words.test(occasion?.text ?? '')).map((one) => one.recipient));
   expect([...getters(/repair/u)].toSorted()).toEqual(['contractors', 'service-firms']);
   expect([...getters(/council/u)]).toEqual(['council']);
+  const owner = peopleOf(readPack('mavor'), 10).find((one) => one.portalReference === knownPeople.leaseholder.portalReference);
+  expect((owner?.disclosures ?? []).map((one) => one.recipient)).not.toContain('landlord');
 });
 
 it('an ordinary record is cut to the wished length, and the long ones are not', () => {

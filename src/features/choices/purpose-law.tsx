@@ -17,7 +17,7 @@ export function PurposeLaw({ purpose }: { purpose: ShownPurpose }) {
     <>
       {purpose.channels.length > 0 ? <BasisWords purpose={purpose} /> : <p><ForeignText words={purpose.lawfulBasis.text} />{signsOf(language).stop}</p>}
       <Details summary={say('purpose.law')}>
-        {laws.length === 0 ? <p>{purpose.lawfulBasis.article}</p> : (
+        {laws.length === 0 ? <p><bdi>{purpose.lawfulBasis.article}</bdi></p> : (
           <ul>{laws.map((law) => <li key={law}><bdi>{law}</bdi>: {list(purpose.channels.filter((one) => lawOf(one) === law).map(({ channel }) => channel))}</li>)}</ul>
         )}
       </Details>

@@ -27,7 +27,7 @@ export function DisclosureRow({ entry }: { entry: Disclosure }) {
         rows={[
           { label: say('what'), value: <ul>{entry.fields.map(({ categoryId, label }) => <li key={`${categoryId} ${label.text}`}><Link href={`/${language}/my-data/${categoryId}`}><ForeignText words={label} /></Link></li>)}</ul> },
           { label: say('why'), value: <ForeignText words={entry.purpose.name} /> },
-          { label: say('ground'), value: <><ForeignText words={lawfulBasis.text} /> <span className="quiet">({lawfulBasis.article})</span></> },
+          { label: say('ground'), value: <><ForeignText words={lawfulBasis.text} /> <span className="quiet">(<bdi>{lawfulBasis.article}</bdi>)</span></> },
           ...(toldOf ? [{
             label: say('occasion'),
             value: <>{say(notTold === null ? `${wordsOf[toldOf.change]}.body` : 'not-told.body')}<p className="alone"><Link href={`/${language}/requests/${toldOf.requestId}`}>{say('correction.request')}</Link></p></>,

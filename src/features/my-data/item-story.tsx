@@ -19,7 +19,7 @@ export function ItemStory({ item }: { item: DataItem }) {
         { label: say('source'), value: <>{say('from', { source: <ForeignText words={item.source} /> })}{stop} {item.collectedOn && say('collected', { date: date(item.collectedOn) })}</> },
         {
           label: say('why'),
-          value: <ul>{item.purposes.map((one) => <li key={one.id}><ForeignText words={one.name} />{stop} <span className="quiet"><ForeignText words={one.lawfulBasis.text} /> ({one.lawfulBasis.article})</span></li>)}</ul>,
+          value: <ul>{item.purposes.map((one) => <li key={one.id}><ForeignText words={one.name} />{stop} <span className="quiet"><ForeignText words={one.lawfulBasis.text} /> (<bdi>{one.lawfulBasis.article}</bdi>)</span></li>)}</ul>,
         },
         {
           label: say('who'),

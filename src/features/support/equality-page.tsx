@@ -54,7 +54,7 @@ function Answers({ equality, show }: { equality: EqualityView | undefined; show:
           />
         </PageSection>
       )}
-      {equality && <p className="quiet">{say('terms.law-of', { article: equality.purpose.lawfulBasis.article })} <ForeignText words={equality.retention} /></p>}
+      {equality && <p className="quiet">{say('terms.law-of', { article: <bdi>{equality.purpose.lawfulBasis.article}</bdi> })} <ForeignText words={equality.retention} /></p>}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function Terms({ terms, id }: { terms: SupportView['terms'] | undefined; 
         <li>{say('terms.keep')}</li>
         <li>{say('terms.free')}</li>
       </ul>
-      {terms && <p className="quiet">{say('terms.law', { article: terms.purpose.lawfulBasis.article })}</p>}
+      {terms && <p className="quiet">{say('terms.law', { article: <bdi>{terms.purpose.lawfulBasis.article}</bdi> })}</p>}
     </PageSection>
   );
 }

@@ -19,7 +19,7 @@ export function AnswerLaw({ answer: { data, abroad }, requestId }: { answer: Acc
   return (
     <>
       <PageSection title={say('uses')} id="uses">
-        <ul>{data.purposes.map((one) => <li key={one.id}>{own(one.name)} · <span className="quiet">{own(one.basisInWords)} (<span lang="en">{one.article}</span>)</span></li>)}</ul>
+        <ul>{data.purposes.map((one) => <li key={one.id}>{own(one.name)} · <span className="quiet">{own(one.basisInWords)} (<bdi lang="en">{one.article}</bdi>)</span></li>)}</ul>
       </PageSection>
       <PageSection title={say('told')} id="told">
         {data.disclosures.length === 0 ? <p>{say('told.none')}</p> : (

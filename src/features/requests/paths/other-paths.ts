@@ -1,7 +1,8 @@
+import { format } from '#contract/common.ts';
 import type { Path } from './path.ts';
 import { answerStep } from './shared-steps.ts';
 
-/** A notice in a form that the person can read (UK GDPR Art. 12(1); Equality Act 2010 s.20). */
+/** A notice in a form that the person can read, in every form whatever the landlord has it in (UK GDPR Art. 12(1); Equality Act 2010 s.20). */
 export const noticeFormatPath: Path = {
   kind: 'notice-format',
   steps: [
@@ -9,7 +10,7 @@ export const noticeFormatPath: Path = {
     {
       id: 'how', title: 'notice.how', lede: 'answer.lede',
       fields: [
-        { name: 'format', type: 'radio', label: 'field.answerFormat', missing: 'field.answerFormat.missing', options: 'formats' },
+        { name: 'format', type: 'radio', label: 'field.answerFormat', missing: 'field.answerFormat.missing', options: format.options.map((value) => ({ value, label: `format.${value}` as const })) },
         { name: 'language', type: 'select', label: 'field.answerLanguage', missing: 'field.answerLanguage.missing', options: 'notice-languages' },
       ],
     },

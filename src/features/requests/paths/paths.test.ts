@@ -105,6 +105,11 @@ describe('a path that began somewhere', () => {
   });
 });
 
+it('a notice can be asked for by ear, in easy words and on paper, whatever the landlord has it in', () => {
+  const asked = paths['notice-format'].steps.flatMap((step) => step.fields).find((one) => one.name === 'format')?.options;
+  expect(Array.isArray(asked) && asked.map((one) => one.value)).toEqual(['standard', 'large-print', 'giant-print', 'audio', 'easy-read', 'paper']);
+});
+
 describe('a recording', () => {
   const options = { kinds: [], categories: [], purposes: [], recipients: [], recordings: [{ id: 'cctv', kind: 'cctv' as const, name: { text: 'Cameras', language: 'en' }, sites: [], overwrittenAfter: 'P31D' }] };
   const on = (date: string) => overwriteNote({ answers: { medium: 'cctv', ...partsOf('date', date) }, options, today });
