@@ -1,7 +1,7 @@
 import type { LintContext, LintRule } from './lint/context.ts';
 import type { Finding } from './lint/finding.ts';
 import { shippedLaw } from './lint/law-data.ts';
-import { channelsNeedTheirBasis, consentCanBeWithdrawn, marketingCanBeStopped, softOptInIsMarketing } from './lint/rules/choices.ts';
+import { channelsNeedTheirBasis, consentCanBeWithdrawn, marketingCanBeStopped, objectionIsOffered, softOptInIsMarketing } from './lint/rules/choices.ts';
 import { complaintsHaveTheirRoutes, peopleCanReachSomebody, sendersTellNothing } from './lint/rules/contacts.ts';
 import { noDeadContacts, noDeadLaw } from './lint/rules/dead-law.ts';
 import { easyTimesAreTheNotices, noticeMapsEveryUse, noticeNamesCategories, noticeNamesRecipients, noticeTimesAreThePacks } from './lint/rules/notice-and-pack.ts';
@@ -22,7 +22,7 @@ import type { Pack } from './pack.ts';
 const rules: readonly LintRule[] = [
   basisNamesItsArticle, protectedDataHasCondition, conditionCoversTheData, protectedDataIsCovered, categoryTellsItsClass, sharedIsHarmless,
   deniedRecipientsGetNothing, recipientsGetSomething, retentionHasAnEnd, usesHaveRetention,
-  channelsNeedTheirBasis, marketingCanBeStopped, consentCanBeWithdrawn, softOptInIsMarketing,
+  channelsNeedTheirBasis, marketingCanBeStopped, consentCanBeWithdrawn, objectionIsOffered, softOptInIsMarketing,
   registerStandsApart,
   recordingsSayWhenTheyGo, recordingsKeepTheirRule, camerasHaveSigns, everyRightCanBeUsed, requestsNeedNoComputer,
   peopleCanReachSomebody, sendersTellNothing, complaintsHaveTheirRoutes, factsNameTheirSource, onlySamplesMakeThingsUp,

@@ -16,6 +16,7 @@ export const ruleNames = {
   'channel-needs-consent': 'e-mail and text need consent or soft opt-in',
   'marketing-without-choice': 'marketing can be stopped',
   'consent-without-choice': 'a yes can be taken back',
+  'objection-not-offered': 'what can be objected to stands among the choices',
   'register-not-apart': 'the emergency register rests on a yes of its own and serves nothing else',
   'told-nowhere': 'only the register tells of its use where it asks',
   'soft-opt-in-misused': 'soft opt-in is for marketing only',
