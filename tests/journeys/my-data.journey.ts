@@ -1,6 +1,7 @@
 import { readPack } from '#server/packs/read-pack.ts';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
 import { expectNoAxe } from './support/axe.ts';
+import { draftsOnDevice } from './support/drafts-on-device.ts';
 import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 
@@ -54,6 +55,29 @@ test('a fact far down a long list: its own page opens at what the link named, an
   await expect(row.getByText('How long we keep it')).toHaveCount(0);
   await row.locator('summary').press('Enter');
   await expect(row.getByText('How long we keep it')).toBeVisible();
+});
+
+test('what is typed against a fact is there again after a reload, at that fact and form alone, and no word of it lies open on the device', async ({ page, portal, expectNoise }) => {
+  expectNoise(refused);
+  await page.setViewportSize(phone);
+  await signIn(page, portal, knownPeople.jointTenant);
+  const main = page.getByRole('main');
+  const form = async (act: string, label: string) => {
+    await main.getByText(act).first().click();
+    await expect(main.getByLabel(label)).toBeVisible();
+    return main.getByLabel(label);
+  };
+  const correct = ['Ask us to put it right', 'What is wrong, and what should it say?'] as const;
+  await page.goto('/en/my-data/about-you/about-you-gender');
+  await (await form(...correct)).fill('Please write woman');
+  await expect.poll(() => draftsOnDevice(page)).toContain('"challenge"');
+  expect(await draftsOnDevice(page)).not.toMatch(/write woman|about-you-gender/u);
+  await page.reload();
+  await expect(await form(...correct)).toHaveValue('Please write woman');
+  await expect(await form('Put my words beside it', 'Your words')).toHaveValue('');
+  await main.getByRole('button', { name: 'Ask us to put it right' }).click();
+  await expect(main.locator('.challenge-state')).toContainText('You asked us to put it right');
+  await expect.poll(() => draftsOnDevice(page)).not.toContain('"challenge"');
 });
 
 test('what is said against a fact without a connection waits on the phone, says so, and goes when there is one', async ({ page, context, portal, expectNoise }) => {

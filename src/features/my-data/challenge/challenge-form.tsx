@@ -8,17 +8,18 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { useConnected } from '#src/offline/connection.ts';
 import type { ChallengeAct, FactPlace } from './challenge-acts.ts';
 import { useChallenge } from './use-challenge.ts';
+import { useChallengeWords } from './use-challenge-words.ts';
 
 const most = 2000;
 
-/** One act against a fact: a few words and a button. What becomes of it stands where it was done. */
-export function ChallengeForm({ act, place }: { act: ChallengeAct; place: FactPlace }) {
+/** One act against a fact: a few words and a button. What becomes of it stands where it was done. `opened`: whether it is on the screen. */
+export function ChallengeForm({ act, place, opened }: { act: ChallengeAct; place: FactPlace; opened: boolean }) {
   const { t, say } = useWords('my-data');
   const common = useWords('common');
   const problems = useWords('problems');
   const { reachUs } = useAppActs();
   const connected = useConnected();
-  const [words, setWords] = useState('');
+  const { words, found, type, sent } = useChallengeWords(act, place, opened);
   const [error, setError] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
   const { progress, send, goOn } = useChallenge(act, place);
@@ -29,7 +30,7 @@ export function ChallengeForm({ act, place }: { act: ChallengeAct; place: FactPl
     const wrong = length === 0 && act !== 'dispute' ? t(`challenge.${act}.missing`) : length > most ? t('challenge.too-long', { count: length - most }) : undefined;
     setError(wrong);
     if (wrong !== undefined) field.current?.focus();
-    else await send(words);
+    else if (await send(words)) sent();
   };
 
   if (progress.kind === 'done') return <p role="status"><strong>{say('challenge.done')}</strong> {say(`challenge.${act}.done`)}</p>;
@@ -38,7 +39,7 @@ export function ChallengeForm({ act, place }: { act: ChallengeAct; place: FactPl
     <form className="stack" onSubmit={(event) => { void submit(event); }} noValidate>
       <p>{say(`challenge.${act}.body`)}</p>
       <TextArea
-        ref={field} id={`challenge-${act}`} name={`challenge-${act}`} rows={3} label={t(`challenge.${act}.label`)} value={words} onChange={(event) => setWords(event.target.value)}
+        key={String(found)} ref={field} id={`challenge-${act}`} name={`challenge-${act}`} rows={3} label={t(`challenge.${act}.label`)} value={words} onChange={(event) => type(event.target.value)}
         error={error} errorPrefix={common.t('error.prefix')} limit={most} leftWords={(left) => (left < 200 ? t(left < 0 ? 'challenge.too-long' : 'challenge.left', { count: Math.abs(left) }) : '')}
       />
       {progress.kind === 'not-kept' && <NoticeBanner kind="late" word={common.t('error.title')} title={say('challenge.not-kept')} role="alert"><p>{say('challenge.not-kept-more')}</p></NoticeBanner>}

@@ -16,7 +16,8 @@ export function useChallenge(act: ChallengeAct, place: FactPlace) {
   const client = useQueryClient();
   const [progress, setProgress] = useState<Progress>({ kind: 'still' });
 
-  const send = async (words: string): Promise<void> => {
+  /** Answers whether it is kept. */
+  const send = async (words: string): Promise<boolean> => {
     setProgress({ kind: 'keeping' });
     try {
       const { change } = await outboxCode();
@@ -26,10 +27,12 @@ export function useChallenge(act: ChallengeAct, place: FactPlace) {
         if (end.kind === 'done') await Promise.all([readCategory.name, listRequests.name, 'readHome'].map((name) => client.invalidateQueries({ queryKey: [name] })));
         setProgress(end.kind === 'done' ? { kind: 'done' } : end.kind === 'refused' ? { kind: 'refused', code: end.code, entryId } : { kind: 'still' });
       });
+      return true;
     } catch (error) {
       // Not kept is not sent: the form says so and holds on to the words.
       if (!(error instanceof OutboxStoreError) && !(error instanceof TypeError)) reportError(error);
       setProgress({ kind: 'not-kept' });
+      return false;
     }
   };
   /** The refusal was read: its entry may go, and the words can be changed. */
