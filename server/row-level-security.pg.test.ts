@@ -64,6 +64,29 @@ it('with no check in the way, nobody writes a row of another person', async () =
   await expect(write).rejects.toThrow('row-level security');
 });
 
+it('with no check in the way, who speaks for somebody marks under a live mandate of that person alone, and staff see no mark', async () => {
+  const now = '2026-11-23T09:00:00.000Z';
+  const mandate = async (more: { accepted_at: string | null; ended_at: string | null }) => {
+    const id = randomUUID();
+    await database.owner.insertInto('mandates').values({
+      id, principal_id: mine, principal_name: 'One', representative_id: theirs, representative_name: 'Other', relation: 'carer', scope: JSON.stringify({ see: true, ask: false, choose: false, categories: null }), proof: 'invited',
+      made_at: now, code_hash: null, code_until: null, ends_on: null, ended_by: null, by_staff: null, ...more,
+    }).execute();
+    return id;
+  };
+  const mark = (mandate_id: string, of: string) => database.requests.transaction().execute(async (tx) => {
+    await actAsResident(tx, of);
+    await tx.insertInto('speaker_reads').values({ mandate_id, resident_id: of, what: randomUUID(), at: now }).execute();
+  });
+  const live = await mandate({ accepted_at: now, ended_at: null });
+  await mark(live, mine);
+  for (const [id, of] of [[live, theirs], [await mandate({ accepted_at: now, ended_at: now }), mine], [await mandate({ accepted_at: null, ended_at: null }), mine], [randomUUID(), mine]] as const) {
+    await expect(mark(id, of)).rejects.toThrow('row-level security');
+  }
+  for (const role of staffRoles) await expect(seenByStaff(role, 'speaker_reads', mine), role).rejects.toThrow('permission denied');
+  await database.owner.deleteFrom('mandates').where('principal_id', '=', mine).execute();
+});
+
 it('what happened cannot be rewritten, not even by its owner', async () => {
   await expect(database.owner.updateTable('choice_events').set({ kind: 'withdraw' }).execute()).rejects.toThrow('append-only');
 });
