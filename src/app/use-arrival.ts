@@ -1,6 +1,7 @@
 import { useLayoutEffect } from 'react';
 import { useArrivedBy, useLocation } from '#src/router/router.tsx';
 import { plainName } from '#src/offline/plain-name/plain-name.ts';
+import { show, whenHeadedAnew } from './when-headed-anew.ts';
 
 let last: string | undefined;
 
@@ -12,23 +13,6 @@ function nameAfter(heading: HTMLElement | null): void {
   const title = heading?.querySelector('bdi') ? document.querySelector('.main-nav [aria-current]')?.textContent.trim() : heading?.textContent.trim();
   document.title = plainName() ?? [title, site].filter(Boolean).join(' – ');
 }
-
-/** For a page that has to read something before it has a heading, or before it has its own: the words change, or the heading that it had meanwhile goes, and the focus with it. */
-function whenHeadedAnew(first: HTMLElement | null, then: (heading: HTMLElement) => void): () => void {
-  let last = first;
-  const watch = new MutationObserver(() => {
-    const heading = headingNow();
-    if (!heading) return;
-    nameAfter(heading);
-    if (heading !== last) then(heading);
-    last = heading;
-  });
-  watch.observe(document.querySelector('main') ?? document.body, { childList: true, characterData: true, subtree: true });
-  return () => watch.disconnect();
-}
-
-/** What has the focus has to be seen: a heading far down on a low screen may begin under what stays on the screen, or below its end. `scroll-padding` says where that is. */
-const show = (heading: HTMLElement | null): void => heading?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
 
 /** On a change of page: the title is the heading, the focus goes to it, and the page starts at its top, at the part that the link named, or where it was left when the person came back. */
 export function useArrival(): void {
@@ -52,12 +36,14 @@ export function useArrival(): void {
     }
     const top = scrollY;
     if (!first) void Promise.allSettled([import('./back-to-place.ts').then(({ pageDrawn }) => pageDrawn(key, moved && how === 'pop'))]);
-    return whenHeadedAnew(heading, (late) => {
-      // Unless the person has gone on by then.
-      if (!moved || ![from, document.body].includes(document.activeElement)) return;
-      late.focus({ preventScroll: true });
-      // Where they have moved the page, or come back to a place in it, it stays.
-      if (how !== 'pop' && hash === '' && scrollY === top) show(late);
+    return whenHeadedAnew(headingNow, from, {
+      arriving: moved,
+      changed: nameAfter,
+      reached: (late, worked) => {
+        late.focus({ preventScroll: true });
+        // Where they have moved the page, or come back to a place in it, it stays.
+        if (worked || (how !== 'pop' && hash === '' && scrollY === top)) show(late);
+      },
     });
   }, [key, how, hash, pathname]);
 }

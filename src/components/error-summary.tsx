@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { AlertIcon } from './icons.tsx';
+import { isFillingIn } from './is-filling-in.ts';
 
 interface ErrorSummaryProps {
   /** "There is a problem" in the person's language. */
@@ -19,7 +20,7 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
   const shown = errors.length > 0;
   const drawn = useRef(false);
   useEffect(() => {
-    const filling = drawn.current && document.activeElement?.matches('input, select, textarea');
+    const filling = drawn.current && isFillingIn();
     drawn.current = true;
     if (shown && !filling) box.current?.focus();
   }, [shown]);

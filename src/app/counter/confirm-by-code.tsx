@@ -16,16 +16,21 @@ export function ConfirmByCode({ onConfirmed }: { onConfirmed: (session: CounterS
   const problems = useWords('problems');
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
+  // To the field, which says what is wrong with it.
+  const fail = (why: string) => {
+    setError(why);
+    document.getElementById('confirm-code')?.focus();
+  };
   const send = async (event: SyntheticEvent) => {
     event.preventDefault();
     const code = plainCode(typed);
     if (!myCode.safeParse(code).success) {
-      setError(t('code.wrong'));
+      fail(t('code.wrong'));
       return;
     }
     const result = await call(checkIdentity, { body: { check: 'code', code } });
     if (result.ok) onConfirmed(result.body);
-    else setError(problems.t(`${refusalOf(result)}.title`));
+    else fail(problems.t(`${refusalOf(result)}.title`));
   };
   return (
     <Details summary={say('code.open')}>

@@ -1,6 +1,6 @@
 import type { Drafts, FoundDraft } from '#src/offline/drafts/drafts.ts';
 
-/** Forms that are being filled in at the counter: in memory, for this resident, until the session ends. What the person did not confirm can be mended. */
+/** Forms that are being filled in at the counter: in memory, for this resident, until the session ends. What the person or the server did not take can be mended. */
 export function counterDrafts(): Drafts & { readonly keepNext: () => void } {
   const kept = new Map<string, FoundDraft>();
   let notWanted = false;
@@ -11,7 +11,7 @@ export function counterDrafts(): Drafts & { readonly keepNext: () => void } {
     },
     open: async (name) => kept.get(name) ?? { state: 'none' },
     remove: async (name) => {
-      // The form takes it for sent; the person did not want it, so its words stay.
+      // The form takes it for sent; it was not taken, so its words stay.
       if (!notWanted) kept.delete(name);
       notWanted = false;
     },

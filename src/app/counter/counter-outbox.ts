@@ -24,7 +24,7 @@ function nameOf(endpoint: AnyEndpoint, { params, body }: InputOf<AnyEndpoint>): 
 
 /**
  * The outbox of the counter keeps nothing: an act is sent at once, or the screen says that it was not. The same act tried again goes under the same key, so that one
- * whose answer was lost is not done twice. `notWanted`: the person said no to a request that was typed.
+ * whose answer was lost is not done twice. `notWanted`: the person said no to what was typed, or the server did: its words stay.
  */
 export function counterOutbox(personKey: string, notWanted: () => void): DeviceOutbox {
   const list: OutboxList = { ready: true, person: personKey, entries: [], unreadable: 0, shut: false };
@@ -60,7 +60,10 @@ export function counterOutbox(personKey: string, notWanted: () => void): DeviceO
       if (typed.has(endpoint.name)) notWanted();
       return end({ kind: 'taken-back' });
     }
-    if (result.kind === 'problem' && result.problem.status < 500) return end({ kind: 'refused', code: result.problem.code });
+    if (result.kind === 'problem' && result.problem.status < 500) {
+      if (typed.has(endpoint.name)) notWanted();
+      return end({ kind: 'refused', code: result.problem.code });
+    }
     throw new OutboxStoreError('unavailable');
   }
 

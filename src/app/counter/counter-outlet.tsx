@@ -4,14 +4,20 @@ import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { FailedPage } from '../failed-page.tsx';
 import { loadPage, pageAtHand } from '../page-loader.ts';
+import { whenHeadedAnew } from '../when-headed-anew.ts';
 import { counterRouteOf } from './counter-places.ts';
 
+const headingNow = () => document.querySelector<HTMLElement>('#counter-page h1');
+
 function Arrived({ page: Page }: { page: ComponentType }) {
-  // The heading takes the focus; the title of the page stays what it is, since browsers write titles down.
+  const { key } = useLocation();
+  // The heading takes the focus, of each step of a form too, and is on the screen then; the title of the page stays what it is, since browsers write titles down.
   useEffect(() => {
-    document.querySelector<HTMLElement>('#counter-page h1')?.focus({ preventScroll: true });
+    const from = document.activeElement;
     scrollTo(0, 0);
-  }, []);
+    headingNow()?.focus();
+    return whenHeadedAnew(headingNow, from, { arriving: true, seen: true });
+  }, [key]);
   return <Page />;
 }
 

@@ -29,7 +29,7 @@ export function GiveCode({ session: { check, checkedAt }, here }: GiveCodeProps)
   const reach = useQuery(reachQuery());
   const [busy, setBusy] = useState(false);
   const [end, setEnd] = useState<'given' | Refusal>();
-  useEffect(() => { document.querySelector<HTMLElement>('#page-title')?.focus({ preventScroll: true }); }, []);
+  useEffect(() => { document.querySelector<HTMLElement>('#page-title')?.focus(); }, []);
   const give = async () => {
     setEnd(undefined);
     if (counterLevel(check, checkedAt, new Date().toISOString()) < 2 && !await stepUp()) return;

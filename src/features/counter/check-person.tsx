@@ -4,7 +4,7 @@ import { myCode } from '#contract/counter-mine.ts';
 import { call } from '#src/api/call.ts';
 import { refusalOf, type Refusal } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
-import { FieldError } from '#src/components/field-error.tsx';
+import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { TextField } from '#src/components/text-field.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
@@ -15,6 +15,9 @@ interface CheckPersonProps {
   /** Only what counts as the second check. */
   readonly again?: boolean;
 }
+
+/** To the field at fault, which says what is wrong with it. */
+const toCode = () => document.getElementById('my-code')?.focus();
 
 /** How the officer knows who this is: the kind of proof is written down, never the proof. */
 export function CheckPerson({ onChecked, again = false }: CheckPersonProps) {
@@ -32,16 +35,23 @@ export function CheckPerson({ onChecked, again = false }: CheckPersonProps) {
     setRefusal(undefined);
     const result = await call(checkIdentity, { body: { check: how, ...(code !== undefined && { code }) } });
     setBusy(undefined);
-    if (result.ok) onChecked(result.body);
-    else setRefusal(refusalOf(result));
+    if (result.ok) {
+      onChecked(result.body);
+      return;
+    }
+    setRefusal(refusalOf(result));
+    if (refusalOf(result) === 'code-wrong') toCode();
   };
   const byCode = (event: SyntheticEvent) => {
     event.preventDefault();
     const code = plainCode(typed);
-    setMisshapen(!myCode.safeParse(code).success);
-    if (myCode.safeParse(code).success) void check('code', code);
+    const fits = myCode.safeParse(code).success;
+    setMisshapen(!fits);
+    if (fits) void check('code', code);
+    else toCode();
   };
   const onCall = async () => {
+    setRefusal(undefined);
     const result = await call(readCallCode);
     if (result.ok) setSaid(result.body.code);
     else setRefusal(refusalOf(result));
@@ -61,8 +71,7 @@ export function CheckPerson({ onChecked, again = false }: CheckPersonProps) {
         />
         <Button type="submit" variant="secondary" busy={busy === 'code'} busyWords={common.t('sending')}>{say('check.code.go')}</Button>
       </form>
-      <p role="alert" className="visually-hidden">{codeFault}</p>
-      <div role="alert">{refusal && refusal !== 'code-wrong' && <FieldError id="check-error" prefix={common.t('error.prefix')}>{problems.t(`${refusal}.title`)}</FieldError>}</div>
+      {refusal && refusal !== 'code-wrong' && <NoticeBanner kind="late" word={common.t('error.title')} title={problems.say(`${refusal}.title`)} role="alert" takesFocus><p>{problems.say(`${refusal}.next`)}</p></NoticeBanner>}
       {!again && (
         <div className="stack">
           <p>{say('call.body')}</p>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Refusal } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
-import { FieldError } from '#src/components/field-error.tsx';
+import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 
@@ -14,6 +14,7 @@ export function GoOnVisit({ onGo }: { onGo: () => Promise<Refusal | undefined> }
   const [refusal, setRefusal] = useState<Refusal>();
   const go = async () => {
     setBusy(true);
+    setRefusal(undefined);
     setRefusal(await onGo());
     setBusy(false);
   };
@@ -21,7 +22,7 @@ export function GoOnVisit({ onGo }: { onGo: () => Promise<Refusal | undefined> }
     <PageSection title={say('go.title')} id="go-on-visit">
       <p>{say('go.body')}</p>
       <p><Button variant="secondary" busy={busy} busyWords={common.t('loading')} onClick={() => { void go(); }}>{say('go.button')}</Button></p>
-      <div role="alert">{refusal && <FieldError id="visit-error" prefix={common.t('error.prefix')}>{problems.t(`${refusal}.title`)}</FieldError>}</div>
+      {refusal && <NoticeBanner kind="late" word={common.t('error.title')} title={problems.say(`${refusal}.title`)} role="alert" takesFocus><p>{problems.say(`${refusal}.next`)}</p></NoticeBanner>}
     </PageSection>
   );
 }

@@ -15,6 +15,12 @@ interface GoOnProps {
   readonly onEnded: () => void;
 }
 
+/** Another try may bring another answer. */
+const mayPass: ReadonlySet<Refusal> = new Set<Refusal>(['offline', 'unreachable', 'off-contract', 'unavailable', 'server-error', 'too-many-requests']);
+
+/** It stands where the button was that had the focus. */
+const reach = (link: HTMLElement | null): void => link?.focus();
+
 /** A session is still open: the page was loaded anew, or it was locked. Without a name, because anybody may sit here now. */
 export function GoOn({ open, onOpened, onEnded }: GoOnProps) {
   const { t, say, language } = useWords('counter');
@@ -33,14 +39,15 @@ export function GoOn({ open, onOpened, onEnded }: GoOnProps) {
     await call(endCounterSession);
     onEnded();
   };
-  const mustSignIn = open.locked && refusal !== undefined;
+  // What could not be asked can be asked again; only what was refused needs another sign-in.
+  const mustSignIn = open.locked && refusal !== undefined && !mayPass.has(refusal);
   return (
     <NoticeBanner
       kind="needs-you" word={t(open.locked ? 'locked.word' : 'open.word')} title={say(open.locked ? 'locked.title' : 'open.title', { time: time(open.openedAt) })}
       action={(
         <div className="button-row">
           {mustSignIn
-            ? <a className="button button-primary" href={`${staffSignInPath}?${new URLSearchParams({ page: `/${language}/counter`, again: 'yes' })}`}><span>{say('locked.sign-in')}</span></a>
+            ? <a ref={reach} className="button button-primary" href={`${staffSignInPath}?${new URLSearchParams({ page: `/${language}/counter`, again: 'yes' })}`}><span>{say('locked.sign-in')}</span></a>
             : <Button busy={busy} onClick={() => { void goOn(); }}>{say('open.go-on')}</Button>}
           <Button variant="secondary" onClick={() => { void end(); }}>{say('open.end')}</Button>
         </div>

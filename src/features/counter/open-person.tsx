@@ -48,7 +48,7 @@ export function OpenPerson({ onOpened, mayOpenFlagged, Camera }: { onOpened: (op
   return (
     <>
       {refusal && (
-        <NoticeBanner kind="late" word={common.t('error.title')} title={refusal === 'not-allowed' ? say('open.flagged.title') : problems.say(`${refusal}.title`)} role="alert">
+        <NoticeBanner kind="late" word={common.t('error.title')} title={refusal === 'not-allowed' ? say('open.flagged.title') : problems.say(`${refusal}.title`)} role="alert" takesFocus>
           <p>{refusal === 'not-allowed' ? say('open.flagged.body') : problems.say(`${refusal}.next`)}</p>
         </NoticeBanner>
       )}

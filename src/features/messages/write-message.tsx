@@ -5,6 +5,7 @@ import { actingFor } from '#src/api/acting-for.ts';
 import { knownProblem } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
 import { ErrorSummary } from '#src/components/error-summary.tsx';
+import { isFillingIn } from '#src/components/is-filling-in.ts';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { TextArea } from '#src/components/text-area.tsx';
@@ -43,6 +44,8 @@ export function WriteMessage({ requestId }: { requestId: string }) {
       setWritten(written + 1);
       setStep({ name: 'kept' });
       void settled.then((outcome) => {
+        // At the counter no outbox holds the words of what was not taken.
+        if (outcome.kind !== 'done' && actingFor()) draft.write({ text, files });
         if (outcome.kind === 'refused') setStep({ name: 'refused', code: outcome.code });
         else setStep({ name: outcome.kind === 'done' ? 'received' : 'rest' });
       });
@@ -57,8 +60,8 @@ export function WriteMessage({ requestId }: { requestId: string }) {
     <PageSection title={say('write.title')} id="write">
       <form className="stack" noValidate onSubmit={(event: SyntheticEvent) => { event.preventDefault(); void send(); }}>
         <ErrorSummary key={tries} title={common.t('error.title')} errors={error ? [{ fieldId: 'message', message: error }] : []} />
-        {step.name === 'refused' && <NoticeBanner kind="late" word={common.t('error.title')} title={problems.say(`${knownProblem(step.code)}.title`)} role="alert"><p>{problems.say(`${knownProblem(step.code)}.next`)}</p></NoticeBanner>}
-        {step.name === 'not-kept' && <NoticeBanner kind="late" word={common.t('error.title')} title={say('not-kept')} role="alert" />}
+        {step.name === 'refused' && <NoticeBanner kind="late" word={common.t('error.title')} title={problems.say(`${knownProblem(step.code)}.title`)} role="alert" takesFocus={!isFillingIn()}><p>{problems.say(`${knownProblem(step.code)}.next`)}</p></NoticeBanner>}
+        {step.name === 'not-kept' && <NoticeBanner kind="late" word={common.t('error.title')} title={say('not-kept')} role="alert" takesFocus />}
         <TextArea
           key={`${String(written)} ${String(draft.found)}`} id="message" name="message" label={t('write.label')} hint={t('write.hint')} error={error} errorPrefix={common.t('error.prefix')}
           limit={messageLength} leftWords={(left) => (left < 0 ? t('over', { count: -left }) : left < 500 ? t('left', { count: left }) : '')}

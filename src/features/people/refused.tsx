@@ -8,5 +8,5 @@ export function Refused({ refusal }: { refusal: Refusal | undefined }) {
   const problems = useWords('problems');
   if (refusal === undefined) return null;
   const offline = refusal === 'offline';
-  return <NoticeBanner kind={offline ? 'waiting' : 'late'} word={common.t(offline ? 'offline.word' : 'error.title')} title={problems.say(`${refusal}.title`)} role="alert"><p>{problems.say(`${refusal}.next`)}</p></NoticeBanner>;
+  return <NoticeBanner kind={offline ? 'waiting' : 'late'} word={common.t(offline ? 'offline.word' : 'error.title')} title={problems.say(`${refusal}.title`)} role="alert" takesFocus><p>{problems.say(`${refusal}.next`)}</p></NoticeBanner>;
 }

@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from 'react';
+import { useEffect, useState, type SyntheticEvent } from 'react';
 import { addContactPoint, confirmContactPoint, type ContactPoint } from '#contract/reach.ts';
 import { oneTimeCode } from '#contract/session.ts';
 import { Button } from '#src/components/button.tsx';
@@ -17,6 +17,7 @@ export function ConfirmForm({ point, onConfirmed }: { point: ContactPoint; onCon
   const problems = useWords('problems');
   const { write, busy, refusal, setRefusal } = useCheckedWrite();
   const [code, setCode] = useState('');
+  const [tries, setTries] = useState(0);
   const [missing, setMissing] = useState(false);
   const [sentAgain, setSentAgain] = useState(false);
   const confirm = async () => {
@@ -24,6 +25,7 @@ export function ConfirmForm({ point, onConfirmed }: { point: ContactPoint; onCon
     const complete = oneTimeCode.safeParse(plain).success;
     setMissing(!complete);
     setRefusal(undefined);
+    setTries(tries + 1);
     if (complete && await write(confirmContactPoint, { params: { pointId: point.id }, body: { code: plain } })) onConfirmed();
   };
   const again = async () => {
@@ -31,6 +33,9 @@ export function ConfirmForm({ point, onConfirmed }: { point: ContactPoint; onCon
     setSentAgain((await write(addContactPoint, { body: { kind, value, rules } })) !== undefined);
   };
   const ofCode = refusal !== undefined && aboutCode.has(refusal);
+  const atFault = missing || ofCode;
+  // To the field, which says what is wrong with it.
+  useEffect(() => { if (atFault) document.getElementById('code')?.focus(); }, [atFault, tries]);
   const error = missing ? t('confirm.missing') : ofCode ? `${problems.t(`${refusal}.title`)}${signsOf(problems.language).stop} ${problems.t(`${refusal}.next`)}` : undefined;
   return (
     <form className="stack" noValidate onSubmit={(event: SyntheticEvent) => { event.preventDefault(); void confirm(); }}>

@@ -9,7 +9,7 @@ export function Refused({ refusal }: { refusal: Refusal | undefined }) {
   const reach = useWords('reach');
   if (!refusal) return null;
   return (
-    <NoticeBanner kind={refusal === 'offline' ? 'waiting' : 'late'} word={common.t(refusal === 'offline' ? 'offline.word' : 'error.title')} title={t(`${refusal}.title`)} role="alert">
+    <NoticeBanner kind={refusal === 'offline' ? 'waiting' : 'late'} word={common.t(refusal === 'offline' ? 'offline.word' : 'error.title')} title={t(`${refusal}.title`)} role="alert" takesFocus>
       <p>{refusal === 'offline' ? reach.say('needs-connection') : say(`${refusal}.next`)}</p>
     </NoticeBanner>
   );

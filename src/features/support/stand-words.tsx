@@ -1,4 +1,5 @@
 import { useAppActs } from '#src/api/app-acts-context.ts';
+import { isFillingIn } from '#src/components/is-filling-in.ts';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import type { Stand } from './use-own-act.ts';
@@ -15,8 +16,8 @@ export function StandWords({ stand, done }: { stand: Stand; done: string }) {
         {stand.name === 'kept' && <NoticeBanner kind="waiting" word={common.t('state.waiting')} title={t('stand.kept')}><p>{say('stand.kept-more')}</p></NoticeBanner>}
         {stand.name === 'done' && <NoticeBanner kind="done" word={common.t('state.done')} title={done} />}
       </div>
-      {stand.name === 'not-kept' && <NoticeBanner kind="late" word={common.t('error.title')} title={t('stand.not-kept')} role="alert">{reachUs}</NoticeBanner>}
-      {stand.name === 'refused' && <NoticeBanner kind="late" word={common.t('error.title')} title={problems.t(`${stand.code}.title`)} role="alert"><p>{problems.say(`${stand.code}.next`)}</p></NoticeBanner>}
+      {stand.name === 'not-kept' && <NoticeBanner kind="late" word={common.t('error.title')} title={t('stand.not-kept')} role="alert" takesFocus>{reachUs}</NoticeBanner>}
+      {stand.name === 'refused' && <NoticeBanner kind="late" word={common.t('error.title')} title={problems.t(`${stand.code}.title`)} role="alert" takesFocus={!isFillingIn()}><p>{problems.say(`${stand.code}.next`)}</p></NoticeBanner>}
     </>
   );
 }

@@ -48,7 +48,7 @@ export function OpenComplaint() {
         <WordsField name="whatHappened" value={whatHappened} fault={tries > 0 ? fault : undefined} onType={(value) => draft.type({ whatHappened: value })} />
         <TextField name="contact" label={say('open.contact')} hint={say('open.contact.hint')} maxLength={300} value={contact} onChange={(event) => draft.type({ contact: event.target.value })} />
       </div>
-      {sending.state === 'not-kept' && <NoticeBanner kind="late" word={common.t('error.title')} title={say('form.not-kept')} role="alert" />}
+      {sending.state === 'not-kept' && <NoticeBanner kind="late" word={common.t('error.title')} title={say('form.not-kept')} role="alert" takesFocus />}
       <p className="quiet">{say('form.draft-open')}</p>
       <div className="button-row"><Button type="submit" busy={sending.state === 'keeping'} busyWords={common.t('sending')}>{say('form.send')}</Button></div>
       {reachUs}

@@ -80,7 +80,7 @@ export function OwnComplaint() {
         <p className="quiet">{say('form.evidence.hint')}</p>
         <Details summary={say('form.evidence.more')}><EvidenceField ticked={typed.ticked} onTick={(ticked) => draft.type({ ticked })} /></Details>
       </section>
-      {sending.state === 'not-kept' && <NoticeBanner kind="late" word={common.t('error.title')} title={say('form.not-kept')} role="alert" />}
+      {sending.state === 'not-kept' && <NoticeBanner kind="late" word={common.t('error.title')} title={say('form.not-kept')} role="alert" takesFocus />}
       <p className="quiet">{say('form.draft')}</p>
       <div className="button-row"><Button type="submit" busy={sending.state === 'keeping'} busyWords={common.t('sending')}>{say('form.send')}</Button></div>
     </form>
