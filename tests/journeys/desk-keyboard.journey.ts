@@ -7,6 +7,7 @@ import type { Portal } from './support/portal.ts';
 import { signIn } from './support/sign-in.ts';
 import { ask, doAct, open, staffPage } from './support/staff.ts';
 import { expect, test } from './support/test.ts';
+import { filledIn, refuseWrites, sendEmpty } from './support/walk-form.ts';
 
 const noise = /status of (?:40[139]|503)|ERR_INTERNET_DISCONNECTED|ViewTransition opt-in|Transition was (?:aborted|skipped)/u;
 const access: RequestDetails = { kind: 'access', scope: 'everything', categories: [], details: 'All of it', answerFormat: 'standard', answerLanguage: 'en' };
@@ -24,43 +25,24 @@ interface Form {
 }
 
 /** What may go wrong between the press and the answer, and how it is put right. */
-const troubles: readonly { readonly says: string; readonly begin: (page: Page) => Promise<unknown>; readonly end: (page: Page) => Promise<unknown> }[] = [
-  {
-    says: 'We are closed for a moment',
-    begin: (page) => page.route('**/api/desk/**', (route) => (route.request().method() === 'POST'
-      ? route.fulfill({ status: 503, contentType: 'application/problem+json', body: JSON.stringify({ type: '/problems/unavailable', title: 'closed', status: 503, code: 'unavailable' }) }) : route.fallback())),
-    end: (page) => page.unroute('**/api/desk/**'),
-  },
-  { says: 'You have no connection', begin: (page) => page.context().setOffline(true), end: (page) => page.context().setOffline(false) },
+const troubles: readonly { readonly says: string; readonly begin: (page: Page) => Promise<() => Promise<void>> }[] = [
+  { says: 'We are closed for a moment', begin: (page) => refuseWrites(page, '**/api/desk/**', 503, 'unavailable') },
+  { says: 'You have no connection', begin: (page) => page.context().setOffline(true).then(() => () => page.context().setOffline(false)) },
 ];
-
-/** What has been filled in on the page, but for files. */
-const filledIn = (page: Page) => page.evaluate(() => [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>('main :is(input:not([type=file]), textarea, select)')]
-  .map((one) => (one instanceof HTMLInputElement && ['radio', 'checkbox'].includes(one.type) ? `${one.value} ${one.checked}` : one.value)));
 
 /** Sends it empty, fills it in, is refused twice and loses nothing, and sends it. */
 async function walk(page: Page, { act, lacks, fill, send, done }: Form): Promise<void> {
   const keys = new Keyboard(page);
   if (act !== undefined) await keys.choose(act);
-  if (lacks !== undefined) {
-    await keys.act(send);
-    await keys.stands('There is a problem');
-    await keys.act(lacks);
-    await expect.poll(() => page.evaluate(() => {
-      const field = document.activeElement;
-      const told = (one: Element | null) => (one?.getAttribute('aria-describedby') ?? '').split(' ').map((id) => document.querySelector(`[id="${id}"]`)?.textContent ?? '').join(' ');
-      return `${told(field)} ${told(field?.closest('fieldset') ?? null)} ${told(field?.closest('fieldset')?.parentElement?.closest('fieldset') ?? null)}`;
-    }), 'what is said at the field').toContain(lacks);
-    await keys.press('Shift+Tab'); // The field itself comes next.
-  }
+  if (lacks !== undefined) await sendEmpty(page, keys, send, lacks);
   await fill(keys);
   const filled = await filledIn(page);
-  for (const { says, begin, end } of troubles) {
-    await begin(page);
+  for (const { says, begin } of troubles) {
+    const end = await begin(page);
     await keys.act(send);
     await keys.stands(says);
     expect(await filledIn(page), says).toEqual(filled);
-    await end(page);
+    await end();
   }
   await keys.act(send);
   await keys.stands(done);

@@ -17,9 +17,12 @@ const typed: ReadonlySet<string> = new Set([makeRequest.name, makeComplaint.name
 const tries = 3;
 const pause = 1500;
 
+/** When the device says that it was done. */
+const clocks: ReadonlySet<string> = new Set(['madeAt', 'decidedAt', 'writtenAt']);
+
 /** What makes an act the same one when it is tried again by hand: everything but the clock of the device. */
 function nameOf(endpoint: AnyEndpoint, { params, body }: InputOf<AnyEndpoint>): string {
-  return JSON.stringify([endpoint.name, params, body], (key: string, value: unknown) => (key === 'madeAt' || key === 'decidedAt' ? undefined : value));
+  return JSON.stringify([endpoint.name, params, body], (key: string, value: unknown) => (clocks.has(key) ? undefined : value));
 }
 
 /**
@@ -35,7 +38,7 @@ export function counterOutbox(personKey: string, notWanted: () => void): DeviceO
   async function send<E extends AnyEndpoint>(endpoint: E, input: InputOf<E>, id: string) {
     for (let attempt = 1; ; attempt += 1) {
       const result = await call(endpoint, input, { idempotencyKey: id, sentAt: new Date().toISOString() });
-      const again = !result.ok && (result.kind === 'problem' ? result.problem.status >= 500 || result.problem.code === 'idempotency-key-running' : result.kind === 'unreachable' && result.cause !== 'stopped');
+      const again = !result.ok && (result.kind === 'problem' ? result.problem.status >= 500 || result.problem.code === 'idempotency-key-running' : result.kind === 'unreachable' && (result.cause === 'timeout' || result.cause === 'network'));
       if (!again || attempt === tries) return result;
       await new Promise((resolve) => { setTimeout(resolve, pause); });
     }

@@ -15,7 +15,9 @@ function Arrived({ page: Page }: { page: ComponentType }) {
   useEffect(() => {
     const from = document.activeElement;
     scrollTo(0, 0);
-    headingNow()?.focus();
+    const heading = headingNow();
+    heading?.focus({ preventScroll: true });
+    heading?.scrollIntoView({ block: 'nearest', behavior: 'instant' }); // It may have had the focus before.
     return whenHeadedAnew(headingNow, from, { arriving: true, seen: true });
   }, [key]);
   return <Page />;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { actingFor } from '#src/api/acting-for.ts';
 import type { Drafts, FoundDraft } from './drafts.ts';
 
 /** Long enough that not every letter is sealed, short enough that a phone which is put away has lost none. */
@@ -63,9 +64,14 @@ export function useKept<T>(name: string | null, onKept?: (kept: boolean) => void
     }, [save]),
     unsaved: useCallback(() => waits.current, []),
     drop: useCallback(async () => {
+      const typed = waits.current;
       waits.current = undefined;
       clearTimeout(timer.current);
-      if (name !== null) await (await drafts()).remove(name);
+      if (name === null) return;
+      const here = await drafts();
+      // At the counter, in memory, what was not taken stays: the newest of it.
+      if (typed !== undefined && actingFor()) await here.save(name, typed);
+      await here.remove(name);
     }, [name]),
   };
 }
