@@ -84,6 +84,7 @@ test('who has an e-mail gets no code on paper, and the officer hears where to pu
   const page = await atTheCounter(context, portal.origin);
   await openAtCounter(page, 'KPAPEREN2');
   await page.getByRole('button', { name: 'I saw a document' }).click();
+  await expect(page.getByRole('heading', { name: 'Your choices' })).toBeFocused();
   await page.getByRole('link', { name: 'Sign-in code', exact: true }).click();
   await expect(page.getByText(/codes go there/u)).toContainText('How to reach them');
   await expect(page.getByRole('button', { name: 'Give a code' })).toHaveCount(0);

@@ -4,7 +4,7 @@ import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { FailedPage } from '../failed-page.tsx';
 import { loadPage, pageAtHand } from '../page-loader.ts';
-import { whenHeadedAnew } from '../when-headed-anew.ts';
+import { show, whenHeadedAnew } from '../when-headed-anew.ts';
 import { counterRouteOf } from './counter-places.ts';
 
 const headingNow = () => document.querySelector<HTMLElement>('#counter-page h1');
@@ -15,10 +15,12 @@ function Arrived({ page: Page }: { page: ComponentType }) {
   useEffect(() => {
     const from = document.activeElement;
     scrollTo(0, 0);
-    const heading = headingNow();
-    heading?.focus({ preventScroll: true });
-    heading?.scrollIntoView({ block: 'nearest', behavior: 'instant' }); // It may have had the focus before.
-    return whenHeadedAnew(headingNow, from, { arriving: true, seen: true });
+    const reach = (heading: HTMLElement | null) => {
+      heading?.focus({ preventScroll: true });
+      show(heading);
+    };
+    reach(headingNow());
+    return whenHeadedAnew(headingNow, from, { arriving: true, reached: reach });
   }, [key]);
   return <Page />;
 }
