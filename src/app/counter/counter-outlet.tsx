@@ -9,20 +9,24 @@ import { counterRouteOf } from './counter-places.ts';
 
 const headingNow = () => document.querySelector<HTMLElement>('#counter-page h1');
 
-function Arrived({ page: Page }: { page: ComponentType }) {
-  const { key } = useLocation();
-  // The heading takes the focus, of each step of a form too, and is on the screen then; the title of the page stays what it is, since browsers write titles down.
+/** The heading takes the focus, of each step of a form too, and is on the screen then; the title of the page stays what it is, since browsers write titles down. */
+function Arrival() {
   useEffect(() => {
     const from = document.activeElement;
-    scrollTo(0, 0);
     const reach = (heading: HTMLElement | null) => {
       heading?.focus({ preventScroll: true });
       show(heading);
     };
+    scrollTo(0, 0);
     reach(headingNow());
     return whenHeadedAnew(headingNow, from, { arriving: true, reached: reach });
-  }, [key]);
-  return <Page />;
+  }, []);
+  return null;
+}
+
+function Arrived({ page: Page }: { page: ComponentType }) {
+  const { key } = useLocation();
+  return <><Page /><Arrival key={key} /></>;
 }
 
 /** The page that the officer and the person look at, out of the app's own. */

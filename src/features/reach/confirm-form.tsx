@@ -10,6 +10,9 @@ import { useCheckedWrite } from './use-checked-write.ts';
 
 const aboutCode = new Set(['code-wrong', 'code-expired', 'too-many-tries']);
 
+/** To the field, which says what is wrong with it. */
+const toCode = () => document.getElementById('code')?.focus();
+
 /** The code that came to a new contact point. */
 export function ConfirmForm({ point, onConfirmed }: { point: ContactPoint; onConfirmed: () => void }) {
   const { t, say } = useWords('reach');
@@ -17,7 +20,6 @@ export function ConfirmForm({ point, onConfirmed }: { point: ContactPoint; onCon
   const problems = useWords('problems');
   const { write, busy, refusal, setRefusal } = useCheckedWrite();
   const [code, setCode] = useState('');
-  const [tries, setTries] = useState(0);
   const [missing, setMissing] = useState(false);
   const [sentAgain, setSentAgain] = useState(false);
   const confirm = async () => {
@@ -25,7 +27,7 @@ export function ConfirmForm({ point, onConfirmed }: { point: ContactPoint; onCon
     const complete = oneTimeCode.safeParse(plain).success;
     setMissing(!complete);
     setRefusal(undefined);
-    setTries(tries + 1);
+    if (!complete) toCode();
     if (complete && await write(confirmContactPoint, { params: { pointId: point.id }, body: { code: plain } })) onConfirmed();
   };
   const again = async () => {
@@ -33,9 +35,7 @@ export function ConfirmForm({ point, onConfirmed }: { point: ContactPoint; onCon
     setSentAgain((await write(addContactPoint, { body: { kind, value, rules } })) !== undefined);
   };
   const ofCode = refusal !== undefined && aboutCode.has(refusal);
-  const atFault = missing || ofCode;
-  // To the field, which says what is wrong with it.
-  useEffect(() => { if (atFault) document.getElementById('code')?.focus(); }, [atFault, tries]);
+  useEffect(() => { if (ofCode) toCode(); }, [ofCode]);
   const error = missing ? t('confirm.missing') : ofCode ? `${problems.t(`${refusal}.title`)}${signsOf(problems.language).stop} ${problems.t(`${refusal}.next`)}` : undefined;
   return (
     <form className="stack" noValidate onSubmit={(event: SyntheticEvent) => { event.preventDefault(); void confirm(); }}>
