@@ -136,7 +136,14 @@ test('a leaseholder with two homes at 1280 px finds a fact, sees one home alone,
   await page.getByLabel('Look for').fill('joint owner');
   await found.getByRole('link', { name: 'Joint owner' }).click();
   await expect(page.getByRole('main')).toContainText('a record of their own');
-  await page.goto('/en/my-data');
+  // Who comes back finds what they looked for; who comes anew does not.
+  await page.goBack();
+  await expect(page.getByLabel('Look for')).toHaveValue('joint owner');
+  await expect(found.getByRole('link', { name: 'Joint owner' })).toBeVisible();
+  await page.getByRole('navigation').getByRole('link', { name: 'Home', exact: true }).first().click();
+  await expect(page.getByRole('table', { name: 'My data' })).toHaveCount(0);
+  await page.getByRole('navigation').getByRole('link', { name: 'My data', exact: true }).first().click();
+  await expect(page.getByLabel('Look for')).toHaveValue('');
   await page.getByLabel('Look for').fill('QQ');
   await expect(page.getByText('Nothing found.')).toBeVisible();
   await page.getByLabel('Look for').fill('national insurance');
