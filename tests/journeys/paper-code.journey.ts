@@ -26,6 +26,7 @@ test('who has no phone or e-mail gets a code on paper at the counter, and signs 
   const page = await atTheCounter(context, portal.origin);
   await openAtCounter(page, person.portalReference);
   await page.getByRole('button', { name: 'They answered questions' }).click();
+  await expect(page.getByRole('heading', { name: 'Your choices' })).toBeFocused();
 
   // By keyboard: from the tab to the code and back.
   const tab = page.getByRole('link', { name: 'Sign-in code', exact: true });
