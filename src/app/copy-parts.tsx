@@ -8,7 +8,7 @@ const Unlock = lazy(async () => ({ default: (await Promise.all([import('#src/fea
 const Line = lazy(async () => ({ default: (await Promise.all([import('#src/features/copy/copy-line.tsx'), words()]))[0].CopyLine }));
 
 /** The way into the copy, in place of what says that a page cannot be read (`children`). Only who has a copy loads it. */
-export function CopyLock(props: { onOpen: () => void; onGone: () => void; children: ReactNode }) {
+export function CopyLock(props: { onOpen: () => void; onGone: () => void; kept: boolean; children: ReactNode }) {
   return <PageBoundary><Suspense><Unlock {...props} /></Suspense></PageBoundary>;
 }
 

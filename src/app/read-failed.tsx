@@ -7,12 +7,15 @@ import { Button } from '#src/components/button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { signsOf } from '#src/i18n/signs.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { copyIsHere, forgetCopy } from './copy-link.ts';
+import { copyActs, copyIsHere, forgetCopy } from './copy-link.ts';
 import { CopyLock } from './copy-parts.tsx';
 import { ReachUs } from './reach-us.tsx';
 
 /** Where there is a copy, and it may hold what is wanted: never for somebody who acts for another person. */
 const mayBeInCopy = () => copyIsHere() && actingNow() === null;
+
+/** Whether a copy was filled on this device: a look at its page alone leaves a note too. */
+const wasKept = () => copyActs.filledAt() !== undefined;
 
 function ReadFailed({ error, again }: { error: CallError; again: () => void }) {
   const common = useWords('common');
@@ -20,6 +23,7 @@ function ReadFailed({ error, again }: { error: CallError; again: () => void }) {
   const code = refusalOf(error.failure);
   const offline = code === 'offline';
   const [copy, setCopy] = useState(() => mayBeInCopy() && isNoAnswer(error.failure));
+  const [kept] = useState(wasKept);
   const pressed = useRef(false);
   // The button that was pressed goes when the page comes: the focus goes on to what came.
   useEffect(() => () => { if (pressed.current && document.activeElement === document.body) document.querySelector<HTMLElement>('main h1')?.focus(); }, []);
@@ -41,7 +45,7 @@ function ReadFailed({ error, again }: { error: CallError; again: () => void }) {
   );
   return (
     <>
-      {copy ? <CopyLock onOpen={again} onGone={() => { setCopy(false); void forgetCopy(); }}>{why}</CopyLock> : why}
+      {copy ? <CopyLock kept={kept} onOpen={again} onGone={() => { setCopy(false); void forgetCopy(); }}>{why}</CopyLock> : why}
       <ReachUs />
     </>
   );
@@ -51,4 +55,4 @@ function ReadFailed({ error, again }: { error: CallError; again: () => void }) {
 export const readFailed = (error: CallError, again: () => void) => <ReadFailed error={error} again={again} />;
 
 /** The lock of the copy by itself, where there is a copy. */
-export const wayIntoCopy = (again: () => void) => (mayBeInCopy() ? <CopyLock onOpen={again} onGone={() => { void forgetCopy(); }}>{null}</CopyLock> : null);
+export const wayIntoCopy = (again: () => void) => (mayBeInCopy() ? <CopyLock kept={wasKept()} onOpen={again} onGone={() => { void forgetCopy(); }}>{null}</CopyLock> : null);

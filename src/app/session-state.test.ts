@@ -36,6 +36,12 @@ it.each(openReads)('learns nothing from %s, which needs nobody', async (name) =>
   expect(sessionState()).toBe('unknown');
 });
 
+it('learns nothing from what a page keeps beside its reads', async () => {
+  client.setQueryData(['words looked for', 'default'], { typed: 'flat' });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(sessionState()).toBe('unknown');
+});
+
 it('learns from an act too that the session has ended, but not that there never was one', async () => {
   expect(await signedInAgain()).toBeUndefined();
   expect(sessionState()).toBe('unknown');

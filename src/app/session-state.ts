@@ -106,7 +106,8 @@ export function followSession(client: QueryClient): () => void {
     const whose = String(event.query.queryKey[0]);
     if (event.type !== 'updated' || whose === 'staff' || publicReads.has(whose)) return; // Staff are never residents.
     const { action } = event;
-    if (action.type === 'success') {
+    // What the app itself puts beside its reads is no answer of the server.
+    if (action.type === 'success' && action.manual !== true) {
       const personKey = personOf(action.data);
       // Signed in again in another tab. Nothing is shown to somebody else, nor to who does not say whose it is.
       if (state === 'ended' && (personKey === undefined || personKey !== person)) return;

@@ -15,12 +15,14 @@ interface UnlockCopyProps {
   readonly onOpen: () => void;
   /** There is no copy any more. */
   readonly onGone: () => void;
+  /** Whether there was one when the page was read: who finds that it has gone is told. */
+  readonly kept: boolean;
   /** What is said where the copy is of no help. */
   readonly children: ReactNode;
 }
 
 /** Where a page cannot be read for want of a connection and there is a copy: the way into it. */
-export function UnlockCopy({ onOpen, onGone, children }: UnlockCopyProps) {
+export function UnlockCopy({ onOpen, onGone, kept, children }: UnlockCopyProps) {
   const { t, say } = useWords('copy');
   const common = useWords('common');
   const view = useCopy();
@@ -28,9 +30,10 @@ export function UnlockCopy({ onOpen, onGone, children }: UnlockCopyProps) {
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState<Said>();
   const words = said && (said.end === 'wrong' ? t('unlock.wrong', { count: said.left }) : t(`unlock.${said.end}`));
+  const gone = words ?? (kept && t('unlock.gone'));
   if (!view) return null;
   if (view.open) return <EmptyState title={say('not-in-copy.title')}>{say('not-in-copy.body')}</EmptyState>;
-  if (!view.record) return <>{words && <p role="alert">{words}</p>}{children}</>;
+  if (!view.record) return <>{gone && <p role="alert">{gone}</p>}{children}</>;
   const { wrap: { kind }, personKey } = view.record;
   const unlock = async () => {
     if (kind === 'pin' && pin.trim() === '') {
