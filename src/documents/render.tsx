@@ -82,5 +82,5 @@ export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages
 function neutralPage(site: DocumentSite, scripts: PageFiles['scripts']): string {
   const tags = scripts.map(({ address, integrity }) => `<script type="module" src="${address}" integrity="${integrity}"></script>\n`).join('');
   const words = site.languages.map((language) => `<p lang="${language}" dir="${directionOf(language)}">${sayIn(site, language)('neutral.title')}${signsOf(language).stop} ${sayIn(site, language)('neutral.lede')}</p>`);
-  return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<title>${sayIn(site, 'en')('neutral.title')}</title>\n${tags}</head>\n<body>\n<main><h1>${sayIn(site, 'en')('neutral.title')}</h1>${words.join('')}</main>\n</body>\n</html>\n`;
+  return `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta name="viewport" content="width=device-width, initial-scale=1">\n<meta name="color-scheme" content="light dark">\n<title>${sayIn(site, 'en')('neutral.title')}</title>\n${tags}</head>\n<body>\n<main><h1>${sayIn(site, 'en')('neutral.title')}</h1>${words.join('')}</main>\n</body>\n</html>\n`;
 }
