@@ -9,6 +9,20 @@ const translations = globSync('organisations/*/notices/*/v*/*.md', { cwd: root }
 /** A text in a language, or the same in easy words: `pl.md`, `easy-pl.md`. */
 const fileName = /(?<easy>easy-)?(?<language>[\w-]+)\.md$/u;
 
+/** What the notices promise on a complaint (section 164A of the Data Protection Act 2018): to say within 30 days that it has come, not to answer it by then. */
+const complaintHasCome: Readonly<Record<string, string>> = {
+  en: 'We tell you within 30 days that we have your complaint.',
+  cy: 'Byddwn yn dweud wrthych o fewn 30 diwrnod fod eich cwyn gennym.',
+  pl: 'W ciągu 30 dni powiemy Ci, że mamy Twoją skargę.',
+  ro: 'În 30 de zile vă spunem că am primit plângerea dumneavoastră.',
+  pa: 'ਅਸੀਂ 30 ਦਿਨਾਂ ਵਿੱਚ ਦੱਸਦੇ ਹਾਂ ਕਿ ਤੁਹਾਡੀ ਸ਼ਿਕਾਇਤ ਸਾਨੂੰ ਮਿਲ ਗਈ ਹੈ।',
+  ur: 'ہم 30 دن کے اندر بتاتے ہیں کہ آپ کی شکایت ہمیں مل گئی ہے۔',
+  ar: 'نخبرك خلال 30 يومًا بأننا استلمنا شكواك.',
+  bn: 'আমরা 30 দিনের মধ্যে জানাই যে আপনার অভিযোগ পেয়েছি।',
+  so: 'Waxaan 30 maalmood gudahood kuugu sheegnaa inaan helnay cabashadaada.',
+  pt: 'Dizemos-lhe no prazo de 30 dias que recebemos a sua reclamação.',
+};
+
 describe('translated notices', () => {
   it('are there to be checked', () => {
     expect(translations.length).toBeGreaterThan(0);
@@ -17,6 +31,13 @@ describe('translated notices', () => {
   it.each(translations)('%s says as much as the English one: parts, rows, numbers, addresses', (name) => {
     const { easy = '', language = '' } = fileName.exec(name)?.groups ?? {};
     expect(noticeFaults(read(name.replace(fileName, `${easy}en.md`)), read(name), language, languageRules[language])).toEqual([]);
+  });
+
+  it('the easy words promise on a complaint what the notice promises, and name 30 days nowhere else', () => {
+    const easy = globSync('organisations/*/notices/*/v*/easy-*.md', { cwd: root });
+    expect(easy.length).toBeGreaterThan(0);
+    const lines = easy.map((name) => ({ name, said: read(name).split('\n').filter((line) => /\b30\b/u.test(line)) }));
+    expect(lines).toEqual(easy.map((name) => ({ name, said: [complaintHasCome[fileName.exec(name)?.groups?.['language'] ?? '']] })));
   });
 
   it('a summary alone is held against the summary', () => {
