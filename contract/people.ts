@@ -82,13 +82,13 @@ export const acceptInvitation = endpoint({
   problems: ['code-wrong', 'too-many-requests'],
 });
 
-/** Ends it at once: by the person whenever they like, or by who speaks for them. Harmless twice. */
+/** Ends it at once: by the person whenever they like, or by who speaks for them. Harmless twice: of what is over already nothing is written, and `receipt` is `null`. */
 export const endMandate = endpoint({
   name: 'endMandate', method: 'POST', path: '/api/people/:mandateId/end', permission: 'own-people',
   summary: 'End that somebody speaks for the person',
   params: mandateParams,
   body: z.strictObject({ madeAt: instant }),
-  answers: { 201: z.strictObject({ receipt: briefReceipt, people: peopleList }) },
+  answers: { 201: z.strictObject({ receipt: z.nullable(briefReceipt), people: peopleList }) },
   problems: ['not-found'],
   idempotency: 'key',
 });

@@ -21,6 +21,8 @@ const about = {
   event: z.optional(z.union([requestEventKind, complaintEventKind])),
   /** Of `choice-recorded`: how the choice stands now, and from when that counts. */
   purposeId: z.optional(slug), channel: z.optional(choiceWay), state: z.optional(choiceState), effectiveAt: z.optional(instant),
+  /** Of every `person-…`: who was invited, took it up, was recorded or speaks no more. The event is of the person who is spoken for, whoever acted. */
+  mandateId: z.optional(id),
   /** Of `facts-deleted`: which facts went and by which rule, never what they said. */
   items: z.optional(z.array(z.strictObject({ id: itemId, category: slug, key: slug, ruleId: slug }))),
 };

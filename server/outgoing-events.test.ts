@@ -79,12 +79,19 @@ it('whatever people and the desk do, the landlord’s systems are told in the co
   for (let taken = await takeEvent(database.owner, worldNow, 60); taken; taken = await takeEvent(database.owner, worldNow, 60)) events.push(z.parse(webhookEvent, taken.event));
   expect(new Set(events.map((one) => one.type))).toEqual(new Set(webhookType.options));
   expect(JSON.stringify(events)).not.toMatch(personal);
-  // Who steps down has the receipt: it is theirs too. All else is of the person whose record it is.
-  const ofSpeaker = ({ type, data: { person } }: WebhookEvent) => type === 'person-ended' && person === people.stranger.portalReference;
-  expect(events.filter(ofSpeaker)).toHaveLength(1);
-  expect(new Set(events.filter((one) => !ofSpeaker(one)).map(({ data }) => data.person))).toEqual(new Set([null, people.tenant.portalReference, people.hidden.portalReference]));
+  // Nothing is of whoever speaks for them, though they have a receipt for stepping down.
+  expect(new Set(events.map(({ data }) => data.person))).toEqual(new Set([null, people.tenant.portalReference, people.hidden.portalReference]));
   expect(events.find(({ type }) => type === 'message-written')?.data).toEqual({ person: people.tenant.portalReference, requestId: expect.any(String) as string, kind: 'objection' });
-  for (const type of ['person-accepted', 'person-recorded'] as const) expect(events.filter((one) => one.type === type).map(({ data }) => data), type).toEqual([{ person: people.tenant.portalReference }]);
+  // Whose helper it is stands in each, so that who began and who ended can be told apart.
+  const helper = (wanted: WebhookEvent['type']) => events.filter(({ type }) => type === wanted).map(({ data }) => data);
+  const mandates = await database.owner.selectFrom('mandates').select(['id', 'ended_by', 'by_staff']).execute();
+  const [steppedDown, recorded] = [mandates.find((one) => one.ended_by === 'representative')?.id, mandates.find((one) => one.by_staff !== null)?.id];
+  const person = people.tenant.portalReference;
+  expect(helper('person-accepted')).toEqual([{ person, mandateId: steppedDown }]);
+  expect(helper('person-recorded')).toEqual([{ person, mandateId: recorded }]);
+  expect(helper('person-invited').map((one) => one.mandateId).toSorted()).toEqual(mandates.flatMap((one) => (one.by_staff === null ? [one.id] : [])).toSorted());
+  expect(helper('person-ended').map((one) => one.mandateId).toSorted()).toEqual(mandates.flatMap((one) => (one.ended_by === null ? [] : [one.id])).toSorted());
+  expect(helper('person-ended')).toContainEqual({ person, mandateId: steppedDown });
   // Each way to say no to all marketing reaches the mailing system: the link, the portal, and twice the desk.
   expect(events.filter((one) => one.type === 'marketing-stopped')).toHaveLength(4);
   await harness.settled();

@@ -1,6 +1,6 @@
 import type { acceptInvitation, endMandate, invitePerson, listPeople, readInviteCode, recordMandate } from '#contract/people.ts';
 import { Refusal } from '#contract/refusal.ts';
-import { inviteDays, mandateState } from '#domain/people/mandate-state.ts';
+import { inviteDays, isOpen, mandateState } from '#domain/people/mandate-state.ts';
 import { inviteCodes, secondsAfter } from '#domain/sign-in-rules.ts';
 import { needSecondCheck } from '#organisations/acts/reach.ts';
 import { knownCategories, peopleAbout, peopleView } from '#organisations/views/people-view.ts';
@@ -57,10 +57,11 @@ export const acceptInvitationHandler: Handler<typeof acceptInvitation> = async (
 };
 
 export const endMandateHandler: Handler<typeof endMandate> = async (context) => {
-  const { store, session, now, input } = context;
+  const { store, session, now, today, input } = context;
   const found = sides(context).find((one) => one.id === input.params.mandateId);
   if (!found) throw new Refusal('not-found');
-  put(store, { ...found, endedAt: found.endedAt ?? now });
+  if (!isOpen(mandateState(found, now, today))) return { status: 201, body: { receipt: null, people: people(context) } };
+  put(store, { ...found, endedAt: now });
   if (found.principalId !== session.resident.id) await auditBySpeaker(context, found.principalId, 'person-ended');
   const receipt = await giveReceipt(context, crypto.randomUUID(), 'person-ended', peopleAbout('ended', found.relation));
   return { status: 201, body: { receipt, people: people(context) } };

@@ -23,13 +23,17 @@ export async function keepMandate(tx: Tx, one: RecordedMandate, { codeHash, bySt
   }).execute();
 }
 
-/** Takes a mandate up by its code. Answers for whom; `null` where the code opens nothing. */
-export async function takeUpMandate(tx: Tx, codeHash: string, at: string): Promise<string | null> {
+/** Takes a mandate up by its code. Answers which one, and for whom; `null` where the code opens nothing. */
+export async function takeUpMandate(tx: Tx, codeHash: string, at: string): Promise<{ readonly mandateId: string; readonly principalId: string } | null> {
   const { rows } = await sql<{ principal: string | null }>`select keyholder_accept_mandate(${codeHash}, ${at}::timestamptz) as principal`.execute(tx);
-  return rows[0]?.principal ?? null;
+  const principalId = rows[0]?.principal ?? null;
+  if (principalId === null) return null;
+  const { id: mandateId } = await tx.selectFrom('mandates').select('id').where('code_hash', '=', codeHash).where('principal_id', '=', principalId).executeTakeFirstOrThrow();
+  return { mandateId, principalId };
 }
 
-/** Ends a mandate; one that has ended stays as it is. */
-export async function endMandateOf(tx: Tx, id: string, at: string, by: 'principal' | 'representative'): Promise<void> {
-  await tx.updateTable('mandates').set({ ended_at: at, ended_by: by }).where('id', '=', id).where('ended_at', 'is', null).execute();
+/** Ends a mandate; one that has ended stays as it is. Answers whether this ended it. */
+export async function endMandateOf(tx: Tx, id: string, at: string, by: 'principal' | 'representative'): Promise<boolean> {
+  const done = await tx.updateTable('mandates').set({ ended_at: at, ended_by: by }).where('id', '=', id).where('ended_at', 'is', null).executeTakeFirst();
+  return done.numUpdatedRows > 0n;
 }

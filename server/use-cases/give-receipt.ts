@@ -25,9 +25,10 @@ function idsOf(about: ReceiptAbout): EventAbout {
 
 /**
  * What every write ends with, in its own transaction: an audit row, the receipt with the chain's head in it, and an outgoing event. `by`: who acted, where it was not the person.
+ * `told`: what the event says beside the receipt, where that is not in `about`; `null` where the event is of somebody else, and written by itself.
  */
-export async function giveReceipt(context: ActContext, receiptId: string, act: Extract<ActivityAct, WebhookType>, about: ReceiptAbout, by?: { readonly role: ActorRole }): Promise<BriefReceipt> {
-  const { role, ...more } = by ?? {};
+export async function giveReceipt(context: ActContext, receiptId: string, act: Extract<ActivityAct, WebhookType>, about: ReceiptAbout, by?: { readonly role?: ActorRole; readonly told?: EventAbout | null }): Promise<BriefReceipt> {
+  const { role, told = idsOf(about), ...more } = by ?? {};
   const { tx, session, services, now, entryId } = context;
   const auditHead = await audit(tx, session.residentId, now, act, { receiptId, ...about, ...more }, role);
   const { id, name } = services.pack.organisation;
@@ -36,6 +37,6 @@ export async function giveReceipt(context: ActContext, receiptId: string, act: E
   const facts = { ...stub, organisation: { id, name }, auditHead, ...(acting && { by: { role: acting.role, office: acting.office, confirmed: acting.confirmed } }), ...about };
   await keepReceipt(tx, session.residentId, facts);
   await keepReceiptFile(tx, session.residentId, receiptId, await signedReceipt(services, session.residentId, facts));
-  await keepEvent(tx, act, { residentId: session.residentId, at: now, payload: { receiptId, ...idsOf(about) } });
+  if (told) await keepEvent(tx, act, { residentId: session.residentId, at: now, payload: { receiptId, ...told } });
   return stub;
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { acceptInvitation, endMandate, invitePerson, listPeople, readInviteCode, recordMandate } from '#contract/people.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { inClearLetters } from '#domain/clear-letters.ts';
-import { inviteDays, mandateState } from '#domain/people/mandate-state.ts';
+import { inviteDays, isOpen, mandateState } from '#domain/people/mandate-state.ts';
 import { inviteCodes, secondsAfter } from '#domain/sign-in-rules.ts';
 import { needSecondCheck } from '#organisations/acts/reach.ts';
 import { knownCategories, peopleAbout, peopleView } from '#organisations/views/people-view.ts';
@@ -34,7 +34,7 @@ export const invitePersonHandler: Handler<typeof invitePerson> = async (context)
     id, principalId: session.residentId, principalName: session.view.name, representativeId: null, representativeName: name, relation, scope, proof: 'invited', madeAt: now,
     codeUntil: secondsAfter(now, inviteDays * 86_400), acceptedAt: null, endsOn, endedAt: null,
   }, { codeHash: hashOf(services, codeOf(services, id)), byStaff: null });
-  const receipt = await giveReceipt(context, newReceiptId(), 'person-invited', peopleAbout('invited', relation));
+  const receipt = await giveReceipt(context, newReceiptId(), 'person-invited', peopleAbout('invited', relation), { told: { mandateId: id } });
   return { status: 201, body: { receipt, people: await people(context) } };
 };
 
@@ -50,29 +50,35 @@ export const readInviteCodeHandler: Handler<typeof readInviteCode> = async ({ tx
 export const acceptInvitationHandler: Handler<typeof acceptInvitation> = async (context) => {
   const { tx, session, services, now, input } = context;
   await limitTo(tx, services.secrets, inviteCodes, session.residentId, now);
-  const principalId = await takeUpMandate(tx, hashOf(services, input.body.code), now);
-  if (principalId === null) throw new Refusal('code-wrong', { keep: true });
+  const taken = await takeUpMandate(tx, hashOf(services, input.body.code), now);
+  if (taken === null) throw new Refusal('code-wrong', { keep: true });
+  const { mandateId, principalId } = taken;
   await actAsResident(tx, principalId, { role: 'representative', office: null, confirmed: null });
   await audit(tx, principalId, now, 'person-accepted');
-  await keepEvent(tx, 'person-accepted', { residentId: principalId, at: now, payload: {} });
+  await keepEvent(tx, 'person-accepted', { residentId: principalId, at: now, payload: { mandateId } });
   await actAsResident(tx, session.residentId);
   return { status: 200, body: await people(context) };
 };
 
-/** @throws Refusal not-found */
+/**
+ * One ending leaves one line in each record that it concerns, and one event, of the person who was spoken for. What is over stays over and leaves nothing.
+ * @throws Refusal not-found
+ */
 export const endMandateHandler: Handler<typeof endMandate> = async (context) => {
-  const { tx, session, now, input } = context;
+  const { tx, session, now, today, input } = context;
   const [found] = await mandatesOf(tx, session.residentId, input.params.mandateId);
   if (!found) throw new Refusal('not-found');
   const mine = found.principalId === session.residentId;
-  await endMandateOf(tx, found.id, now, mine ? 'principal' : 'representative');
+  const ended = isOpen(mandateState(found, now, today)) && await endMandateOf(tx, found.id, now, mine ? 'principal' : 'representative');
+  if (!ended) return { status: 201, body: { receipt: null, people: await people(context) } };
+  const told = { mandateId: found.id };
   if (!mine) {
     await actAsResident(tx, found.principalId, { role: 'representative', office: null, confirmed: null });
     await audit(tx, found.principalId, now, 'person-ended');
-    await keepEvent(tx, 'person-ended', { residentId: found.principalId, at: now, payload: {} });
+    await keepEvent(tx, 'person-ended', { residentId: found.principalId, at: now, payload: told });
     await actAsResident(tx, session.residentId);
   }
-  const receipt = await giveReceipt(context, newReceiptId(), 'person-ended', peopleAbout('ended', found.relation));
+  const receipt = await giveReceipt(context, newReceiptId(), 'person-ended', peopleAbout('ended', found.relation), { told: mine ? told : null });
   return { status: 201, body: { receipt, people: await people(context) } };
 };
 
@@ -89,6 +95,6 @@ export const recordMandateHandler: Handler<typeof recordMandate> = async ({ tx, 
   }, { codeHash: null, byStaff: staff.staffId });
   await openRecord(tx, principal.id);
   await audit(tx, principal.id, now, 'person-recorded', {}, staff.role);
-  await keepEvent(tx, 'person-recorded', { residentId: principal.id, at: now, payload: {} });
+  await keepEvent(tx, 'person-recorded', { residentId: principal.id, at: now, payload: { mandateId: id } });
   return { status: 201, body: { mandateId: id } };
 };

@@ -40,6 +40,7 @@ const asItStands: ReadonlySet<string> = new Set([
 
 const more: Readonly<Record<string, Need>> = {
   'a code runs out': 'clock',
+  'the second ending leaves nothing behind': 'clock',
   'a challenge runs out after five minutes': 'clock',
   'after its time home asks once whether it is still right, and a yes is enough for the next time': 'clock',
   'nobody else learns of it: not a joint tenant, not who speaks for the person, not an officer beside them': 'staff',

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type SyntheticEvent } from 'react';
 import { useNavigate } from '#src/router/router.tsx';
 import { acceptInvitation, endMandate, readInviteCode, type Mandate } from '#contract/people.ts';
+import { isOpen as stillOpen } from '#domain/people/mandate-state.ts';
 import { actFor, actingNow } from '#src/api/acting.ts';
 import { actingFor } from '#src/api/acting-for.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
@@ -21,7 +22,7 @@ import { peopleQuery } from './people.query.ts';
 import { Refused } from './refused.tsx';
 import { usePeopleWrite } from './use-people-write.ts';
 
-const isOpen = ({ state }: Mandate) => state === 'active' || state === 'invited';
+const isOpen = ({ state }: Mandate) => stillOpen(state);
 
 /** Who speaks for me, for whom I speak, and the way to start or end either. */
 export function PeoplePage() {

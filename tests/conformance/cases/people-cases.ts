@@ -132,6 +132,26 @@ export const peopleCases: Cases = {
     expect((await owner.refused(readReach, {}, second.acting)).code).toBe('not-allowed');
     expect((await owner.must(listActivity, { query: { who: 'others' } })).entries[0]).toMatchObject({ act: 'person-ended', by: 'representative' });
   },
+  'the second ending leaves nothing behind': async ({ signedIn, setNow }) => {
+    const [owner, speaker] = [await signedIn(), await signedIn('stranger')];
+    const left = async (who: Client) => [(await who.must(listActivity)).entries.map((one) => one.act), (await who.must(listReceipts)).receipts.length, await who.must(listPeople)];
+    const end = (who: Client, mandateId: string) => who.must(endMandate, { params: { mandateId }, body: { madeAt: worldNow } });
+    // Ended by either of the two: neither writes any more, on their own record or on the other's, whatever the key.
+    for (const first of [owner, speaker]) {
+      const { mandateId } = await letSpeak(owner, speaker);
+      expect((await end(first, mandateId)).receipt).not.toBeNull();
+      const before = [await left(owner), await left(speaker)];
+      for (const again of [speaker, owner]) expect((await end(again, mandateId)).receipt).toBeNull();
+      expect([await left(owner), await left(speaker)]).toEqual(before);
+    }
+    // So it is with one whose last day has passed.
+    const { mandateId } = await letSpeak(owner, speaker, inviteSomebody.scope, '2026-11-23');
+    await setNow('2026-11-24T00:10:00.000Z');
+    const [then, other] = [await signedIn(), await signedIn('stranger')];
+    const before = await left(then);
+    expect((await end(other, mandateId)).receipt).toBeNull();
+    expect(await left(then)).toEqual(before);
+  },
   'a choice is made for a person only by who may choose': async ({ signedIn, ids }) => {
     const [owner, speaker] = [await signedIn(), await signedIn('stranger')];
     const body = { purposeId: ids.purpose, channel: ids.channel, decision: 'withdraw' as const, noticeVersion: ids.noticeVersion, language: 'en', decidedAt: worldNow };
