@@ -10,6 +10,7 @@ import { expireFiles } from './db/files.ts';
 import { forgetOldCopies } from './db/kept-copies.ts';
 import { forgetOldEvents } from './db/outgoing-events.ts';
 import { forgetOldMail } from './db/outgoing-mail.ts';
+import { forgetSpeakerMarks } from './db/speaker-reads.ts';
 import { expireAnswers } from './http/idempotency.ts';
 import { errorForLog } from './http/problem-answer.ts';
 import type { Services } from './services.ts';
@@ -39,6 +40,7 @@ export function keepHouse(database: Database, services: Services, { carrier = nu
     await expireAnswers(database.owner, now());
     await expireHolds(database.owner, now());
     await forgetEnded(database.owner, now().toISOString());
+    await forgetSpeakerMarks(database.owner, now().toISOString());
     await forgetOldMail(database.owner, now().toISOString());
     const unsent = await forgetOldEvents(database.owner, now().toISOString());
     if (unsent > 0 && postEvent) log({ level: 'error', problem: 'events were given up after a month', events: unsent });
