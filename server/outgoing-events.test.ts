@@ -89,8 +89,9 @@ it('whatever people and the desk do, the landlord’s systems are told in the co
   const person = people.tenant.portalReference;
   expect(helper('person-accepted')).toEqual([{ person, mandateId: steppedDown }]);
   expect(helper('person-recorded')).toEqual([{ person, mandateId: recorded }]);
-  expect(helper('person-invited').map((one) => one.mandateId).toSorted()).toEqual(mandates.flatMap((one) => (one.by_staff === null ? [one.id] : [])).toSorted());
-  expect(helper('person-ended').map((one) => one.mandateId).toSorted()).toEqual(mandates.flatMap((one) => (one.ended_by === null ? [] : [one.id])).toSorted());
+  expect(new Set(helper('person-invited').map((one) => one.mandateId))).toEqual(new Set(mandates.flatMap((one) => (one.by_staff === null ? [one.id] : []))));
+  expect(new Set(helper('person-ended').map((one) => one.mandateId))).toEqual(new Set(mandates.flatMap((one) => (one.ended_by === null ? [] : [one.id]))));
+  expect(helper('person-ended')).toHaveLength(mandates.filter((one) => one.ended_by !== null).length);
   expect(helper('person-ended')).toContainEqual({ person, mandateId: steppedDown });
   // Each way to say no to all marketing reaches the mailing system: the link, the portal, and twice the desk.
   expect(events.filter((one) => one.type === 'marketing-stopped')).toHaveLength(4);
