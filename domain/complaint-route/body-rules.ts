@@ -43,7 +43,7 @@ const elsewhere: readonly Region[] = regions.filter((one) => one !== 'scotland')
 export const bodyRules = [
   { id: 'landlord-data', version: '2026-06-19', source: 'DPA 2018 s.164A', body: 'landlord', about: 'data', landlords: all, regions, when: 'now', timeKnown: true },
   { id: 'ico', version: '2026-06-19', source: 'DPA 2018 s.165; ICO, Data protection complaints (three months after the last answer)', body: 'regulator', about: 'data', landlords: all, regions, when: 'after-landlord', timeKnown: true },
-  { id: 'court-data', version: '2018-05-25', source: 'DPA 2018 ss.167-169; Limitation Act 1980 s.9', body: 'court', about: 'data', landlords: all, regions: elsewhere, when: 'last', timeKnown: true },
+  { id: 'court-data', version: '2018-05-25', source: 'DPA 2018 ss.167-169; Limitation Act 1980 s.9; in Northern Ireland, Limitation (Northern Ireland) Order 1989', body: 'court', about: 'data', landlords: all, regions: elsewhere, when: 'last', timeKnown: true },
   { id: 'court-data-scotland', version: '2018-05-25', source: 'DPA 2018 ss.167-169; Prescription and Limitation (Scotland) Act 1973 s.6', body: 'court', about: 'data', landlords: all, regions: scotland, when: 'last', timeKnown: true },
   { id: 'landlord-service', version: '2024-04-01', source: 'Housing Ombudsman, Complaint Handling Code', body: 'landlord', about: 'service', landlords: english, regions, when: 'now', timeKnown: true },
   { id: 'landlord-service-other', version: '2026-11-22', source: 'The landlord\'s own complaints procedure', body: 'landlord', about: 'service', landlords: [...scottish, ...agents], regions, when: 'now', timeKnown: false },
@@ -53,7 +53,7 @@ export const bodyRules = [
   { id: 'letting-tribunal', version: '2018-01-31', source: 'Housing (Scotland) Act 2014 s.48; Letting Agent Code of Practice (Scotland) Regulations 2016', body: 'ombudsman', about: 'service', landlords: agents, regions: scotland, when: 'after-landlord', timeKnown: false },
   { id: 'police', version: '2026-11-22', source: 'Police.uk; in Scotland, Police Scotland', body: 'police', about: 'crime', landlords: all, regions, when: 'now', timeKnown: true },
   { id: 'insurer', version: '2026-11-22', source: 'The terms of the person\'s own policy', body: 'insurer', about: 'loss', landlords: all, regions, when: 'now', timeKnown: false },
-  { id: 'court-loss', version: '1980-11-13', source: 'Limitation Act 1980 ss.2, 5, 11', body: 'court', about: 'loss', landlords: all, regions: elsewhere, when: 'last', timeKnown: true },
+  { id: 'court-loss', version: '1980-11-13', source: 'Limitation Act 1980 ss.2, 5, 11; in Northern Ireland, Limitation (Northern Ireland) Order 1989', body: 'court', about: 'loss', landlords: all, regions: elsewhere, when: 'last', timeKnown: true },
   { id: 'court-loss-scotland', version: '1976-07-25', source: 'Prescription and Limitation (Scotland) Act 1973 ss.6, 17', body: 'court', about: 'loss', landlords: all, regions: scotland, when: 'last', timeKnown: true },
 ] as const satisfies readonly BodyRule[];
 

@@ -47,6 +47,12 @@ describe('who deals with a complaint', () => {
     expect(byBody(routeComplaint({ ...england, landlord: 'council-or-almo', about: ['data', 'service'], told: 'no' }))[0]?.map(({ rule }) => rule.id)).toEqual(['landlord-data', 'landlord-service']);
   });
 
+  it('a time of the Limitation Act 1980, which does not extend to Northern Ireland, names the Order beside it', () => {
+    const there = bodyRules.filter((one) => (one.regions as readonly string[]).includes('northern-ireland') && one.source.includes('Limitation Act 1980'));
+    expect(there.map((one) => one.id)).toEqual(['court-data', 'court-loss']);
+    for (const { id, source } of there) expect(source, id).toContain('Limitation (Northern Ireland) Order 1989');
+  });
+
   it('every rule has its source and version, and no id twice', () => {
     for (const { source, version } of bodyRules) expect([source.length > 5, /^\d{4}-\d\d-\d\d$/u.test(version)]).toEqual([true, true]);
     expect(new Set(bodyRules.map((one) => one.id)).size).toBe(bodyRules.length);

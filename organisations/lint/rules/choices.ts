@@ -38,12 +38,12 @@ export const consentCanBeWithdrawn: LintRule = ({ pack }) => pack.purposes.filte
 /** Bases under which a person may object (UK GDPR Art. 21(1)). */
 const mayBeObjectedTo = new Set<PackPurpose['basis']['code']>(['public-task', 'legitimate-interests', 'recognised-legitimate-interest']);
 
-/** What may be objected to is brought to the attention of those whose facts are used for it, each use by itself (UK GDPR Art. 21(4)): among the choices, with the right that fits. */
-export const objectionIsOffered: LintRule = ({ pack }) => {
-  const used = new Set(pack.categories.flatMap((category) => category.items.flatMap((item) => item.purposes)));
-  return pack.purposes.filter(({ id, basis }) => used.has(id) && mayBeObjectedTo.has(basis.code) && !pack.choices.some((one) => one.purpose === id))
-    .map(({ id }) => finding('objection-not-offered', id, 'can be objected to, but stands in no choice', `Add "${id}" without channels, so that people read of their right to object to it.`));
-};
+/**
+ * What may be objected to is brought to people's attention, each use by itself (UK GDPR Art. 21(4)): among the choices, with the right that fits.
+ * Every purpose counts, also one that no item names: the landlord says that it uses facts for it.
+ */
+export const objectionIsOffered: LintRule = ({ pack }) => pack.purposes.filter(({ id, basis }) => mayBeObjectedTo.has(basis.code) && !pack.choices.some((one) => one.purpose === id))
+  .map(({ id }) => finding('objection-not-offered', id, 'can be objected to, but stands in no choice', `Add "${id}" without channels, so that people read of their right to object to it.`));
 
 /** Soft opt-in is for marketing of one's own similar services, which rests on legitimate interests or a public task, never on consent as well. */
 export const softOptInIsMarketing: LintRule = ({ pack }) => pack.choices.flatMap((choice) => {

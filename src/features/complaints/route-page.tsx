@@ -56,7 +56,7 @@ export function RoutePage() {
             <h3>{say('route.bundle')}</h3>
             <p>{say('route.bundle.body')}</p>
             <div className="button-row">
-              <LinkButton href={`/${language}/complaints/new`}>{say('route.complain')}</LinkButton>
+              {steps.some(({ rule }) => rule.body === 'landlord') && <LinkButton href={`/${language}/complaints/new`}>{say('route.complain')}</LinkButton>}
               <LinkButton variant="secondary" href={`/${language}/complaints`}>{say('title')}</LinkButton>
               <Button variant="secondary" onClick={() => print()}>{say('bundle.print')}</Button>
             </div>

@@ -47,6 +47,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   fault('consent-without-choice', 'a yes with no switch to take it back', set('choices.json', ['surveys', 'channels'], []), 'choices.json', 'surveys.channels'),
   fault('consent-without-choice', 'a yes whose switches are none', set('choices.json', ['surveys', 'channels'], [{ channel: 'use', basis: 'not-a-choice' }]), 'choices.json', 'surveys.channels'),
   fault('objection-not-offered', 'a use that nobody reads they can object to', drop('choices.json', [], 'caller-check'), 'choices.json', 'caller-check'),
+  fault('objection-not-offered', 'a use that no fact is held for and nobody reads they can object to', add('purposes.json', [], { id: 'archives', basis: { code: 'public-task', article: 'Art. 6(1)(e)', condition: null }, marketing: false, fact: sample }), 'choices.json', 'archives'),
   fault('consent-without-choice', 'an explicit yes beside another basis that cannot be taken back', set('purposes.json', ['care-support', 'basis', 'condition'], 'Art. 9(2)(a)'), 'choices.json', 'care-support'),
   fault('register-not-apart', 'an emergency register used for marketing', set('purposes.json', ['emergency-help', 'marketing'], true), 'purposes.json', 'emergency-help'),
   fault('register-not-apart', 'words for an emergency used to run the tenancy', add('categories.json', ['emergency-help', 'items', 'emergency-words', 'purposes'], 'care-support'), 'categories.json', 'emergency-help.emergency-words.purposes'),
