@@ -25,7 +25,7 @@ const organisation = {
 /** Who deals with it, by these two answers. */
 async function ask(about: 'data' | 'crime', told: 'no' | 'answered') {
   const client = makeQueryClient();
-  client.setQueryData(organisationQuery('en').queryKey, organisation as never);
+  client.setQueryData(organisationQuery('en').queryKey, organisation);
   render(<QueryClientProvider client={client}><RoutePage /></QueryClientProvider>);
   const user = userEvent.setup();
   await user.click(screen.getByRole('checkbox', { name: complaints[`route.topic.${about}`] }));
