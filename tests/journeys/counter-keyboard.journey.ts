@@ -8,6 +8,8 @@ import { filledIn, refuseWrites, sendEmpty } from './support/walk-form.ts';
 const noise = /status of (?:40[139]|422|503)|ERR_INTERNET_DISCONNECTED|ViewTransition opt-in|Transition was (?:aborted|skipped)/u;
 const refused = 'Something is missing or not right';
 const offline = 'You have no connection';
+/** Longer than the pause after which a draft is saved. */
+const afterSave = 900;
 const yes = 'Yes, that is what I want';
 
 /** Neither needs a phone or e-mail: a code on paper is for who has none. */
@@ -28,6 +30,8 @@ interface Form {
   readonly way: readonly (string | RegExp)[];
   readonly lacks: string;
   readonly fill: (keys: Keyboard) => Promise<void>;
+  /** A field in which the words are mended on the same page once they were refused: its draft is saved while the hand is on the button already. */
+  readonly mended?: string;
   readonly send: string;
   /** Where the focus is once the server has refused it, and the button that leads back to the form where it is not on that page. */
   readonly refused: { readonly says: string; readonly back?: string };
@@ -54,10 +58,10 @@ const forms: readonly Form[] = [
   },
   {
     name: 'message', way: [/^Messages$/u, 'A copy of your data'], lacks: 'Write your message first', send: 'Send message', agreed: true, done: 'Send message',
-    fill: (keys) => keys.type('Your message', 'I have found the letter'), refused: { says: refused }, offline: 'This was not sent',
+    mended: 'Your message', fill: (keys) => keys.type('Your message', 'I have found the letter'), refused: { says: refused }, offline: 'This was not sent',
   },
   {
-    name: 'emergency', way: [/^Emergency help$/u], lacks: 'Tick at least one', send: 'Put me on the list', agreed: true, done: 'Saved. You are on the list.',
+    name: 'emergency', way: [/^Emergency help$/u], lacks: 'Tick at least one', send: 'Put me on the list', agreed: true, done: 'Saved. You are on the list.', mended: 'Anything else we should know',
     fill: async (keys) => {
       await keys.to('I cannot use stairs');
       await keys.press('Space');
@@ -88,14 +92,14 @@ async function saysYes(keys: Keyboard): Promise<void> {
   await keys.act(yes);
 }
 
-async function walk(page: Page, keys: Keyboard, { way, lacks, fill, send, refused: { says, back }, offline: unsent, agreed, done }: Form): Promise<void> {
+async function walk(page: Page, keys: Keyboard, { way, lacks, fill, send, refused: { says, back }, mended, offline: unsent, agreed, done }: Form): Promise<void> {
   for (const link of way) {
     await keys.act(link);
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), 'the heading of the page has the focus').toBe('H1');
   }
   await sendEmpty(page, keys, send === 'Send my request' ? 'Continue' : send, lacks);
   await fill(keys);
-  const filled = await filledIn(page);
+  let filled = await filledIn(page);
   const goOn = await refuseWrites(page, '**/api/**', 422, 'invalid-input');
   await keys.act(send);
   await saysYes(keys);
@@ -103,7 +107,15 @@ async function walk(page: Page, keys: Keyboard, { way, lacks, fill, send, refuse
   await goOn();
   if (back !== undefined) await keys.act(back);
   await expect.poll(() => filledIn(page), says).toEqual(filled);
-  await keys.act(send);
+  if (mended === undefined) await keys.act(send);
+  else {
+    await keys.type(mended, '.');
+    filled = await filledIn(page);
+    await keys.to(send);
+    await page.waitForTimeout(afterSave);
+    await keys.stands(send);
+    await keys.press('Enter');
+  }
   await keys.stands('Is this what you want?');
   await page.context().setOffline(true);
   await keys.act(yes);
@@ -147,6 +159,11 @@ for (const [place, [where, viewport]] of ([['at a desk', { width: 1280, height: 
     await test.step('find', async () => {
       await sendEmpty(page, keys, /^Find$/u, 'Type the whole reference');
       await keys.type('Portal reference', reference);
+      // Enter in the field: what went wrong is said all the same.
+      const goOn = await refuseWrites(page, '**/api/**', 503, 'unavailable');
+      await keys.press('Enter');
+      await keys.stands('We are closed for a moment');
+      await goOn();
       await pressed(page, keys, () => keys.act(/^Find$/u));
       await keys.stands('1 person found');
       expect(await page.getByLabel('Portal reference').inputValue()).toBe(reference);
@@ -161,6 +178,11 @@ for (const [place, [where, viewport]] of ([['at a desk', { width: 1280, height: 
         await keys.act('Check the code');
         await keys.stands('Code from their app');
         await expect(page.getByLabel('Code from their app')).toHaveAccessibleDescription(new RegExp(says, 'u'));
+        // Enter in the field, which keeps the focus: it is said anew.
+        await page.getByRole('alert').filter({ hasText: says }).evaluate((line) => { line.textContent = ''; });
+        await keys.press('Enter');
+        await expect(page.getByRole('alert').filter({ hasText: says })).toHaveCount(1);
+        await keys.stands('Code from their app');
       }
       await pressed(page, keys, () => keys.act(/^I saw a document$/u));
       await keys.stands('Your choices');

@@ -48,10 +48,12 @@ for (const [language, person] of [['en', knownPeople.tenant], ['ur', knownPeople
     await expectNoAxe(page, 'the register, with an error');
     await page.locator('label', { hasText: said('agree.yes') }).click();
     await page.getByRole('button', { name: said('form.join') }).click();
-    await expect(page.getByText(said('stand.kept'), { exact: true })).toBeVisible();
+    await expect(page.locator('.notice-banner').filter({ hasText: said('stand.kept') })).toBeFocused();
     expect(JSON.stringify(await entriesOnDevice(page))).not.toContain('only way down');
     await page.reload();
     await expect(page.getByText(said('stand.kept'), { exact: true })).toBeVisible();
+    // It waited before they came: the page does not begin there.
+    expect(await page.evaluate(() => document.activeElement?.matches('.notice-banner'))).toBe(false);
     await context.setOffline(false);
     await expect(page.getByRole('heading', { name: said('on.title') })).toBeVisible({ timeout: 30_000 });
     expect(await receiptsOf(page, 'joined')).toBe(1);

@@ -16,13 +16,16 @@ export function ConfirmByCode({ onConfirmed }: { onConfirmed: (session: CounterS
   const problems = useWords('problems');
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string>();
-  // To the field, which says what is wrong with it.
+  const [tries, setTries] = useState(0);
+  // To the field, which says what is wrong with it; who pressed Enter in it is there already, and is told by the line of alert.
   const fail = (why: string) => {
     setError(why);
     document.getElementById('confirm-code')?.focus();
   };
   const send = async (event: SyntheticEvent) => {
     event.preventDefault();
+    setError(undefined);
+    setTries(tries + 1);
     const code = plainCode(typed);
     if (!myCode.safeParse(code).success) {
       fail(t('code.wrong'));
@@ -36,6 +39,8 @@ export function ConfirmByCode({ onConfirmed }: { onConfirmed: (session: CounterS
     <Details summary={say('code.open')}>
       <form className="stack" noValidate onSubmit={(event) => { void send(event); }}>
         <TextField name="confirm-code" width="medium" dir="ltr" autoCapitalize="characters" spellCheck={false} label={t('code')} hint={t('code.hint')} error={error} errorPrefix={common.t('error.prefix')} value={typed} onChange={(event) => setTyped(event.target.value)} />
+        {/* Anew on every try, so that the same fault is said again. */}
+        <p key={tries} role="alert" className="visually-hidden">{error}</p>
         <p><Button type="submit" variant="secondary">{say('yes')}</Button></p>
       </form>
     </Details>

@@ -16,7 +16,7 @@ interface CheckPersonProps {
   readonly again?: boolean;
 }
 
-/** To the field at fault, which says what is wrong with it. */
+/** To the field at fault, which says what is wrong with it; who pressed Enter in it is there already, and is told by the line of alert. */
 const toCode = () => document.getElementById('my-code')?.focus();
 
 /** How the officer knows who this is: the kind of proof is written down, never the proof. */
@@ -29,6 +29,7 @@ export function CheckPerson({ onChecked, again = false }: CheckPersonProps) {
   const [typed, setTyped] = useState('');
   const [misshapen, setMisshapen] = useState(false);
   const [said, setSaid] = useState<string>();
+  const [tries, setTries] = useState(0);
 
   const check = async (how: 'known' | 'document-seen' | 'questions' | 'code', code?: string) => {
     setBusy(how);
@@ -44,6 +45,7 @@ export function CheckPerson({ onChecked, again = false }: CheckPersonProps) {
   };
   const byCode = (event: SyntheticEvent) => {
     event.preventDefault();
+    setTries(tries + 1);
     const code = plainCode(typed);
     const fits = myCode.safeParse(code).success;
     setMisshapen(!fits);
@@ -71,6 +73,8 @@ export function CheckPerson({ onChecked, again = false }: CheckPersonProps) {
         />
         <Button type="submit" variant="secondary" busy={busy === 'code'} busyWords={common.t('sending')}>{say('check.code.go')}</Button>
       </form>
+      {/* Anew on every try, so that the same fault is said again. */}
+      <p key={tries} role="alert" className="visually-hidden">{codeFault}</p>
       {refusal && refusal !== 'code-wrong' && <NoticeBanner kind="late" word={common.t('error.title')} title={problems.say(`${refusal}.title`)} role="alert" takesFocus><p>{problems.say(`${refusal}.next`)}</p></NoticeBanner>}
       {!again && (
         <div className="stack">

@@ -43,13 +43,18 @@ export function FindPerson({ onOpen, busy, Camera }: FindPersonProps) {
     setFaults('faults' in asked ? asked.faults : []);
     setRefusal(undefined);
     setFound(undefined);
-    setTries(tries + 1);
+    setTries((before) => before + 1);
     if ('faults' in asked) return;
     setLooking(true);
     const result = await call(findResidents, { body: asked.ask });
     setLooking(false);
-    if (result.ok) setFound(result.body.people);
-    else setRefusal(refusalOf(result));
+    if (result.ok) {
+      setFound(result.body.people);
+      return;
+    }
+    setRefusal(refusalOf(result));
+    // Drawn anew, it takes the focus from the field in which Enter was pressed.
+    setTries((before) => before + 1);
   };
   return (
     <>

@@ -5,7 +5,6 @@ import { actingFor } from '#src/api/acting-for.ts';
 import { knownProblem } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
 import { ErrorSummary } from '#src/components/error-summary.tsx';
-import { isFillingIn } from '#src/components/is-filling-in.ts';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { TextArea } from '#src/components/text-area.tsx';
@@ -60,7 +59,7 @@ export function WriteMessage({ requestId }: { requestId: string }) {
     <PageSection title={say('write.title')} id="write">
       <form className="stack" noValidate onSubmit={(event: SyntheticEvent) => { event.preventDefault(); void send(); }}>
         <ErrorSummary key={tries} title={common.t('error.title')} errors={error ? [{ fieldId: 'message', message: error }] : []} />
-        {step.name === 'refused' && <NoticeBanner kind="late" word={common.t('error.title')} title={problems.say(`${knownProblem(step.code)}.title`)} role="alert" takesFocus={!isFillingIn()}><p>{problems.say(`${knownProblem(step.code)}.next`)}</p></NoticeBanner>}
+        {step.name === 'refused' && <NoticeBanner kind="late" word={common.t('error.title')} title={problems.say(`${knownProblem(step.code)}.title`)} role="alert" takesFocus="unless-filling-in"><p>{problems.say(`${knownProblem(step.code)}.next`)}</p></NoticeBanner>}
         {step.name === 'not-kept' && <NoticeBanner kind="late" word={common.t('error.title')} title={say('not-kept')} role="alert" takesFocus />}
         <TextArea
           key={`${String(written)} ${String(draft.found)}`} id="message" name="message" label={t('write.label')} hint={t('write.hint')} error={error} errorPrefix={common.t('error.prefix')}

@@ -9,8 +9,8 @@ import { useOutbox } from '#src/offline/outbox/use-outbox.ts';
 import { useFollowOwnActs } from './follow-own-acts.ts';
 import { readAnew } from './support.queries.ts';
 
-/** How the last act of this page ended; `kept` while it waits on this device, after a reload too. */
-export type Stand = { readonly name: 'rest' | 'busy' | 'kept' | 'done' | 'not-kept' } | { readonly name: 'refused'; readonly code: ProblemCode };
+/** How the last act of this page ended; `kept` while it waits on this device, after a reload too. `found`: it waited before they came to the page. */
+export type Stand = { readonly name: 'rest' | 'busy' | 'kept' | 'done' | 'not-kept'; readonly found?: true } | { readonly name: 'refused'; readonly code: ProblemCode };
 
 /** Acts of a page of the person's own: kept on the device first and then sent, so that they work without a connection. `names`: operations whose waiting entries stand for the page. */
 export function useOwnAct(names: readonly string[]) {
@@ -40,6 +40,6 @@ export function useOwnAct(names: readonly string[]) {
     }
   }
 
-  const shown: Stand = stand.name === 'rest' && waiting !== undefined ? { name: 'kept' } : stand;
+  const shown: Stand = stand.name === 'rest' && waiting !== undefined ? { name: 'kept', found: true } : stand;
   return { act, stand: shown, last: waiting ?? last, waits: waiting !== undefined };
 }
