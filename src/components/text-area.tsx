@@ -15,7 +15,9 @@ export function TextArea({ label, hint, error, errorPrefix, limit, leftWords, cl
   const ownId = useId();
   const id = input.id ?? input.name ?? ownId;
   const countId = `${id}-count`;
-  const [length, setLength] = useState(String(input.value ?? input.defaultValue ?? '').length);
+  const [typed, setTyped] = useState(String(input.defaultValue ?? '').length);
+  // A value may come later than the field, from the device.
+  const length = input.value === undefined ? typed : String(input.value).length;
   const words = limit !== undefined && leftWords ? leftWords(limit - length) : undefined;
   const [spoken, setSpoken] = useState('');
   useEffect(() => {
@@ -33,7 +35,7 @@ export function TextArea({ label, hint, error, errorPrefix, limit, leftWords, cl
         id={id}
         className={classNames('input input-full', className)}
         onInput={(event) => {
-          setLength(event.currentTarget.value.length);
+          setTyped(event.currentTarget.value.length);
           onInput?.(event);
         }}
         aria-describedby={ids.describedBy}

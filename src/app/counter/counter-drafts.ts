@@ -1,7 +1,7 @@
 import type { Drafts, FoundDraft } from '#src/offline/drafts/drafts.ts';
 
 /** Forms that are being filled in at the counter: in memory, for this resident, until the session ends. What the person or the server did not take can be mended. */
-export function counterDrafts(): Drafts & { readonly keepNext: () => void } {
+export function counterDrafts(): Drafts & { readonly keepNext: () => void; readonly taken: () => void } {
   const kept = new Map<string, FoundDraft>();
   let notWanted = false;
   return {
@@ -16,5 +16,7 @@ export function counterDrafts(): Drafts & { readonly keepNext: () => void } {
       notWanted = false;
     },
     keepNext: () => { notWanted = true; },
+    // A form without words has no draft to remove: what it left is not for the next that is taken.
+    taken: () => { notWanted = false; },
   };
 }

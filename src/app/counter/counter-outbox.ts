@@ -27,9 +27,9 @@ function nameOf(endpoint: AnyEndpoint, { params, body }: InputOf<AnyEndpoint>): 
 
 /**
  * The outbox of the counter keeps nothing: an act is sent at once, or the screen says that it was not. The same act tried again goes under the same key, so that one
- * whose answer was lost is not done twice. `notWanted`: the person said no to what was typed, or the server did: its words stay.
+ * whose answer was lost is not done twice. `keepNext`: the person said no to what was typed, or the server did: its words stay. `taken`: they need not.
  */
-export function counterOutbox(personKey: string, notWanted: () => void): DeviceOutbox {
+export function counterOutbox(personKey: string, { keepNext, taken }: { readonly keepNext: () => void; readonly taken: () => void }): DeviceOutbox {
   const list: OutboxList = { ready: true, person: personKey, entries: [], unreadable: 0, shut: false };
   const handlers = new Map<string, Set<Handle>>();
   const unsettled = new Map<string, { readonly id: string; readonly input: InputOf<AnyEndpoint> }>();
@@ -54,17 +54,18 @@ export function counterOutbox(personKey: string, notWanted: () => void): DeviceO
       return { entryId, settled: Promise.resolve(outcome) };
     };
     if (result.ok) {
+      taken();
       const answer = { status: result.status, body: result.body } as AnswerOf<E>;
       for (const handle of handlers.get(endpoint.name) ?? []) await handle({ entryId, personKey, input, answer: answer as AnswerOf<AnyEndpoint> });
       for (const tell of watchers) tell(entryId);
       return end({ kind: 'done', ...answer });
     }
     if (result.kind === 'unreachable' && result.cause === 'stopped') {
-      if (typed.has(endpoint.name)) notWanted();
+      if (typed.has(endpoint.name)) keepNext();
       return end({ kind: 'taken-back' });
     }
     if (result.kind === 'problem' && result.problem.status < 500) {
-      if (typed.has(endpoint.name)) notWanted();
+      if (typed.has(endpoint.name)) keepNext();
       return end({ kind: 'refused', code: result.problem.code });
     }
     throw new OutboxStoreError('unavailable');

@@ -68,7 +68,7 @@ export function takeInHand({ token, session }: { readonly token: string; readonl
     for (const tell of listeners) tell();
   };
   const drafts = counterDrafts();
-  useThisOutbox(counterOutbox(session.person.personKey, drafts.keepNext));
+  useThisOutbox(counterOutbox(session.person.personKey, drafts));
   useTheseDrafts(drafts);
   actFor({
     token,

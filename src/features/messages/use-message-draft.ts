@@ -11,8 +11,6 @@ const nothing: Content = { text: '', files: [] };
 export interface MessageDraft {
   readonly text: string;
   readonly files: readonly FileNamed[];
-  /** Something typed before was found on the device. */
-  readonly found: boolean;
   readonly kept: boolean | undefined;
   readonly write: (changed: { readonly text?: string; readonly files?: readonly FileNamed[] }) => void;
   /** It is in the outbox now. */
@@ -20,7 +18,7 @@ export interface MessageDraft {
 }
 
 export function useMessageDraft(requestId: string): MessageDraft {
-  const [draft, setDraft] = useState({ ...nothing, found: false, kept: undefined as boolean | undefined });
+  const [draft, setDraft] = useState({ ...nothing, kept: undefined as boolean | undefined });
   const noteKept = useCallback((kept: boolean) => setDraft((now) => ({ ...now, kept })), []);
   const { open, keep, unsaved, drop } = useKept<Content>(`message ${requestId}`, noteKept);
 
@@ -29,7 +27,7 @@ export function useMessageDraft(requestId: string): MessageDraft {
       const found = await open();
       const typed = found.state === 'open' ? content.safeParse(found.content) : undefined;
       // What was typed while the device was read stands.
-      if (typed?.success) setDraft((now) => (now.text === '' && now.files.length === 0 ? { ...now, ...typed.data, found: true } : now));
+      if (typed?.success) setDraft((now) => (now.text === '' && now.files.length === 0 ? { ...now, ...typed.data } : now));
     };
     void begin();
   }, [open]);

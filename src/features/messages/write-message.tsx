@@ -27,7 +27,6 @@ export function WriteMessage({ requestId }: { requestId: string }) {
   const [tries, setTries] = useState(0);
   const [wrong, setWrong] = useState<'empty' | 'long'>();
   const [step, setStep] = useState<Step>({ name: 'rest' });
-  const [written, setWritten] = useState(0);
 
   const send = async () => {
     const { text, files } = draft;
@@ -40,7 +39,6 @@ export function WriteMessage({ requestId }: { requestId: string }) {
       const { change } = await outboxCode();
       const { settled } = await change(sendMessage, { params: { requestId }, body: { text, writtenAt: new Date().toISOString(), files: [...files] } });
       draft.sent();
-      setWritten(written + 1);
       setStep({ name: 'kept' });
       void settled.then((outcome) => {
         // At the counter no outbox holds the words of what was not taken.
@@ -62,7 +60,7 @@ export function WriteMessage({ requestId }: { requestId: string }) {
         {step.name === 'refused' && <NoticeBanner kind="late" word={common.t('error.title')} title={problems.say(`${knownProblem(step.code)}.title`)} role="alert" takesFocus="unless-filling-in"><p>{problems.say(`${knownProblem(step.code)}.next`)}</p></NoticeBanner>}
         {step.name === 'not-kept' && <NoticeBanner kind="late" word={common.t('error.title')} title={say('not-kept')} role="alert" takesFocus />}
         <TextArea
-          key={`${String(written)} ${String(draft.found)}`} id="message" name="message" label={t('write.label')} hint={t('write.hint')} error={error} errorPrefix={common.t('error.prefix')}
+          id="message" name="message" label={t('write.label')} hint={t('write.hint')} error={error} errorPrefix={common.t('error.prefix')}
           limit={messageLength} leftWords={(left) => (left < 0 ? t('over', { count: -left }) : left < 500 ? t('left', { count: left }) : '')}
           value={draft.text} onChange={(event) => draft.write({ text: event.target.value })}
         />

@@ -23,8 +23,8 @@ export interface Kept<T> {
   readonly keep: (typed: T, when?: 'now') => void;
   /** What is to be kept and has not been yet. */
   readonly unsaved: () => T | undefined;
-  /** Leaves no draft on the device. What stays behind where it cannot be removed is sealed, and laid over by the next. */
-  readonly drop: () => Promise<void>;
+  /** Leaves no draft on the device, or none that is its `own`. What stays behind where it cannot be removed is sealed, and laid over by the next. */
+  readonly drop: (own?: (lies: unknown) => boolean) => Promise<void>;
 }
 
 /**
@@ -63,7 +63,7 @@ export function useKept<T>(name: string | null, onKept?: (kept: boolean) => void
       else timer.current = setTimeout(() => { void save(); }, shortPause);
     }, [save]),
     unsaved: useCallback(() => waits.current, []),
-    drop: useCallback(async () => {
+    drop: useCallback(async (own) => {
       const typed = waits.current;
       waits.current = undefined;
       clearTimeout(timer.current);
@@ -71,7 +71,8 @@ export function useKept<T>(name: string | null, onKept?: (kept: boolean) => void
       const here = await drafts();
       // At the counter, in memory, what was not taken stays: the newest of it.
       if (typed !== undefined && actingFor()) await here.save(name, typed);
-      await here.remove(name);
+      const lies = own && await here.open(name);
+      if (!lies || (lies.state === 'open' && own(lies.content))) await here.remove(name);
     }, [name]),
   };
 }

@@ -19,7 +19,7 @@ export function ChallengeForm({ act, place, opened }: { act: ChallengeAct; place
   const problems = useWords('problems');
   const { reachUs } = useAppActs();
   const connected = useConnected();
-  const { words, found, type, sent } = useChallengeWords(act, place, opened);
+  const { words, type, sent, back } = useChallengeWords(act, place, opened);
   const [error, setError] = useState<string>();
   const field = useRef<HTMLTextAreaElement>(null);
   const { progress, send, goOn } = useChallenge(act, place);
@@ -33,18 +33,24 @@ export function ChallengeForm({ act, place, opened }: { act: ChallengeAct; place
     else if (await send(words)) sent();
   };
 
+  const change = () => {
+    back();
+    goOn();
+    field.current?.focus();
+  };
+
   if (progress.kind === 'done') return <p role="status"><strong>{say('challenge.done')}</strong> {say(`challenge.${act}.done`)}</p>;
   if (progress.kind === 'kept') return <p role="status"><strong>{say(connected ? 'challenge.sending' : 'challenge.kept')}</strong> {say(connected ? 'challenge.sending-more' : 'challenge.kept-more')}</p>;
   return (
     <form className="stack" onSubmit={(event) => { void submit(event); }} noValidate>
       <p>{say(`challenge.${act}.body`)}</p>
       <TextArea
-        key={String(found)} ref={field} id={`challenge-${act}`} name={`challenge-${act}`} rows={3} label={t(`challenge.${act}.label`)} value={words} onChange={(event) => type(event.target.value)}
+        ref={field} id={`challenge-${act}`} name={`challenge-${act}`} rows={3} label={t(`challenge.${act}.label`)} value={words} onChange={(event) => type(event.target.value)}
         error={error} errorPrefix={common.t('error.prefix')} limit={most} leftWords={(left) => (left < 200 ? t(left < 0 ? 'challenge.too-long' : 'challenge.left', { count: Math.abs(left) }) : '')}
       />
       {progress.kind === 'not-kept' && <NoticeBanner kind="late" word={common.t('error.title')} title={say('challenge.not-kept')} role="alert"><p>{say('challenge.not-kept-more')}</p></NoticeBanner>}
       {progress.kind === 'refused' && (
-        <NoticeBanner kind="late" word={common.t('error.title')} title={isProblem(progress.code) ? problems.t(`${progress.code}.title`) : t('challenge.refused')} role="alert" action={<Button variant="secondary" onClick={goOn}>{say('challenge.change')}</Button>}>
+        <NoticeBanner kind="late" word={common.t('error.title')} title={isProblem(progress.code) ? problems.t(`${progress.code}.title`) : t('challenge.refused')} role="alert" action={<Button variant="secondary" onClick={change}>{say('challenge.change')}</Button>}>
           <p>{isProblem(progress.code) ? problems.t(`${progress.code}.next`) : t('challenge.refused-more')} {t('challenge.words-kept')}</p>
         </NoticeBanner>
       )}

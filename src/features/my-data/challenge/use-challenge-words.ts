@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import * as z from 'zod/mini';
 import { useKept } from '#src/offline/drafts/use-kept.ts';
 import type { ChallengeAct, FactPlace } from './challenge-acts.ts';
@@ -11,24 +11,31 @@ type Content = z.infer<typeof content>;
  * `opened`: the form is on the screen; before that nothing is read.
  */
 export function useChallengeWords(act: ChallengeAct, { category, itemId }: FactPlace, opened: boolean) {
-  const [draft, setDraft] = useState({ words: '', found: false, touched: false });
+  const [draft, setDraft] = useState({ words: '', touched: false });
   const { open, keep, drop } = useKept<Content>('challenge');
+  /** What lies on the device, if it was typed here. */
+  const own = useCallback((lies: unknown): Content | undefined => {
+    const typed = content.safeParse(lies).data;
+    return typed?.act === act && typed.category === category && typed.itemId === itemId ? typed : undefined;
+  }, [act, category, itemId]);
   useEffect(() => {
     const begin = async () => {
       const found = await open();
-      const typed = found.state === 'open' ? content.safeParse(found.content).data : undefined;
+      const typed = found.state === 'open' ? own(found.content) : undefined;
       // What was typed while the device was read stands.
-      if (typed?.act === act && typed.category === category && typed.itemId === itemId) setDraft((now) => (now.touched ? now : { words: typed.words, found: true, touched: false }));
+      if (typed) setDraft((now) => (now.touched ? now : { words: typed.words, touched: false }));
     };
     if (opened) void begin();
-  }, [open, opened, act, category, itemId]);
+  }, [open, opened, own]);
   return {
-    ...draft,
+    words: draft.words,
     type: (words: string) => {
       keep({ act, category, itemId, words });
-      setDraft((now) => ({ ...now, words, touched: true }));
+      setDraft({ words, touched: true });
     },
-    /** They are in the outbox now. A form that was sent empty has none on the device; another may. */
-    sent: () => { if (draft.touched || draft.found) void drop(); },
+    /** They are in the outbox now. What was typed into another form since lies in the same place, and stays. */
+    sent: () => { void drop((lies) => own(lies) !== undefined); },
+    /** They were refused and are to be changed: the outbox lets go of them. */
+    back: () => { if (draft.words !== '') keep({ act, category, itemId, words: draft.words }, 'now'); },
   };
 }
