@@ -7,7 +7,7 @@ const draw = (inMain: string) => { (document.querySelector('main') as HTMLElemen
 const to = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
 const form = '<h1 tabindex="-1">Write</h1><p>Words</p><button>Send</button>';
 const sent = '<h1 tabindex="-1">Sent</h1>';
-const reached = vi.fn((heading: HTMLElement, _worked: boolean) => heading.focus());
+const reached = vi.fn<(heading: HTMLElement, worked: boolean) => void>((heading) => heading.focus());
 let stop = (): void => undefined;
 
 /** Lets the watch see what was drawn. */

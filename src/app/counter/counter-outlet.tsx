@@ -7,17 +7,20 @@ import { loadPage, pageAtHand } from '../page-loader.ts';
 import { show, whenHeadedAnew } from '../when-headed-anew.ts';
 import { counterRouteOf } from './counter-places.ts';
 
+/** Which page was asked for, and what had the focus then. */
+interface Asked { readonly current: { readonly key: string; readonly at: Element | null } | null }
+
 const headingNow = () => document.querySelector<HTMLElement>('#counter-page h1');
 
 /** The heading takes the focus, of each step of a form too, and is on the screen then, unless the officer has gone on while the page was fetched; the title of the page stays what it is, since browsers write titles down. */
-function Arrival({ from: askedAt }: { from: { readonly current: Element | null } }) {
+function Arrival({ from: askedAt }: { from: Asked }) {
   useEffect(() => {
     const from = document.activeElement;
     const reach = (heading: HTMLElement | null) => {
       heading?.focus({ preventScroll: true });
       show(heading);
     };
-    const arriving = from === document.body || from === askedAt.current;
+    const arriving = from === document.body || from === askedAt.current?.at;
     if (arriving) {
       scrollTo(0, 0);
       reach(headingNow());
@@ -34,7 +37,7 @@ function Arrival({ from: askedAt }: { from: { readonly current: Element | null }
   return null;
 }
 
-function Arrived({ page: Page, from }: { page: ComponentType; from: { readonly current: Element | null } }) {
+function Arrived({ page: Page, from }: { page: ComponentType; from: Asked }) {
   const { key } = useLocation();
   return <><Page /><Arrival key={key} from={from} /></>;
 }
@@ -43,9 +46,9 @@ function Arrived({ page: Page, from }: { page: ComponentType; from: { readonly c
 export function CounterOutlet() {
   const { t, language } = useWords('common');
   const { pathname, key } = useLocation();
-  const from = useRef<Element>(null);
+  const from = useRef<Asked['current']>(null);
   // Before the page is there: what had the focus when it was asked for.
-  useLayoutEffect(() => { from.current = document.activeElement; }, [key]);
+  useLayoutEffect(() => { from.current = { key, at: document.activeElement }; }, [key]);
   const [, setArrivals] = useState(0);
   const [failed, setFailed] = useState(false);
   const route = counterRouteOf(pathname);
