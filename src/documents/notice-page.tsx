@@ -12,7 +12,7 @@ import { sayIn, type DocumentSite } from './document-site.ts';
 import { noticeHtml } from './notice-html.ts';
 import { ReadAloudPanel } from './read-aloud-panel.tsx';
 import { AskForFormat } from './ask-for-format.tsx';
-import { RecordedVoice } from './recorded-voice.tsx';
+import { RecordedVoice, voiceOf } from './recorded-voice.tsx';
 import { changesAddress, easyAddress, easyOf, newestOf, noticeAddress, textOf, type PrintFormat } from './notice-versions.ts';
 
 interface NoticePageProps {
@@ -60,15 +60,17 @@ export function NoticePage({ site, language, notice, version, format, named }: N
         {version === newest && easyOf(site, notice, version, language) && <LinkButton variant="secondary" href={easyAddress(language, notice.id)}>{say('notice.easy-words')}</LinkButton>}
         <Button variant="secondary" className="read-aloud-start">{say('aloud.start')}</Button>
         {version === newest && <LinkButton variant="quiet" href={`/${language}/my-notices/${notice.id}`}>{say('notice.mine')}</LinkButton>}
+        {voiceOf(site, notice, version, language) && <LinkButton variant="quiet" href="#listen">{say('voice.title')}</LinkButton>}
         <LinkButton variant="quiet" href={`${noticeAddress(language, notice.id, null)}/archive`}>{say('notice.archive')}</LinkButton>
       </div>
-      <RecordedVoice site={site} language={language} notice={notice} version={version} />
       <div className="document">
         <div className="document-summary">
           <h2>{say('notice.summary')}</h2>
           {/* The HTML is made at build from the pack's Markdown, in which raw HTML is escaped. */}
           <div {...foreign} dangerouslySetInnerHTML={{ __html: noticeHtml(found.text.summary).html }} />
         </div>
+        {/* After the summary: a player takes the browser as long as all the words above it, and they would come a frame later. */}
+        <RecordedVoice site={site} language={language} notice={notice} version={version} />
         {full.language !== found.language && <NoticeBanner kind="info" word={say('state.info')} action={<Link href={`/${language}/help`}>{say('landing.help')}</Link>}>{say('notice.summary-only')}</NoticeBanner>}
         <ContentsList title={say('notice.contents')} sections={whole.sections} foreign={foreignIn(full.language)} />
         <div className="document-body" {...foreignIn(full.language)} dangerouslySetInnerHTML={{ __html: whole.html }} />

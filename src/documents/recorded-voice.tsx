@@ -13,15 +13,22 @@ interface RecordedVoiceProps {
 
 const clock = (seconds: number) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
+/** The recording of a version in a language, with its file; `null` where there is none. */
+export function voiceOf(site: DocumentSite, notice: PackNotice, version: string, language: string) {
+  const voice = notice.versions.find((one) => one.version === version)?.languages.find((one) => one.language === language)?.voice;
+  const file = voice && site.voices?.[`${notice.id}/${voice.madeFrom}/${language}`];
+  return voice && file ? { voice, file } : null;
+}
+
 /** The notice read aloud, recorded, and whether a person or a machine read it: length and size first, nothing fetched before play, a file to keep. The page itself is the transcript. Nothing where the pack has none. */
 export function RecordedVoice({ site, language, notice, version }: RecordedVoiceProps) {
   const say = sayIn(site, language);
-  const voice = notice.versions.find((one) => one.version === version)?.languages.find((one) => one.language === language)?.voice;
-  const file = voice && site.voices?.[`${notice.id}/${voice.madeFrom}/${language}`];
-  if (!voice || !file) return null;
+  const found = voiceOf(site, notice, version, language);
+  if (!found) return null;
+  const { voice, file } = found;
   const made = voice.madeFrom.slice(1);
   return (
-    <section className="recorded-voice no-print" aria-label={say('voice.title')}>
+    <section id="listen" className="recorded-voice no-print" aria-label={say('voice.title')}>
       <Details summary={say('voice.title')}>
         <p>{say(voice.by === 'machine' ? `voice.machine-${voice.reads}` : `voice.${voice.reads}`)}</p>
         {voice.madeFrom !== version && (

@@ -149,10 +149,11 @@ const of = (name: Target, key: keyof Visit) => median(measured[name].map((one) =
 const ratio = (name: Target, key: keyof Visit) => median(measured[name].map((one, round) => one[key] / (measured.floor[round]?.largestPaint ?? 1)));
 const bars = [
   ['P1 notice, largest paint × floor', ratio('notice', 'largestPaint'), 1.15], ['P1 notice, kB before load', of('notice', 'bytesBeforeLoad') / 1000, 40], ['P1 notice, longest task, ms', of('notice', 'longestTask'), 100],
+  ['P1 notice, longest task × floor', median(measured.notice.map(({ longestTask }, round) => longestTask / (measured.floor[round]?.longestTask ?? 1))), 1.15],
   ['P2 home, shell painted × floor', ratio('home', 'firstPaint'), 1.25], ['P2 home, heading with its data × floor', ratio('home', 'heading'), 2.2],
   ['P4 notice, moved', of('notice', 'moved'), 0.01], ['P4 home, moved', of('home', 'moved'), 0.01], ['P4 home, longest task, ms', of('home', 'longestTask'), 400],
   ...(taps[0] ?? []).flatMap(({ what }, place) => ([['paint', 'to the next paint', 200], ['result', 'to its result', 250]] as const)
     .map(([key, until, bar]) => [`P4 ${what}, ${until}, ms`, median(taps.map((round) => round[place]?.[key] ?? Infinity)), bar] as const)),
 ] as const;
-console.log(`floor: largest paint ${Math.round(of('floor', 'largestPaint'))} ms, median of ${rounds}`);
+console.log(`floor: largest paint ${Math.round(of('floor', 'largestPaint'))} ms, longest task ${Math.round(of('floor', 'longestTask'))} ms, medians of ${rounds}`);
 endWith(bars);
