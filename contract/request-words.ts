@@ -6,6 +6,9 @@ export const requestKind = z.enum([
 ]);
 export type RequestKind = z.infer<typeof requestKind>;
 
+/** Kinds that not every landlord has: recordings where none are made, other information where no law gives it. Every other kind is a right that is taken whatever a landlord lists. */
+export const kindsOfSome: ReadonlySet<RequestKind> = new Set<RequestKind>(['recordings', 'information']);
+
 /** States of a request. Waiting on a device is a state of the outbox, never of a request. */
 export const requestState = z.enum([
   'received', 'awaiting-identity', 'awaiting-authority', 'awaiting-fee', 'in-progress', 'awaiting-clarification', 'quality-check',

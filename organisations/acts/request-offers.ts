@@ -1,11 +1,13 @@
 import type { RequestDetails } from '#contract/request-details.ts';
+import { kindsOfSome } from '#contract/request-words.ts';
 import type { Pack } from '../pack.ts';
 
 const has = (list: readonly { readonly id: string }[], id: string | null): boolean => id === null || list.some((one) => one.id === id);
 
-/** The field of a request that names something this landlord does not have, as a pointer into the body; `undefined` when all is known. */
+/** The field of a request that names something this landlord does not have, or a kind that not every landlord takes and this one does not, as a pointer into the body; `undefined` when all is known. */
 export function notOffered(pack: Pack, details: RequestDetails): string | undefined {
   const { categories, purposes, recipients, recordings, notices } = pack;
+  if (kindsOfSome.has(details.kind) && !pack.requests.some((one) => one.kind === details.kind)) return '/details/kind';
   if ('categories' in details && !details.categories.every((id) => has(categories, id))) return '/details/categories';
   switch (details.kind) {
     case 'correction': return has(categories, details.category) ? undefined : '/details/category';

@@ -43,6 +43,7 @@ const more: Readonly<Record<string, Need>> = {
   'the second ending leaves nothing behind': 'clock',
   'a challenge runs out after five minutes': 'clock',
   'after its time home asks once whether it is still right, and a yes is enough for the next time': 'clock',
+  'a kind that this landlord does not take is refused, also where the desk writes it down, and no right of everybody is': 'staff',
   'nobody else learns of it: not a joint tenant, not who speaks for the person, not an officer beside them': 'staff',
   'in an emergency a manager sees whom it concerns, and each of them sees who looked and why': 'staff',
   'a hidden address is shown to the safeguarding team alone, and no other staff see the register at all': 'staff',

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useLocation } from '#src/router/router.tsx';
+import { kindsOfSome } from '#contract/request-words.ts';
 import { type Preferred, usePreferred } from '#src/api/preferred.ts';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { organisationQuery } from './requests.query.ts';
+import { organisationQuery, requestOptionsQuery } from './requests.query.ts';
 import { useFollowRequests } from './follow-requests.ts';
 import { NoPath } from './no-path.tsx';
 import { startAnswers } from './paths/details.ts';
@@ -37,12 +38,26 @@ function FormAbout({ path, preferred }: FormProps) {
   return there ? <Form path={path} preferred={preferred} given={given} /> : <GivenNotThere kind={path.kind} />;
 }
 
-/** Asking for something: one short path for each kind of request. A kind without one names the other ways. */
+/** Whether this landlord takes the kind, and has what it asks for: `undefined` until its list is read. A list that cannot be read keeps nobody from asking. */
+function useIsTaken(path: Path | undefined): boolean | undefined {
+  const { language } = useWords('requests');
+  const { data, isPending } = useQuery(requestOptionsQuery(language));
+  // Waited for once: a form that mounts reads the list again, and must not give way to that.
+  const [waited, setWaited] = useState(false);
+  if (!waited && !isPending) setWaited(true);
+  if (!path || !kindsOfSome.has(path.kind)) return true;
+  if (!data) return waited || !isPending ? true : undefined;
+  return data.kinds.some((one) => one.kind === path.kind) && (path.kind !== 'recordings' || data.recordings.length > 0);
+}
+
+/** Asking for something: one short path for each kind of request. A kind without one, or one that this landlord does not take, names the other ways. */
 export function NewRequestPage() {
-  const kind = usePlace();
+  const path = pathOf(usePlace());
+  const common = useWords('common');
   useFollowRequests();
-  const path = pathOf(kind);
+  const taken = useIsTaken(path);
   const { preferred, looking } = usePreferred();
   if (looking) return null; // One short read; a form that fills itself in late would change under the person's hands.
-  return path ? <FormAbout path={path} preferred={preferred} /> : <NoPath kind={kind} />;
+  if (taken === undefined) return <Skeleton label={common.t('loading')} shape="title" rows={4} />;
+  return path && taken ? <FormAbout path={path} preferred={preferred} /> : <NoPath kind={path?.kind} />;
 }

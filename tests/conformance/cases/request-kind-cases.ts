@@ -1,24 +1,30 @@
 import { expect } from 'vitest';
 import { listChoices, recordChoice } from '#contract/choices.ts';
+import { recordDeskRequest } from '#contract/desk.ts';
 import { readReceipt } from '#contract/receipts.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
-import { requestKind } from '#contract/request-words.ts';
+import { kindsOfSome, requestKind } from '#contract/request-words.ts';
 import { listRequests, makeRequest, readRequest, withdrawRequest } from '#contract/requests.ts';
 import { mayContact } from '#domain/choices/may-contact.ts';
 import { shippedBankHolidays } from '#domain/clock/bank-holidays.ts';
 import { informationRegimeOf } from '#domain/clock/information-regime.ts';
 import { requestClock } from '#domain/clock/request-clock.ts';
+import type { Pack } from '#organisations/pack.ts';
 import { marketingStop, requestSamples } from '../request-samples.ts';
-import { worldNow } from '../world.ts';
+import { people, worldNow } from '../world.ts';
 import type { Cases } from './case.ts';
+
+/** Whether this landlord takes it: what is no right of everybody it may leave out. */
+const isTaken = (pack: Pack, { kind }: RequestDetails): boolean => !kindsOfSome.has(kind) || pack.requests.some((one) => one.kind === kind);
+const takenSamples = (pack: Pack): readonly RequestDetails[] => requestSamples(pack).filter((one) => isTaken(pack, one));
 
 const bodyOf = (details: RequestDetails) => ({ details, madeAt: worldNow });
 
 export const requestKindCases: Cases = {
   'every kind is received as it was asked, with the clock of its own law': async ({ signedIn, pack }) => {
     const client = await signedIn();
-    const samples = requestSamples(pack);
-    expect(samples.map((one) => one.kind)).toEqual(requestKind.options);
+    expect(requestSamples(pack).map((one) => one.kind)).toEqual(requestKind.options);
+    const samples = takenSamples(pack);
     for (const details of samples) {
       const { receipt, request } = await client.must(makeRequest, { body: bodyOf(details) });
       const { region, kind: landlord } = pack.organisation;
@@ -39,13 +45,28 @@ export const requestKindCases: Cases = {
       erasure: ['categories', ['no-such-thing']], restriction: ['categories', ['no-such-thing']], portability: ['categories', ['no-such-thing']], correction: ['category', 'no-such-thing'],
       objection: ['purposeId', 'no-such-thing'], recordings: ['site', 'no-such-thing'], sharing: ['recipientId', 'no-such-thing'], 'notice-format': ['notice', 'no-such-thing'],
     };
-    for (const details of requestSamples(pack)) {
+    for (const details of takenSamples(pack)) {
       const [field, value] = named[details.kind] ?? [];
       if (field === undefined) continue;
       const refusal = await client.refused(makeRequest, { body: bodyOf({ ...details, [field]: value }) });
       expect(refusal, details.kind).toMatchObject({ code: field === 'categories' ? 'category-unknown' : 'invalid-input', errors: [{ pointer: `/details/${field}`, code: 'not-offered' }] });
     }
     expect((await client.must(listRequests)).requests).toEqual([]);
+  },
+  'a kind that this landlord does not take is refused, also where the desk writes it down, and no right of everybody is': async ({ signedIn, staff, pack }) => {
+    const client = await signedIn();
+    const desk = await staff('staff-desk');
+    const wordsOf = async (details: RequestDetails) => [
+      await client.call(makeRequest, { body: bodyOf(details) }),
+      await desk.call(recordDeskRequest, { body: { portalReference: people.stranger.portalReference, details, receivedOn: '2026-11-23', cameBy: 'post' } }),
+    ];
+    for (const details of requestSamples(pack)) {
+      for (const said of await wordsOf(details)) {
+        expect(said.ok, details.kind).toBe(isTaken(pack, details));
+        if (!said.ok) expect(said.problem, details.kind).toMatchObject({ code: 'invalid-input', errors: [{ pointer: '/details/kind', code: 'not-offered' }] });
+      }
+    }
+    expect((await client.must(listRequests)).requests).toHaveLength(takenSamples(pack).length);
   },
   'a kind takes no field of another, and no kind that nobody knows': async ({ signedIn, pack }) => {
     const client = await signedIn();

@@ -58,6 +58,8 @@ export const plantedFaults: readonly PlantedFault[] = [
   fault('sign-address-missing', 'cameras without a sign', set('recordings.json', ['estate-cctv', 'sites'], []), 'recordings.json', 'estate-cctv.sites'),
   fault('sign-address-twice', 'two signs that lead to one page', set('recordings.json', ['calls', 'sites'], [{ id: 'office', name: 'Office line' }]), 'recordings.json', 'calls.sites.office'),
   fault('right-missing', 'no way to take facts along', drop('requests.json', [], 'portability'), 'requests.json', 'portability'),
+  fault('right-missing', 'no way to ask in own words', drop('requests.json', [], 'something-else'), 'requests.json', 'something-else'),
+  fault('right-missing', 'no way to stop sharing', drop('requests.json', [], 'sharing'), 'requests.json', 'sharing'),
   fault('right-missing', 'cameras, but no way to ask for footage', drop('requests.json', [], 'recordings'), 'requests.json', 'recordings'),
   fault('right-not-given', 'a letting agent under a law for landlords', set('organisation.json', ['kind'], 'letting-agent'), 'requests.json', 'information'),
   fault('route-missing', 'access in writing only', set('requests.json', ['access', 'routes'], ['post', 'email']), 'requests.json', 'access.routes'),

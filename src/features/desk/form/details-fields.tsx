@@ -41,13 +41,14 @@ export function DetailsFields({ given, onChange, errorOf, without }: DetailsFiel
   const { data: organisation } = useQuery(organisationQuery(language));
   const errorPrefix = common.t('error.prefix');
   const { kind } = given;
+  const kinds = offers?.kinds.map((one) => one.kind) ?? requestKind.options;
   const wishes = kind === '' ? undefined : wishesOf[kind];
   return (
     <>
       <SelectField
         name="kind" label={say('form.kind')} error={errorOf('kind')} errorPrefix={errorPrefix} value={kind}
         onChange={(event) => onChange({ kind: requestKind.safeParse(event.currentTarget.value).data ?? '', wish: '', about: '' })}
-        options={[{ value: '', label: t('form.kind.choose') }, ...requestKind.options.filter((one) => one !== without).map((one) => ({ value: one, label: t(`kind.${one}`) }))]}
+        options={[{ value: '', label: t('form.kind.choose') }, ...kinds.filter((one) => one !== without).map((one) => ({ value: one, label: t(`kind.${one}`) }))]}
       />
       {withCategories.has(kind) && (
         <CheckboxGroup

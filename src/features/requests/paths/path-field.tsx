@@ -10,7 +10,7 @@ import { useAppActs } from '#src/api/app-acts-context.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { dateParts, partOf } from './date-parts.ts';
 import { type Answers, chosenOf, type Field, textOf } from './path.ts';
-import type { Offer } from './use-offers.tsx';
+import { isNoneAlone, type Offer } from './use-offers.tsx';
 import type { Fault } from './way.ts';
 
 interface PathFieldProps {
@@ -49,6 +49,7 @@ export function PathField({ field, answers, fault, offer, alone, onAnswer }: Pat
     default:
   }
   if (!offer.options) return offer.error ? readFailed(offer.error, offer.again) : <Skeleton label={common.t('loading')} rows={5} />;
+  if (isNoneAlone(field, offer)) return <p>{asking.say('offer.none')}</p>;
   if (offer.options.length === 0) return <><p>{asking.say('offer.empty')}</p>{reachUs}</>;
   if (type === 'radio') return <RadioGroup {...given} legend={label} options={offer.options} />;
   if (type === 'select') {

@@ -6,7 +6,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { type Answers, type Field, type Path, type Step, textOf } from './path.ts';
 import { FieldNote } from './field-note.tsx';
 import { PathField } from './path-field.tsx';
-import { useOffers } from './use-offers.tsx';
+import { isNoneAlone, useOffers } from './use-offers.tsx';
 import { askedFields, faultsOf, inputIdOf, type Fault } from './way.ts';
 
 interface PathStepProps {
@@ -35,7 +35,9 @@ export function PathStep({ path, step, answers, today, onAnswer, onDone }: PathS
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    const found = faultsOf(step, answers, today);
+    const nothingListed = Object.fromEntries(fields.filter((field) => isNoneAlone(field, offer(field))).map(({ name }) => [name, 'none']));
+    for (const [name, value] of Object.entries(nothingListed)) onAnswer(name, value);
+    const found = faultsOf(step, { ...answers, ...nothingListed }, today);
     setFaults(found);
     setTries(tries + 1);
     if (found.length === 0) onDone();

@@ -26,6 +26,9 @@ export interface Offer {
   readonly again: () => void;
 }
 
+/** Whether a list has nothing to choose but that it has nothing: then nobody is asked. */
+export const isNoneAlone = ({ orNone }: Field, { options }: Offer): boolean => orNone !== undefined && options?.length === 1;
+
 interface Read {
   readonly error: CallError | null;
   readonly refetch: () => Promise<unknown>;

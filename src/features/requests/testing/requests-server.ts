@@ -18,7 +18,7 @@ const organisation = {
   languages: ['en', 'cy'], formats: ['standard', 'large-print'], notices: [], exitTo: 'https://example.org/',
 };
 const options = {
-  kinds: [{ kind: 'access', routes: ['portal', 'phone'] }, { kind: 'information', routes: ['post', 'email'] }],
+  kinds: [{ kind: 'access', routes: ['portal', 'phone'] }, { kind: 'recordings', routes: ['portal', 'phone'] }],
   categories: ['contact', 'repairs'].map((id) => ({ id, name: words(`Kind ${id}`), description: words(`About ${id}`) })),
   purposes: [], recipients: [], recordings: [{ id: 'cameras', kind: 'cctv', name: words('Cameras'), sites: [{ id: 'door', name: 'The door' }], overwrittenAfter: 'P31D' }],
 };
@@ -59,7 +59,7 @@ const isStop = ({ details }: RequestInput): boolean => details.kind === 'objecti
 /** A server for tests of the screens: it keeps what it is sent, and can be out of reach or refuse. */
 export function requestsServer() {
   const received: { key: string; path: string; body: RequestInput }[] = [];
-  const say = { reachable: true, refuse: undefined as ProblemCode | undefined, optionsThere: true, request: requestAfter([event('submit')]) };
+  const say = { reachable: true, refuse: undefined as ProblemCode | undefined, optionsThere: true, recordingsThere: true, decisionsThere: true, request: requestAfter([event('submit')]) };
 
   function write(path: string, init: RequestInit): Response {
     const key = new Headers(init.headers).get('Idempotency-Key') ?? '';
@@ -78,8 +78,8 @@ export function requestsServer() {
     const path = address.split('?')[0] ?? '';
     if (init?.method === 'POST') return write(path, init);
     const reads: Readonly<Record<string, unknown>> = {
-      '/api/outbox-keys': outboxKeys, '/api/session': session, '/api/organisation': organisation, '/api/request-options': say.optionsThere ? options : undefined,
-      '/api/requests': { requests: [] }, '/api/my-data/contact': category('contact', 'contact-phone'), '/api/my-data/repairs': category('repairs', 'repairs-boiler'), '/api/decisions': { decisions: [decision] },
+      '/api/outbox-keys': outboxKeys, '/api/session': session, '/api/organisation': organisation, '/api/request-options': say.optionsThere ? { ...options, recordings: say.recordingsThere ? options.recordings : [] } : undefined,
+      '/api/requests': { requests: [] }, '/api/my-data/contact': category('contact', 'contact-phone'), '/api/my-data/repairs': category('repairs', 'repairs-boiler'), '/api/decisions': { decisions: say.decisionsThere ? [decision] : [] },
       [`/api/requests/${requestId}`]: say.request,
     };
     return reads[path] === undefined ? json(makeProblem('not-found'), 404) : json(reads[path]);
