@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { calendarDate, format, id, language, slug } from './common.ts';
+import { calendarDate, format, id, language, preferredFormat, slug } from './common.ts';
 import { itemId } from './item-id.ts';
 import { recordingKind } from './request-words.ts';
 
@@ -115,7 +115,7 @@ export const sharingDetails = z.strictObject({
 });
 
 /** A notice in a form that the person can read (UK GDPR Art. 12(1); Equality Act 2010 s.20). */
-export const noticeFormatDetails = z.strictObject({ kind: z.literal('notice-format'), notice: slug, format, language, sendTo: z.enum(['here', 'post', 'counter']) });
+export const noticeFormatDetails = z.strictObject({ kind: z.literal('notice-format'), notice: slug, format: preferredFormat, language, sendTo: z.enum(['here', 'post', 'counter']) });
 
 /** Other information, under the law of this kind of landlord. `environment`: about air, water, land, energy, noise or waste, for which a public authority has regulations of their own (EIR 2004 reg. 2). */
 export const informationDetails = z.strictObject({ kind: z.literal('information'), details: neededWords, environment: z.optional(z.boolean()), ...answer });

@@ -50,7 +50,7 @@ export const testPack: Pack = {
     { purpose: 'emergency-help', notice: 'privacy', channels: [], ...fact },
   ],
   recordings: [],
-  requests: (['access', 'recordings', 'information'] as const).map((kind) => ({ kind, routes: ['portal', 'phone'], ...fact })),
+  requests: [{ kind: 'access', routes: ['portal', 'phone'], ...fact }, { kind: 'recordings', routes: ['portal', 'phone'], ...fact }, { kind: 'information', routes: ['portal', 'phone'], ...fact }],
   dataSources: [{ id: 'you', ...fact }],
   holds: [{ id: 'open-case', ...fact }],
   support: { category: 'emergency-help', purpose: 'emergency-help', reviewAfter: 'P6M', equality: { category: 'equality', purpose: 'equality' }, ...fact },

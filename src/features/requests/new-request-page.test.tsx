@@ -290,47 +290,6 @@ describe('asking for access', () => {
     await heading('We have your request');
   });
 
-  it('begins no form of a kind that this landlord does not take, and leads on', async () => {
-    open('/en/requests/new/information');
-    await heading('We do not take this here');
-    expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull();
-    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(expect.arrayContaining(['/en/requests/new/something-else', '/en/requests']));
-    expect(screen.getByText('01632 960100')).toBeTruthy();
-    cleanup();
-    stage.server.say.recordingsThere = false;
-    await stage.again();
-    open('/en/requests/new/recordings');
-    await heading('We do not take this here');
-    expect(screen.getByText(/no camera and no recorded phone line/u)).toBeTruthy();
-    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toContain('/en/requests/new/access');
-  });
-
-  it('keeps nobody from a right that is no landlord’s to leave out, nor where it cannot read what is taken', async () => {
-    open('/en/requests/new/portability');
-    expect(await screen.findByRole('button', { name: 'Continue' })).toBeTruthy();
-    cleanup();
-    stage.server.say.optionsThere = false;
-    open('/en/requests/new/information');
-    expect(await screen.findByRole('button', { name: 'Continue' })).toBeTruthy();
-  });
-
-  it('asks nobody to choose where there is nothing on the list', async () => {
-    stage.server.say.decisionsThere = false;
-    open('/en/requests/new/decision-review');
-    expect(await screen.findByText(/There is nothing on our list/u)).toBeTruthy();
-    expect(screen.queryByRole('radio')).toBeNull();
-    await go();
-    await heading('What do you want?');
-    await user.click(screen.getByLabelText('Have a person look at it'));
-    await go();
-    await user.type(await screen.findByLabelText('What do you want to say about it?'), 'The score of May');
-    await go();
-    await heading('Check your answers');
-    await send();
-    await heading('We have your request');
-    expect(stage.server.received[0]?.body.details).toEqual({ kind: 'decision-review', decisionId: null, wish: 'human', details: 'The score of May' });
-  });
-
   it('names the other ways for a kind that has no path here', async () => {
     open('/en/requests/new/no-such-kind');
     await heading('We do not know this kind of request');

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useLocation } from '#src/router/router.tsx';
 import { kindsOfSome } from '#contract/request-words.ts';
 import { type Preferred, usePreferred } from '#src/api/preferred.ts';
@@ -7,7 +7,6 @@ import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { organisationQuery, requestOptionsQuery } from './requests.query.ts';
 import { useFollowRequests } from './follow-requests.ts';
-import { NoPath } from './no-path.tsx';
 import { startAnswers } from './paths/details.ts';
 import { GivenNotThere } from './paths/given-not-there.tsx';
 import { pathOf } from './paths/paths.ts';
@@ -15,6 +14,9 @@ import type { Answers, Path } from './paths/path.ts';
 import { RequestPath } from './paths/request-path.tsx';
 import { useGivenThere } from './paths/use-given-there.ts';
 import { usePlace } from './use-place.ts';
+
+// Of an address that no list leads to.
+const NoPath = lazy(async () => ({ default: (await import('./no-path.tsx')).NoPath }));
 
 interface FormProps {
   readonly path: Path;
@@ -58,6 +60,7 @@ export function NewRequestPage() {
   const taken = useIsTaken(path);
   const { preferred, looking } = usePreferred();
   if (looking) return null; // One short read; a form that fills itself in late would change under the person's hands.
-  if (taken === undefined) return <Skeleton label={common.t('loading')} shape="title" rows={4} />;
-  return path && taken ? <FormAbout path={path} preferred={preferred} /> : <NoPath kind={path?.kind} />;
+  const coming = <Skeleton label={common.t('loading')} shape="title" rows={4} />;
+  if (taken === undefined) return coming;
+  return path && taken ? <FormAbout path={path} preferred={preferred} /> : <Suspense fallback={coming}><NoPath kind={path?.kind} /></Suspense>;
 }

@@ -64,7 +64,7 @@ export function detailsOf({ kind, words, categories, wish, about, medium, date, 
     case 'recordings': return { kind, holdId: null, medium, site: null, place: '', date, from: null, to: null, whatHappened: details, whereInPicture: '', clothingOrVehicle: '', phoneNumbers: '', answerAs: 'copy', ...answer };
     case 'decision-review': return { kind, decisionId: null, wish, details };
     case 'sharing': return { kind, recipientId: null, who: '', wish, details };
-    case 'notice-format': return { kind, notice, format: answer.answerFormat, language, sendTo: 'post' };
+    case 'notice-format': return { kind, notice, format, language, sendTo: 'post' };
     case 'information': return { kind, details, environment, ...answer };
     default: return { kind: 'something-else' satisfies RequestDetails['kind'], details };
   }

@@ -15,11 +15,11 @@ function emptyAnswer({ name, type }: Field): Answers {
   return { [name]: type === 'checkboxes' ? [] : '' };
 }
 
-/** The answers a form begins with. The answer comes in the form and language that the person prefers until they say otherwise here; braille is none of a form's own answers, and goes with the request as it is. */
+/** The answers a form begins with. The answer comes in the form and language that the person prefers until they say otherwise here; a notice comes in braille too; of an answer, braille is none of the form's own forms, and goes with the request as it is. */
 export function startAnswers(path: Path, query: URLSearchParams, { language, format }: Preferred): Answers {
   const empty: Answers = Object.assign({ [filesName]: [] }, ...fieldsOf(path).map(emptyAnswer)) as Answers;
   const form = format === 'braille' ? 'paper' : format;
-  const usual: Answers = { answerFormat: form, answerLanguage: language, format: form, language };
+  const usual: Answers = { answerFormat: form, answerLanguage: language, format, language };
   const known = Object.entries({ ...usual, ...path.given?.(query) }).filter(([name, value]) => name in empty && value !== undefined);
   return { ...empty, ...(Object.fromEntries(known) as Answers) };
 }

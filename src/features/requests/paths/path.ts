@@ -16,6 +16,8 @@ export interface OwnOption {
   readonly value: string;
   readonly label: Key;
   readonly hint?: Key;
+  /** Offered only then. */
+  readonly when?: (answers: Answers) => boolean;
 }
 
 /** Something to know about an answer, with what is put into its words: dates as `YYYY-MM-DD`. */

@@ -105,9 +105,9 @@ describe('a path that began somewhere', () => {
   });
 });
 
-it('a notice can be asked for by ear, in easy words and on paper, whatever the landlord has it in', () => {
+it('a notice can be asked for by ear, in easy words, on paper and in braille, whatever the landlord has it in', () => {
   const asked = paths['notice-format'].steps.flatMap((step) => step.fields).find((one) => one.name === 'format')?.options;
-  expect(Array.isArray(asked) && asked.map((one) => one.value)).toEqual(['standard', 'large-print', 'giant-print', 'audio', 'easy-read', 'paper']);
+  expect(Array.isArray(asked) && asked.map((one) => one.value)).toEqual(['standard', 'large-print', 'giant-print', 'audio', 'easy-read', 'paper', 'braille']);
 });
 
 describe('a recording', () => {
@@ -145,4 +145,5 @@ it('an answer comes in the form and language that the person prefers, until they
   const start = (format: 'giant-print' | 'braille') => startAnswers(paths.access, new URLSearchParams(), { language: 'ur', format });
   expect(start('giant-print')).toMatchObject({ answerFormat: 'giant-print', answerLanguage: 'ur' });
   expect(start('braille')).toMatchObject({ answerFormat: 'paper', answerLanguage: 'ur' });
+  expect(startAnswers(paths['notice-format'], new URLSearchParams(), { language: 'ur', format: 'braille' })).toMatchObject({ format: 'braille', language: 'ur' });
 });

@@ -77,7 +77,7 @@ export function useOffers(answers: Answers): (field: Field) => Offer {
 
   return (field) => {
     const { options: given = [], orNone } = field;
-    const offer = typeof given === 'string' ? list(given) : offerOf(options, given.map((one) => ownOption(one.value, t(one.label), say(one.label), one.hint && say(one.hint))));
+    const offer = typeof given === 'string' ? list(given) : offerOf(options, given.filter((one) => one.when?.(answers) ?? true).map((one) => ownOption(one.value, t(one.label), say(one.label), one.hint && say(one.hint))));
     return offer.options && orNone ? { ...offer, options: [...offer.options, { value: 'none', text: t(orNone), label: say(orNone) }] } : offer;
   };
 }

@@ -15,7 +15,7 @@ const contact = { role: words('Office'), phone: '01632 960100', email: 'help@exa
 const organisation = {
   id: 'testers', name: 'Testers', kind: 'private-registered-provider', region: 'england-and-wales', sample: true, contacts: [contact],
   regulator: { name: 'the Regulator', contact: { ...contact, phone: '0303 000 0000', email: null, web: 'https://regulator.example/' } }, ombudsman: null,
-  languages: ['en', 'cy'], formats: ['standard', 'large-print'], notices: [], exitTo: 'https://example.org/',
+  languages: ['en', 'cy'], formats: ['standard', 'large-print'], notices: [{ id: 'privacy', title: words('Privacy'), version: 'v1', languages: ['en'] }], exitTo: 'https://example.org/',
 };
 const options = {
   kinds: [{ kind: 'access', routes: ['portal', 'phone'] }, { kind: 'recordings', routes: ['portal', 'phone'] }],

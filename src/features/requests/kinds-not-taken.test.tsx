@@ -1,0 +1,81 @@
+// @vitest-environment jsdom
+import { cleanup, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import clock from '#locales/en/clock.json' with { type: 'json' };
+import common from '#locales/en/common.json' with { type: 'json' };
+import problems from '#locales/en/problems.json' with { type: 'json' };
+import asking from '#locales/en/asking.json' with { type: 'json' };
+import requests from '#locales/en/requests.json' with { type: 'json' };
+import { keepWords } from '#src/i18n/word-store.ts';
+import { NewRequestPage } from './new-request-page.tsx';
+import { makeStage } from './testing/stage.tsx';
+
+let stage: Awaited<ReturnType<typeof makeStage>>;
+let user: UserEvent;
+
+beforeEach(async () => {
+  for (const [name, words] of Object.entries({ asking, clock, common, problems, requests })) keepWords('en', name as 'requests', words);
+  stage = await makeStage();
+  user = userEvent.setup();
+});
+afterEach(async () => {
+  cleanup();
+  await stage.leave();
+});
+
+const open = (at: string) => stage.show(<NewRequestPage />, at);
+const go = async () => user.click(await screen.findByRole('button', { name: 'Continue' }));
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+const send = async () => user.click(screen.getByRole('button', { name: 'Send my request' }));
+
+describe('what this landlord does not take, or has nothing of', () => {
+  it('begins no form of a kind that this landlord does not take, and leads on', async () => {
+    open('/en/requests/new/information');
+    await heading('We do not take this here');
+    expect(screen.queryByRole('button', { name: 'Continue' })).toBeNull();
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(expect.arrayContaining(['/en/requests/new/something-else', '/en/requests']));
+    expect(screen.getByText('01632 960100')).toBeTruthy();
+    cleanup();
+    stage.server.say.recordingsThere = false;
+    await stage.again();
+    open('/en/requests/new/recordings');
+    await heading('We do not take this here');
+    expect(screen.getByText(/no camera and no recorded phone line/u)).toBeTruthy();
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toContain('/en/requests/new/access');
+  });
+
+  it('keeps nobody from a right that is no landlord’s to leave out, nor where it cannot read what is taken', async () => {
+    open('/en/requests/new/portability');
+    expect(await screen.findByRole('button', { name: 'Continue' })).toBeTruthy();
+    cleanup();
+    stage.server.say.optionsThere = false;
+    open('/en/requests/new/information');
+    expect(await screen.findByRole('button', { name: 'Continue' })).toBeTruthy();
+  });
+
+  it('asks nobody to choose where there is nothing on the list', async () => {
+    stage.server.say.decisionsThere = false;
+    open('/en/requests/new/decision-review');
+    expect(await screen.findByText(/There is nothing on our list/u)).toBeTruthy();
+    expect(screen.queryByRole('radio')).toBeNull();
+    await go();
+    await heading('What do you want?');
+    await user.click(screen.getByLabelText('Have a person look at it'));
+    await go();
+    await user.type(await screen.findByLabelText('What do you want to say about it?'), 'The score of May');
+    await go();
+    await heading('Check your answers');
+    await send();
+    await heading('We have your request');
+    expect(stage.server.received[0]?.body.details).toEqual({ kind: 'decision-review', decisionId: null, wish: 'human', details: 'The score of May' });
+  });
+
+  it('asks nobody whether braille should come to the screen', async () => {
+    open('/en/requests/new/notice-format?notice=privacy&step=how');
+    await user.click(await screen.findByLabelText('Braille, by post'));
+    await go();
+    await heading('Where should it go?');
+    expect(screen.getAllByRole('radio').map((one) => (one as HTMLInputElement).value)).toEqual(['post', 'counter']);
+  });
+});
