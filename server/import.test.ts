@@ -80,6 +80,9 @@ describe('an import', () => {
     await load([{ ...flagged, tenancies: [] }]);
     expect(await still()).toEqual({ speak: [[her, friend], [him, her]], files: new Set([him]) });
     expect((await database.owner.selectFrom('kept_copies').select('resident_id').where('void_at', 'is', null).execute()).map((one) => one.resident_id)).toEqual([him]);
+    // The landlord's systems hear of it as of every ending, once, and of the person alone: not that safety was why, nor anything of whoever spoke.
+    const endedMandate = await database.owner.selectFrom('mandates').select('id').where('principal_id', '=', her).where('representative_id', '=', him).executeTakeFirstOrThrow();
+    expect(await database.owner.selectFrom('outgoing_events').select(['resident_id', 'type', 'payload']).execute()).toEqual([{ resident_id: her, type: 'person-ended', payload: { mandateId: endedMandate.id } }]);
     expect((await database.owner.selectFrom('audit_entries').select(['resident_id', 'act', 'by_role']).execute())).toEqual([{ resident_id: her, act: 'person-ended', by_role: 'system' }]);
     // Once flagged, the person decides again for themselves.
     await database.owner.updateTable('mandates').set({ ended_at: null }).where('principal_id', '=', her).execute();
