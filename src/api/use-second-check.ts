@@ -9,6 +9,8 @@ export interface SecondCheck {
   readonly type: (code: string) => void;
   readonly sent: boolean;
   readonly busy: boolean;
+  /** How often a code was sent in. */
+  readonly tries: number;
   readonly error: Refusal | 'missing' | undefined;
   /** There is no confirmed contact point that a code may go to: nothing was sent, and nothing will be. */
   readonly nowhere: boolean;
@@ -21,6 +23,7 @@ export function useSecondCheck(not: string | undefined, onDone: () => void): Sec
   const [challengeId, setChallengeId] = useState<string>();
   const [code, setCode] = useState('');
   const [error, setError] = useState<SecondCheck['error']>();
+  const [tries, setTries] = useState(0);
   const [busy, setBusy] = useState(false);
   const [nowhere, setNowhere] = useState(false);
 
@@ -34,6 +37,8 @@ export function useSecondCheck(not: string | undefined, onDone: () => void): Sec
     if (result.ok) setChallengeId(result.body.challengeId);
   };
   const check = async (id: string) => {
+    setTries((before) => before + 1);
+    setError(undefined);
     const typed = code.replaceAll(/\s/gu, '');
     if (!oneTimeCode.safeParse(typed).success) {
       setError('missing');
@@ -53,5 +58,5 @@ export function useSecondCheck(not: string | undefined, onDone: () => void): Sec
       setCode('');
     }
   };
-  return { code, type: setCode, sent: challengeId !== undefined, busy, error, nowhere, go: () => (challengeId === undefined ? send() : check(challengeId)) };
+  return { code, type: setCode, sent: challengeId !== undefined, busy, tries, error, nowhere, go: () => (challengeId === undefined ? send() : check(challengeId)) };
 }

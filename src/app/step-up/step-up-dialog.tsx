@@ -1,4 +1,4 @@
-import { lazy, Suspense, type SyntheticEvent } from 'react';
+import { lazy, Suspense, useEffect, useRef, type SyntheticEvent } from 'react';
 import { mayHavePasskeys } from '#src/api/may-have-passkeys.ts';
 import { useSecondCheck } from '#src/api/use-second-check.ts';
 import { Button } from '#src/components/button.tsx';
@@ -14,7 +14,13 @@ const CheckByPasskey = lazy(async () => ({ default: (await import('./check-by-pa
 export function StepUpDialog({ not, onDone }: { not: string | undefined; onDone: (checked: boolean) => void }) {
   const { t, say } = useWords('common');
   const problems = useWords('problems');
-  const { code, type, sent, busy, error, nowhere, go } = useSecondCheck(not, () => onDone(true));
+  const { code, type, sent, busy, tries, error, nowhere, go } = useSecondCheck(not, () => onDone(true));
+  // An expired code is gone with its field: on to the button that sends another.
+  const had = useRef(false);
+  useEffect(() => {
+    if (had.current && !sent) document.querySelector<HTMLElement>('button[form="step-up"]')?.focus();
+    had.current = sent;
+  }, [sent]);
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     void go();
@@ -36,7 +42,7 @@ export function StepUpDialog({ not, onDone }: { not: string | undefined; onDone:
         <form id="step-up" className="stack" onSubmit={submit} noValidate>
           <p role="status">{sent ? say('step-up.sent') : say('step-up.body')}</p>
           {sent
-            ? <CodeField name="step-up-code" label={t('step-up.code')} hint={t('step-up.hint')} value={code} onChange={(event) => type(event.target.value)} error={words} errorPrefix={t('error.prefix')} />
+            ? <CodeField name="step-up-code" tries={tries} label={t('step-up.code')} hint={t('step-up.hint')} value={code} onChange={(event) => type(event.target.value)} error={words} errorPrefix={t('error.prefix')} />
             : words && <p role="alert">{words}</p>}
         </form>
       )}

@@ -20,7 +20,7 @@ export function CheckInPlace({ of, onDone }: CheckInPlaceProps) {
   const problems = useWords('problems');
   const id = useId();
   const box = useRef<HTMLFormElement>(null);
-  const { code, type, sent, busy, error, nowhere, go } = useSecondCheck(undefined, () => onDone(true));
+  const { code, type, sent, busy, tries, error, nowhere, go } = useSecondCheck(undefined, () => onDone(true));
   // First to the button, then to the field that takes its place.
   useEffect(() => { box.current?.querySelector<HTMLElement>(sent ? 'input' : 'button')?.focus(); }, [sent]);
   const submit = (event: SyntheticEvent) => {
@@ -34,7 +34,7 @@ export function CheckInPlace({ of, onDone }: CheckInPlaceProps) {
       <p id={`${id}-title`}><strong>{say('step-up.title')}</strong><span className="visually-hidden">: {of}</span></p>
       {nowhere ? <Suspense><NoCode>{reachUs}</NoCode></Suspense> : <p role="status">{sent ? say('step-up.sent') : say('step-up.body')}</p>}
       {sent
-        ? <CodeField id={`${id}-code`} name="code" label={t('step-up.code')} hint={t('step-up.hint')} value={code} onChange={(event) => type(event.target.value)} error={words} errorPrefix={t('error.prefix')} />
+        ? <CodeField id={`${id}-code`} name="code" tries={tries} label={t('step-up.code')} hint={t('step-up.hint')} value={code} onChange={(event) => type(event.target.value)} error={words} errorPrefix={t('error.prefix')} />
         : words && <p role="alert">{words}</p>}
       <div className="button-row">
         {!nowhere && <Button type="submit" busy={busy} busyWords={t('sending')}>{sent ? say('step-up.check') : say('step-up.send')}</Button>}
