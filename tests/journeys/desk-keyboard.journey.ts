@@ -1,52 +1,15 @@
-import type { Browser, Page } from '@playwright/test';
 import type { RequestDetails } from '#contract/request-details.ts';
 import { knownPeople } from '#organisations/sample/known-people.ts';
 import { pdf } from '#tests/support/files-made.ts';
 import { Keyboard } from './support/keyboard.ts';
-import type { Portal } from './support/portal.ts';
 import { signIn } from './support/sign-in.ts';
 import { ask, doAct, open, staffPage } from './support/staff.ts';
 import { expect, test } from './support/test.ts';
-import { filledIn, refuseWrites, sendEmpty } from './support/walk-form.ts';
+import { atDesk, type Form, walk } from './support/walk-desk.ts';
+import { screens } from './support/walk-form.ts';
 
 const noise = /status of (?:40[139]|503)|ERR_INTERNET_DISCONNECTED|ViewTransition opt-in|Transition was (?:aborted|skipped)/u;
 const access: RequestDetails = { kind: 'access', scope: 'everything', categories: [], details: 'All of it', answerFormat: 'standard', answerLanguage: 'en' };
-
-/** A form as a hand on the keyboard goes through it. */
-interface Form {
-  /** The act, where one is chosen first. */
-  readonly act?: string;
-  /** What is said of a form that is sent empty, first thing. */
-  readonly lacks?: string;
-  readonly fill: (keys: Keyboard) => Promise<void>;
-  readonly send: string;
-  /** Where the focus is once it is sent. */
-  readonly done: string;
-}
-
-/** What may go wrong between the press and the answer, and how it is put right. */
-const troubles: readonly { readonly says: string; readonly begin: (page: Page) => Promise<() => Promise<void>> }[] = [
-  { says: 'We are closed for a moment', begin: (page) => refuseWrites(page, '**/api/desk/**', 503, 'unavailable') },
-  { says: 'You have no connection', begin: (page) => page.context().setOffline(true).then(() => () => page.context().setOffline(false)) },
-];
-
-/** Sends it empty, fills it in, is refused twice and loses nothing, and sends it. */
-async function walk(page: Page, { act, lacks, fill, send, done }: Form): Promise<void> {
-  const keys = new Keyboard(page);
-  if (act !== undefined) await keys.choose(act);
-  if (lacks !== undefined) await sendEmpty(page, keys, send, lacks);
-  await fill(keys);
-  const filled = await filledIn(page);
-  for (const { says, begin } of troubles) {
-    const end = await begin(page);
-    await keys.act(send);
-    await keys.stands(says);
-    expect(await filledIn(page), says).toEqual(filled);
-    await end();
-  }
-  await keys.act(send);
-  await keys.stands(done);
-}
 
 const acts: readonly (Form & { readonly on: 'question' | 'identity' | 'erasure' | 'refusal' })[] = [
   { on: 'question', act: 'Start work on it', send: 'Start work on it', fill: async () => {}, done: 'Done Start work on it' },
@@ -115,20 +78,7 @@ const forms: readonly (Form & { readonly at: string })[] = [
   },
 ];
 
-/** Signs in by keyboard, in a window of its own. */
-async function atDesk(browser: Browser, portal: Portal, viewport: { width: number; height: number }, name: string): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: portal.origin, locale: 'en-GB', timezoneId: 'Europe/London', viewport, reducedMotion: 'reduce' })).newPage();
-  await page.goto('/en/desk');
-  await expect(page.getByRole('link', { name: 'Sign in with your work account' })).toBeVisible();
-  const keys = new Keyboard(page);
-  await keys.act('Sign in with your work account');
-  await expect(page.getByRole('button', { name })).toBeVisible();
-  await keys.act(name);
-  await expect(page.getByRole('heading', { level: 1, name: 'Requests to answer' })).toBeVisible();
-  return page;
-}
-
-for (const [where, viewport] of [['at a desk', { width: 1280, height: 800 }], ['on a small laptop at 400 %', { width: 320, height: 256 }]] as const) {
+for (const [where, viewport] of screens) {
   test(`every form of the desk by keyboard alone, ${where}: errors lead to their fields, nothing that was filled in is lost by a refusal, and the focus is where it goes on`, async ({ page, browser, portal, expectNoise }) => {
     test.setTimeout(900_000);
     expectNoise(noise);

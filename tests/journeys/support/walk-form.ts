@@ -2,6 +2,9 @@ import type { Page } from '@playwright/test';
 import type { Keyboard } from './keyboard.ts';
 import { expect } from './test.ts';
 
+/** The screens on which every form is gone through. */
+export const screens = [['at a desk', { width: 1280, height: 800 }], ['on a small laptop at 400 %', { width: 320, height: 256 }]] as const;
+
 /** Answers every write with a refusal of the API until it is told to stop. `all`: which addresses. */
 export async function refuseWrites(page: Page, all: string, status: number, code: string): Promise<() => Promise<void>> {
   await page.route(all, (route) => (route.request().method() === 'GET' ? route.fallback()

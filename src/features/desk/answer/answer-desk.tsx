@@ -43,10 +43,10 @@ export function AnswerDesk({ request, answer }: { request: DeskRequest; answer: 
   const changePassages = useCallback<ChangePassages>((passagesAfter) => setGiven((now) => ({ ...now, passages: passagesAfter(now.passages) })), []);
   return (
     <div className="stack-wide">
-      {(!open || crossed || request.secondPerson.length > 0) && <Suspense><AnswerNote key={stage} request={request} stage={stage} reached={stage !== begun} crossed={crossed} /></Suspense>}
+      {(!open || request.secondPerson.length > 0) && <Suspense><AnswerNote key={stage} request={request} stage={stage} reached={stage !== begun} /></Suspense>}
       <AnswerFacts answer={answer} facts={facts} out={given.out} texts={texts} passages={given.passages} onChange={change} onPassages={changePassages} />
       <Suspense><AnswerBelow answer={answer.answer} papers={given.papers} texts={texts} passages={given.passages} language={data.language} fixed={!open} onPapers={(papers) => setGiven((now) => ({ ...now, papers }))} onPassages={changePassages} /></Suspense>
-      {open && <Suspense fallback={<Skeleton label={common.t('loading')} rows={6} />}><AnswerForm request={request} files={files} given={given} onChange={setGiven} draft={draft} dirty={dirty} onSave={() => setSent(JSON.stringify(draft))} /></Suspense>}
+      {open && <Suspense fallback={<Skeleton label={common.t('loading')} rows={6} />}><AnswerForm request={request} files={files} given={given} onChange={setGiven} draft={draft} dirty={dirty} crossed={crossed} onSave={() => setSent(JSON.stringify(draft))} /></Suspense>}
       {!(open && dirty) && answer.offers.length > 0 && <Suspense><AnswerWayOut request={request} answer={answer} /></Suspense>}
     </div>
   );

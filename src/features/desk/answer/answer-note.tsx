@@ -12,12 +12,10 @@ interface AnswerNoteProps {
   readonly stage: DeskAnswer['stage'];
   /** Whether it came to this stage while the page was open. */
   readonly reached: boolean;
-  /** Whether a colleague has saved it while it was being changed here. */
-  readonly crossed: boolean;
 }
 
-/** What is to be known before an answer is read: where it stands, that it has changed meanwhile, and why a second person checks it. Whoever has just brought it to where it cannot change is led here: the buttons are gone. */
-export function AnswerNote({ request, stage, reached, crossed }: AnswerNoteProps) {
+/** What is to be known before an answer is read: where it stands, and why a second person checks it. Whoever has just brought it to where it cannot change is led here: the buttons are gone. */
+export function AnswerNote({ request, stage, reached }: AnswerNoteProps) {
   const { say } = useWords('desk-answer');
   const common = useWords('common');
   const box = useRef<HTMLDivElement>(null);
@@ -25,7 +23,6 @@ export function AnswerNote({ request, stage, reached, crossed }: AnswerNoteProps
   return (
     <>
       {stage !== 'open' && <div ref={box} tabIndex={-1}><NoticeBanner kind={stages[stage]} word={common.t(`state.${stages[stage]}`)} title={say(stage)} /></div>}
-      {stage === 'open' && crossed && <NoticeBanner kind="late" word={common.t('error.title')} title={say('crossed')} role="alert"><p>{say('crossed.next')}</p></NoticeBanner>}
       {request.secondPerson.length > 0 && <CheckNote request={request} />}
     </>
   );
