@@ -61,10 +61,11 @@ describe('an import', () => {
     const idOf = async (reference: string) => (await database.owner.selectFrom('residents').select('id').where('portal_reference', '=', reference).executeTakeFirstOrThrow()).id;
     const [her, him, friend] = [await idOf('K22222222'), await idOf('K33333333'), await idOf('K44444444')];
     const at = '2026-11-20T10:00:00.000Z';
-    for (const [principal, speaker] of [[her, him], [her, friend], [him, her]] as const) {
+    // The last one is over: nothing ends when she is flagged.
+    for (const [principal, speaker, endsOn] of [[her, him, null], [her, friend, null], [him, her, null], [her, him, '2026-11-21']] as const) {
       await database.owner.insertInto('mandates').values({
         id: randomUUID(), principal_id: principal, principal_name: 'A', representative_id: speaker, representative_name: 'B', relation: 'family', scope: JSON.stringify({ see: true, ask: true, choose: false, categories: null }), proof: 'invited',
-        made_at: at, code_hash: null, code_until: null, accepted_at: at, ends_on: null, ended_at: null, ended_by: null, by_staff: null,
+        made_at: at, code_hash: null, code_until: null, accepted_at: at, ends_on: endsOn, ended_at: null, ended_by: null, by_staff: null,
       }).execute();
       await database.owner.insertInto('exports').values({ id: randomUUID(), resident_id: principal, format: 'json', language: 'en', state: 'ready', total: 1, asked_at: at, expires_at: '2026-12-20T10:00:00.000Z', taken_at: null, ready_at: at, file: null }).execute();
     }
@@ -76,18 +77,18 @@ describe('an import', () => {
     // She is flagged and has moved out, in one line.
     const flagged = resident('K22222222', { tenancies: ['T-2'], addressHidden: true });
     await load([resident('K22222222', { tenancies: ['T-1'] })]);
-    expect((await still()).speak).toHaveLength(3);
+    expect((await still()).speak).toHaveLength(4);
     await load([{ ...flagged, tenancies: [] }]);
     expect(await still()).toEqual({ speak: [[her, friend], [him, her]], files: new Set([him]) });
     expect((await database.owner.selectFrom('kept_copies').select('resident_id').where('void_at', 'is', null).execute()).map((one) => one.resident_id)).toEqual([him]);
     // The landlord's systems hear of it as of every ending, once, and of the person alone: not that safety was why, nor anything of whoever spoke.
-    const endedMandate = await database.owner.selectFrom('mandates').select('id').where('principal_id', '=', her).where('representative_id', '=', him).executeTakeFirstOrThrow();
+    const endedMandate = await database.owner.selectFrom('mandates').select('id').where('principal_id', '=', her).where('representative_id', '=', him).where('ends_on', 'is', null).executeTakeFirstOrThrow();
     expect(await database.owner.selectFrom('outgoing_events').select(['resident_id', 'type', 'payload']).execute()).toEqual([{ resident_id: her, type: 'person-ended', payload: { mandateId: endedMandate.id } }]);
     expect((await database.owner.selectFrom('audit_entries').select(['resident_id', 'act', 'by_role']).execute())).toEqual([{ resident_id: her, act: 'person-ended', by_role: 'system' }]);
     // Once flagged, the person decides again for themselves.
     await database.owner.updateTable('mandates').set({ ended_at: null }).where('principal_id', '=', her).execute();
     await load([flagged]);
-    expect((await still()).speak).toHaveLength(3);
+    expect((await still()).speak).toHaveLength(4);
   });
 
   it('of a way to reach somebody, or of a safety flag, makes the letter with a way in void that was never used', async () => {

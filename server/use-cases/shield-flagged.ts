@@ -1,4 +1,6 @@
 import type { ImportLine } from '#contract/import-line.ts';
+import { londonDate } from '#domain/clock/london-date.ts';
+import { isOpen, mandateState } from '#domain/people/mandate-state.ts';
 import type { Tx } from '../database.ts';
 import { keepEvent } from '../db/outgoing-events.ts';
 import { audit } from './audit.ts';
@@ -23,8 +25,10 @@ export async function shieldFlagged(tx: Tx, ids: readonly string[], at: string):
   await tx.deleteFrom('activation_codes').where('resident_id', 'in', ids).where('used_at', 'is', null).execute();
   const ended = await tx.updateTable('mandates').set({ ended_at: at, ended_by: 'safety' }).where('ended_at', 'is', null).where('principal_id', 'in', ids)
     .where((where) => where.exists(where.selectFrom('tenancy_residents as mine').innerJoin('tenancy_residents as other', 'other.tenancy', 'mine.tenancy').select('mine.tenancy')
-      .whereRef('mine.resident_id', '=', 'mandates.principal_id').whereRef('other.resident_id', '=', 'mandates.representative_id'))).returning(['id', 'principal_id']).execute();
-  for (const { id: mandateId, principal_id: principalId } of ended) {
+      .whereRef('mine.resident_id', '=', 'mandates.principal_id').whereRef('other.resident_id', '=', 'mandates.representative_id'))).returning(['id', 'principal_id', 'accepted_at', 'code_until', 'ends_on']).execute();
+  for (const { id: mandateId, principal_id: principalId, accepted_at: acceptedAt, code_until: codeUntil, ends_on: endsOn } of ended) {
+    // What was over already leaves nothing.
+    if (!isOpen(mandateState({ acceptedAt, codeUntil, endsOn, endedAt: null }, at, londonDate(at)))) continue;
     await audit(tx, principalId, at, 'person-ended', {}, 'system');
     // As every ending, of the person who was spoken for: nothing in it says that safety was why, and none is of whoever spoke.
     await keepEvent(tx, 'person-ended', { residentId: principalId, at, payload: { mandateId } });

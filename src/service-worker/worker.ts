@@ -91,11 +91,16 @@ async function removeOlder(): Promise<void> {
   if (!coming) await Promise.all(older.map((name) => caches.delete(name)));
 }
 
-/** The page that stands in for one that is not on the device: of a camera's sign the list of places, else "you have no connection". */
+/** The page that stands in for one that is not on the device: of a camera's sign the list of places, else "you have no connection", in a language that is kept where theirs is not. */
 async function standIn(cache: Cache, pathname: string): Promise<Response | undefined> {
   const [, language = '', section = ''] = pathname.split('/');
   const places = section === 'recordings' ? await cache.match(`/${language}/recordings`) : undefined;
-  return places ?? (await cache.match(`/${language}/offline`)) ?? (await cache.match('/offline-neutral.html'));
+  if (places) return places;
+  for (const one of [language, ...Object.keys(kept.documents)]) {
+    const page = await cache.match(`/${one}/offline`);
+    if (page) return page;
+  }
+  return cache.match('/offline-neutral.html');
 }
 
 /** From the server while it can be reached, else as it last said. */

@@ -48,6 +48,19 @@ test('a language that was chosen opens offline as well', async ({ page, context 
   await expect(page.locator('main h1')).not.toContainText(/no connection|کنکشن/u);
 });
 
+test('an address in a language that is not on the device says so in one that is, and never with a bare page', async ({ page, context }) => {
+  await visit(page, '/en/help');
+  await context.setOffline(true);
+  for (const path of ['/ur/safety', '/ur/home']) {
+    await page.goto(portal.origin + path);
+    await expect(page.getByRole('heading', { level: 1 }), path).toContainText('You have no connection');
+    await expect(page.getByText('This page, or its language, is not on your device yet.'), path).toBeVisible();
+    await expect(page.locator('html'), path).toHaveAttribute('lang', 'en');
+  }
+  await page.getByRole('main').getByRole('link', { name: 'Help' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Help');
+});
+
 test('a new release waits for a yes, keeps typed words until then, and is there afterwards', async ({ page }) => {
   await visit(page, '/en/sign-in');
   await page.reload(); // now under the worker
