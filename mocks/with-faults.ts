@@ -4,7 +4,7 @@ import type { Problem } from '#contract/problem.ts';
 import { HttpResponse } from 'msw';
 import type { FaultSwitches } from './faults.ts';
 
-/** Three seconds are a bad line; after thirty the app gives a try up. */
+/** Three seconds are a bad line; forty are longer than the app waits for anything (`src/api/time-limit.ts`). */
 const slowMs = 3000;
 const verySlowMs = 40_000;
 

@@ -8,6 +8,7 @@ import { noteClocks } from './device-clock.ts';
 import { takeEarly } from './early.ts';
 import { noteReached } from './reached.ts';
 import { signedInAgain } from './signed-out.ts';
+import { noteGivenUp, timeFor } from './time-limit.ts';
 
 /** What came of a call. Only `ok` answers and `problem`s are the backend's own word; everything else says nothing about what it holds. */
 export type CallResult<E extends AnyEndpoint> = ({ readonly ok: true } & AnswerOf<E>) | Failed;
@@ -29,7 +30,7 @@ interface CallOptions {
   /** Made beside whatever record an officer has open in this tab, not for it. */
   readonly apart?: boolean;
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds before a try is given up; 30 seconds unless told. */
+  /** Milliseconds before a try is given up; unless told, as long as `timeFor` says. */
   readonly timeLimit?: number;
 }
 
@@ -78,7 +79,7 @@ async function callOnce<E extends AnyEndpoint>(endpoint: E, given: InputOf<E>, o
   const input = asked?.input ?? given;
   const address = addressOf(endpoint, input);
   const askedAt = Date.now();
-  const limit = AbortSignal.timeout(options.timeLimit ?? 30_000);
+  const limit = AbortSignal.timeout(options.timeLimit ?? timeFor(endpoint.method));
   const headers = new Headers({ Accept: 'application/json' });
   const mandate = options.actingFor === undefined ? mandateFor(endpoint) : options.actingFor;
   if (mandate !== null) headers.set(actingForHeader, mandate);
@@ -112,6 +113,7 @@ async function callOnce<E extends AnyEndpoint>(endpoint: E, given: InputOf<E>, o
     acting?.heard({ ok: false, keyed: asked !== undefined });
     if (error instanceof SyntaxError) return { ok: false, kind: 'off-contract', status: 0 };
     const cause = whyUnreachable(error, options.signal?.aborted ?? false);
+    if (cause === 'timeout') noteGivenUp();
     // A read that a screen gave up says nothing about the connection.
     if (cause !== 'stopped') noteReached(false);
     return { ok: false, kind: 'unreachable', cause };

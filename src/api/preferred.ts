@@ -4,6 +4,7 @@ import type { Session } from '#contract/session.ts';
 import { useAppActs } from './app-acts-context.ts';
 import { call } from './call.ts';
 import { CallError } from './call-error.ts';
+import { sessionTime } from './time-limit.ts';
 
 /** How the person wants to read: set once, used for notices, receipts, letters and answers (product promise 13). */
 export type Preferred = Pick<Session, 'language' | 'format'>;
@@ -13,7 +14,7 @@ export const sessionRead = queryOptions<Session, CallError>({
   queryKey: ['readSession', {}, {}],
   queryFn: async ({ signal }) => {
     const { readSession } = await import('#contract/session.ts');
-    const result = await call(readSession, {}, { signal });
+    const result = await call(readSession, {}, { signal, timeLimit: sessionTime });
     if (!result.ok) throw new CallError(result);
     return result.body;
   },

@@ -6,21 +6,23 @@ import { readHome } from '#contract/home.ts';
 import { readSession, type Session } from '#contract/session.ts';
 import { actingFor } from '#src/api/acting-for.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
-import { call } from '#src/api/call.ts';
+import { call, type CallResult } from '#src/api/call.ts';
 import { copyPort } from '#src/api/copy-port.ts';
+import { reachedNow, watchReached } from '#src/api/reached.ts';
 import { isNoAnswer } from '#src/api/read-options.ts';
+import { sessionTime } from '#src/api/time-limit.ts';
 import { Button } from '#src/components/button.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
-import { Skeleton } from '#src/components/skeleton.tsx';
 import { leaveAtOnce } from '#src/documents/leave-at-once.ts';
 import { languages } from '#src/i18n/languages.ts';
 import { useMoreWords } from '#src/i18n/use-more-words.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { copyIsHere } from './copy-link.ts';
 import { organisationRead } from './organisation-read.ts';
-import { personNow, sessionState, watchSessionState } from './session-state.ts';
+import { PageAwaited } from './page-waits.tsx';
+import { personNow, samePerson, sessionState, setSessionState, watchSessionState } from './session-state.ts';
 
 /** What the session said: whose it is, since when, and whether to ask. In memory: on the device it would say that somebody here is flagged. */
 interface Learned {
@@ -68,15 +70,31 @@ async function sessionInCopy(): Promise<Session | undefined> {
   return (newest?.body as AnswerOf<typeof readHome>['body'] | undefined)?.session;
 }
 
-/** Asks the server whose session it is, where that is not known; without an answer, the copy. With neither there is nothing to show either. */
-async function learnWhetherToAsk(): Promise<void> {
+/** Where the session stands, if nothing has said so before. */
+function noteWhose(result: CallResult<typeof readSession>): void {
+  if (sessionState() !== 'unknown') return;
+  if (result.ok) samePerson(result.body.personKey);
+  const isNone = !result.ok && result.kind === 'problem' && (result.problem.code === 'not-signed-in' || result.problem.code === 'session-expired');
+  if (result.ok || isNone) setSessionState(result.ok ? 'live' : 'none');
+}
+
+async function ask(): Promise<void> {
   if (actingFor() || (learned && !learned.fromCopy)) return;
-  const result = await call(readSession);
+  const result = await call(readSession, {}, { timeLimit: sessionTime });
+  noteWhose(result);
   const session = result.ok ? result.body : isNoAnswer(result) ? await sessionInCopy() : undefined;
   if (!session) return;
   const { personKey, signedInAt: since, askFirst } = session;
   learned = { personKey, since, asks: askFirst === true, fromCopy: !result.ok };
   if (!learned.asks) noteOpened(learned);
+}
+
+let asking: Promise<void> | undefined;
+
+/** Asks the server whose session it is, where that is not known; without an answer, the copy. With neither there is nothing to show either. Once for all who want to know it now. */
+function learnWhetherToAsk(): Promise<void> {
+  asking ??= ask().finally(() => { asking = undefined; });
+  return asking;
 }
 
 /** Calls back when the copy of this device is opened or shut. Answers the way to stop. */
@@ -94,8 +112,9 @@ function watchCopy(tell: () => void): () => void {
   };
 }
 
-// Beside the code of the page, not after it.
+// Beside the code of the page, not after it. The page waits for the answer, but not for long without the frame that says so.
 const atOnce = learnWhetherToAsk();
+const soon = 1500;
 
 type Shown = 'messages' | 'requests' | 'complaints' | 'take-away';
 const isShown = (place: string | undefined): place is Shown => place === 'messages' || place === 'requests' || place === 'complaints' || place === 'take-away';
@@ -121,7 +140,6 @@ function Question({ onYes }: { onYes: () => void }) {
 }
 
 function Asking({ page: Page }: { page: ComponentType }) {
-  const { t } = useWords('common');
   const here = useMoreWords('safe');
   const [known, setKnown] = useState(learned);
   const [, setOpened] = useState(0);
@@ -136,9 +154,11 @@ function Asking({ page: Page }: { page: ComponentType }) {
   }, [tried]);
   // The copy was opened: the question comes before what is in it.
   useEffect(() => (known ? undefined : watchCopy(() => setTried(false))), [known]);
-  if (!tried) return <Skeleton label={t('loading')} shape="title" rows={4} />;
+  // So it does where nobody could be asked, and then somebody is there. The page stands meanwhile: it may have words in it.
+  useEffect(() => (known ? undefined : watchReached(() => { if (reachedNow()) void learnWhetherToAsk().then(() => setKnown(learned)); })), [known]);
+  if (!tried) return <PageAwaited />;
   if (!known || mayOpen(known)) return <Page />;
-  if (!here) return <Skeleton label={t('loading')} shape="title" rows={4} />;
+  if (!here) return <PageAwaited />;
   return (
     <Question
       onYes={() => {
@@ -154,7 +174,7 @@ function Asking({ page: Page }: { page: ComponentType }) {
  * At the counter the officer has asked; the screen there is not the person's own.
  */
 export async function askingFirst(page: ComponentType): Promise<ComponentType> {
-  await atOnce;
+  await Promise.race([atOnce, new Promise((resolve) => { setTimeout(resolve, soon); })]);
   return function AskedFirst() {
     const Page = page;
     return actingFor() ? <Page /> : <Asking page={page} />;

@@ -27,6 +27,9 @@ import { whenIdle } from './when-idle.ts';
 /** The officer's counter is a page of its own. */
 const counterPath = /^\/[^/]+\/counter\/?$/u;
 
+/** Milliseconds after which the frame stands without the first page. */
+const longInComing = 5000;
+
 /** Starts the app in an element. The first page, its words and its data are asked for at once; the page renders when its code is here, without a fallback. */
 export async function startApp(root: HTMLElement): Promise<void> {
   showDisplay(displayNow());
@@ -48,9 +51,11 @@ export async function startApp(root: HTMLElement): Promise<void> {
   if (shell) client.setQueryData(organisationRead(shell.language).queryKey, shell.organisation);
   void client.prefetchQuery(organisationRead(language));
   if (route?.place === 'home') void client.prefetchQuery(homeQuery(language));
-  // A page that cannot be fetched is shown as such, inside the frame.
+  const frameWords = loadWords(language, ['common', 'problems']);
+  // A page that cannot be fetched is shown as such, inside the frame; so is one that is long in coming.
+  const page = route && Promise.race([loadPage(route, language), Promise.all([frameWords, new Promise((resolve) => { setTimeout(resolve, longInComing); })])]);
   await Promise.allSettled([
-    route ? loadPage(route, language) : loadWords(language, ['common', 'problems']),
+    page ?? frameWords,
     // Known to wait: the line that says so is there from the start.
     remembered('waits') === null ? undefined : lineAtHand(language),
     actingNow() === null ? undefined : loadWords(language, ['people']),

@@ -1,9 +1,9 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import type { CallError } from '#src/api/call-error.ts';
-import { refusalOf } from '#src/api/refusal.ts';
 import { BackLink } from '#src/components/back-link.tsx';
+import { Button } from '#src/components/button.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
@@ -22,16 +22,21 @@ export function OwnFrame<Data>({ part, read: { data, error, refetch }, before, c
   const { say, language } = useWords('support');
   const common = useWords('common');
   const { readFailed } = useAppActs();
-  const unreached = error !== null && ['offline', 'unreachable'].includes(refusalOf(error.failure));
-  const words = part === 'support' ? { title: say('title'), lede: say('lede'), offline: say('offline') } : { title: say('equality.title'), lede: say('equality.lede'), offline: say('equality.offline') };
+  const unread = error?.failure.kind === 'unreachable';
+  const again = () => { void refetch(); };
+  // The form stays where it is while another try is under way.
+  const [began, setBegan] = useState(unread);
+  if (unread && !began) setBegan(true);
+  const unreached = unread || (began && !error);
+  const under = part === 'support' ? '' : 'equality.';
   return (
     <div className="stack-wide">
       <BackLink href={`/${language}/settings`}>{common.say('nav.settings')}</BackLink>
-      <PageTitle lede={words.lede}>{words.title}</PageTitle>
+      <PageTitle lede={say(`${under}lede`)}>{say(`${under}title`)}</PageTitle>
       {before}
-      {!data && !error && <Skeleton label={common.t('loading')} shape="rows" rows={5} />}
-      {!data && error && !unreached && readFailed(error, () => { void refetch(); })}
-      {!data && unreached && <p>{words.offline}</p>}
+      {!data && !error && !began && <Skeleton label={common.t('loading')} shape="rows" rows={5} />}
+      {!data && error && !unread && readFailed(error, again)}
+      {!data && unreached && <><p>{say(`${under}offline`)}</p><p><Button variant="secondary" busy={!error} onClick={again}>{common.say('try-again')}</Button></p></>}
       {(data || unreached) && children(data, refetch)}
       {after}
     </div>
