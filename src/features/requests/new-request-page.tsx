@@ -59,8 +59,8 @@ export function NewRequestPage() {
   useFollowRequests();
   const taken = useIsTaken(path);
   const { preferred, looking } = usePreferred();
-  if (looking) return null; // One short read; a form that fills itself in late would change under the person's hands.
   const coming = <Skeleton label={common.t('loading')} shape="title" rows={4} />;
-  if (taken === undefined) return coming;
+  // A form that fills itself in late would change under the person's hands.
+  if (looking || taken === undefined) return coming;
   return path && taken ? <FormAbout path={path} preferred={preferred} /> : <Suspense fallback={coming}><NoPath kind={path?.kind} /></Suspense>;
 }

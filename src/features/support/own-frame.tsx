@@ -3,7 +3,6 @@ import { useState, type ReactNode } from 'react';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import type { CallError } from '#src/api/call-error.ts';
 import { BackLink } from '#src/components/back-link.tsx';
-import { Button } from '#src/components/button.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
@@ -23,21 +22,19 @@ export function OwnFrame<Data>({ part, read: { data, error, refetch }, before, c
   const common = useWords('common');
   const { readFailed } = useAppActs();
   const unread = error?.failure.kind === 'unreachable';
-  const again = () => { void refetch(); };
   // The form stays where it is while another try is under way.
   const [began, setBegan] = useState(unread);
   if (unread && !began) setBegan(true);
-  const unreached = unread || (began && !error);
   const under = part === 'support' ? '' : 'equality.';
   return (
     <div className="stack-wide">
       <BackLink href={`/${language}/settings`}>{common.say('nav.settings')}</BackLink>
       <PageTitle lede={say(`${under}lede`)}>{say(`${under}title`)}</PageTitle>
       {before}
-      {!data && !error && !began && <Skeleton label={common.t('loading')} shape="rows" rows={5} />}
-      {!data && error && !unread && readFailed(error, again)}
-      {!data && unreached && <><p>{say(`${under}offline`)}</p><p><Button variant="secondary" busy={!error} onClick={again}>{common.say('try-again')}</Button></p></>}
-      {(data || unreached) && children(data, refetch)}
+      {!data && !error && <Skeleton label={common.t('loading')} shape="rows" rows={5} />}
+      {!data && error && readFailed(error, () => { void refetch(); })}
+      {!data && unread && <p>{say(`${under}offline`)}</p>}
+      {(data || unread || (began && !error)) && children(data, refetch)}
       {after}
     </div>
   );
