@@ -57,7 +57,7 @@ test('an address in a language that is not on the device says so in one that is,
     await expect(page.getByText('This page, or its language, is not on your device yet.'), path).toBeVisible();
     await expect(page.locator('html'), path).toHaveAttribute('lang', 'en');
   }
-  await page.getByRole('main').getByRole('link', { name: 'Help' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Talk to a person' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Help');
 });
 
