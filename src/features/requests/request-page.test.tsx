@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { RequestDetails } from '#contract/request-details.ts';
 import type { RequestEvent } from '#contract/requests.ts';
 import { requestEventKind, requestState } from '#contract/request-words.ts';
 import clock from '#locales/en/clock.json' with { type: 'json' };
@@ -43,6 +44,19 @@ describe('the page of a request', () => {
     expect(text()).toContain('Next step: Testers');
     expect(text()).toContain('The law gives us one month from 26 November 2026. 26 December 2026 is not a working day, so it ends on 29 December 2026.');
     expect(screen.getByRole('img').textContent).toContain('A line from 26 November 2026 to 29 December 2026. Today is 26 November 2026.');
+  });
+
+  it.each([
+    [{ kind: 'notice-format', notice: 'privacy', format: 'braille', language: 'en', sendTo: 'post' }, 'standard', false],
+    [{ kind: 'access', scope: 'everything', categories: [], details: '', answerFormat: 'large-print', answerLanguage: 'en' }, 'standard', false],
+    [{ kind: 'access', scope: 'everything', categories: [], details: '', answerFormat: 'paper', answerLanguage: 'en' }, 'braille', true],
+    [{ kind: 'erasure', categories: ['contact'], ground: null, details: '' }, 'large-print', true],
+  ] as const)('says the form of the setting only where the request names none itself, or braille: %o', async (details, format, said) => {
+    stage.server.say.request = requestAfter([event('submit', '2026-11-26')], { kind: details.kind, details: details as RequestDetails, answerIn: { format, language: 'en' } });
+    stage.show(<RequestPage />, `/en/requests/${requestId}`);
+    await screen.findByRole('heading', { name: 'What you asked' });
+    await screen.findByText(details.kind === 'erasure' ? 'Kind contact' : details.kind === 'access' ? 'Everything that you hold about me' : 'Braille, by post');
+    expect(screen.queryByText(/We answer in the form that you chose/u) !== null).toBe(said);
   });
 
   it('says late as late, with the three routes to complain', async () => {
