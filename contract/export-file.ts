@@ -57,7 +57,8 @@ export const exportFile = z.strictObject({
   purposes: z.array(z.strictObject({ id: slug, name: words, description: words, basis: z.string(), article: z.string(), basisInWords: words })),
   recipients: z.array(z.strictObject({ id: slug, name: words, why: words })),
   sources: z.array(z.strictObject({ id: slug, name: words })),
-  rules: z.array(z.strictObject({ id: slug, name: words, startEvent: words })),
+  /** `startEvent` is `null` for `not-said`: the notice names no time for this person. */
+  rules: z.array(z.strictObject({ id: slug, name: words, startEvent: z.nullable(words) })),
   items: z.array(exportItem),
   choices: z.array(z.strictObject({
     purpose: slug, channel: choiceWay, basis: choiceBasis, state: choiceState, since: z.nullable(instant),

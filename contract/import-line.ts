@@ -26,7 +26,7 @@ export const importItem = z.strictObject({
   value: itemValue,
   source: slug,
   collectedOn: z.nullable(calendarDate),
-  /** Date of the retention rule's start event (tenancy end, call date …), if it has happened. */
+  /** Date of the start event (tenancy end, call date …) of the retention rule that holds for this person, if it has happened; of several, the last of their events once all have. */
   retentionStartedOn: z.nullable(calendarDate),
   /** Id of a hold reason of the pack, for example `open-case`. */
   hold: z.nullable(slug),

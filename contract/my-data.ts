@@ -18,16 +18,22 @@ export const itemValue = z.discriminatedUnion('kind', [
 ]);
 export type ItemValue = z.infer<typeof itemValue>;
 
-/** How long an item is kept: the rule, what started it, where it stands (computed by `domain/retention`). */
+/**
+ * How long an item is kept: the rule that holds for this person, what starts it, where it stands (computed by `domain/retention`).
+ * `not-said`: the notice names no time for people who stand with the landlord as this one does; `ruleId` is `not-said` too and `rule` says so.
+ */
 export const itemRetention = z.strictObject({
   ruleId: slug,
   rule: text,
-  status: z.enum(['running', 'not-started', 'ended', 'permanent', 'as-long-as-needed', 'held']),
-  startEvent: text,
+  status: z.enum(['running', 'not-started', 'ended', 'permanent', 'as-long-as-needed', 'held', 'not-said']),
+  /** `null` where no rule is said. */
+  startEvent: z.nullable(text),
   startedOn: z.nullable(calendarDate),
   endsOn: z.nullable(calendarDate),
   /** Why it is kept longer, for example an open case; `null` where nothing holds it. */
   hold: z.nullable(text),
+  /** Other rules that hold as well, for somebody who is on record in more than one way; `rule` is the one that keeps it longest. */
+  alsoBy: z.optional(z.array(text)),
 });
 
 /** Which of several homes a fact is about, by the first line of its address, or by its reference where the address is hidden; `null` with one home. */

@@ -2,6 +2,7 @@ import { londonDate } from '#domain/clock/london-date.ts';
 import { dueDeletions } from '#organisations/acts/due-deletions.ts';
 import { keepsThemselves } from '#organisations/acts/own-acts.ts';
 import { audit } from './audit.ts';
+import { standingIn } from './handlers/my-data.ts';
 import type { Records } from './put-world.ts';
 import type { MockServices } from './services.ts';
 import type { Store } from './store.ts';
@@ -22,7 +23,8 @@ export async function purge(store: Store, records: Records, services: MockServic
   for (const { id, facts } of store.residents) {
     const requests = store.requests.filter((one) => one.residentId === id);
     const complaints = store.complaints.filter((one) => one.residentId === id).map((one) => one.complaint);
-    const due = dueDeletions(services.pack, stillHeld(store, records, { id, portalReference: facts.portalReference }), { today, bornOn: facts.dateOfBirth, requests, complaints });
+    const items = stillHeld(store, records, { id, portalReference: facts.portalReference });
+    const due = dueDeletions(services.pack, items, { today, bornOn: facts.dateOfBirth, standing: standingIn(store, { facts }, items), requests, complaints });
     if (due.length === 0) continue;
     store.deletions.push(...due.map(({ item, ruleId }) => ({ residentId: id, itemId: item.id, deletedOn: today, category: item.category, key: item.key, ruleId })));
     await audit(store, id, at, 'facts-deleted', {}, 'system');

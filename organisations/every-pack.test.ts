@@ -9,6 +9,7 @@ import { registerKeys } from './item-kinds.ts';
 import { vocabularyKeys } from './lint/vocabulary-keys.ts';
 import { knownPeople } from './sample/known-people.ts';
 import { sampleLines } from './sample/sample-lines.ts';
+import { standingOf } from './acts/kept-by.ts';
 import { categoriesView, categoryView } from './views/category-view.ts';
 import { choiceListView, choiceView } from './views/choice-view.ts';
 import { organisationView } from './views/organisation-view.ts';
@@ -55,7 +56,7 @@ describe.each(organisationsHere())('the pack of %s', (name) => {
     for (const level of [1, 2] as const) {
       for (const addressHidden of [false, true]) {
         for (const { id, items } of pack.categories) {
-          const view = categoryView(id, everything.items, { level, addressHidden, dateOfBirth: everything.dateOfBirth }, context);
+          const view = categoryView(id, everything.items, { level, addressHidden, dateOfBirth: everything.dateOfBirth, standing: standingOf([], []) }, context);
           expect(readCategory.answers[200].safeParse(view).error?.issues ?? [], id).toEqual([]);
           // Of what nobody but the person puts on record a sample has nothing.
           if (items.some((item) => !registerKeys.includes(item.key))) expect(view?.items.length, id).toBeGreaterThan(0);

@@ -12,7 +12,7 @@ import { factsNameTheirSource, onlySamplesMakeThingsUp } from './lint/rules/prov
 import { deniedRecipientsGetNothing, recipientsGetSomething } from './lint/rules/recipients.ts';
 import { camerasHaveSigns, recordingsKeepTheirRule, recordingsSayWhenTheyGo } from './lint/rules/recordings.ts';
 import { everyRightCanBeUsed, requestsNeedNoComputer } from './lint/rules/requests.ts';
-import { retentionHasAnEnd, usesHaveRetention } from './lint/rules/retention.ts';
+import { othersHaveTheirRule, retentionHasAnEnd, usesHaveRetention } from './lint/rules/retention.ts';
 import { areaCanRead, changesAreTold, englishCounts, textsAreNamed, translationsKeepFacts, translationsKeepUp, versionsFollow } from './lint/rules/translations.ts';
 import { registerStandsApart } from './lint/rules/support.ts';
 import { basisNamesItsArticle, categoryTellsItsClass, conditionCoversTheData, protectedDataHasCondition, protectedDataIsCovered, sharedIsHarmless } from './lint/rules/uses.ts';
@@ -21,7 +21,7 @@ import type { Pack } from './pack.ts';
 
 const rules: readonly LintRule[] = [
   basisNamesItsArticle, protectedDataHasCondition, conditionCoversTheData, protectedDataIsCovered, categoryTellsItsClass, sharedIsHarmless,
-  deniedRecipientsGetNothing, recipientsGetSomething, retentionHasAnEnd, usesHaveRetention,
+  deniedRecipientsGetNothing, recipientsGetSomething, retentionHasAnEnd, othersHaveTheirRule, usesHaveRetention,
   channelsNeedTheirBasis, marketingCanBeStopped, consentCanBeWithdrawn, objectionIsOffered, softOptInIsMarketing,
   registerStandsApart,
   recordingsSayWhenTheyGo, recordingsKeepTheirRule, camerasHaveSigns, everyRightCanBeUsed, requestsNeedNoComputer,

@@ -61,6 +61,15 @@ export const packOrganisation = z.strictObject({
   ...fact,
 });
 
+/**
+ * Whom else a rule is about that begins with the end of a tenancy: for people with a home on a lease, with facts in a category, or with none of these (`none`) another rule holds,
+ * which may be the same one. `null`, and whoever is not named: the notice does not say, so nobody is told a time.
+ */
+export const packOtherwise = z.array(z.union([
+  z.strictObject({ tenure: z.enum(['leasehold', 'none']), rule: z.nullable(slug) }),
+  z.strictObject({ category: slug, rule: z.nullable(slug) }),
+]));
+
 /** One kind of fact within a category. Words: `item.<key>`. */
 export const packItem = z.strictObject({
   key: slug,
@@ -75,6 +84,8 @@ export const packItem = z.strictObject({
   recipients: z.array(slug),
   dataSources: z.array(slug).check(z.minLength(1)),
   retention: slug,
+  /** In place of what its rule says of people without a tenancy. */
+  otherwise: z.optional(packOtherwise),
 });
 
 /** `categories.json`. Words: `category.<id>.name`, `.description`. */
@@ -114,6 +125,8 @@ export const packRetention = z.strictObject({
   startEvent: slug,
   /** Ends that are not a duration. */
   until: z.nullable(z.enum(['age-21', 'end-of-legal-action', 'permanent', 'as-long-as-needed'])),
+  /** What holds for people without a tenancy. A rule without it holds for everybody. */
+  otherwise: z.optional(packOtherwise),
   ...fact,
 });
 

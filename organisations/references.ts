@@ -1,5 +1,5 @@
 import { registerKeys } from './item-kinds.ts';
-import type { Pack, PackNoticeSection } from './pack.ts';
+import type { Pack, PackItem, PackNoticeSection } from './pack.ts';
 
 interface Fault { readonly file: string; readonly field: string; readonly message: string }
 
@@ -23,6 +23,12 @@ export function brokenReferences(pack: Pack): Fault[] {
   const need = (file: string, field: string, known: ReadonlySet<string>, id: string, target: string) => {
     if (!known.has(id)) faults.push({ file, field, message: `names "${id}", which is not in ${target}` });
   };
+  const needOtherwise = (file: string, field: string, otherwise: PackItem['otherwise'] = []) => {
+    for (const one of otherwise) {
+      if (one.rule !== null) need(file, `${field}.otherwise`, ids.retention, one.rule, 'retention.json');
+      if ('category' in one) need(file, `${field}.otherwise`, spokenOf.categories, one.category, 'categories.json');
+    }
+  };
   const lists = {
     'categories.json': pack.categories, 'purposes.json': pack.purposes, 'recipients.json': pack.recipients, 'retention.json': pack.retention, 'recordings.json': pack.recordings,
     'data-sources.json': pack.dataSources, 'holds.json': pack.holds, 'clashes.json': pack.clashes ?? [], 'notices': pack.notices, 'sources.json': pack.sources,
@@ -44,9 +50,11 @@ export function brokenReferences(pack: Pack): Fault[] {
       for (const id of item.recipients) need('categories.json', `${field}.recipients`, ids.recipients, id, 'recipients.json');
       for (const id of item.dataSources) need('categories.json', `${field}.dataSources`, ids.dataSources, id, 'data-sources.json');
       need('categories.json', `${field}.retention`, ids.retention, item.retention, 'retention.json');
+      needOtherwise('categories.json', field, item.otherwise);
     }
     faults.push(...twice('categories.json', category.items.map((item) => ({ id: `${category.id}.${item.key}` }))));
   }
+  for (const rule of pack.retention) needOtherwise('retention.json', rule.id, rule.otherwise);
   const { support } = pack;
   for (const { field, category, purpose, keys } of [{ field: 'category', ...support, keys: registerKeys }, { field: 'equality.category', ...support.equality, keys: [] }]) {
     need('support.json', field, spokenOf.categories, category, 'categories.json');

@@ -13,7 +13,7 @@ import { limitTo } from '../limits.ts';
 import { webPacking } from '../packing.ts';
 import { deletionsOf } from './deletions.ts';
 import { shownTo } from './ledger.ts';
-import { besideOf, itemCounts } from './my-data.ts';
+import { besideOf, itemCounts, standingIn } from './my-data.ts';
 import { receiptsOf } from './receipts.ts';
 
 /** Everything of a person's that goes into a file or an answer, in words of the context. */
@@ -21,7 +21,7 @@ export function exportRecordOf(asker: Pick<SignedInContext, 'store' | 'items' | 
   const { store, session, items } = asker;
   const { id, facts, reach } = session.resident;
   const beside = besideOf(asker);
-  const reader = { addressHidden: facts.addressHidden, dateOfBirth: facts.dateOfBirth };
+  const reader = { addressHidden: facts.addressHidden, dateOfBirth: facts.dateOfBirth, standing: standingIn(store, session.resident, items) };
   const mine = (one: { readonly residentId: string }) => one.residentId === id;
   return {
     person: { name: facts.name, portalReference: facts.portalReference, dateOfBirth: facts.dateOfBirth, language: facts.language }, addressHidden: facts.addressHidden,

@@ -1,7 +1,8 @@
 import type { listItems } from '#contract/items.ts';
 import type { listCategories, readCategory } from '#contract/my-data.ts';
 import { Refusal } from '#contract/refusal.ts';
-import { type Beside, categoriesView, categoryView, homeNames, itemLines, type Reader } from '#organisations/views/category-view.ts';
+import { type Standing, standingOf } from '#organisations/acts/kept-by.ts';
+import { type Beside, categoriesView, categoryView, homeNames, itemLines, type Reader, type Sight } from '#organisations/views/category-view.ts';
 import { isShown } from '#organisations/views/disclosure-view.ts';
 import { audit } from '../audit.ts';
 import type { Handler, SignedInContext } from '../context.ts';
@@ -19,7 +20,17 @@ export const listCategoriesHandler: Handler<typeof listCategories> = (context) =
   return { status: 200, body: categoriesView(itemCounts(context), { pack: services.pack, words: services.words(input.query.language), today }, besideOf(context).homes, context.session.only) };
 };
 
-const readerOf = ({ session }: SignedInContext): Reader => ({ level: session.view.level, addressHidden: session.resident.facts.addressHidden, dateOfBirth: session.resident.facts.dateOfBirth });
+/** How a person stands with the landlord, by their homes and everything held about them. */
+export function standingIn(store: SignedInContext['store'], { facts }: Pick<SignedInContext['session']['resident'], 'facts'>, items: readonly { readonly category: string }[]): Standing {
+  return standingOf(store.tenancies.filter((one) => facts.tenancies.includes(one.reference)), items.map((one) => one.category));
+}
+
+const sightOf = ({ session: { view, resident } }: SignedInContext): Sight => ({ level: view.level, addressHidden: resident.facts.addressHidden });
+
+const readerOf = (context: SignedInContext): Reader => {
+  const { store, session: { resident }, itemsOf } = context;
+  return { ...sightOf(context), dateOfBirth: resident.facts.dateOfBirth, standing: standingIn(store, resident, itemsOf(resident)) };
+};
 
 export function besideOf({ store, session, today }: Pick<SignedInContext, 'store' | 'today'> & { readonly session: Pick<SignedInContext['session'], 'resident'> }): Beside {
   const { id, facts } = session.resident;
@@ -31,7 +42,7 @@ export function besideOf({ store, session, today }: Pick<SignedInContext, 'store
 export const listItemsHandler: Handler<typeof listItems> = async (context) => {
   const { store, session, items, services, now, today, input } = context;
   await audit(store, session.resident.id, now, 'record-searched');
-  return { status: 200, body: { items: itemLines(items, readerOf(context), { pack: services.pack, words: services.words(input.query.language), today }, besideOf(context)) } };
+  return { status: 200, body: { items: itemLines(items, sightOf(context), { pack: services.pack, words: services.words(input.query.language), today }, besideOf(context)) } };
 };
 
 export const readCategoryHandler: Handler<typeof readCategory> = async (context) => {

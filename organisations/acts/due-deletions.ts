@@ -4,10 +4,10 @@ import type { RequestDetails } from '#contract/request-details.ts';
 import type { RequestEvent } from '#contract/requests.ts';
 import { complaintIsOpen } from '#domain/complaints/complaint-machine.ts';
 import { keepsRecord } from '#domain/retention/keeps-record.ts';
-import { retention } from '#domain/retention/retention.ts';
 import { requestStanding } from '#domain/request-states/request-standing.ts';
 import type { Pack } from '../pack.ts';
 import type { RecordItem } from '../views/category-view.ts';
+import { keptBy, type Standing } from './kept-by.ts';
 
 /** A fact whose time is over, with the rule that says so. */
 export interface DueItem {
@@ -20,20 +20,20 @@ export interface DueItem {
 interface Holding {
   readonly today: string;
   readonly bornOn: string;
+  readonly standing: Standing;
   /** Complaints of the person about their data. */
   readonly complaints: readonly { readonly events: readonly ComplaintEvent[] }[];
   readonly requests: readonly { readonly kind: RequestKind; readonly details: RequestDetails | null; readonly events: readonly RequestEvent[] }[];
 }
 
-/** Which facts go today: those whose rule has ended, that nothing holds, while no request about the record is open, and no complaint, which may be about any of them (DPA 2018 s.164A(4)). */
-export function dueDeletions(pack: Pack, items: readonly RecordItem[], { today, bornOn, requests, complaints }: Holding): DueItem[] {
+/** Which facts go today: those whose rule for this person has ended, that nothing holds, while no request about the record is open, and no complaint, which may be about any of them (DPA 2018 s.164A(4)). */
+export function dueDeletions(pack: Pack, items: readonly RecordItem[], { today, bornOn, standing, requests, complaints }: Holding): DueItem[] {
   const open = requests.some(({ kind, details, events }) => keepsRecord(kind) && !requestStanding(kind, events, details ?? {}).terminal);
   if (open || complaints.some(({ events }) => complaintIsOpen(events))) return [];
-  const ruleOf = new Map(pack.categories.flatMap((category) => category.items.map((one) => [`${category.id}/${one.key}`, pack.retention.find((rule) => rule.id === one.retention)])));
+  const kinds = new Map(pack.categories.flatMap((category) => category.items.map((one) => [`${category.id}/${one.key}`, one])));
   return items.flatMap((item) => {
-    const rule = ruleOf.get(`${item.category}/${item.key}`);
-    if (!rule) return [];
-    const { status, endsOn } = retention({ rule, startedOn: item.retentionStartedOn, today, bornOn, holds: item.hold ? [{ id: item.hold, until: null }] : [] });
-    return status === 'ended' && endsOn !== null ? [{ item, ruleId: rule.id, endedOn: endsOn }] : [];
+    const kind = kinds.get(`${item.category}/${item.key}`);
+    const kept = kind && keptBy(pack, kind, item, { today, bornOn, standing })?.kept;
+    return kept?.status === 'ended' && kept.endsOn !== null ? [{ item, ruleId: kept.rule.id, endedOn: kept.endsOn }] : [];
   });
 }

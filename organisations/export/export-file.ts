@@ -1,4 +1,5 @@
 import type { ExportFile, ExportItem } from '#contract/export-file.ts';
+import { notSaid } from '../acts/kept-by.ts';
 import { deletionView, type RecordedDeletion } from '../views/deletion-view.ts';
 import { type Beside, itemView, type Reader, type RecordItem, type ViewContext } from '../views/category-view.ts';
 import { choiceListView, type RecordedChoiceEvent } from '../views/choice-view.ts';
@@ -42,7 +43,7 @@ function listsOf({ pack, words }: ViewContext): Lists {
     })),
     recipients: pack.recipients.map(({ id }) => ({ id, name: say(`recipient.${id}.name`), why: say(`recipient.${id}.why`) })),
     sources: pack.dataSources.map(({ id }) => ({ id, name: say(`data-source.${id}`) })),
-    rules: pack.retention.map(({ id, startEvent }) => ({ id, name: say(`retention.${id}`), startEvent: say(`start-event.${startEvent}`) })),
+    rules: [...pack.retention.map(({ id, startEvent }) => ({ id, name: say(`retention.${id}`), startEvent: say(`start-event.${startEvent}`) })), { id: notSaid, name: say(`retention.${notSaid}`), startEvent: null }],
   };
 }
 

@@ -10,6 +10,7 @@ import { sampleLines } from '../sample/sample-lines.ts';
 import { wordsFor } from '../words.ts';
 import { archiveOf, exportSchema } from './archive.ts';
 import { exportTables } from './export-csv.ts';
+import { standingOf } from '../acts/kept-by.ts';
 import { exportFileOf, exportItemOf } from './export-file.ts';
 import { exportPage } from './export-page.ts';
 import { zip } from './zip.ts';
@@ -23,7 +24,7 @@ function fileOf(place: number): ExportFile {
   const person = [...sampleLines(pack, { residents: place + 1 })].findLast((line) => line.type === 'resident');
   if (!person) throw new Error('nobody of this number');
   const context = { pack, words: wordsFor(pack, readVocabularies(), 'en'), today: '2026-11-22' };
-  const items = person.items.map((item) => exportItemOf(item, { addressHidden: person.addressHidden, dateOfBirth: person.dateOfBirth }, context)!);
+  const items = person.items.map((item) => exportItemOf(item, { addressHidden: person.addressHidden, dateOfBirth: person.dateOfBirth, standing: standingOf([], []) }, context)!);
   const { name, portalReference, dateOfBirth, language, addressHidden } = person;
   const reach = { points: [], preferences: { language: 'en', format: 'standard' as const, post: true }, hasCodeWord: false, sender: null };
   const deletions = [{ deletedOn: '2026-11-01', category: 'money', key: 'income', ruleId: 'six-years-after-payment', count: 2 }];

@@ -12,6 +12,7 @@ export const ruleNames = {
   'denied-recipient': 'whom the notice denies gets nothing',
   'recipient-unused': 'who is told of gets something',
   'retention-endless': 'a retention rule has an end',
+  'retention-of-others': 'a rule that begins with the end of a tenancy says what holds for people without one',
   'retention-missing': 'every use has a retention rule',
   'channel-needs-consent': 'e-mail and text need consent or soft opt-in',
   'marketing-without-choice': 'marketing can be stopped',

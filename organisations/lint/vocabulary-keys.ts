@@ -18,6 +18,7 @@ export function vocabularyKeys(pack: Pack): string[] {
     ...pack.choices.map((one) => `purpose.${one.purpose}.consequence`),
     ...pack.recipients.flatMap((one) => [`recipient.${one.id}.name`, `recipient.${one.id}.why`]),
     ...pack.retention.flatMap((one) => [`retention.${one.id}`, `start-event.${one.startEvent}`]),
+    'retention.not-said',
     ...pack.dataSources.map((one) => `data-source.${one.id}`),
     ...pack.holds.map((one) => `hold.${one.id}`),
     `purpose.${pack.support.purpose}.consequence`,

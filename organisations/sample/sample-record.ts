@@ -1,5 +1,6 @@
 import type { ImportResident } from '#contract/import-line.ts';
 import { retention } from '#domain/retention/retention.ts';
+import { rulesFor, standingOf } from '../acts/kept-by.ts';
 import { registerKeys } from '../item-kinds.ts';
 import type { Pack, PackCategory, PackItem } from '../pack.ts';
 import { itemDates } from './item-dates.ts';
@@ -54,7 +55,11 @@ function make({ pack, person, today, seed }: Making, category: PackCategory, ite
   // What is shared on a tenancy is the same on both records.
   const random = makeRandom(item.shared ? seed + person.home * 31 + place * 7 + item.key.length : seed * 7919 + person.number * 131 + place * 17 + item.key.length * 3 + category.id.length);
   const value = itemValue(item.key, person, place, random);
-  const rule = pack.retention.find((one) => one.id === item.retention);
+  const property = person.homes.length > 1 && aboutHome.test(item.key) ? (person.homes[place % person.homes.length]?.reference ?? null) : null;
+  const standing = standingOf(person.homes, pack.categories.flatMap((one) => (isIn(one, person.role) ? [one.id] : [])));
+  // Where the notice does not say how long, a fact has its usual dates, and no time that runs.
+  const [said] = rulesFor(pack, item, property, standing);
+  const rule = said ?? pack.retention.find((one) => one.id === item.retention);
   if (!value || !rule) return undefined;
   const overdue = (person.number % 4 === 0 || person.role === 'applicant') && many > 1 && place >= many - 2 && untidy.has(item.key);
   const dates = itemDates(item.key, rule, person, { place, many, today, random, overdue });
@@ -65,7 +70,7 @@ function make({ pack, person, today, seed }: Making, category: PackCategory, ite
   if (status === 'ended' && !overdue) return undefined;
   return {
     id: `${category.id}-${item.key}${place === 0 ? '' : `-${place + 1}`}`, category: category.id, key: item.key, value, source: item.dataSources[random(3) > 0 ? 0 : random(item.dataSources.length)] ?? '',
-    collectedOn: dates.collectedOn, retentionStartedOn: dates.retentionStartedOn, hold, ...(person.homes.length > 1 && aboutHome.test(item.key) && { property: person.homes[place % person.homes.length]?.reference ?? null }),
+    collectedOn: dates.collectedOn, retentionStartedOn: said ? dates.retentionStartedOn : null, hold, ...(property !== null && { property }),
   };
 }
 

@@ -27,7 +27,7 @@ function factOf({ category, itemId }: Extract<RequestDetails, { kind: 'correctio
   const item = items.find((one) => one.id === itemId && one.category === category);
   const kind = place.items.find((one) => one.key === item?.key);
   if (!item || !kind) return named(within);
-  const text = valueText(valueFor(item.value, kind, { level: 1, addressHidden: flagged, dateOfBirth: '' }));
+  const text = valueText(valueFor(item.value, kind, { level: 1, addressHidden: flagged }));
   return named(words(`item.${kind.key}`), { within, on: item.collectedOn, value: text === '' ? null : pounds(item, text) });
 }
 

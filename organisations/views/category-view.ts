@@ -2,7 +2,7 @@ import type { ItemLine } from '#contract/items.ts';
 import type { CategorySummary, DataItem, ItemValue } from '#contract/my-data.ts';
 import type { ImportResident } from '#contract/import-line.ts';
 import { foldChallenge } from '#domain/challenges/fold-challenge.ts';
-import { retention } from '#domain/retention/retention.ts';
+import { keptBy, notSaid, type Standing } from '../acts/kept-by.ts';
 import type { Pack, PackCategory, PackItem } from '../pack.ts';
 import { isAboutOthers, isRecording } from '../item-kinds.ts';
 import type { Words } from '../words.ts';
@@ -13,13 +13,18 @@ import type { RecordedRequest } from './request-view.ts';
 /** One fact on record. The shape of an import line's item, which is also how it is stored. */
 export type RecordItem = ImportResident['items'][number];
 
-/** Whose record it is, and how surely they were checked. */
-export interface Reader {
+/** How much of a value its reader may see now. */
+export interface Sight {
   /** Level 2: checked again within 15 minutes. */
   readonly level: 1 | 2;
   /** Their address is hidden: shown nowhere, not even to themselves on screen. */
   readonly addressHidden: boolean;
+}
+
+/** Whose record it is, and how surely they were checked. */
+export interface Reader extends Sight {
   readonly dateOfBirth: string;
+  readonly standing: Standing;
 }
 
 /** What lies beside a record and shows on its facts. */
@@ -53,7 +58,7 @@ export interface ViewContext {
 }
 
 /** A value as this reader may see it now: secrets never, a hidden address never, sensitive ones after a second check. */
-export function valueFor(value: ItemValue, item: PackItem, reader: Reader): ItemValue {
+export function valueFor(value: ItemValue, item: PackItem, reader: Sight): ItemValue {
   if (item.secret) return { kind: 'covered', reason: 'secret' };
   if (value.kind === 'address' && reader.addressHidden) return { kind: 'covered', reason: 'hidden-address' };
   if (item.sensitive && reader.level < 2) return { kind: 'covered', reason: 'sensitive' };
@@ -71,10 +76,20 @@ const propertyOf = ({ property }: RecordItem, { homes }: Beside): string | null 
 /** Whether the person's own device may keep it. */
 export const mayBeKept = (item: PackItem): boolean => item.dataClass === 'ordinary' && !item.sensitive && !item.secret && !isAboutOthers(item.key) && !isRecording(item.key);
 
+/** How long a fact is kept about this reader, in words. */
+function retentionView(record: RecordItem, item: PackItem, { dateOfBirth, standing }: Reader, { pack, words, today }: ViewContext): DataItem['retention'] {
+  const found = keptBy(pack, item, record, { today, bornOn: dateOfBirth, standing });
+  if (!found) return { ruleId: notSaid, rule: words(`retention.${notSaid}`), status: notSaid, startEvent: null, startedOn: null, endsOn: null, hold: record.hold ? words(`hold.${record.hold}`) : null };
+  const { kept: { rule, status, startedOn, endsOn, hold }, others } = found;
+  return {
+    ruleId: rule.id, rule: words(`retention.${rule.id}`), status, startEvent: words(`start-event.${rule.startEvent}`), startedOn, endsOn, hold: hold ? words(`hold.${hold}`) : null,
+    ...(others.length > 0 && { alsoBy: others.map((one) => words(`retention.${one.id}`)) }),
+  };
+}
+
 /** The whole story of one item. */
-export function itemView(record: RecordItem, item: PackItem, reader: Reader, { pack, words, today }: ViewContext, beside: Beside = nothingBeside): DataItem {
-  const rule = one(pack.retention, item.retention);
-  const kept = retention({ rule, startedOn: record.retentionStartedOn, today, holds: record.hold ? [{ id: record.hold, until: null }] : [], bornOn: reader.dateOfBirth });
+export function itemView(record: RecordItem, item: PackItem, reader: Reader, context: ViewContext, beside: Beside = nothingBeside): DataItem {
+  const { pack, words } = context;
   return {
     id: record.id,
     label: words(`item.${item.key}`),
@@ -85,15 +100,7 @@ export function itemView(record: RecordItem, item: PackItem, reader: Reader, { p
     collectedOn: record.collectedOn,
     purposes: item.purposes.map((id) => ({ id, name: words(`purpose.${id}.name`), lawfulBasis: lawfulBasisView(one(pack.purposes, id), words) })),
     recipients: item.recipients.map((id) => ({ id, name: words(`recipient.${id}.name`), why: words(`recipient.${id}.why`) })),
-    retention: {
-      ruleId: rule.id,
-      rule: words(`retention.${rule.id}`),
-      status: kept.status,
-      startEvent: words(`start-event.${rule.startEvent}`),
-      startedOn: kept.startedOn,
-      endsOn: kept.endsOn,
-      hold: kept.hold ? words(`hold.${kept.hold}`) : null,
-    },
+    retention: retentionView(record, item, reader, context),
     shared: item.shared,
     property: propertyOf(record, beside),
     challenge: challengeOf(record, beside, words),
@@ -124,7 +131,7 @@ export function categoryView(categoryId: string, records: readonly RecordItem[],
 }
 
 /** All items in short, in the order of the pack's categories. */
-export function itemLines(records: readonly RecordItem[], reader: Reader, { pack, words }: ViewContext, beside: Beside): ItemLine[] {
+export function itemLines(records: readonly RecordItem[], reader: Sight, { pack, words }: ViewContext, beside: Beside): ItemLine[] {
   return pack.categories.flatMap((category) => {
     const kinds = new Map(category.items.map((item) => [item.key, item]));
     return records.flatMap((record) => {

@@ -6,16 +6,18 @@ import type { RecordedDeletion } from '#organisations/views/deletion-view.ts';
 import type { Db, Tx } from '../database.ts';
 import { stableId } from './import-rows.ts';
 
-/** A kind of fact, and the latest start event after which its time is over. */
+/** A kind of fact, and the latest start event after which its time may be over: for anybody, and for people without a home. Which rule holds for a person is for `dueDeletions` to say. */
 export interface Cutoff {
   readonly category: string;
   readonly key: string;
-  readonly before: string;
+  readonly before: string | null;
+  readonly homeless: string | null;
 }
 
 const dueRows = (cutoffs: readonly Cutoff[]) => sql`record_items as item
-  join json_to_recordset(${JSON.stringify(cutoffs)}::json) as due (category text, key text, before date) on due.category = item.category and due.key = item.key
-  where item.retention_started_on <= due.before and item.hold is null`;
+  join json_to_recordset(${JSON.stringify(cutoffs)}::json) as due (category text, key text, before date, homeless date) on due.category = item.category and due.key = item.key
+  where item.retention_started_on <= greatest(due.before, due.homeless) and item.hold is null
+    and (item.retention_started_on <= due.before or not exists (select 1 from tenancy_residents home where home.resident_id = item.resident_id))`;
 
 /** Residents with something that may go, in the order of their ids, after `after`. */
 export async function residentsWithDue(db: Db, cutoffs: readonly Cutoff[], after: string, most: number): Promise<string[]> {

@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import { withoutLeftOut } from '#organisations/answers/left-out.ts';
+import { type Standing, standingOf } from '#organisations/acts/kept-by.ts';
 import type { Pack } from '#organisations/pack.ts';
 import type { RecordItem } from '#organisations/views/category-view.ts';
 import type { Tx } from '../database.ts';
@@ -42,9 +43,15 @@ export async function wholeItems(tx: Tx, residentId: string, category?: string):
 }
 
 /** The homes of a resident, oldest first. */
-export async function homesOf(tx: Tx, residentId: string): Promise<{ reference: string; address: string[] }[]> {
-  return tx.selectFrom('tenancies').innerJoin('tenancy_residents', 'tenancy_residents.tenancy', 'tenancies.reference').select(['tenancies.reference', 'tenancies.address'])
+export async function homesOf(tx: Tx, residentId: string): Promise<{ reference: string; address: string[]; tenure: string }[]> {
+  return tx.selectFrom('tenancies').innerJoin('tenancy_residents', 'tenancy_residents.tenancy', 'tenancies.reference').select(['tenancies.reference', 'tenancies.address', 'tenancies.tenure'])
     .where('tenancy_residents.resident_id', '=', residentId).orderBy('tenancies.started_on').orderBy('tenancies.reference').execute();
+}
+
+/** How a resident stands with the landlord: their homes, and the categories in which there are facts about them. */
+export async function standingIn(tx: Tx, residentId: string): Promise<Standing> {
+  const rows = await tx.selectFrom('record_items').select('category').distinct().where('resident_id', '=', residentId).execute();
+  return standingOf(await homesOf(tx, residentId), rows.map((one) => one.category));
 }
 
 /** Tenures of the homes of a resident, of those that ended too. */

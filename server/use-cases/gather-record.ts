@@ -9,7 +9,7 @@ import { decisionsOf, wholeLedgerOf } from '../db/ledger.ts';
 import { messagesOf } from '../db/messages.ts';
 import { reachOf } from '../db/reach.ts';
 import { receiptsOf } from '../db/receipts.ts';
-import { homesOf, wholeItems } from '../db/record-items.ts';
+import { homesOf, standingIn, wholeItems } from '../db/record-items.ts';
 import { requestsOf } from '../db/requests.ts';
 import type { StaffContext } from '../http/request-context.ts';
 import { asOwner } from './as-owner.ts';
@@ -26,11 +26,12 @@ async function gatherRecord(tx: Tx, residentId: string, context: ViewContext): P
   const { name, portal_reference: portalReference, date_of_birth: dateOfBirth, language, address_hidden: addressHidden } = person;
   const beside = { requests: await requestsOf(tx, residentId), ledger: await wholeLedgerOf(tx, residentId, context.today), homes: homeNames(await homesOf(tx, residentId), addressHidden) };
   const items = await wholeItems(tx, residentId);
+  const reader = { addressHidden, dateOfBirth, standing: await standingIn(tx, residentId) };
   return {
     items,
     record: {
       person: { name, portalReference, dateOfBirth, language }, addressHidden,
-      items: items.map((item) => exportItemOf(item, { addressHidden, dateOfBirth }, context, beside)).filter((one) => one !== undefined),
+      items: items.map((item) => exportItemOf(item, reader, context, beside)).filter((one) => one !== undefined),
       choices: await choiceEvents(tx, residentId), requests: beside.requests, reach: await reachOf(tx, residentId), deletions: await deletionsOf(tx, residentId),
       disclosures: beside.ledger, decisions: await decisionsOf(tx, residentId), receipts: await receiptsOf(tx, residentId), messages: await messagesOf(tx, residentId),
     },

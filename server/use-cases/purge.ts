@@ -2,11 +2,13 @@ import { deletionsKeptFor } from '#contract/deletions.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
 import { latestEndedStart } from '#domain/retention/latest-ended-start.ts';
 import { dueDeletions } from '#organisations/acts/due-deletions.ts';
+import { everyRuleOf } from '#organisations/acts/kept-by.ts';
 import type { Pack } from '#organisations/pack.ts';
 import type { Db, Tx } from '../database.ts';
 import { type Cutoff, deleteItems, itemsThatMayGo, residentsWithDue } from '../db/deletions.ts';
 import { complaintsOf } from '../db/complaints.ts';
 import { keepEvent } from '../db/outgoing-events.ts';
+import { standingIn } from '../db/record-items.ts';
 import { requestsOf } from '../db/requests.ts';
 import { audit, inTurn } from './audit.ts';
 
@@ -20,11 +22,19 @@ export interface PurgeReport {
 const atOnce = 500;
 const firstId = '00000000-0000-0000-0000-000000000000';
 
+/** The latest date at which the shortest of the rules of these ids has ended. */
+function lastOf(pack: Pack, ids: readonly (string | null | undefined)[], today: string): string | null {
+  const dates = pack.retention.flatMap((rule) => (ids.includes(rule.id) ? [latestEndedStart(rule, today)] : [])).filter((one) => one !== null);
+  return dates.toSorted().at(-1) ?? null;
+}
+
 function cutoffsOf(pack: Pack, today: string): Cutoff[] {
   return pack.categories.flatMap((category) => category.items.flatMap((item) => {
-    const rule = pack.retention.find((one) => one.id === item.retention);
-    const before = rule ? latestEndedStart(rule, today) : null;
-    return before === null ? [] : [{ category: category.id, key: item.key, before }];
+    const { own, otherwise = [] } = everyRuleOf(pack, item);
+    const [rest, others] = [otherwise.filter((one) => 'tenure' in one && one.tenure === 'none'), otherwise.filter((one) => !('tenure' in one && one.tenure === 'none'))];
+    const before = lastOf(pack, [own?.id, ...others.map((one) => one.rule)], today);
+    const homeless = lastOf(pack, rest.map((one) => one.rule), today);
+    return before === null && homeless === null ? [] : [{ category: category.id, key: item.key, before, homeless }];
   }));
 }
 
@@ -35,7 +45,7 @@ async function purgeOne(tx: Tx, pack: Pack, cutoffs: readonly Cutoff[], resident
   const items = await itemsThatMayGo(tx, cutoffs, residentId);
   if (items.length === 0) return 0;
   const { date_of_birth: bornOn } = await tx.selectFrom('residents').select('date_of_birth').where('id', '=', residentId).executeTakeFirstOrThrow();
-  const due = dueDeletions(pack, items, { today, bornOn, requests: await requestsOf(tx, residentId), complaints: (await complaintsOf(tx, residentId)).map((one) => one.complaint) });
+  const due = dueDeletions(pack, items, { today, bornOn, standing: await standingIn(tx, residentId), requests: await requestsOf(tx, residentId), complaints: (await complaintsOf(tx, residentId)).map((one) => one.complaint) });
   if (due.length === 0) return 0;
   await deleteItems(tx, residentId, due, today);
   await audit(tx, residentId, at, 'facts-deleted', { count: due.length }, 'system');

@@ -2,12 +2,12 @@ import type { listItems } from '#contract/items.ts';
 import type { listCategories, readCategory } from '#contract/my-data.ts';
 import type { readOrganisation } from '#contract/organisation.ts';
 import type { listReceipts, readReceipt } from '#contract/receipts.ts';
-import { type Beside, categoriesView, categoryView, homeNames, itemLines, type Reader } from '#organisations/views/category-view.ts';
+import { type Beside, categoriesView, categoryView, homeNames, itemLines, type Reader, type Sight } from '#organisations/views/category-view.ts';
 import { organisationView } from '#organisations/views/organisation-view.ts';
 import { showsReceipt } from '#organisations/views/own-parts.ts';
 import { receiptView } from '#organisations/views/receipt-view.ts';
 import { toldOfCorrections } from '../db/ledger.ts';
-import { homesOf, itemCounts, recordItems } from '../db/record-items.ts';
+import { homesOf, itemCounts, recordItems, standingIn } from '../db/record-items.ts';
 import { requestsOf } from '../db/requests.ts';
 import { receiptById, receiptsOf } from '../db/receipts.ts';
 import type { Handler, SignedInContext } from '../http/request-context.ts';
@@ -23,7 +23,9 @@ export const listCategoriesHandler: Handler<typeof listCategories> = async ({ tx
   return { status: 200, body: categoriesView(counts, { pack: services.pack, words: services.words(input.query.language), today }, homes, session.only) };
 };
 
-const readerOf = ({ session }: SignedInContext): Reader => ({ level: session.view.level, addressHidden: session.addressHidden, dateOfBirth: session.dateOfBirth });
+const sightOf = ({ session }: SignedInContext): Sight => ({ level: session.view.level, addressHidden: session.addressHidden });
+
+const readerOf = async (context: SignedInContext): Promise<Reader> => ({ ...sightOf(context), dateOfBirth: context.session.dateOfBirth, standing: await standingIn(context.tx, context.session.residentId) });
 
 async function besideOf({ tx, session, today }: SignedInContext): Promise<Beside> {
   const { residentId, addressHidden } = session;
@@ -34,7 +36,7 @@ async function besideOf({ tx, session, today }: SignedInContext): Promise<Beside
 export const listItemsHandler: Handler<typeof listItems> = async (context) => {
   const { tx, session, services, now, today, input } = context;
   const view = { pack: services.pack, words: services.words(input.query.language), today };
-  const items = itemLines(await recordItems(tx, session.residentId), readerOf(context), view, await besideOf(context));
+  const items = itemLines(await recordItems(tx, session.residentId), sightOf(context), view, await besideOf(context));
   await audit(tx, session.residentId, now, 'record-searched', { level: session.view.level });
   return { status: 200, body: { items } };
 };
@@ -45,7 +47,7 @@ export const readCategoryHandler: Handler<typeof readCategory> = async (context)
   const { categoryId } = input.params;
   if (session.only && !session.only.includes(categoryId)) throw new Refusal('not-found');
   const items = await recordItems(tx, session.residentId, categoryId);
-  const body = categoryView(categoryId, items, readerOf(context), { pack: services.pack, words: services.words(input.query.language), today }, await besideOf(context));
+  const body = categoryView(categoryId, items, await readerOf(context), { pack: services.pack, words: services.words(input.query.language), today }, await besideOf(context));
   if (!body) throw new Refusal('not-found');
   await audit(tx, session.residentId, now, 'looked-at', { category: categoryId, level: session.view.level });
   return { status: 200, body };

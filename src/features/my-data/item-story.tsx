@@ -11,7 +11,7 @@ export function ItemStory({ item }: { item: DataItem }) {
   const { stop } = signsOf(language);
   const { date } = useDates();
   const { retention } = item;
-  const event = <ForeignText words={retention.startEvent} />;
+  const event = retention.startEvent && <ForeignText words={retention.startEvent} />;
   return (
     <SummaryList
       rows={[
@@ -31,7 +31,9 @@ export function ItemStory({ item }: { item: DataItem }) {
             <>
               <p><ForeignText words={retention.rule} />{stop}</p>
               {retention.startedOn && <p>{say('started', { date: date(retention.startedOn), event })} {retention.endsOn && say(retention.hold ? 'usual-end' : 'kept-until', { date: date(retention.endsOn) })}</p>}
+              {retention.status === 'not-said' && <p>{say('not-said')}</p>}
               {retention.status === 'not-started' && <p>{say('not-started', { event })}</p>}
+              {retention.alsoBy && <><p>{say('also-by')}</p><ul>{retention.alsoBy.map((one) => <li key={one.text}><ForeignText words={one} /></li>)}</ul></>}
               {retention.status === 'ended' && <p>{say('ended')}</p>}
               {retention.hold && <p>{say('held', { reason: <ForeignText words={retention.hold} /> })}</p>}
             </>
