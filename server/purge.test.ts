@@ -55,6 +55,24 @@ it('Paramount’s calls go three years after the call, and on the last day they 
   expect(await database.owner.selectFrom('deletions').select(['key', 'rule_id', 'ended_on', 'deleted_on']).execute()).toEqual([{ key: 'call-recording', rule_id: 'three-years-after-call', ended_on: '2027-02-28', deleted_on: '2027-03-01' }]);
 });
 
+it('Mavor’s facts of who only looked for a home go after one month, and those of a tenant, a landlord and a contractor stay by their own rules', async () => {
+  const mavor = readPack('mavor');
+  const item = (category: string, key: string) => ({ id: key, category, key, value: { kind: 'text' as const, text: key }, source: 'you', collectedOn: null, retentionStartedOn: '2026-10-01', hold: null });
+  const person = (portalReference: string, items: readonly unknown[], tenancies: readonly string[] = []) => ({
+    type: 'resident', portalReference, name: 'Łucja', dateOfBirth: '1980-01-01', language: 'en', tenancies, contactPoints: [], addressHidden: false, choices: [], requests: [], items,
+  });
+  const name = item('about-you', 'name');
+  await importLines(database.owner, mavor, [
+    { type: 'tenancy', reference: 'T-1', address: ['1 Sample Street'], tenure: 'former', startedOn: '2020-01-01', endedOn: '2026-10-01' },
+    person('K22222222', [name]), person('K33333333', [name], ['T-1']), person('K44444444', [name, item('landlord-file', 'landlord-agreement')]), person('K55555555', [name, item('contractor-file', 'contractor-agreement')]),
+  ].map((line) => JSON.stringify(line)));
+  expect((await purge(database.owner, mavor, new Date('2026-11-01T12:00:00.000Z'))).items).toBe(0);
+  expect((await purge(database.owner, mavor, new Date('2026-11-02T12:00:00.000Z'))).items).toBe(1);
+  const gone = () => database.owner.selectFrom('deletions').innerJoin('residents', 'residents.id', 'deletions.resident_id').select(['portal_reference', 'rule_id']).orderBy('portal_reference').orderBy('rule_id').execute();
+  expect(await gone()).toEqual([{ portal_reference: 'K22222222', rule_id: 'one-month-after-enquiry' }]);
+  expect((await purge(database.owner, mavor, new Date('2032-10-02T12:00:00.000Z'))).items).toBe(5);
+});
+
 it('a fact that an import brings back goes again and leaves one line; after a year the line goes too', async () => {
   await importLines(database.owner, pack, lines);
   const { items } = await purge(database.owner, pack, now);

@@ -41,10 +41,14 @@ const toldFirst = ['benefits-office', 'contractors', 'service-firms', 'utilities
 type Items = ImportResident['items'];
 interface Use { recipient: string; kind: string; purpose: string; fields: Disclosure['fields'] }
 
+/** Who pays help with rent, which nobody who owns their home has. */
+const ofTenants = new Set(['benefits-office']);
+
 /** Recipients of a pack that get facts which this person has on record, with a purpose for which they get them. Nobody is told that they got something themselves. */
 function uses(pack: Pack, { role }: SamplePerson, record: Items): Use[] {
   const held = new Set(record.map(({ category, key }) => `${category} ${key}`));
-  return pack.recipients.filter((one) => !one.denied && one.id !== role).flatMap((recipient) => {
+  const owner = role === 'leaseholder' || role === 'landlord';
+  return pack.recipients.filter((one) => !one.denied && one.id !== role && !(owner && ofTenants.has(one.id))).flatMap((recipient) => {
     const items = pack.categories.flatMap((category) => category.items.filter((item) => held.has(`${category.id} ${item.key}`) && item.recipients.includes(recipient.id) && !item.secret).map((item) => ({ category: category.id, item })));
     const purpose = items[0]?.item.purposes[0];
     const fields = items.filter(({ item }) => purpose !== undefined && item.purposes.includes(purpose)).slice(0, 3).map(({ category, item }) => ({ category, key: item.key }));

@@ -93,6 +93,20 @@ it('nobody is told of a repair where a host of websites got something, or of a c
   expect((owner?.disclosures ?? []).map((one) => one.recipient)).not.toContain('landlord');
 });
 
+it('nobody who owns their home is told of help with rent, and who looks for one has no fact whose time runs from a tenancy', () => {
+  for (const organisation of organisationsHere()) {
+    const pack = readPack(organisation);
+    const known = peopleOf(pack, 10);
+    const one = (person: keyof typeof knownPeople) => known.find(({ portalReference }) => portalReference === knownPeople[person].portalReference);
+    const told = (one('leaseholder')?.disclosures ?? []).map((line) => `${line.recipient} ${line.occasion?.text ?? ''}`);
+    expect(told.length, organisation).toBeGreaterThan(4);
+    expect(told.filter((line) => /benefits-office|your rent/u.test(line)), organisation).toEqual([]);
+    expect(one('leaseholder')?.items.filter((item) => item.key === 'income'), organisation).toEqual([]);
+    const named = one('applicant')?.items.find((item) => item.key === 'name');
+    expect(named?.retentionStartedOn !== null, organisation).toBe(organisation === 'mavor');
+  }
+});
+
 it('an ordinary record is cut to the wished length, and the long ones are not', () => {
   const sizes = [...sampleLines(readPack('amplius'), { residents: 20, items: 5 })].flatMap((line) => (line.type === 'resident' ? [line.items.length] : []));
   expect(sizes.slice(0, 6)).toEqual([5, 5, 5, 500, 5000, 5]);

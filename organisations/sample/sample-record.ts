@@ -83,8 +83,9 @@ export function sampleRecord(making: Making, most: number | null): Item[] {
   if (person.empty) return [];
   const whole = person.known !== undefined || person.role === 'everything';
   const chance = makeRandom(seed * 104_729 + person.number);
+  const owner = person.role === 'leaseholder' || person.role === 'landlord';
   const kinds = pack.categories.filter((category) => isIn(category, person.role)).flatMap((category) => category.items.flatMap((item) => {
-    if ((person.role === 'leaseholder' || person.role === 'landlord') && notOfOwners.test(item.key)) return [];
+    if (owner && notOfOwners.test(item.key)) return [];
     // Nobody but the person puts these on record.
     if (registerKeys.includes(item.key)) return [];
     // Who has said yes to news is on no list of those who want none.
@@ -92,6 +93,8 @@ export function sampleRecord(making: Making, most: number | null): Item[] {
     const [least, greatest] = counts[item.key] ?? [1, 1];
     const perHome = item.key === 'address' || /-(?:reference|start|end)$/u.test(item.key) ? Math.max(1, person.homes.length) : 1;
     const drawn = least + chance(greatest - least + 1);
+    // Drawn like all others, and not held: what their income is, nobody asks who owns their home.
+    if (owner && item.key === 'income') return [];
     const wanted = whole ? Math.max(1, drawn) : chance(3) > 0 || item.shared ? drawn : 0;
     return [{ category, item, many: Math.max(wanted, wanted > 0 ? perHome : 0) }];
   }));

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Pack } from '#organisations/pack.ts';
 import { activityCases } from './cases/activity-cases.ts';
 import { deletionCases } from './cases/deletion-cases.ts';
+import { standingCases } from './cases/standing-cases.ts';
 import { boundaryCases } from './cases/boundary-cases.ts';
 import { type Case, type Cases, makeCase } from './cases/case.ts';
 import { challengeCases } from './cases/challenge-cases.ts';
@@ -56,6 +57,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'people who speak for me': peopleCases,
   'activity': activityCases,
   'what was deleted': deletionCases,
+  'how long, for whom': standingCases,
   'taking it away': exportCases,
   'messages': messageCases,
   'files': fileCases,

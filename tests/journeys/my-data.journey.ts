@@ -118,6 +118,24 @@ test('a covered fact opens its own check in its place, and only that fact is sho
   await expect(page.getByRole('main')).toContainText('so we never show it');
 });
 
+test('a tenant, a leaseholder and somebody who looks for a home each read how long by the rule that is about them, on the list and on the fact', async ({ page, portal, expectNoise }) => {
+  expectNoise(refused);
+  await page.setViewportSize(phone);
+  const [tenancy, lease, unsaid] = ['Six years after your tenancy ends', 'Six years after you sell or give up the lease', 'Our notice does not say how long for you'];
+  for (const [who, said] of [['tenant', tenancy], ['leaseholder', lease], ['applicant', unsaid]] as const) {
+    await page.context().clearCookies();
+    await signIn(page, portal, knownPeople[who]);
+    await page.goto('/en/my-data/about-you');
+    const main = page.getByRole('main');
+    await expect(main.getByRole('listitem').filter({ hasText: 'Date of birth' }).first()).toContainText(said);
+    for (const other of [tenancy, lease, unsaid].filter((one) => one !== said)) await expect(main).not.toContainText(other);
+    await page.goto('/en/my-data/about-you/about-you-date-of-birth');
+    await expect(main.getByRole('heading', { level: 1, name: 'Date of birth' })).toBeVisible();
+    await expect(main).toContainText(said);
+    await expect(main.getByText('You can ask us how long.')).toHaveCount(said === unsaid ? 1 : 0);
+  }
+});
+
 test('a leaseholder with two homes at 1280 px finds a fact, sees one home alone, and never finds what is covered', async ({ page, portal, expectNoise }) => {
   expectNoise(refused);
   await page.setViewportSize(desktop);

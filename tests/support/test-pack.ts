@@ -42,7 +42,10 @@ export const testPack: Pack = {
     { id: 'website-counts', basis: { code: 'consent', article: 'Art. 6(1)(a)', condition: null }, marketing: false, ...fact },
   ],
   recipients: [{ id: 'contractor', kind: 'processor', denied: false, abroad: false, ...fact }],
-  retention: [{ id: 'six-years', period: 'P6Y', startEvent: 'tenancy-end', until: null, ...fact }],
+  retention: [
+    { id: 'six-years', period: 'P6Y', startEvent: 'tenancy-end', until: null, otherwise: [{ tenure: 'leasehold', rule: 'after-sale' }], ...fact },
+    { id: 'after-sale', period: 'P6Y', startEvent: 'lease-end', until: null, ...fact },
+  ],
   choices: [
     { purpose: 'news', notice: 'privacy', channels: [{ channel: 'text', basis: 'consent' }, { channel: 'post', basis: 'objection-only' }], ...fact },
     { purpose: 'referral', notice: 'privacy', channels: [{ channel: 'use', basis: 'consent' }], ...fact },

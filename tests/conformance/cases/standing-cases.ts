@@ -1,0 +1,72 @@
+import { expect } from 'vitest';
+import type { ImportLine, ImportResident, ImportTenancy } from '#contract/import-line.ts';
+import { listDeletions } from '#contract/deletions.ts';
+import { readCategory } from '#contract/my-data.ts';
+import type { Pack } from '#organisations/pack.ts';
+import { makeWorld, people } from '../world.ts';
+import type { Case, Cases } from './case.ts';
+
+/** A kind of fact whose rule is about tenancies, with what the pack says of people who have none. */
+function toldOf(pack: Pack) {
+  const found = pack.categories.flatMap(({ id, items }) => items.flatMap((item) => {
+    const rule = pack.retention.find((one) => one.id === item.retention);
+    return rule?.otherwise && !item.otherwise && !item.sensitive && !item.secret ? [{ category: id, key: item.key, rule, otherwise: rule.otherwise }] : [];
+  }))[0];
+  if (!found) throw new Error('the pack has no rule that is about tenancies alone');
+  const of = (tenure: 'leasehold' | 'none') => found.otherwise.find((one) => 'tenure' in one && one.tenure === tenure)?.rule ?? 'not-said';
+  return { ...found, leasehold: of('leasehold'), none: of('none') };
+}
+
+type Home = Pick<ImportTenancy, 'reference' | 'tenure'>;
+
+/** The world in which all that is held about the tenant is that one fact, and these are their homes. */
+async function living({ reset, pack }: Case, homes: readonly Home[], more: Partial<ImportResident['items'][number]> = {}): Promise<void> {
+  const { category, key } = toldOf(pack);
+  const world = makeWorld(pack);
+  const lines = world.lines.flatMap((line): ImportLine[] => {
+    if (line.type === 'tenancy') return homes.map((home) => ({ ...line, ...home }));
+    if (line.portalReference !== people.tenant.portalReference) return [{ ...line, tenancies: [] }];
+    return [{ ...line, tenancies: homes.map((one) => one.reference), disclosures: [], items: line.items.filter((item) => item.category === category && item.key === key).map((item) => Object.assign({}, item, more)) }];
+  });
+  await reset({ ...world, lines });
+}
+
+async function retentionShown({ pack, signedIn }: Case) {
+  const [item] = (await (await signedIn()).must(readCategory, { params: { categoryId: toldOf(pack).category }, query: { language: 'en' } })).items;
+  return item?.retention;
+}
+
+const [rented, owned]: [Home, Home] = [{ reference: 'T-1001', tenure: 'tenancy' }, { reference: 'T-1002', tenure: 'leasehold' }];
+
+export const standingCases: Cases = {
+  'a rule about tenancies is told to who has one; a leaseholder and somebody without a home are told theirs, or that the notice does not say': async (given) => {
+    const { rule, leasehold, none } = toldOf(given.pack);
+    for (const [homes, id] of [[[rented], rule.id], [[owned], leasehold], [[], none]] as const) {
+      await living(given, homes);
+      const shown = await retentionShown(given);
+      expect(shown?.ruleId).toBe(id);
+      expect(shown?.rule.text).not.toBe('');
+      expect(shown?.status === 'not-said').toBe(id === 'not-said');
+      if (id === 'not-said') expect(shown).toMatchObject({ startEvent: null, startedOn: null, endsOn: null });
+    }
+  },
+  'a fact about somebody who rents one home and owns another names both rules; one about one of the homes names its own alone': async (given) => {
+    const { rule, leasehold } = toldOf(given.pack);
+    await living(given, [rented, owned]);
+    const both = await retentionShown(given);
+    expect(both?.ruleId).toBe(rule.id);
+    expect(both?.alsoBy?.length ?? 0).toBe(leasehold === 'not-said' || leasehold === rule.id ? 0 : 1);
+    await living(given, [rented, owned], { property: owned.reference });
+    expect(await retentionShown(given)).toMatchObject({ ruleId: leasehold });
+    expect((await retentionShown(given))?.alsoBy).toBeUndefined();
+  },
+  'what is past the time of a rule about tenancies goes for who had one; for others it goes by theirs, or stays where the notice does not say': async (given) => {
+    const { rule, leasehold, none } = toldOf(given.pack);
+    for (const [homes, id] of [[[rented], rule.id], [[owned], leasehold], [[], none]] as const) {
+      await living(given, homes, { retentionStartedOn: '1999-05-31' });
+      await given.purge();
+      const { deletions } = await (await given.signedIn()).must(listDeletions, { query: { language: 'en' } });
+      expect(deletions.map((one) => one.ruleId)).toEqual(id === 'not-said' ? [] : [id]);
+    }
+  },
+};
