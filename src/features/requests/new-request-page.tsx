@@ -8,15 +8,15 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { organisationQuery, requestOptionsQuery } from './requests.query.ts';
 import { useFollowRequests } from './follow-requests.ts';
 import { startAnswers } from './paths/details.ts';
-import { GivenNotThere } from './paths/given-not-there.tsx';
 import { pathOf } from './paths/paths.ts';
 import type { Answers, Path } from './paths/path.ts';
 import { RequestPath } from './paths/request-path.tsx';
 import { useGivenThere } from './paths/use-given-there.ts';
 import { usePlace } from './use-place.ts';
 
-// Of an address that no list leads to.
+// Of addresses that no list leads to.
 const NoPath = lazy(async () => ({ default: (await import('./no-path.tsx')).NoPath }));
+const GivenNotThere = lazy(async () => ({ default: (await import('./paths/given-not-there.tsx')).GivenNotThere }));
 
 interface FormProps {
   readonly path: Path;
@@ -36,8 +36,9 @@ function FormAbout({ path, preferred }: FormProps) {
   const { search } = useLocation();
   const given = useMemo(() => path.given?.(new URLSearchParams(search)) ?? {}, [path, search]);
   const there = useGivenThere(path, given);
-  if (there === undefined) return <Skeleton label={common.t('loading')} shape="title" rows={4} />;
-  return there ? <Form path={path} preferred={preferred} given={given} /> : <GivenNotThere kind={path.kind} />;
+  const coming = <Skeleton label={common.t('loading')} shape="title" rows={4} />;
+  if (there === undefined) return coming;
+  return there ? <Form path={path} preferred={preferred} given={given} /> : <Suspense fallback={coming}><GivenNotThere kind={path.kind} /></Suspense>;
 }
 
 /** Whether this landlord takes the kind, and has what it asks for: `undefined` until its list is read. A list that cannot be read keeps nobody from asking. */
