@@ -52,3 +52,28 @@ test('npm run dev: each person and each fault has an address of its own', async 
   await page.goto('/en/my-data?mock-fresh&mock-faults=');
   await expect(page.getByRole('main')).toContainText('Your name and other plain facts');
 });
+
+test('npm run dev: a link that does not answer is waited for inside the frame, told in time, and tried again', async ({ page }) => {
+  const broke: string[] = [];
+  page.on('pageerror', (error) => broke.push(error.message));
+  await page.goto('/en/messages?mock-as=tenant&mock-faults=very-slow');
+  const main = page.getByRole('main');
+  await expect(page.getByRole('complementary', { name: 'Good to know' })).toContainText('We are still trying', { timeout: 20_000 });
+  await expect(main).toContainText('We could not be reached', { timeout: 25_000 });
+  // Another fault, another page: each says what is wrong.
+  const turn = async (fault?: RegExp) => {
+    await page.getByRole('button', { name: /^Mocks/u }).click();
+    await page.getByRole('button', { name: 'All faults off' }).click();
+    if (fault) await page.getByRole('checkbox', { name: fault }).check();
+    await page.getByRole('button', { name: 'Close' }).click();
+  };
+  await turn(/500/u);
+  await main.getByRole('button', { name: 'Try again' }).click();
+  await expect(main).toContainText('Something went wrong on our side');
+  await turn();
+  await main.getByRole('button', { name: 'Try again' }).click();
+  await expect(main.getByRole('alert')).toHaveCount(0);
+  await expect(main.locator('.skeleton')).toHaveCount(0);
+  await expect(main).toContainText(/Write to us about|No messages yet/u);
+  expect(broke).toEqual([]);
+});
