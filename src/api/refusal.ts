@@ -11,6 +11,9 @@ export function refusalOf(failure: Failure): Refusal {
   return failure.cause === 'offline' ? 'offline' : 'unreachable';
 }
 
+/** Whether somebody stopped it themselves, such as the person at the counter who said no: there is nothing to say of it. */
+export const wasStopped = (failure: Failure): boolean => failure.kind === 'unreachable' && failure.cause === 'stopped';
+
 /** Whether it is a code of the API that this app knows by name. */
 export const isProblem = (code: string | null | undefined): code is ProblemCode => typeof code === 'string' && Object.hasOwn(problemStatus, code);
 

@@ -35,6 +35,7 @@ for (const [where, viewport] of screens) {
     // What is looked for stands alone from here on: less to go through.
     await test.step('a fact that stays out', async () => {
       await keys.type('Look for a fact', 'note visit');
+      await expect(desk.getByText('Date of birth', { exact: true })).toHaveCount(0);
       await keys.pick('Give it, or a reason not to', 'about other people');
       await keys.type('What they read about it', 'A neighbour told us this.');
     });

@@ -5,7 +5,7 @@ import { giveSignInCode } from '#contract/sign-in-codes.ts';
 import { counterLevel } from '#domain/counter/counter-rules.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { call } from '#src/api/call.ts';
-import { refusalOf, type Refusal } from '#src/api/refusal.ts';
+import { refusalOf, type Refusal, wasStopped } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
 import { FieldError } from '#src/components/field-error.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
@@ -38,7 +38,7 @@ export function GiveCode({ session: { check, checkedAt }, here }: GiveCodeProps)
     const result = await call(giveSignInCode, {}, { idempotencyKey: crypto.randomUUID() });
     setBusy(false);
     if (result.ok) setEnd('given');
-    else if (result.kind !== 'unreachable' || result.cause !== 'stopped') setEnd(refusalOf(result));
+    else if (!wasStopped(result)) setEnd(refusalOf(result));
   };
   const tab = { tab: counter.t('tabs.reach') };
   const reached = reach.data?.points.some(({ verified }) => verified) ?? false;

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sendReceipt } from '#contract/receipt-sending.ts';
 import { isSafeTime } from '#domain/reach/safe-times.ts';
 import { call } from '#src/api/call.ts';
@@ -22,11 +22,15 @@ export function SendReceipt({ receiptId, onClose }: { receiptId: string; onClose
   const [busy, setBusy] = useState(false);
   const [end, setEnd] = useState<'sent' | Refusal>();
   const [now] = useState(() => new Date().toISOString());
+  const said = useRef<HTMLDivElement>(null);
+  // What was pressed may be gone, and the words may be out of sight.
+  useEffect(() => { if (end) said.current?.focus(); }, [end]);
   const safe = reach.data?.points.filter(({ verified, rules }) => verified && rules.whose === 'mine' && isSafeTime(rules.safeTimes, now)) ?? [];
   const pointId = chosen ?? safe[0]?.id;
   const send = async () => {
     if (pointId === undefined) return;
     setBusy(true);
+    setEnd(undefined);
     const result = await call(sendReceipt, { params: { receiptId }, body: { pointId } });
     setBusy(false);
     setEnd(result.ok ? 'sent' : refusalOf(result));
@@ -46,7 +50,7 @@ export function SendReceipt({ receiptId, onClose }: { receiptId: string; onClose
       <p>{say('body')}</p>
       {offers && <RadioGroup name="point" legend={say('where')} value={pointId} onChange={(event) => setChosen(event.target.value)} options={safe.map(({ id, value }) => ({ value: id, label: value }))} />}
       {reach.data && safe.length === 0 && <p>{say('none')}</p>}
-      <p role="status">{end === 'sent' ? say('sent') : end && problems.say(`${end}.title`)}</p>
+      <div ref={said} role="status" tabIndex={-1}>{end === 'sent' ? <p>{say('sent')}</p> : end && <><p><strong>{problems.say(`${end}.title`)}</strong></p><p>{problems.say(`${end}.next`)}</p></>}</div>
     </Dialog>
   );
 }

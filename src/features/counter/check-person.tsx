@@ -19,6 +19,9 @@ interface CheckPersonProps {
 /** To the field at fault, which says what is wrong with it; who pressed Enter in it is there already, and is told by the line of alert. */
 const toCode = () => document.getElementById('my-code')?.focus();
 
+/** The code that is said on the phone stands where the button was that had the focus. */
+const toSaid = (line: HTMLElement | null) => line?.focus();
+
 /** How the officer knows who this is: the kind of proof is written down, never the proof. */
 export function CheckPerson({ onChecked, again = false }: CheckPersonProps) {
   const { t, say } = useWords('counter');
@@ -79,8 +82,7 @@ export function CheckPerson({ onChecked, again = false }: CheckPersonProps) {
       {!again && (
         <div className="stack">
           <p>{say('call.body')}</p>
-          <p role="status">{said && <>{say('call.say')} <strong className="counter-code"><bdi>{said}</bdi></strong></>}</p>
-          {!said && <p><Button variant="quiet" onClick={() => { void onCall(); }}>{say('call.show')}</Button></p>}
+          {said ? <p ref={toSaid} tabIndex={-1}>{say('call.say')} <strong className="counter-code"><bdi>{said}</bdi></strong></p> : <p><Button variant="quiet" onClick={() => { void onCall(); }}>{say('call.show')}</Button></p>}
         </div>
       )}
     </PageSection>

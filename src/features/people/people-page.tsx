@@ -22,6 +22,9 @@ import { peopleQuery } from './people.query.ts';
 import { Refused } from './refused.tsx';
 import { usePeopleWrite } from './use-people-write.ts';
 
+/** The code stands where the button was that had the focus. */
+const toCode = (line: HTMLElement | null) => line?.focus();
+
 const isOpen = ({ state }: Mandate) => stillOpen(state);
 
 /** Who speaks for me, for whom I speak, and the way to start or end either. */
@@ -36,17 +39,18 @@ export function PeoplePage() {
   const { write, busy, refusal } = usePeopleWrite();
   const [code, setCode] = useState<{ readonly of: string; readonly code: string; readonly until: string }>();
   const [typed, setTyped] = useState('');
-  const [told, setTold] = useState<'ended' | 'stopped' | 'accepted'>();
+  const [told, setTold] = useState<{ readonly what: 'ended' | 'stopped' | 'accepted' }>();
 
   // What was read for one person is never shown as another's.
   const forgetReads = () => client.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'readOrganisation' && queryKey[0] !== 'listPeople' });
   const end = async (mandateId: string) => {
+    setTold(undefined);
     if (!(await write(mandateId, endMandate, { params: { mandateId }, body: { madeAt: new Date().toISOString() } }))) return;
     if (actingNow()?.mandateId === mandateId) {
       actFor(null);
       forgetReads();
     }
-    setTold(data?.byMe.some(({ id }) => id === mandateId) ? 'stopped' : 'ended');
+    setTold({ what: data?.byMe.some(({ id }) => id === mandateId) ? 'stopped' : 'ended' });
   };
   const showCode = async (mandateId: string) => {
     const shown = await write(`code ${mandateId}`, readInviteCode, { params: { mandateId } });
@@ -54,11 +58,12 @@ export function PeoplePage() {
   };
   const accept = async (event: SyntheticEvent) => {
     event.preventDefault();
+    setTold(undefined);
     const letters = typed.toUpperCase().replaceAll(/[^2-9A-Z]/gu, '');
     const plain = [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].join('-');
     if (!(await write('accept', acceptInvitation, { body: { code: plain } }))) return;
     setTyped('');
-    setTold('accepted');
+    setTold({ what: 'accepted' });
   };
   const start = async ({ id: mandateId, name, scope }: Mandate) => {
     actFor({ mandateId, name });
@@ -67,7 +72,7 @@ export function PeoplePage() {
   };
   const endButton = ({ id, name }: Mandate) => <Button variant="secondary" busy={busy === id} busyWords={common.t('sending')} onClick={() => { void end(id); }}>{say('end')}<span className="visually-hidden">: {name}</span></Button>;
   const codeShown = (one: Mandate) => (code?.of === one.id
-    ? <p role="status">{say('code.is', { code: <strong className="nowrap">{code.code}</strong>, day: day(code.until, 'long') })}</p>
+    ? <p ref={toCode} tabIndex={-1}>{say('code.is', { code: <strong className="nowrap">{code.code}</strong>, day: day(code.until, 'long') })}</p>
     : <Button busy={busy === `code ${one.id}`} busyWords={common.t('loading')} onClick={() => { void showCode(one.id); }}>{say('code.show')}<span className="visually-hidden">: {one.name}</span></Button>);
   if (!data) return <div className="stack-wide"><PageTitle lede={say('lede')}>{say('title')}</PageTitle>{error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} rows={4} />}</div>;
   const { forMe, byMe } = data;
@@ -76,7 +81,8 @@ export function PeoplePage() {
   return (
     <div className="stack-wide">
       <PageTitle lede={say('lede')}>{say('title')}</PageTitle>
-      <div role="status">{told && <NoticeBanner kind="done" word={common.t('state.done')} title={say(`told.${told}`)} />}</div>
+      {/* The button is gone, or far from here. */}
+      {told && <NoticeBanner kind="done" word={common.t('state.done')} title={say(`told.${told.what}`)} role="status" takesFocus />}
       <Refused refusal={refusal} />
       <PageSection title={say('for-me')} id="for-me">
         {open.length === 0 ? <EmptyState title={say('for-me.none')}>{say('for-me.none.body')}</EmptyState> : (

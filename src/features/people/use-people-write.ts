@@ -4,7 +4,7 @@ import type { AnswerOf, AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import type { PeopleList } from '#contract/people.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { call } from '#src/api/call.ts';
-import { refusalOf, type Refusal } from '#src/api/refusal.ts';
+import { refusalOf, type Refusal, wasStopped } from '#src/api/refusal.ts';
 import { peopleQuery } from './people.query.ts';
 
 /** A change of who speaks for whom: it needs the server now, so it never waits in the outbox. Asks for the second check when the server wants it, then tries again under the same key. */
@@ -21,7 +21,7 @@ export function usePeopleWrite() {
     if (!result.ok && result.kind === 'problem' && result.problem.code === 'step-up-needed' && await stepUp()) result = await call(endpoint, input, options);
     setBusy(undefined);
     if (!result.ok) {
-      setRefusal(refusalOf(result));
+      if (!wasStopped(result)) setRefusal(refusalOf(result));
       return undefined;
     }
     const body = result.body as { people?: PeopleList; forMe?: unknown } & AnswerOf<E>['body'];

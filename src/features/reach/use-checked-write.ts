@@ -4,7 +4,7 @@ import type { AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import type { Reach } from '#contract/reach.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { call } from '#src/api/call.ts';
-import { refusalOf, type Refusal } from '#src/api/refusal.ts';
+import { refusalOf, type Refusal, wasStopped } from '#src/api/refusal.ts';
 import { keepReach } from './reach.query.ts';
 
 /** The answer of a write about contact points: with a receipt, or the list alone. */
@@ -29,7 +29,7 @@ export function useCheckedWrite() {
     if (!result.ok && result.kind === 'problem' && result.problem.code === 'step-up-needed' && await stepUp(not)) result = await call(endpoint, input, options);
     setBusy(false);
     if (!result.ok) {
-      setRefusal(refusalOf(result));
+      if (!wasStopped(result)) setRefusal(refusalOf(result));
       return undefined;
     }
     const body = result.body as WriteAnswer;

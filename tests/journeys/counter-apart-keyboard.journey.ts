@@ -1,0 +1,129 @@
+import type { Page } from '@playwright/test';
+import { atTheCounter, counterPerson } from './support/counter.ts';
+import { Keyboard } from './support/keyboard.ts';
+import { signIn } from './support/sign-in.ts';
+import { expect, test } from './support/test.ts';
+import { filledIn, refuseWrites, screens, sendEmpty } from './support/walk-form.ts';
+
+const noise = /status of (?:40[13]|422|503)|ERR_INTERNET_DISCONNECTED|ViewTransition opt-in|Transition was (?:aborted|skipped)/u;
+const offline = 'You have no connection';
+const closed = 'We are closed for a moment';
+const people = ['KCQNTAPT2', 'KCQNTAPT3'].map((reference) => counterPerson(reference, 'Ada Apart', 'en'));
+
+test.beforeAll(({ portal }) => portal.load(people));
+
+/** Presses it while the server is closed, without a connection, and then once more: `last`, where that is another press. `stands`: where the focus is after each that came to nothing. */
+async function throughTroubles(page: Page, press: () => Promise<void>, stands: (says: string) => Promise<void>, last = press): Promise<void> {
+  const goOn = await refuseWrites(page, '**/api/**', 503, 'unavailable');
+  await press();
+  await stands(closed);
+  await goOn();
+  await page.context().setOffline(true);
+  await press();
+  await stands(offline);
+  await page.context().setOffline(false);
+  await last();
+}
+
+/** What is wrong is said by a line of alert, and is said again when Enter is pressed once more where the focus is. */
+async function saidAnew(page: Page, keys: Keyboard, says: string): Promise<void> {
+  const line = page.getByRole('alert').filter({ hasText: says });
+  await expect(line).toHaveCount(1);
+  await line.evaluate((one) => { one.textContent = ''; });
+  await keys.press('Enter');
+  await expect(line).toHaveCount(1);
+}
+
+for (const [place, [where, viewport]] of screens.entries()) {
+  test(`forms apart at the counter by keyboard alone, ${where}: a person who may speak, a code that says yes, the receipt that is sent`, async ({ browser, page: resident, portal, expectNoise }) => {
+    expectNoise(noise);
+    const { portalReference = '', dateOfBirth = '' } = people[place] ?? {};
+    await signIn(resident, portal, { portalReference, dateOfBirth });
+    const codeOfTheirs = async (): Promise<string> => {
+      await resident.goto('/en/settings/in-person');
+      await resident.getByRole('button', { name: 'Show my code' }).click();
+      return resident.locator('.my-code .counter-code').innerText();
+    };
+    const context = await browser.newContext({ baseURL: portal.origin, locale: 'en-GB', timezoneId: 'Europe/London', viewport, reducedMotion: 'reduce' });
+    const page = await atTheCounter(context, portal.origin);
+    const keys = new Keyboard(page);
+    const tab = async (name: string, then: string) => {
+      await keys.act(new RegExp(`^${name}$`, 'u'));
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+      await keys.act(then);
+      await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    };
+
+    await keys.type('Portal reference', portalReference);
+    await keys.act(/^Find$/u);
+    await keys.act(/^Open/u);
+    await keys.stands('Ada Apart');
+    await test.step('a call: the code that is said', async () => {
+      await keys.act('Show the code to say');
+      await keys.stands('Say:');
+    });
+    await keys.act(/^I saw a document$/u);
+    await keys.stands('Your choices');
+
+    await test.step('somebody who may speak, by a code of theirs', async () => {
+      await tab('Who speaks for them', 'Let somebody speak');
+      await sendEmpty(page, keys, /^Save$/u, 'Type a name');
+      await keys.type('What is their name?', 'Bea');
+      await keys.to('ask for you');
+      await keys.press('Space');
+      const filled = await filledIn(page);
+      await keys.act(/^Save$/u);
+      await keys.stands('Is this what you want?');
+      await keys.act('Say yes with a code');
+      for (const [code, says] of [['', 'Type all eight letters'], ['ABCD2345', 'This code is not right']] as const) {
+        await keys.type('Code from your app', code);
+        await keys.press('Enter');
+        await keys.stands('Code from your app');
+        await saidAnew(page, keys, says);
+        await keys.stands('Code from your app');
+        await keys.press('Control+a');
+        await keys.press('Delete');
+        await keys.press('Shift+Tab');
+      }
+      await keys.act('No, go back');
+      await keys.stands(/^Save$/u);
+      expect(await filledIn(page)).toEqual(filled);
+      await throughTroubles(page, async () => {
+        await keys.act(/^Save$/u);
+        await keys.stands('Is this what you want?');
+        await keys.act('Yes, that is what I want');
+      }, async (says) => {
+        await keys.stands(says);
+        expect(await filledIn(page), says).toEqual(filled);
+      });
+      await keys.stands('Thank you');
+      await keys.act('Give the screen back');
+      await keys.stands('People who speak for you');
+      await keys.act('Show the code to give them');
+      await keys.stands('Give them this code');
+      await throughTroubles(page, async () => {
+        await keys.act('End this');
+        await keys.stands('Is this what you want?');
+        await keys.act('Yes, that is what I want');
+      }, (says) => keys.stands(says), async () => {
+        await keys.act('End this');
+        await keys.act('Say yes with a code');
+        await keys.type('Code from your app', await codeOfTheirs());
+        await keys.press('Enter');
+      });
+      await keys.stands('Thank you');
+      await keys.act('Give the screen back');
+      await keys.stands('People who speak for you'); // What was pressed is gone.
+      await expect(page.getByText('They can do nothing for you from now on')).toBeVisible();
+    });
+
+    await test.step('the receipt, sent', async () => {
+      await keys.act('Send the receipt');
+      await throughTroubles(page, () => keys.act('Send it'), (says) => keys.stands(says));
+      await keys.stands('Sent.');
+      await keys.act('Close');
+      await keys.stands('Send the receipt');
+    });
+    await context.close();
+  });
+}
