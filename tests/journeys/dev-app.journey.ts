@@ -77,3 +77,16 @@ test('npm run dev: a link that does not answer is waited for inside the frame, t
   await expect(main).toContainText(/Write to us about|No messages yet/u);
   expect(broke).toEqual([]);
 });
+
+test('npm run dev: who is signed out under a complaint is told that it waits for them to sign in', async ({ page }) => {
+  await page.goto('/en/complaints?mock-as=tenant&mock-faults=');
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: 'Make a complaint' }).click();
+  await main.getByRole('textbox', { name: 'What happened?' }).fill('My name was read out.');
+  await page.getByRole('button', { name: /^Mocks/u }).click();
+  await page.getByRole('checkbox', { name: /session/iu }).check();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await main.getByRole('button', { name: 'Send my complaint' }).click();
+  await expect(main.getByRole('alert')).toContainText('You have been signed out');
+  await expect(main.getByRole('link', { name: 'Sign in', exact: true })).toBeVisible();
+});
