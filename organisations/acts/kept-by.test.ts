@@ -39,6 +39,8 @@ describe('what the notices say, read by hand', () => {
 
   it('Mavor keeps the file of a landlord or a contractor by their contract, and says of staff elsewhere, whatever else somebody without a home may be', () => {
     expect(rulesOf('mavor', 'about-you.name', ['owned'], ['landlord-file'])).toEqual(['six-years-after-landlord-contract']);
+    expect(rulesOf('mavor', 'contact.address', ['owned', 'rented'], ['landlord-file'], 'L')).toEqual(['six-years-after-landlord-contract']);
+    expect(rulesOf('mavor', 'contact.address', ['owned', 'rented'], ['landlord-file'], 'R')).toEqual(['six-years-after-tenancy']);
     expect(rulesOf('mavor', 'about-you.name', [], ['contractor-file'])).toEqual(['six-years-after-contractor-contract']);
     expect(rulesOf('mavor', 'about-you.name', [], ['work'])).toEqual([]);
   });

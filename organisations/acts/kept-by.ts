@@ -26,7 +26,7 @@ export function everyRuleOf(pack: Pack, item: PackItem): { readonly own: PackRet
 
 /**
  * The rules that hold for a fact about somebody who stands so: of several homes that of the home it is about, else those of all. None where the notice does not say.
- * A rule that says something otherwise is about people who rent or did.
+ * A rule that says something otherwise is about people who rent or did; what else they are says nothing of a home that they rent.
  */
 export function rulesFor(pack: Pack, item: PackItem, property: string | null | undefined, { homes, categories }: Standing): PackRetention[] {
   const { own, otherwise } = everyRuleOf(pack, item);
@@ -36,7 +36,7 @@ export function rulesFor(pack: Pack, item: PackItem, property: string | null | u
   const tenures = home === undefined ? [...homes.values()] : [home];
   const found = [
     ...(tenures.some((one) => one !== 'leasehold') ? [own.id] : []),
-    ...otherwise.filter((one) => ('tenure' in one ? tenures.includes(one.tenure) : home === undefined && categories.has(one.category))).map((one) => one.rule),
+    ...otherwise.filter((one) => ('tenure' in one ? tenures.includes(one.tenure) : (home === undefined || home === 'leasehold') && categories.has(one.category))).map((one) => one.rule),
   ];
   const rest = found.length === 0 && tenures.length === 0 ? otherwise.filter((one) => 'tenure' in one && one.tenure === 'none').map((one) => one.rule) : [];
   return [...new Set([...found, ...rest])].flatMap((id) => pack.retention.find((rule) => rule.id === id) ?? []);
