@@ -35,7 +35,7 @@ async function saidAnew(page: Page, keys: Keyboard, says: string): Promise<void>
 }
 
 for (const [place, [where, viewport]] of screens.entries()) {
-  test(`forms apart at the counter by keyboard alone, ${where}: a person who may speak, a code that says yes, the receipt that is sent`, async ({ browser, page: resident, portal, expectNoise }) => {
+  test(`forms apart at the counter by keyboard alone, ${where}: a person who may speak, a code that says yes, the receipt that is sent, a day on the phone that is none`, async ({ browser, page: resident, portal, expectNoise }) => {
     expectNoise(noise);
     const { portalReference = '', dateOfBirth = '' } = people[place] ?? {};
     await signIn(resident, portal, { portalReference, dateOfBirth });
@@ -123,6 +123,20 @@ for (const [place, [where, viewport]] of screens.entries()) {
       await keys.stands('Sent.');
       await keys.act('Close');
       await keys.stands('Send the receipt');
+    });
+    await test.step('on the phone, with a day that is none', async () => {
+      await keys.choose('On the phone');
+      await keys.type('Day', '40');
+      await tab('Requests', 'Something else');
+      await keys.type('What can we do for you?', 'Who had my key?');
+      await keys.act('Continue');
+      await keys.stands('Check your answers');
+      await keys.act('Send my request');
+      await keys.act(/^They said yes$/u);
+      await saidAnew(page, keys, 'Type a real day, not later than today');
+      await keys.stands(/^They said yes$/u);
+      await keys.act(/^Go back$/u);
+      await expect(page.getByRole('dialog')).toHaveCount(0);
     });
     await context.close();
   });

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { makeRequest } from '#contract/requests.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Button } from '#src/components/button.tsx';
@@ -17,6 +17,8 @@ export function AskOutLoud({ ask, manner, onDone }: { ask: Ask; manner: Manner; 
   const on = takenDate(manner);
   const isRequest = ask.endpoint.name === makeRequest.name;
   const input = isRequest && on !== undefined ? { ...ask.input, body: { ...(ask.input.body as object), taken: { how: manner.how, on } } } as typeof ask.input : ask.input;
+  const dateless = isRequest && on === undefined;
+  const [tries, setTries] = useState(0);
   useEffect(() => { if (ask.stage === 'sent') onDone(); }, [ask.stage, onDone]);
   return (
     <Dialog
@@ -26,7 +28,10 @@ export function AskOutLoud({ ask, manner, onDone }: { ask: Ask; manner: Manner; 
           <Button variant="secondary" onClick={() => ask.answer(null)}>{say('aloud.no')}</Button>
           <Button
             busy={ask.stage === 'sending'} busyWords={common.t('sending')}
-            onClick={() => { if (!isRequest || on !== undefined) ask.answer({ input, how: manner.how === 'phone' ? 'spoken' : null }); }}
+            onClick={() => {
+              if (dateless) setTries(tries + 1);
+              else ask.answer({ input, how: manner.how === 'phone' ? 'spoken' : null });
+            }}
           >
             {say(manner.how === 'phone' ? 'aloud.yes' : 'paper.yes')}
           </Button>
@@ -35,7 +40,8 @@ export function AskOutLoud({ ask, manner, onDone }: { ask: Ask; manner: Manner; 
     >
       <p>{say(manner.how === 'phone' ? 'aloud.body' : 'paper.body')}</p>
       <ReadBack ask={{ endpoint: ask.endpoint, input }} purposeNames={purposeNames} />
-      {isRequest && on === undefined && <p role="alert">{t('manner.on.wrong')}</p>}
+      {/* Anew on every press, so that it is said again. */}
+      {dateless && <p key={tries} role="alert">{t('manner.on.wrong')}</p>}
     </Dialog>
   );
 }
