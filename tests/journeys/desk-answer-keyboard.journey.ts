@@ -103,8 +103,8 @@ for (const [where, viewport] of screens) {
         await keys.to(place);
         if (tall) await expect(crossed(desk), place).toBeInViewport({ ratio: 1 });
       }
-      await expect(desk.getByText('Saving puts it in place of theirs.').first()).toBeInViewport();
-      await expect(desk.getByRole('button', { name: 'Save it' })).toHaveAccessibleDescription(/Saving puts it in place of theirs\./u);
+      await expect(desk.getByText('Saving puts what you wrote in place of theirs.')).toBeInViewport();
+      await expect(desk.getByRole('button', { name: 'Save it' })).toHaveAccessibleDescription('Saving puts what you wrote in place of theirs.');
       await keys.press('Enter');
       await expect(crossed(desk)).toHaveCount(0);
       await keys.stands('Save it');

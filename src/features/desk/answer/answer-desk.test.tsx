@@ -56,12 +56,15 @@ it('what a colleague saved comes in where nothing is being written, and nothing 
   expect(noteFetched).not.toHaveBeenCalled();
 });
 
-it('where something is being written, it says that it stays, and that saving takes the place of theirs', async () => {
+it('where something is being written, it says that it stays, and once, at the button, that saving takes the place of theirs', async () => {
   const { field, comesIn } = await show();
   await userEvent.type(field, ' and more');
   comesIn('Two');
   expect(field.value).toBe('One and more');
-  expect((await screen.findByText(words.crossed)).closest('[role=alert]')?.textContent).toContain(words['crossed.next']);
+  expect((await screen.findByText(words.crossed)).closest('[role=alert]')?.textContent).toContain(words['crossed.stays']);
+  const next = screen.getAllByText(words['crossed.next']);
+  expect(next).toHaveLength(1);
+  expect(screen.getByRole('button', { name: words.save, description: words['crossed.next'] })).toBeTruthy();
 });
 
 it('who types on while their own save is on its way is not warned of it, but of a colleague’s', async () => {
