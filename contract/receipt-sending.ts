@@ -4,6 +4,7 @@ import { endpoint } from './endpoint.ts';
 
 /**
  * Tells the person, at a contact point that is safe now, where a receipt lies. The message says no more than that there is one to read (`law.md`, Never 2).
+ * No receipt comes of it and nothing is recorded for the person to confirm, so it has no key: the same word to the same point within five minutes is done already, and none is sent.
  * Refused (`contact-point-unfit`): a point that was not confirmed, is not the person's alone, or may not be used at this hour. The answer says nothing of the person.
  */
 export const sendReceipt = endpoint({

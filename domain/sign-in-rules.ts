@@ -92,3 +92,5 @@ export function secondsAfter(instant: string, seconds: number): string {
 
 /** How often word of a receipt may be sent to one person. */
 export const receiptSendings: Limit = { name: 'receipt-sendings', most: 10, seconds: 60 * 60 };
+/** Word of one receipt to one contact point: whoever presses again since no answer came sends no second one. */
+export const receiptSentOnce: Limit = { name: 'receipt-sent-once', most: 1, seconds: 5 * 60, parts: 5 };

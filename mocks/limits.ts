@@ -17,10 +17,15 @@ export function limitTo(context: Context, limit: Limit, who: string): void {
   if (countUp(context, limit, who) > limit.most) throw new Refusal('too-many-requests', { keep: true, retryAfter: limitWindow(limit, context.now).left });
 }
 
-/** Refuses when as many as allowed were counted before, by a window that slides. @throws Refusal too-many-tries */
-export function refuseOver({ store, now }: Context, limit: Limit, who: string): void {
+/** Seconds until there may be one more, where as many as allowed were counted before, by a window that slides. */
+export function secondsOver({ store, now }: Context, limit: Limit, who: string): number | undefined {
   const [begin, from] = [[limit.name, who, ''].join('\n'), oldestPart(limit, now)];
   const counted = Object.entries(store.counters).filter(([key]) => key.startsWith(begin)).map(([key, count]) => ({ from: key.slice(begin.length), count })).filter((one) => one.from >= from);
-  const wait = secondsToWait(limit, counted, now);
+  return secondsToWait(limit, counted, now);
+}
+
+/** Refuses when as many as allowed were counted before. @throws Refusal too-many-tries */
+export function refuseOver(context: Context, limit: Limit, who: string): void {
+  const wait = secondsOver(context, limit, who);
   if (wait !== undefined) throw new Refusal('too-many-tries', { retryAfter: wait });
 }

@@ -25,14 +25,18 @@ export async function limitTo(tx: Tx, secrets: Secrets, limit: Limit, who: strin
 }
 
 /**
- * Refuses when as many as allowed were counted before, by a window that slides. Who tries at the same moment waits for their turn, to the end of the transaction,
- * so that a hundred tries at once are counted one by one.
- * @throws Refusal too-many-tries
+ * Seconds until there may be one more, where as many as allowed were counted before, by a window that slides. Who tries at the same moment waits for their turn,
+ * to the end of the transaction, so that a hundred tries at once are counted one by one.
  */
-export async function refuseOver(tx: Tx, secrets: Secrets, limit: Limit, who: string, now: string): Promise<void> {
+export async function secondsOver(tx: Tx, secrets: Secrets, limit: Limit, who: string, now: string): Promise<number | undefined> {
   const { key } = windowOf(limit, secrets, who, now);
   await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 2))`.execute(tx);
   const counted = await tx.selectFrom('rate_counters').select(['window_from as from', 'count']).where('key', '=', key).where('window_from', '>=', oldestPart(limit, now)).execute();
-  const wait = secondsToWait(limit, counted, now);
+  return secondsToWait(limit, counted, now);
+}
+
+/** Refuses when as many as allowed were counted before, as `secondsOver` counts them. @throws Refusal too-many-tries */
+export async function refuseOver(tx: Tx, secrets: Secrets, limit: Limit, who: string, now: string): Promise<void> {
+  const wait = await secondsOver(tx, secrets, limit, who, now);
   if (wait !== undefined) throw new Refusal('too-many-tries', { retryAfter: wait });
 }

@@ -100,7 +100,14 @@ export const counterActCases: Cases = {
     await must(changeContactRules, { params: { pointId: own }, body: rules });
     const other = await signedIn('stranger');
     expect((await other.refused(sendReceipt, { params, body: { pointId: (await other.must(readReach)).points[0]!.id } })).code).toBe('not-found');
-    for (let times = 0; times < 9; times += 1) await must(sendReceipt, { params, body: { pointId: own } });
+    // Who presses again, as no answer came, sends no second one, nor do many presses at once; another receipt is another matter.
+    const word = async () => (await browser().post()).filter(({ body }) => body.includes('/en/receipts/')).length;
+    const soFar = await word();
+    await Promise.all(Array.from({ length: 4 }, () => must(sendReceipt, { params, body: { pointId: own } })));
+    expect(await word()).toBe(soFar);
+    const another = { receiptId: (await must(recordChoice, withdraw(ids))).receipt.id };
+    await Promise.all(Array.from({ length: 5 }, () => must(sendReceipt, { params: another, body: { pointId: own } })));
+    expect(await word()).toBe(soFar + 1);
     expect((await refused(sendReceipt, { params, body: { pointId: own } })).code).toBe('too-many-requests');
     expect(codes).toBe(1);
   },
