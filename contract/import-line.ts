@@ -75,6 +75,7 @@ export const importTenancy = z.strictObject({
   type: z.literal('tenancy'),
   reference: z.string().check(z.regex(/^[A-Z0-9-]{3,40}$/u)),
   address: z.array(z.string().check(z.minLength(1), z.maxLength(200))).check(z.minLength(1), z.maxLength(8)),
+  /** Stays what it was when it ended: a lease that was sold is `leasehold` with `endedOn`. `former` is a tenancy that ended, and never a lease. */
   tenure: z.enum(['tenancy', 'leasehold', 'licence', 'former']),
   startedOn: calendarDate,
   endedOn: z.nullable(calendarDate),
@@ -87,7 +88,7 @@ export const importResident = z.strictObject({
   name,
   dateOfBirth: calendarDate,
   language,
-  /** Tenancy references the person is on. */
+  /** Tenancy references the person is on, also those that ended: how long facts are kept goes by them. */
   tenancies: z.array(z.string()).check(z.maxLength(20)),
   contactPoints: z.array(importContactPoint).check(z.maxLength(20)),
   /** Hidden everywhere; shown to named roles only, with a reason on record. */

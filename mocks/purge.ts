@@ -24,7 +24,7 @@ export async function purge(store: Store, records: Records, services: MockServic
     const requests = store.requests.filter((one) => one.residentId === id);
     const complaints = store.complaints.filter((one) => one.residentId === id).map((one) => one.complaint);
     const items = stillHeld(store, records, { id, portalReference: facts.portalReference });
-    const due = dueDeletions(services.pack, items, { today, bornOn: facts.dateOfBirth, standing: standingIn(store, { facts }, items), requests, complaints });
+    const due = dueDeletions(services.pack, items, { today, bornOn: facts.dateOfBirth, standing: standingIn(store, { id, facts }, items), requests, complaints });
     if (due.length === 0) continue;
     store.deletions.push(...due.map(({ item, ruleId }) => ({ residentId: id, itemId: item.id, deletedOn: today, category: item.category, key: item.key, ruleId })));
     await audit(store, id, at, 'facts-deleted', {}, 'system');

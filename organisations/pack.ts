@@ -62,12 +62,13 @@ export const packOrganisation = z.strictObject({
 });
 
 /**
- * Whom else a rule is about that begins with the end of a tenancy: for people with a home on a lease, with facts in a category, or with none of these (`none`) another rule holds,
- * which may be the same one. `null`, and whoever is not named: the notice does not say, so nobody is told a time.
+ * Whom else a rule is about that begins with the end of a tenancy: for people with a home on a lease, or with facts in a category, another rule holds. Where it is the same one,
+ * the category shows a tenancy that is no longer listed. `null`, and whoever is not named: the notice does not say, so nobody is told a time.
+ * `alone`: holds only for who has, and had, neither a home nor facts in another category that is named.
  */
 export const packOtherwise = z.array(z.union([
-  z.strictObject({ tenure: z.enum(['leasehold', 'none']), rule: z.nullable(slug) }),
-  z.strictObject({ category: slug, rule: z.nullable(slug) }),
+  z.strictObject({ tenure: z.literal('leasehold'), rule: z.nullable(slug) }),
+  z.strictObject({ category: slug, alone: z.optional(z.literal(true)), rule: z.nullable(slug) }),
 ]));
 
 /** One kind of fact within a category. Words: `item.<key>`. */

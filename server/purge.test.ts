@@ -55,22 +55,58 @@ it('Paramount’s calls go three years after the call, and on the last day they 
   expect(await database.owner.selectFrom('deletions').select(['key', 'rule_id', 'ended_on', 'deleted_on']).execute()).toEqual([{ key: 'call-recording', rule_id: 'three-years-after-call', ended_on: '2027-02-28', deleted_on: '2027-03-01' }]);
 });
 
+const item = (category: string, key: string, retentionStartedOn: string | null = '2026-10-01', hold: string | null = null) => ({ id: key, category, key, value: { kind: 'text' as const, text: key }, source: 'you', collectedOn: null, retentionStartedOn, hold });
+const person = (portalReference: string, items: readonly unknown[], tenancies: readonly string[] = []) => ({
+  type: 'resident', portalReference, name: 'Łucja', dateOfBirth: '1980-01-01', language: 'en', tenancies, contactPoints: [], addressHidden: false, choices: [], requests: [], items,
+});
+
 it('Mavor’s facts of who only looked for a home go after one month, and those of a tenant, a landlord and a contractor stay by their own rules', async () => {
   const mavor = readPack('mavor');
-  const item = (category: string, key: string) => ({ id: key, category, key, value: { kind: 'text' as const, text: key }, source: 'you', collectedOn: null, retentionStartedOn: '2026-10-01', hold: null });
-  const person = (portalReference: string, items: readonly unknown[], tenancies: readonly string[] = []) => ({
-    type: 'resident', portalReference, name: 'Łucja', dateOfBirth: '1980-01-01', language: 'en', tenancies, contactPoints: [], addressHidden: false, choices: [], requests: [], items,
-  });
   const name = item('about-you', 'name');
   await importLines(database.owner, mavor, [
     { type: 'tenancy', reference: 'T-1', address: ['1 Sample Street'], tenure: 'former', startedOn: '2020-01-01', endedOn: '2026-10-01' },
-    person('K22222222', [name]), person('K33333333', [name], ['T-1']), person('K44444444', [name, item('landlord-file', 'landlord-agreement')]), person('K55555555', [name, item('contractor-file', 'contractor-agreement')]),
+    person('K22222222', [name, item('enquiries', 'home-search')]), person('K33333333', [name], ['T-1']), person('K44444444', [name, item('landlord-file', 'landlord-agreement')]), person('K55555555', [name, item('contractor-file', 'contractor-agreement')]),
   ].map((line) => JSON.stringify(line)));
   expect((await purge(database.owner, mavor, new Date('2026-11-01T12:00:00.000Z'))).items).toBe(0);
-  expect((await purge(database.owner, mavor, new Date('2026-11-02T12:00:00.000Z'))).items).toBe(1);
+  expect((await purge(database.owner, mavor, new Date('2026-11-02T12:00:00.000Z'))).items).toBe(2);
   const gone = () => database.owner.selectFrom('deletions').innerJoin('residents', 'residents.id', 'deletions.resident_id').select(['portal_reference', 'rule_id']).orderBy('portal_reference').orderBy('rule_id').execute();
-  expect(await gone()).toEqual([{ portal_reference: 'K22222222', rule_id: 'one-month-after-enquiry' }]);
+  expect(await gone()).toEqual(Array.from({ length: 2 }, () => ({ portal_reference: 'K22222222', rule_id: 'one-month-after-enquiry' })));
   expect((await purge(database.owner, mavor, new Date('2032-10-02T12:00:00.000Z'))).items).toBe(5);
+});
+
+it('of whom nothing says that they asked for a home, nothing goes; a tenant of a home that is no longer listed goes by the time of tenants', async () => {
+  for (const [organisation, asking, place] of [['mavor', 'enquiries', 'home-search'], ['new-park-village', 'housing-application', 'housing-need']] as const) {
+    await harness.reset({ now: makeWorld(testPack).now, lines: [] });
+    const landlord = readPack(organisation);
+    const name = item('about-you', 'name', '2020-10-01');
+    await importLines(database.owner, landlord, [
+      person('K22222222', [name]), person('K33333333', [name, item('tenancy', 'tenancy-start', '2020-10-01')]), person('K44444444', [name, item(asking, place, null), item('tenancy', 'tenancy-start', '2020-10-01')]),
+    ].map((line) => JSON.stringify(line)));
+    expect((await purge(database.owner, landlord, new Date('2026-10-01T12:00:00.000Z'))).items).toBe(0);
+    expect((await purge(database.owner, landlord, new Date('2026-10-02T12:00:00.000Z'))).items).toBe(4);
+    expect(await database.owner.selectFrom('residents').innerJoin('record_items', 'record_items.resident_id', 'residents.id').select(['portal_reference', 'key']).orderBy('portal_reference').execute())
+      .toEqual([{ portal_reference: 'K22222222', key: 'name' }, { portal_reference: 'K44444444', key: place }]);
+  }
+});
+
+it('what a purge lets go is no reason for the next one to let go the rest, in a day or in two years; when nothing is left, the line goes too', async () => {
+  for (const [organisation, asking, place, other, key] of [
+    ['mavor', 'enquiries', 'home-search', 'landlord-file', 'landlord-property'], ['mavor', 'enquiries', 'home-search', 'contractor-file', 'contractor-agreement'], ['mavor', 'enquiries', 'home-search', 'work', 'job-application'],
+    ['new-park-village', 'housing-application', 'housing-need', 'work', 'job-application'], ['new-park-village', 'housing-application', 'housing-need', 'leasehold', 'lease'],
+  ] as const) {
+    await harness.reset({ now: makeWorld(testPack).now, lines: [] });
+    const landlord = readPack(organisation);
+    await importLines(database.owner, landlord, [JSON.stringify(person('K22222222', [item('about-you', 'name', '2024-01-01'), item(asking, place, '2024-01-01', 'open-case'), item(other, key, '2019-01-01')]))]);
+    const left = async (day: string) => {
+      await purge(database.owner, landlord, new Date(`${day}T12:00:00.000Z`));
+      return (await database.owner.selectFrom('record_items').select('key').orderBy('key').execute()).map((one) => one.key);
+    };
+    for (const day of ['2026-11-22', '2026-11-23', '2028-12-01', '2028-12-02']) expect(await left(day), `${other} ${day}`).toEqual([place, 'name'].toSorted());
+    expect(await count('deletions')).toBe(1);
+    await database.owner.deleteFrom('record_items').execute();
+    expect(await left('2028-12-03')).toEqual([]);
+    expect(await count('deletions')).toBe(0);
+  }
 });
 
 it('a fact that an import brings back goes again and leaves one line; after a year the line goes too', async () => {

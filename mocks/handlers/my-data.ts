@@ -20,9 +20,10 @@ export const listCategoriesHandler: Handler<typeof listCategories> = (context) =
   return { status: 200, body: categoriesView(itemCounts(context), { pack: services.pack, words: services.words(input.query.language), today }, besideOf(context).homes, context.session.only) };
 };
 
-/** How a person stands with the landlord, by their homes and everything held about them. */
-export function standingIn(store: SignedInContext['store'], { facts }: Pick<SignedInContext['session']['resident'], 'facts'>, items: readonly { readonly category: string }[]): Standing {
-  return standingOf(store.tenancies.filter((one) => facts.tenancies.includes(one.reference)), items.map((one) => one.category));
+/** How a person stands with the landlord, by their homes and everything that is held about them or was until its time was over. */
+export function standingIn(store: SignedInContext['store'], { id, facts }: Pick<SignedInContext['session']['resident'], 'id' | 'facts'>, items: readonly { readonly category: string }[]): Standing {
+  const gone = store.deletions.filter((one) => one.residentId === id);
+  return standingOf(store.tenancies.filter((one) => facts.tenancies.includes(one.reference)), [...items, ...gone].map((one) => one.category));
 }
 
 const sightOf = ({ session: { view, resident } }: SignedInContext): Sight => ({ level: view.level, addressHidden: resident.facts.addressHidden });

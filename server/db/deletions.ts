@@ -1,12 +1,14 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { mostDeletions } from '#contract/deletions.ts';
 import type { DueItem } from '#organisations/acts/due-deletions.ts';
 import type { RecordItem } from '#organisations/views/category-view.ts';
 import type { RecordedDeletion } from '#organisations/views/deletion-view.ts';
 import type { Db, Tx } from '../database.ts';
 import { stableId } from './import-rows.ts';
+import { itemOfRow } from './record-items.ts';
+import type { Tables } from './tables.ts';
 
-/** A kind of fact, and the latest start event after which its time may be over: for anybody, and for people without a home. Which rule holds for a person is for `dueDeletions` to say. */
+/** A kind of fact, and the latest start event after which its time may be over: for anybody, and for people without a home who are nothing else. Which rule holds for a person is for `dueDeletions` to say. */
 export interface Cutoff {
   readonly category: string;
   readonly key: string;
@@ -27,11 +29,9 @@ export async function residentsWithDue(db: Db, cutoffs: readonly Cutoff[], after
 
 /** What may go of one resident. */
 export async function itemsThatMayGo(tx: Tx, cutoffs: readonly Cutoff[], residentId: string): Promise<RecordItem[]> {
-  const { rows } = await sql<{ id: string; category: string; key: string; value: RecordItem['value']; source: string; collected_on: string | null; retention_started_on: string | null; hold: string | null }>`
+  const { rows } = await sql<Selectable<Tables['record_items']>>`
     select item.* from ${dueRows(cutoffs)} and item.resident_id = ${residentId}::uuid order by item.place for update of item`.execute(tx);
-  return rows.map((row) => ({
-    id: row.id, category: row.category, key: row.key, value: row.value, source: row.source, collectedOn: row.collected_on, retentionStartedOn: row.retention_started_on, hold: row.hold,
-  }));
+  return rows.map(itemOfRow);
 }
 
 /** Deletes facts and keeps, of each, its kind and rule. A fact that an import brought back and that goes again leaves one line, not two. */
@@ -53,4 +53,13 @@ export async function deletionsOf(tx: Tx, residentId: string): Promise<RecordedD
     .where('resident_id', '=', residentId).groupBy(['deleted_on', 'category', 'key', 'rule_id'])
     .orderBy('deleted_on', 'desc').orderBy('category').orderBy('key').orderBy('rule_id').limit(mostDeletions + 1).execute();
   return rows.map((row) => ({ deletedOn: row.deleted_on, category: row.category, key: row.key, ruleId: row.rule_id, count: row.many }));
+}
+
+/** Forgets what was deleted until a day, but for lines of somebody without a home about whom facts are still held: of these categories, in which there are none now, the line is all that says how the person stood. */
+export async function forgetDeletions(db: Db, until: string, telling: readonly string[]): Promise<void> {
+  await sql`delete from deletions as gone where deleted_on <= ${until}::date and not (
+    category in (select json_array_elements_text(${JSON.stringify(telling)}::json))
+    and not exists (select 1 from tenancy_residents home where home.resident_id = gone.resident_id)
+    and exists (select 1 from record_items item where item.resident_id = gone.resident_id)
+    and not exists (select 1 from record_items item where item.resident_id = gone.resident_id and item.category = gone.category))`.execute(db);
 }

@@ -48,9 +48,10 @@ export async function homesOf(tx: Tx, residentId: string): Promise<{ reference: 
     .where('tenancy_residents.resident_id', '=', residentId).orderBy('tenancies.started_on').orderBy('tenancies.reference').execute();
 }
 
-/** How a resident stands with the landlord: their homes, and the categories in which there are facts about them. */
+/** How a resident stands with the landlord: their homes, and the categories in which there are facts about them or were until their time was over. */
 export async function standingIn(tx: Tx, residentId: string): Promise<Standing> {
-  const rows = await tx.selectFrom('record_items').select('category').distinct().where('resident_id', '=', residentId).execute();
+  const rows = await tx.selectFrom('record_items').select('category').where('resident_id', '=', residentId)
+    .union(tx.selectFrom('deletions').select('category').where('resident_id', '=', residentId)).execute();
   return standingOf(await homesOf(tx, residentId), rows.map((one) => one.category));
 }
 

@@ -2,10 +2,10 @@ import { deletionsKeptFor } from '#contract/deletions.ts';
 import { londonDate } from '#domain/clock/london-date.ts';
 import { latestEndedStart } from '#domain/retention/latest-ended-start.ts';
 import { dueDeletions } from '#organisations/acts/due-deletions.ts';
-import { everyRuleOf } from '#organisations/acts/kept-by.ts';
+import { everyRuleOf, isAlone, tellingCategories } from '#organisations/acts/kept-by.ts';
 import type { Pack } from '#organisations/pack.ts';
 import type { Db, Tx } from '../database.ts';
-import { type Cutoff, deleteItems, itemsThatMayGo, residentsWithDue } from '../db/deletions.ts';
+import { type Cutoff, deleteItems, forgetDeletions, itemsThatMayGo, residentsWithDue } from '../db/deletions.ts';
 import { complaintsOf } from '../db/complaints.ts';
 import { keepEvent } from '../db/outgoing-events.ts';
 import { standingIn } from '../db/record-items.ts';
@@ -31,7 +31,7 @@ function lastOf(pack: Pack, ids: readonly (string | null | undefined)[], today: 
 function cutoffsOf(pack: Pack, today: string): Cutoff[] {
   return pack.categories.flatMap((category) => category.items.flatMap((item) => {
     const { own, otherwise = [] } = everyRuleOf(pack, item);
-    const [rest, others] = [otherwise.filter((one) => 'tenure' in one && one.tenure === 'none'), otherwise.filter((one) => !('tenure' in one && one.tenure === 'none'))];
+    const [rest, others] = [otherwise.filter(isAlone), otherwise.filter((one) => !isAlone(one))];
     const before = lastOf(pack, [own?.id, ...others.map((one) => one.rule)], today);
     const homeless = lastOf(pack, rest.map((one) => one.rule), today);
     return before === null && homeless === null ? [] : [{ category: category.id, key: item.key, before, homeless }];
@@ -55,14 +55,14 @@ async function purgeOne(tx: Tx, pack: Pack, cutoffs: readonly Cutoff[], resident
 }
 
 /**
- * Deletes every fact whose time is over (UK GDPR Art. 5(1)(e)) and that neither a hold nor an open request or complaint keeps, and lines of this list that are a year old.
+ * Deletes every fact whose time is over (UK GDPR Art. 5(1)(e)) and that neither a hold nor an open request or complaint keeps, and lines of this list that are a year old and that nobody needs to know how long the rest is kept.
  * Many servers may do it at once: a resident's turn is taken one after the other, and what is gone is not there the second time.
  */
 export async function purge(db: Db, pack: Pack, now: Date): Promise<PurgeReport> {
   const at = now.toISOString();
   const today = londonDate(at);
   const old = latestEndedStart({ period: deletionsKeptFor, until: null }, today);
-  if (old !== null) await db.deleteFrom('deletions').where('deleted_on', '<=', old).execute();
+  if (old !== null) await forgetDeletions(db, old, tellingCategories(pack));
   const cutoffs = cutoffsOf(pack, today);
   let [residents, items, after] = [0, 0, firstId];
   for (;;) {

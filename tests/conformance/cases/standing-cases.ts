@@ -13,8 +13,7 @@ function toldOf(pack: Pack) {
     return rule?.otherwise && !item.otherwise && !item.sensitive && !item.secret ? [{ category: id, key: item.key, rule, otherwise: rule.otherwise }] : [];
   }))[0];
   if (!found) throw new Error('the pack has no rule that is about tenancies alone');
-  const of = (tenure: 'leasehold' | 'none') => found.otherwise.find((one) => 'tenure' in one && one.tenure === tenure)?.rule ?? 'not-said';
-  return { ...found, leasehold: of('leasehold'), none: of('none') };
+  return { ...found, leasehold: found.otherwise.find((one) => 'tenure' in one)?.rule ?? 'not-said', none: 'not-said' };
 }
 
 type Home = Pick<ImportTenancy, 'reference' | 'tenure'>;
@@ -68,5 +67,12 @@ export const standingCases: Cases = {
       const { deletions } = await (await given.signedIn()).must(listDeletions, { query: { language: 'en' } });
       expect(deletions.map((one) => one.ruleId)).toEqual(id === 'not-said' ? [] : [id]);
     }
+  },
+  'of somebody who rents one home and owns another, a fact about the one that they own goes by the rule of leases, or stays where the notice does not say': async (given) => {
+    const { leasehold } = toldOf(given.pack);
+    await living(given, [rented, owned], { property: owned.reference, retentionStartedOn: '1999-05-31' });
+    await given.purge();
+    const { deletions } = await (await given.signedIn()).must(listDeletions, { query: { language: 'en' } });
+    expect(deletions.map((one) => one.ruleId)).toEqual(leasehold === 'not-said' ? [] : [leasehold]);
   },
 };
