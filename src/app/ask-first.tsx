@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState, type ComponentType } from 'react';
+import { Activity, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ComponentType } from 'react';
 import { useLocation } from '#src/router/router.tsx';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { readHome } from '#contract/home.ts';
@@ -7,6 +7,7 @@ import { readSession, type Session } from '#contract/session.ts';
 import { actingFor } from '#src/api/acting-for.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { call, type CallResult } from '#src/api/call.ts';
+import { CallError, type Failure } from '#src/api/call-error.ts';
 import { copyPort } from '#src/api/copy-port.ts';
 import { reachedNow, watchReached } from '#src/api/reached.ts';
 import { isNoAnswer } from '#src/api/read-options.ts';
@@ -22,6 +23,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { copyIsHere } from './copy-link.ts';
 import { organisationRead } from './organisation-read.ts';
 import { PageAwaited } from './page-waits.tsx';
+import { readFailed } from './read-failed.tsx';
 import { personNow, samePerson, sessionState, setSessionState, watchSessionState } from './session-state.ts';
 
 /** What the session said: whose it is, since when, and whether to ask. In memory: on the device it would say that somebody here is flagged. */
@@ -78,24 +80,31 @@ function noteWhose(result: CallResult<typeof readSession>): void {
   if (result.ok || isNone) setSessionState(result.ok ? 'live' : 'none');
 }
 
-async function ask(): Promise<void> {
-  if (actingFor() || (learned && !learned.fromCopy)) return;
+async function ask(): Promise<Failure | undefined> {
+  if (actingFor() || (learned && !learned.fromCopy)) return undefined;
   const result = await call(readSession, {}, { timeLimit: sessionTime });
   noteWhose(result);
   const session = result.ok ? result.body : isNoAnswer(result) ? await sessionInCopy() : undefined;
-  if (!session) return;
+  if (!session) return result.ok ? undefined : result;
   const { personKey, signedInAt: since, askFirst } = session;
   learned = { personKey, since, asks: askFirst === true, fromCopy: !result.ok };
   if (!learned.asks) noteOpened(learned);
+  answered = false;
+  return undefined;
 }
 
-let asking: Promise<void> | undefined;
+let asking: Promise<Failure | undefined> | undefined;
 
-/** Asks the server whose session it is, where that is not known; without an answer, the copy. With neither there is nothing to show either. Once for all who want to know it now. */
-function learnWhetherToAsk(): Promise<void> {
+/** Asks the server whose session it is, where that is not known; without an answer, the copy. With neither it answers why. Once for all who want to know it now. */
+function learnWhetherToAsk(): Promise<Failure | undefined> {
   asking ??= ask().finally(() => { asking = undefined; });
   return asking;
 }
+
+/** Something was answered while nobody knew whether to ask: what the page reads then is not shown before that is known. */
+let answered = false;
+watchReached(() => { answered ||= reachedNow() === true && !learned; });
+const mayBeRead = () => answered || reachedNow() !== false;
 
 /** Calls back when the copy of this device is opened or shut. Answers the way to stop. */
 function watchCopy(tell: () => void): () => void {
@@ -139,33 +148,56 @@ function Question({ onYes }: { onYes: () => void }) {
   );
 }
 
+function NotLearned({ failure, again }: { failure: Failure; again: () => void }) {
+  const { say } = useWords('common');
+  return <div className="stack-wide"><PageTitle>{say('failed.title')}</PageTitle>{readFailed(new CallError(failure), again)}</div>;
+}
+
 function Asking({ page: Page }: { page: ComponentType }) {
   const here = useMoreWords('safe');
   const [known, setKnown] = useState(learned);
+  const [failure, setFailure] = useState<Failure>();
   const [, setOpened] = useState(0);
   const [tried, setTried] = useState(learned !== undefined && !learned.fromCopy);
+  const [stood, setStood] = useState(false);
+  const covered = useSyncExternalStore(watchReached, mayBeRead) && !known;
+  const page = useMemo(() => <Page />, [Page]);
+  const learn = useCallback(async () => {
+    const why = await learnWhetherToAsk();
+    setKnown(learned);
+    setFailure(why);
+  }, []);
   useEffect(() => {
-    if (!tried) {
-      void learnWhetherToAsk().finally(() => {
-        setKnown(learned);
-        setTried(true);
-      });
-    }
-  }, [tried]);
+    if (!tried) void learn().finally(() => setTried(true));
+  }, [tried, learn]);
   // The copy was opened: the question comes before what is in it.
   useEffect(() => (known ? undefined : watchCopy(() => setTried(false))), [known]);
-  // So it does where nobody could be asked, and then somebody is there. The page stands meanwhile: it may have words in it.
-  useEffect(() => (known ? undefined : watchReached(() => { if (reachedNow()) void learnWhetherToAsk().then(() => setKnown(learned)); })), [known]);
-  if (!tried) return <PageAwaited />;
-  if (!known || mayOpen(known)) return <Page />;
-  if (!here) return <PageAwaited />;
+  // So it does where nobody could be asked, and then somebody is there.
+  useEffect(() => (known ? undefined : watchReached(() => { if (reachedNow()) void learn(); })), [known, learn]);
+  const asks = known !== undefined && !mayOpen(known);
+  const awaited = !tried || (asks && !here) || (covered && (asking !== undefined || !failure));
+  const isShown = !awaited && !asks && !covered;
+  if (isShown && !stood) setStood(true);
+  // What stood without a connection keeps the words that are in it, out of sight. Who was typing there goes on.
+  const typedIn = useRef<Element>(null);
+  useLayoutEffect(() => {
+    if (!isShown) typedIn.current = document.activeElement;
+    else if (document.activeElement === document.body && typedIn.current instanceof HTMLElement) typedIn.current.focus();
+  }, [isShown]);
   return (
-    <Question
-      onYes={() => {
-        noteOpened(known);
-        setOpened(1);
-      }}
-    />
+    <>
+      {awaited && <PageAwaited />}
+      {!awaited && covered && failure && <NotLearned failure={failure} again={() => setTried(false)} />}
+      {!awaited && asks && (
+        <Question
+          onYes={() => {
+            noteOpened(known);
+            setOpened(1);
+          }}
+        />
+      )}
+      {(isShown || (stood && !asks)) && <Activity mode={isShown ? 'visible' : 'hidden'}>{page}</Activity>}
+    </>
   );
 }
 
