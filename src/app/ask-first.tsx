@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Activity, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ComponentType } from 'react';
+import { Activity, useEffect, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore, type ComponentType } from 'react';
 import { useLocation } from '#src/router/router.tsx';
 import type { AnswerOf } from '#contract/endpoint.ts';
 import { readHome } from '#contract/home.ts';
@@ -162,11 +162,10 @@ function Asking({ page: Page }: { page: ComponentType }) {
   const [stood, setStood] = useState(false);
   const covered = useSyncExternalStore(watchReached, mayBeRead) && !known;
   const page = useMemo(() => <Page />, [Page]);
-  const learn = useCallback(async () => {
-    const why = await learnWhetherToAsk();
+  const [learn] = useState(() => () => learnWhetherToAsk().then((why) => {
     setKnown(learned);
     setFailure(why);
-  }, []);
+  }));
   useEffect(() => {
     if (!tried) void learn().finally(() => setTried(true));
   }, [tried, learn]);

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import clock from '#locales/en/clock.json' with { type: 'json' };
@@ -52,6 +52,28 @@ describe('what this landlord does not take, or has nothing of', () => {
     stage.server.say.optionsThere = false;
     open('/en/requests/new/information');
     expect(await screen.findByRole('button', { name: 'Continue' })).toBeTruthy();
+  });
+
+  it('a form that was begun while the list could not be read stays when it comes, and a refusal of that kind leads on', async () => {
+    stage.server.say.optionsThere = false;
+    open('/en/requests/new/information');
+    const words = await screen.findByRole('textbox');
+    await user.type(words, 'Gas checks');
+    stage.server.say.optionsThere = true;
+    await act(() => stage.readAnew());
+    expect(screen.getByRole('textbox')).toHaveProperty('value', 'Gas checks');
+    await go();
+    await heading('Is it about the environment?');
+    await user.click(screen.getByLabelText('No'));
+    await go();
+    await heading('How should our answer come?');
+    await go();
+    await heading('Check your answers');
+    stage.server.say.refuse = 'invalid-input';
+    await send();
+    await heading('We do not take this here');
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toContain('/en/requests/new/something-else');
+    expect(document.body.textContent).not.toContain(problems['invalid-input.next']);
   });
 
   it('asks nobody to choose where there is nothing on the list', async () => {

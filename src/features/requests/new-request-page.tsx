@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useLocation } from '#src/router/router.tsx';
-import { kindsOfSome } from '#contract/request-words.ts';
 import { type Preferred, usePreferred } from '#src/api/preferred.ts';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { isTaken } from './is-taken.ts';
 import { organisationQuery, requestOptionsQuery } from './requests.query.ts';
 import { useFollowRequests } from './follow-requests.ts';
 import { startAnswers } from './paths/details.ts';
@@ -41,16 +41,14 @@ function FormAbout({ path, preferred }: FormProps) {
   return there ? <Form path={path} preferred={preferred} given={given} /> : <Suspense fallback={coming}><GivenNotThere kind={path.kind} /></Suspense>;
 }
 
-/** Whether this landlord takes the kind, and has what it asks for: `undefined` until its list is read. A list that cannot be read keeps nobody from asking. */
+/** Whether this landlord takes the kind: `undefined` until its list is read. A list that cannot be read keeps nobody from asking; nor does a form that was begun give way to one that comes later. */
 function useIsTaken(path: Path | undefined): boolean | undefined {
   const { language } = useWords('requests');
   const { data, isPending } = useQuery(requestOptionsQuery(language));
-  // Waited for once: a form that mounts reads the list again, and must not give way to that.
-  const [waited, setWaited] = useState(false);
-  if (!waited && !isPending) setWaited(true);
-  if (!path || !kindsOfSome.has(path.kind)) return true;
-  if (!data) return waited || !isPending ? true : undefined;
-  return data.kinds.some((one) => one.kind === path.kind) && (path.kind !== 'recordings' || data.recordings.length > 0);
+  const [first, setFirst] = useState<boolean>();
+  const now = path && data ? isTaken(path.kind, data) : !path || !isPending || undefined;
+  if (first === undefined && now !== undefined) setFirst(now);
+  return first ?? now;
 }
 
 /** Asking for something: one short path for each kind of request. A kind without one, or one that this landlord does not take, names the other ways. */

@@ -50,6 +50,7 @@ describe('the page of a request', () => {
     [{ kind: 'notice-format', notice: 'privacy', format: 'braille', language: 'en', sendTo: 'post' }, 'standard', false],
     [{ kind: 'access', scope: 'everything', categories: [], details: '', answerFormat: 'large-print', answerLanguage: 'en' }, 'standard', false],
     [{ kind: 'access', scope: 'everything', categories: [], details: '', answerFormat: 'paper', answerLanguage: 'en' }, 'braille', true],
+    [{ kind: 'access', scope: 'everything', categories: [], details: '', answerFormat: 'large-print', answerLanguage: 'en' }, 'braille', false],
     [{ kind: 'erasure', categories: ['contact'], ground: null, details: '' }, 'large-print', true],
   ] as const)('says the form of the setting only where the request names none itself, or braille: %o', async (details, format, said) => {
     stage.server.say.request = requestAfter([event('submit', '2026-11-26')], { kind: details.kind, details: details as RequestDetails, answerIn: { format, language: 'en' } });

@@ -21,8 +21,10 @@ export function OwnFrame<Data>({ part, read: { data, error, refetch }, before, c
   const { say, language } = useWords('support');
   const common = useWords('common');
   const { readFailed } = useAppActs();
-  const unread = error?.failure.kind === 'unreachable';
-  // The form stays where it is while another try is under way.
+  const failure = error?.failure;
+  const unread = failure?.kind === 'unreachable';
+  const isRefused = failure?.kind === 'problem' && [401, 403].includes(failure.problem.status);
+  // The form stays where it is while another try is under way, and however that ends: but where it is refused.
   const [began, setBegan] = useState(unread);
   if (unread && !began) setBegan(true);
   const under = part === 'support' ? '' : 'equality.';
@@ -34,7 +36,7 @@ export function OwnFrame<Data>({ part, read: { data, error, refetch }, before, c
       {!data && !error && <Skeleton label={common.t('loading')} shape="rows" rows={5} />}
       {!data && error && readFailed(error, () => { void refetch(); })}
       {!data && unread && <p>{say(`${under}offline`)}</p>}
-      {(data || unread || (began && !error)) && children(data, refetch)}
+      {(data || (began && !isRefused)) && children(data, refetch)}
       {after}
     </div>
   );

@@ -41,7 +41,9 @@ export function DetailsFields({ given, onChange, errorOf, without }: DetailsFiel
   const { data: organisation } = useQuery(organisationQuery(language));
   const errorPrefix = common.t('error.prefix');
   const { kind } = given;
-  const kinds = offers?.kinds.map((one) => one.kind) ?? requestKind.options;
+  const offered = offers?.kinds.map((one) => one.kind) ?? requestKind.options;
+  // What was chosen before the list came stays in sight: it is what would be sent.
+  const kinds = kind === '' || offered.includes(kind) ? offered : [...offered, kind];
   const wishes = kind === '' ? undefined : wishesOf[kind];
   return (
     <>

@@ -18,8 +18,8 @@ function AnswerIn({ form: { format, language } }: { form: NonNullable<RequestFul
   return <p>{say('answer-in', { format: say(`answer-in.${format}`), language: <bdi>{nameOfLanguage(language)}</bdi> })}</p>;
 }
 
-/** Whether the request names the form of what is sent itself: then the setting would contradict it. Braille is the one form that no request for an answer can name. */
-const namesItsForm = ({ kind, details, answerIn }: RequestFull): boolean => kind === 'notice-format' || (details !== null && 'answerFormat' in details && answerIn?.format !== 'braille');
+/** Whether the request names the form of what is sent itself: then the setting would contradict it. Braille is the one form that no request for an answer can name: who chose it is asked for paper unless they say otherwise. */
+const namesItsForm = ({ kind, details, answerIn }: RequestFull): boolean => kind === 'notice-format' || (details !== null && 'answerFormat' in details && !(answerIn?.format === 'braille' && details.answerFormat === 'paper'));
 
 /** What the person asked for, in the words of the form, and how they want the answer. */
 export function WhatWasAsked({ request }: { request: RequestFull }) {

@@ -1,9 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
 import type { RequestKind } from '#contract/request-words.ts';
 import { Button } from '#src/components/button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { isTaken } from '../is-taken.ts';
+import { NoPath } from '../no-path.tsx';
+import { requestOptionsQuery } from '../requests.query.ts';
 import { useProblem } from '../use-problem.ts';
 
 interface SentRefusedProps {
@@ -13,12 +17,14 @@ interface SentRefusedProps {
   readonly onChange: () => void;
 }
 
-/** The server did not take it: why, what to do, and everything typed is still there. */
+/** The server did not take it: why, what to do, and everything typed is still there. A kind that this landlord does not take is begun where its list could not be read: no other answer helps there. */
 export function SentRefused({ kind, code, onChange }: SentRefusedProps) {
-  const { say } = useWords('requests');
+  const { say, language } = useWords('requests');
   const common = useWords('common');
   const { reachUs } = useAppActs();
   const problem = useProblem(code);
+  const { data } = useQuery({ ...requestOptionsQuery(language), refetchOnMount: 'always' });
+  if (data && !isTaken(kind, data)) return <NoPath kind={kind} />;
   return (
     <div className="stack-wide">
       <PageTitle above={say(`kind.${kind}`)}>{say('refused.title')}</PageTitle>

@@ -54,13 +54,16 @@ export async function makeStage() {
     return outbox;
   };
   let outbox = await start();
+  let client = makeQueryClient();
   return {
     server, store, draftStore,
     outbox: () => outbox,
     place: () => screen.getByTestId('place').textContent,
     again: async () => { outbox = await start(); },
+    /** What is on the screen reads again. */
+    readAnew: () => client.refetchQueries({ type: 'active' }),
     show: (page: ReactNode, at: string) => render(
-      <QueryClientProvider client={makeQueryClient()}>
+      <QueryClientProvider client={client = makeQueryClient()}>
         <MemoryRouter at={at}><LinkProvider value={Anchor}><Acts><Where />{page}</Acts></LinkProvider></MemoryRouter>
       </QueryClientProvider>,
     ),
