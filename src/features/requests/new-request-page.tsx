@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useMemo, useState } from 'react';
 import { useLocation } from '#src/router/router.tsx';
+import { kindsOfSome } from '#contract/request-words.ts';
 import { type Preferred, usePreferred } from '#src/api/preferred.ts';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { isTaken } from './is-taken.ts';
 import { organisationQuery, requestOptionsQuery } from './requests.query.ts';
 import { useFollowRequests } from './follow-requests.ts';
 import { startAnswers } from './paths/details.ts';
@@ -31,14 +31,16 @@ function Form({ path, preferred, given }: FormProps & { readonly given: Partial<
   return <RequestPath path={path} start={start} given={given} draftName={`request ${path.kind}`} />;
 }
 
+function Coming() {
+  return <Skeleton label={useWords('common').t('loading')} shape="title" rows={4} />;
+}
+
 function FormAbout({ path, preferred }: FormProps) {
-  const common = useWords('common');
   const { search } = useLocation();
   const given = useMemo(() => path.given?.(new URLSearchParams(search)) ?? {}, [path, search]);
   const there = useGivenThere(path, given);
-  const coming = <Skeleton label={common.t('loading')} shape="title" rows={4} />;
-  if (there === undefined) return coming;
-  return there ? <Form path={path} preferred={preferred} given={given} /> : <Suspense fallback={coming}><GivenNotThere kind={path.kind} /></Suspense>;
+  if (there === undefined) return <Coming />;
+  return there ? <Form path={path} preferred={preferred} given={given} /> : <Suspense fallback={<Coming />}><GivenNotThere kind={path.kind} /></Suspense>;
 }
 
 /** Whether this landlord takes the kind: `undefined` until its list is read. A list that cannot be read keeps nobody from asking; nor does a form that was begun give way to one that comes later. */
@@ -46,7 +48,8 @@ function useIsTaken(path: Path | undefined): boolean | undefined {
   const { language } = useWords('requests');
   const { data, isPending } = useQuery(requestOptionsQuery(language));
   const [first, setFirst] = useState<boolean>();
-  const now = path && data ? isTaken(path.kind, data) : !path || !isPending || undefined;
+  const ofSome = path && kindsOfSome.has(path.kind);
+  const now = ofSome && data ? data.kinds.some((one) => one.kind === path.kind) && (path.kind !== 'recordings' || data.recordings.length > 0) : !ofSome || !isPending || undefined;
   if (first === undefined && now !== undefined) setFirst(now);
   return first ?? now;
 }
@@ -54,12 +57,10 @@ function useIsTaken(path: Path | undefined): boolean | undefined {
 /** Asking for something: one short path for each kind of request. A kind without one, or one that this landlord does not take, names the other ways. */
 export function NewRequestPage() {
   const path = pathOf(usePlace());
-  const common = useWords('common');
   useFollowRequests();
   const taken = useIsTaken(path);
   const { preferred, looking } = usePreferred();
-  const coming = <Skeleton label={common.t('loading')} shape="title" rows={4} />;
   // A form that fills itself in late would change under the person's hands.
-  if (looking || taken === undefined) return coming;
-  return path && taken ? <FormAbout path={path} preferred={preferred} /> : <Suspense fallback={coming}><NoPath kind={path?.kind} /></Suspense>;
+  if (looking || taken === undefined) return <Coming />;
+  return path && taken ? <FormAbout path={path} preferred={preferred} /> : <Suspense fallback={<Coming />}><NoPath kind={path?.kind} /></Suspense>;
 }

@@ -19,10 +19,11 @@ import { askedSteps, firstOpenStep, firstStep, stepAfter, stepBefore } from './w
 const HoldFirst = lazy<ComponentType<HoldFirstProps>>(() => import('./hold-first.tsx').then((module) => ({ default: module.HoldFirst }), () => ({ default: () => null })));
 
 // Of who comes back to a form that was begun before.
-const DraftFound = lazy(async () => ({ default: (await import('./draft-notes.tsx')).DraftFound }));
-const DraftLocked = lazy(async () => ({ default: (await import('./draft-notes.tsx')).DraftLocked }));
-const DraftOther = lazy(async () => ({ default: (await import('./draft-notes.tsx')).DraftOther }));
-const DraftNotKept = lazy(async () => ({ default: (await import('./draft-notes.tsx')).DraftNotKept }));
+const draftNotes = () => import('./draft-notes.tsx');
+const DraftFound = lazy(async () => ({ default: (await draftNotes()).DraftFound }));
+const DraftLocked = lazy(async () => ({ default: (await draftNotes()).DraftLocked }));
+const DraftOther = lazy(async () => ({ default: (await draftNotes()).DraftOther }));
+const DraftNotKept = lazy(async () => ({ default: (await draftNotes()).DraftNotKept }));
 
 const sentCode = () => import('./sent-request.tsx');
 /** After sending: fetched while the answers are checked. Where it cannot be fetched, the list of requests says what lies on this device. */
@@ -65,6 +66,7 @@ export function RequestPath({ path, start, given, draftName }: RequestPathProps)
     return `/${language}/requests/new/${path.kind}?${next}`;
   };
 
+  const coming = <Skeleton label={common.t('loading')} shape="title" rows={4} />;
   if (asked === 'sent') {
     if (!sending.entryId) return <Navigate replace to={`/${language}/requests`} />;
     const change = (): void => {
@@ -72,14 +74,13 @@ export function RequestPath({ path, start, given, draftName }: RequestPathProps)
       acts.keep();
       navigate(hrefOf('check'), { replace: true });
     };
-    return <Suspense fallback={<Skeleton label={common.t('loading')} shape="title" rows={4} />}><SentRequest kind={path.kind} sending={sending} onChange={change} /></Suspense>;
+    return <Suspense fallback={coming}><SentRequest kind={path.kind} sending={sending} onChange={change} /></Suspense>;
   }
   const startAgain = (): void => {
     const files = filesOf(answers);
     if (files.length > 0) void Promise.allSettled([import('#src/attaching/request-files.tsx').then(({ dropFiles }) => dropFiles(files))]);
     acts.startAgain();
   };
-  const coming = <Skeleton label={common.t('loading')} shape="title" rows={4} />;
   if (draft.state === 'opening') return coming;
   if (draft.state === 'locked') return <Suspense fallback={coming}><DraftLocked kind={path.kind} since={draft.since} onAgain={acts.openAgain} onStartAgain={startAgain} /></Suspense>;
 

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
-import type { RequestKind } from '#contract/request-words.ts';
+import { lazy } from 'react';
+import { kindsOfSome, type RequestKind } from '#contract/request-words.ts';
 import { Button } from '#src/components/button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { isTaken } from '../is-taken.ts';
-import { NoPath } from '../no-path.tsx';
 import { requestOptionsQuery } from '../requests.query.ts';
 import { useProblem } from '../use-problem.ts';
+
+const NoPath = lazy(async () => ({ default: (await import('../no-path.tsx')).NoPath }));
 
 interface SentRefusedProps {
   readonly kind: RequestKind;
@@ -24,7 +25,7 @@ export function SentRefused({ kind, code, onChange }: SentRefusedProps) {
   const { reachUs } = useAppActs();
   const problem = useProblem(code);
   const { data } = useQuery({ ...requestOptionsQuery(language), refetchOnMount: 'always' });
-  if (data && !isTaken(kind, data)) return <NoPath kind={kind} />;
+  if (data && kindsOfSome.has(kind) && !data.kinds.some((one) => one.kind === kind)) return <NoPath kind={kind} />;
   return (
     <div className="stack-wide">
       <PageTitle above={say(`kind.${kind}`)}>{say('refused.title')}</PageTitle>
