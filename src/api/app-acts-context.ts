@@ -48,6 +48,8 @@ export interface AppActs {
   readonly offered: (href: string) => string | undefined;
   /** Phone, post and counter of the landlord. */
   readonly reachUs: ReactNode;
+  /** Why an act is on this device only: that nobody is signed in any more, or what the page says of it. */
+  readonly whyItWaits: (otherwise: ReactNode) => ReactNode;
   /** A read that brought nothing: why, what to do, and a person to talk to. */
   readonly readFailed: (error: CallError, again: () => void) => ReactNode;
   /** For pages that have words of their own without a connection: the lock of the copy, where there is one. */
@@ -76,6 +78,7 @@ const AppActsContext = createContext<AppActs>({
   displaySettings: null,
   offered: (href) => href,
   reachUs: null,
+  whyItWaits: (otherwise) => otherwise,
   readFailed: none,
   wayIntoCopy: none,
   sample: false,

@@ -53,6 +53,7 @@ export function WithResident({ inHand, shell, onOver }: WithResidentProps) {
     displaySettings: null,
     offered: (href) => (counterRouteOf(href) ? href : undefined),
     reachUs: <ReachUs />,
+    whyItWaits: (otherwise) => otherwise,
     readFailed,
     sample: shell?.organisation.sample ?? false,
     purposeNames: shell?.purposeNames ?? {},

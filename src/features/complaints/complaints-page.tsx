@@ -22,7 +22,7 @@ export function ComplaintsPage() {
   const { t, say, language } = useWords('complaints');
   const common = useWords('common');
   const { date } = useDates();
-  const { readFailed } = useAppActs();
+  const { readFailed, whyItWaits } = useAppActs();
   useFollowComplaints();
   const { entries } = useOutboxLater();
   const { data, error, refetch } = useQuery(complaintsQuery(language));
@@ -34,7 +34,7 @@ export function ComplaintsPage() {
         <LinkButton href={`/${language}/complaints/new`}>{say('new')}</LinkButton>
         <LinkButton variant="secondary" href={`/${language}/complaints/who`}>{say('who')}</LinkButton>
       </div>
-      {waits && <NoticeBanner kind="waiting" word={t('sent.waiting.word')} title={say('waiting.title')}><p>{say('waiting.body')}</p></NoticeBanner>}
+      {waits && <NoticeBanner kind="waiting" word={t('sent.waiting.word')} title={say('waiting.title')}>{whyItWaits(<p>{say('waiting.body')}</p>)}</NoticeBanner>}
       <PageSection title={say('list.title')} id="list">
         {!data && (error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} rows={3} />)}
         {data?.complaints.length === 0 && <EmptyState title={say('none')}>{say('none.body')}</EmptyState>}

@@ -34,7 +34,7 @@ export function OpenComplaint() {
     return <ComplaintReceived reference={reference} by={acknowledgeBy}>{contact.trim() === '' && <p>{say('sent.no-contact')}</p>}{reachUs}</ComplaintReceived>;
   }
   if (outcome?.kind === 'refused') return <ComplaintRefused code={outcome.code} onChange={again} />;
-  if (sending.state === 'kept' && !outcome) return <ComplaintWaits clear entryId={sending.entryId} />;
+  if (sending.state === 'kept' && !outcome) return <ComplaintWaits clear />;
   const message = fault === 'missing' ? say('form.happened.missing') : say('form.happened.long', { count: whatHappened.length - 4000 });
   return (
     <form className="stack-wide" noValidate onSubmit={(event) => { void submit(event); }}>

@@ -63,7 +63,7 @@ export function OwnComplaint() {
     return <ComplaintReceived reference={complaint.reference} by={complaint.clock.due}><p><LinkButton href={`/${language}/complaints/${complaint.id}`}>{say('sent.open')}</LinkButton></p></ComplaintReceived>;
   }
   if (outcome?.kind === 'refused') return <ComplaintRefused code={outcome.code} onChange={again} />;
-  if (sending.state === 'kept' && !outcome) return <ComplaintWaits clear={false} entryId={sending.entryId} />;
+  if (sending.state === 'kept' && !outcome) return <ComplaintWaits clear={false} />;
   return (
     <form className="stack-wide" noValidate onSubmit={(event) => { void submit(event); }}>
       <BackLink href={`/${language}/complaints`}>{say('title')}</BackLink>

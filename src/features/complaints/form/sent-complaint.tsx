@@ -1,14 +1,11 @@
 import type { ReactNode } from 'react';
 import { Button } from '#src/components/button.tsx';
-import { LinkButton } from '#src/components/link-button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { knownProblem } from '#src/api/refusal.ts';
-import { signsOf } from '#src/i18n/signs.ts';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
-import { useOutboxLater } from '#src/offline/outbox/use-outbox-later.ts';
 
 /** The landlord has it: reference, and by when it says so. */
 export function ComplaintReceived({ reference, by, children }: { readonly reference: string; readonly by: string | null; readonly children?: ReactNode }) {
@@ -24,20 +21,15 @@ export function ComplaintReceived({ reference, by, children }: { readonly refere
   );
 }
 
-/** It is on this device only; said loudly, and what it waits for, with another way. `clear`: it lies there for anybody to read. */
-export function ComplaintWaits({ clear, entryId }: { readonly clear: boolean; readonly entryId: string | undefined }) {
-  const { t, say, language } = useWords('complaints');
-  const common = useWords('common');
-  const problems = useWords('problems');
-  const { reachUs } = useAppActs();
-  const signedOut = useOutboxLater().entries.some(({ id, state }) => id === entryId && state === 'needs-sign-in');
+/** It is on this device only; said loudly, and what it waits for, with another way. `clear`: it is nobody's in particular, and lies there for anybody to read. */
+export function ComplaintWaits({ clear }: { readonly clear: boolean }) {
+  const { t, say } = useWords('complaints');
+  const { reachUs, whyItWaits } = useAppActs();
   return (
     <div className="stack-wide">
       <PageTitle>{say('form.title')}</PageTitle>
       <NoticeBanner kind="needs-you" word={t('sent.waiting.word')} title={say('sent.waiting.title')} role="alert">
-        {signedOut
-          ? <><p>{problems.say('session-expired.title')}{signsOf(language).stop} {problems.say('session-expired.next')}</p><p><LinkButton href={`/${language}/sign-in`}>{common.say('nav.sign-in')}</LinkButton></p></>
-          : <p>{say('sent.waiting.body')}</p>}
+        {clear ? <p>{say('sent.waiting.body')}</p> : whyItWaits(<p>{say('sent.waiting.body')}</p>)}
         {clear && <p>{say('sent.waiting.clear')}</p>}
       </NoticeBanner>
       {reachUs}

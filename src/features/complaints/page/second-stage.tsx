@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { askSecondStage, type ComplaintFull, complaintLength } from '#contract/complaints.ts';
 import { knownProblem } from '#src/api/refusal.ts';
+import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Button } from '#src/components/button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
@@ -11,13 +12,14 @@ import { useSending } from '../form/use-sending.ts';
 /** Asks for stage 2 of the service part: no reason is needed, and it works without a connection. */
 export function SecondStage({ complaint: { id, canAskSecond } }: { complaint: ComplaintFull }) {
   const { t, say } = useWords('complaints');
+  const { whyItWaits } = useAppActs();
   const common = useWords('common');
   const problems = useWords('problems');
   const [words, setWords] = useState('');
   const [{ state, outcome }, send, again] = useSending(askSecondStage);
   const tooLong = words.length - complaintLength;
   if (!canAskSecond) return null;
-  if (state === 'kept' && !outcome) return <NoticeBanner kind="waiting" word={t('sent.waiting.word')} title={say('waiting.title')} role="status"><p>{say('waiting.body')}</p></NoticeBanner>;
+  if (state === 'kept' && !outcome) return <NoticeBanner kind="waiting" word={t('sent.waiting.word')} title={say('waiting.title')} role="status">{whyItWaits(<p>{say('waiting.body')}</p>)}</NoticeBanner>;
   const refused = outcome?.kind === 'refused' ? knownProblem(outcome.code) : undefined;
   const submit = () => {
     if (refused) again();

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { withdrawComplaint, type ComplaintFull } from '#contract/complaints.ts';
+import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Button } from '#src/components/button.tsx';
 import { Dialog } from '#src/components/dialog.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
@@ -13,6 +14,7 @@ type State = 'rest' | 'asking' | 'busy' | 'waiting' | 'not-kept';
 /** Takes a complaint back at the person's own wish: asks once, and works without a connection. */
 export function WithdrawComplaint({ complaint: { id, canWithdraw } }: { complaint: ComplaintFull }) {
   const { t, say } = useWords('complaints');
+  const { whyItWaits } = useAppActs();
   const common = useWords('common');
   const [state, setState] = useState<State>('rest');
   const withdraw = async () => {
@@ -27,7 +29,7 @@ export function WithdrawComplaint({ complaint: { id, canWithdraw } }: { complain
       setState('not-kept');
     }
   };
-  if (state === 'waiting') return <NoticeBanner kind="waiting" word={t('sent.waiting.word')} title={say('waiting.title')} role="status"><p>{say('waiting.body')}</p></NoticeBanner>;
+  if (state === 'waiting') return <NoticeBanner kind="waiting" word={t('sent.waiting.word')} title={say('waiting.title')} role="status">{whyItWaits(<p>{say('waiting.body')}</p>)}</NoticeBanner>;
   if (!canWithdraw) return null;
   return (
     <div className="no-print">
