@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import type { FieldError } from '#contract/problem.ts';
 import type { Recorded } from '#contract/staff.ts';
 import { call } from '#src/api/call.ts';
 import { type Refusal, refusalOf } from '#src/api/refusal.ts';
+import { useOnce } from '#src/api/use-once.ts';
 import { staffReads } from './staff-reads.ts';
 
 /** Refusals because somebody else acted first: what stands there now is read anew, and what was written stays. */
@@ -19,13 +20,12 @@ export type StaffWrite = { readonly name: 'rest' | 'busy' | 'done' } | { readonl
  */
 export function useStaffWrite<E extends AnyEndpoint>(endpoint: E): readonly [StaffWrite, (input: InputOf<E>) => Promise<Recorded | undefined>] {
   const client = useQueryClient();
-  const sent = useRef<{ readonly words: string; readonly key: string }>(undefined);
+  const { once, taken } = useOnce();
   const [state, setState] = useState<StaffWrite>({ name: 'rest' });
   const write = async (input: InputOf<E>): Promise<Recorded | undefined> => {
-    const words = JSON.stringify(input);
-    if (sent.current?.words !== words) sent.current = { words, key: crypto.randomUUID() };
+    const sent = once(endpoint, input);
     setState({ name: 'busy' });
-    const result = await call(endpoint, input, { idempotencyKey: sent.current.key });
+    const result = await call(endpoint, sent.input, { idempotencyKey: sent.key });
     const readAnew = () => client.invalidateQueries({ queryKey: [staffReads] });
     if (!result.ok) {
       const code = refusalOf(result);
@@ -33,7 +33,7 @@ export function useStaffWrite<E extends AnyEndpoint>(endpoint: E): readonly [Sta
       setState({ name: 'refused', code, errors: result.kind === 'problem' ? (result.problem.errors ?? []) : [] });
       return undefined;
     }
-    sent.current = undefined;
+    taken();
     await readAnew();
     setState({ name: 'done' });
     return result.body as Recorded;
