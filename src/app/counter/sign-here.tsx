@@ -22,14 +22,18 @@ export function SignHere({ busy, onSigned }: { busy: boolean; onSigned: () => vo
   const [lines, setLines] = useState<readonly (readonly Point[])[]>([]);
   const [name, setName] = useState('');
   const [missing, setMissing] = useState(false);
+  const [tries, setTries] = useState(0);
   const drawing = useRef(false);
   const at = ({ clientX, clientY, currentTarget }: PointerEvent<SVGSVGElement>): Point => {
     const { left, top, width, height } = currentTarget.getBoundingClientRect();
     return [Math.round(((clientX - left) / width) * 600), Math.round(((clientY - top) / height) * 200)];
   };
+  // Nobody is led to the field: on a tablet its keyboard would lie over the box that they want to sign in.
   const signed = lines.reduce((sum, line) => sum + lengthOf(line), 0) >= shortest || name.trim().length >= 2;
+  const unsigned = missing && !signed;
   const send = (event: SyntheticEvent) => {
     event.preventDefault();
+    setTries((before) => before + 1);
     setMissing(!signed);
     if (signed) onSigned();
   };
@@ -51,8 +55,8 @@ export function SignHere({ busy, onSigned }: { busy: boolean; onSigned: () => vo
           <path d="M30 165H570" className="sign-rule" />
           {lines.map((line, index) => <path key={index} d={`M${line.map((point) => point.join(' ')).join('L')}`} className="sign-line" />)}
         </svg>
-        <TextField name="sign-name" width="medium" spellCheck={false} label={t('sign.name')} value={name} onChange={(event) => setName(event.target.value)} errorPrefix={common.t('error.prefix')} />
-        <div role="alert">{missing && !signed && <FieldError id="sign-error" prefix={common.t('error.prefix')}>{t('sign.missing')}</FieldError>}</div>
+        <TextField name="sign-name" width="medium" spellCheck={false} label={t('sign.name')} value={name} aria-describedby={unsigned ? 'sign-error' : undefined} onChange={(event) => setName(event.target.value)} errorPrefix={common.t('error.prefix')} />
+        <div key={tries} role="alert">{unsigned && <FieldError id="sign-error" prefix={common.t('error.prefix')}>{t('sign.missing')}</FieldError>}</div>
         <div className="button-row">
           <Button type="submit" variant="secondary" busy={busy} busyWords={common.t('sending')}>{say('sign.yes')}</Button>
           {lines.length > 0 && <Button variant="quiet" onClick={() => setLines([])}>{say('sign.clear')}</Button>}
