@@ -14,9 +14,9 @@ const wordsOf = (name: string, input: { readonly body?: unknown }): string => JS
 export function useOnce() {
   const before = useRef<{ readonly words: string; readonly sent: Sent<AnyEndpoint> }>(undefined);
   const once = <E extends AnyEndpoint>({ name }: E, input: InputOf<E>): Sent<E> => {
-    const words = wordsOf(name, input as { readonly body?: unknown });
+    const words = wordsOf(name, input);
     if (before.current?.words !== words) before.current = { words, sent: { input, key: crypto.randomUUID() } };
-    return before.current.sent as Sent<E>;
+    return before.current.sent;
   };
   const taken = (): void => { before.current = undefined; };
   return { once, taken };
