@@ -14,7 +14,7 @@ import { organisationRead } from './organisation-read.ts';
 import { PageBoundary } from './page-boundary.tsx';
 import { PageOutlet } from './page-outlet.tsx';
 import { noteSignIn, sendHere, signInAsAnother, waitingHere } from './outbox-link.ts';
-import { WhyItWaits } from './why-it-waits.tsx';
+import { whyItWaits } from './why-it-waits.tsx';
 import { ReachUs } from './reach-us.tsx';
 import { readFailed, wayIntoCopy } from './read-failed.tsx';
 import { RouterAnchor } from './router-anchor.tsx';
@@ -95,7 +95,7 @@ export function App({ shell }: { shell: ShellData | undefined }) {
     displaySettings: <Suspense><AppDisplaySettings /></Suspense>,
     offered,
     reachUs: <ReachUs />,
-    whyItWaits: (otherwise) => <WhyItWaits>{otherwise}</WhyItWaits>,
+    whyItWaits,
     readFailed,
     wayIntoCopy,
     sample: organisation?.sample ?? false,

@@ -4,8 +4,7 @@ import { signsOf } from '#src/i18n/signs.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { useOutboxLater } from '#src/offline/outbox/use-outbox-later.ts';
 
-/** Why an act is on this device only: nobody is signed in any more, with the way to do so; else what the page says. */
-export function WhyItWaits({ children }: { readonly children: ReactNode }) {
+function WhyItWaits({ children }: { readonly children: ReactNode }) {
   const { say, language } = useWords('common');
   const problems = useWords('problems');
   if (!useOutboxLater().entries.some(({ state }) => state === 'needs-sign-in')) return children;
@@ -15,4 +14,9 @@ export function WhyItWaits({ children }: { readonly children: ReactNode }) {
       <p><LinkButton href={`/${language}/sign-in`}>{say('nav.sign-in')}</LinkButton></p>
     </>
   );
+}
+
+/** Why an act is on this device only: nobody is signed in any more, with the way to do so; else what the page says. */
+export function whyItWaits(otherwise: ReactNode): ReactNode {
+  return <WhyItWaits>{otherwise}</WhyItWaits>;
 }
