@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { AnyEndpoint, InputOf } from '#contract/endpoint.ts';
 import type { FieldError } from '#contract/problem.ts';
 import type { Recorded } from '#contract/staff.ts';
 import { call } from '#src/api/call.ts';
 import { type Refusal, refusalOf } from '#src/api/refusal.ts';
-import { useOnce } from '#src/api/use-once.ts';
 import { staffReads } from './staff-reads.ts';
 
 /** Refusals because somebody else acted first: what stands there now is read anew, and what was written stays. */
@@ -20,12 +19,13 @@ export type StaffWrite = { readonly name: 'rest' | 'busy' | 'done' } | { readonl
  */
 export function useStaffWrite<E extends AnyEndpoint>(endpoint: E): readonly [StaffWrite, (input: InputOf<E>) => Promise<Recorded | undefined>] {
   const client = useQueryClient();
-  const { once, taken } = useOnce();
+  const sent = useRef<{ readonly words: string; readonly key: string }>(undefined);
   const [state, setState] = useState<StaffWrite>({ name: 'rest' });
   const write = async (input: InputOf<E>): Promise<Recorded | undefined> => {
-    const sent = once(endpoint, input);
+    const words = JSON.stringify(input);
+    if (sent.current?.words !== words) sent.current = { words, key: crypto.randomUUID() };
     setState({ name: 'busy' });
-    const result = await call(endpoint, sent.input, { idempotencyKey: sent.key });
+    const result = await call(endpoint, input, { idempotencyKey: sent.current.key });
     const readAnew = () => client.invalidateQueries({ queryKey: [staffReads] });
     if (!result.ok) {
       const code = refusalOf(result);
@@ -33,7 +33,7 @@ export function useStaffWrite<E extends AnyEndpoint>(endpoint: E): readonly [Sta
       setState({ name: 'refused', code, errors: result.kind === 'problem' ? (result.problem.errors ?? []) : [] });
       return undefined;
     }
-    taken();
+    sent.current = undefined;
     await readAnew();
     setState({ name: 'done' });
     return result.body as Recorded;
