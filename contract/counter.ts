@@ -3,7 +3,7 @@ import { calendarDate, id, instant, language, personKey } from './common.ts';
 import { identityCheck } from './counter-words.ts';
 import { myCode } from './counter-mine.ts';
 import { endpoint } from './endpoint.ts';
-import { reachPreferences } from './reach.ts';
+import { reachPreferences } from './reach-words.ts';
 import { portalReference } from './session.ts';
 
 /**

@@ -4,7 +4,7 @@ import { calendarDate, id, inLanguage, language, slug, text } from './common.ts'
 import { briefComplaint } from './brief-complaint.ts';
 import { changedFact, notTold } from './told-words.ts';
 import { endpoint } from './endpoint.ts';
-import { reachPreferences } from './reach.ts';
+import { reachPreferences } from './reach-words.ts';
 import { reasonCode } from './reason-codes.ts';
 import { requestDetails } from './request-details.ts';
 import { requestSummary } from './request-summary.ts';

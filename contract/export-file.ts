@@ -5,7 +5,7 @@ import { decision } from './decisions.ts';
 import { notToldBecause, toldChange } from './told-words.ts';
 import { correctionOutcome } from './item-challenge.ts';
 import { dataClass, itemRetention, itemValue } from './my-data.ts';
-import { contactRules, reachPreferences } from './reach.ts';
+import { contactRules, reachPreferences } from './reach-words.ts';
 import { receipt } from './receipts.ts';
 import { requestDetails } from './request-details.ts';
 import { requestEventKind, requestKind, requestState } from './request-words.ts';

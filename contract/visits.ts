@@ -3,7 +3,7 @@ import { calendarDate, id, instant, language } from './common.ts';
 import { identityCheck } from './counter-words.ts';
 import { endpoint } from './endpoint.ts';
 import { outboxKeys } from './outbox-keys.ts';
-import { reachPreferences } from './reach.ts';
+import { reachPreferences } from './reach-words.ts';
 import { requestDetails } from './request-details.ts';
 import { recorded } from './staff.ts';
 

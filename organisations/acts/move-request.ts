@@ -1,5 +1,5 @@
 import type { AnswerForm } from '#contract/common.ts';
-import type { ReachPreferences } from '#contract/reach.ts';
+import type { ReachPreferences } from '#contract/reach-words.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
 import type { ResidentAnswer } from '#contract/request-words.ts';
 import type { RequestEvent } from '#contract/requests.ts';

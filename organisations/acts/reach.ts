@@ -1,6 +1,7 @@
 import { Refusal } from '#contract/refusal.ts';
 import { isSafeTime } from '#domain/reach/safe-times.ts';
-import type { ContactPoint, ContactRules, Reach, ReachPreferences } from '#contract/reach.ts';
+import type { ContactPoint, Reach } from '#contract/reach.ts';
+import type { ContactRules, ReachPreferences } from '#contract/reach-words.ts';
 import type { Pack } from '../pack.ts';
 import type { ReceiptAbout } from '../views/receipt-view.ts';
 

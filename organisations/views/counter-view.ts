@@ -1,6 +1,6 @@
 import type { CounterSession, FoundPerson } from '#contract/counter.ts';
 import type { IdentityCheck, RecordPart } from '#contract/counter-words.ts';
-import type { ReachPreferences } from '#contract/reach.ts';
+import type { ReachPreferences } from '#contract/reach-words.ts';
 import { counterLevel, lockSeconds } from '#domain/counter/counter-rules.ts';
 
 /** A counter session as it is kept. Instants. */

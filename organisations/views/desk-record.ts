@@ -1,5 +1,5 @@
 import type { Language } from '#contract/common.ts';
-import type { ReachPreferences } from '#contract/reach.ts';
+import type { ReachPreferences } from '#contract/reach-words.ts';
 import type { RequestDetails } from '#contract/request-details.ts';
 import type { CameBy } from '#contract/request-words.ts';
 import type { RecordedRequest } from './request-view.ts';

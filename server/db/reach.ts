@@ -1,4 +1,5 @@
-import type { ContactPoint, ReachPreferences } from '#contract/reach.ts';
+import type { ContactPoint } from '#contract/reach.ts';
+import type { ReachPreferences } from '#contract/reach-words.ts';
 import type { RecordedReach } from '#organisations/acts/reach.ts';
 import type { Tx } from '../database.ts';
 

@@ -26,7 +26,7 @@ import type { RequestEvent } from '#contract/requests.ts';
 import type { ReasonCode } from '#contract/reason-codes.ts';
 import type { EventAbout, WebhookType } from '#contract/webhooks.ts';
 import type { CameBy, RequestKind, RequestState, Turn } from '#contract/request-words.ts';
-import type { ContactRules, ReachPreferences } from '#contract/reach.ts';
+import type { ContactRules, ReachPreferences } from '#contract/reach-words.ts';
 import type { ComplaintDetails } from '#organisations/views/complaint-view.ts';
 import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
 

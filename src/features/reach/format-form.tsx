@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, type SyntheticEvent } from 'react';
 import { readOrganisation } from '#contract/organisation.ts';
-import { type ReachPreferences, setReachPreferences } from '#contract/reach.ts';
+import { setReachPreferences } from '#contract/reach.ts';
+import type { ReachPreferences } from '#contract/reach-words.ts';
 import { readOptions } from '#src/api/read-options.ts';
 import { Button } from '#src/components/button.tsx';
 import { CheckboxGroup } from '#src/components/checkbox-group.tsx';

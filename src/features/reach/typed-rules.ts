@@ -1,4 +1,4 @@
-import { type ContactRules, timeOfDay } from '#contract/reach.ts';
+import { type ContactRules, timeOfDay } from '#contract/reach-words.ts';
 
 /** What stands in the fields about one contact point. */
 export interface TypedRules {

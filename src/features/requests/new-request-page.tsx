@@ -15,8 +15,7 @@ import { useGivenThere } from './paths/use-given-there.ts';
 import { usePlace } from './use-place.ts';
 
 // Of addresses that no list leads to.
-const NoPath = lazy(async () => ({ default: (await import('./no-path.tsx')).NoPath }));
-const GivenNotThere = lazy(async () => ({ default: (await import('./paths/given-not-there.tsx')).GivenNotThere }));
+const NoForm = lazy(async () => ({ default: (await import('./no-form.tsx')).NoForm }));
 
 interface FormProps {
   readonly path: Path;
@@ -40,7 +39,7 @@ function FormAbout({ path, preferred }: FormProps) {
   const given = useMemo(() => path.given?.(new URLSearchParams(search)) ?? {}, [path, search]);
   const there = useGivenThere(path, given);
   if (there === undefined) return <Coming />;
-  return there ? <Form path={path} preferred={preferred} given={given} /> : <Suspense fallback={<Coming />}><GivenNotThere kind={path.kind} /></Suspense>;
+  return there ? <Form path={path} preferred={preferred} given={given} /> : <Suspense fallback={<Coming />}><NoForm kind={path.kind} notThere /></Suspense>;
 }
 
 /** Whether this landlord takes the kind: `undefined` until its list is read. A list that cannot be read keeps nobody from asking; nor does a form that was begun give way to one that comes later. */
@@ -62,5 +61,5 @@ export function NewRequestPage() {
   const { preferred, looking } = usePreferred();
   // A form that fills itself in late would change under the person's hands.
   if (looking || taken === undefined) return <Coming />;
-  return path && taken ? <FormAbout path={path} preferred={preferred} /> : <Suspense fallback={<Coming />}><NoPath kind={path?.kind} /></Suspense>;
+  return path && taken ? <FormAbout path={path} preferred={preferred} /> : <Suspense fallback={<Coming />}><NoForm kind={path?.kind} /></Suspense>;
 }

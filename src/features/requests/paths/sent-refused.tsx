@@ -9,7 +9,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { requestOptionsQuery } from '../requests.query.ts';
 import { useProblem } from '../use-problem.ts';
 
-const NoPath = lazy(async () => ({ default: (await import('../no-path.tsx')).NoPath }));
+const NoForm = lazy(async () => ({ default: (await import('../no-form.tsx')).NoForm }));
 
 interface SentRefusedProps {
   readonly kind: RequestKind;
@@ -25,7 +25,7 @@ export function SentRefused({ kind, code, onChange }: SentRefusedProps) {
   const { reachUs } = useAppActs();
   const problem = useProblem(code);
   const { data } = useQuery({ ...requestOptionsQuery(language), refetchOnMount: 'always' });
-  if (data && kindsOfSome.has(kind) && !data.kinds.some((one) => one.kind === kind)) return <NoPath kind={kind} />;
+  if (data && kindsOfSome.has(kind) && !data.kinds.some((one) => one.kind === kind)) return <NoForm kind={kind} />;
   return (
     <div className="stack-wide">
       <PageTitle above={say(`kind.${kind}`)}>{say('refused.title')}</PageTitle>
