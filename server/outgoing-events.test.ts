@@ -66,6 +66,8 @@ async function doEverything(): Promise<void> {
   const scope = { see: true, ask: false, choose: false, categories: null };
   await desk.must(recordMandate, { body: { person: people.tenant.portalReference, representative: people.stranger.portalReference, relation: 'carer', proof: 'power-of-attorney-seen', scope, endsOn: null } });
   const { id } = await database.owner.selectFrom('residents').select('id').where('portal_reference', '=', people.hidden.portalReference).executeTakeFirstOrThrow();
+  await database.owner.insertInto('tenancies').values({ reference: 'T-LEFT', address: JSON.stringify(['9 Sample Street']), tenure: 'former', started_on: '2001-01-01', ended_on: '2010-01-01' }).execute();
+  await database.owner.insertInto('tenancy_residents').values({ tenancy: 'T-LEFT', resident_id: id }).execute();
   await database.owner.insertInto('record_items').values({
     resident_id: id, id: 'an-old-fact', place: 900, category: 'identity', key: 'name', value: JSON.stringify({ kind: 'text', text: 'Their own words' }), source: 'you', collected_on: null, retention_started_on: '2010-01-01', hold: null, property: null,
   }).execute();
