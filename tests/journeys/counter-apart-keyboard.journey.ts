@@ -35,7 +35,7 @@ async function saidAnew(page: Page, keys: Keyboard, says: string): Promise<void>
 }
 
 for (const [place, [where, viewport]] of screens.entries()) {
-  test(`forms apart at the counter by keyboard alone, ${where}: a person who may speak, a code that says yes, a day on the phone that is none`, async ({ browser, page: resident, portal, expectNoise }) => {
+  test(`forms apart at the counter by keyboard alone, ${where}: a person who may speak, a code that says yes, the receipt that is sent, a day on the phone that is none`, async ({ browser, page: resident, portal, expectNoise }) => {
     expectNoise(noise);
     const { portalReference = '', dateOfBirth = '' } = people[place] ?? {};
     await signIn(resident, portal, { portalReference, dateOfBirth });
@@ -117,6 +117,14 @@ for (const [place, [where, viewport]] of screens.entries()) {
       await expect(page.getByText('They can do nothing for you from now on')).toBeVisible();
     });
 
+    await test.step('the receipt, sent', async () => {
+      await keys.act('Send the receipt');
+      // By their whole names: the dialog may have the focus itself, and has them among its words.
+      await throughTroubles(page, () => keys.act(/^Send it$/u), (says) => keys.stands(says));
+      await keys.stands('Sent.');
+      await keys.act(/^Close$/u);
+      await keys.stands(/^Send the receipt$/u);
+    });
     await test.step('on the phone, with a day that is none', async () => {
       await keys.choose('On the phone');
       await keys.type('Day', '40');

@@ -2,12 +2,7 @@
 import { act, cleanup, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import clock from '#locales/en/clock.json' with { type: 'json' };
-import common from '#locales/en/common.json' with { type: 'json' };
 import problems from '#locales/en/problems.json' with { type: 'json' };
-import asking from '#locales/en/asking.json' with { type: 'json' };
-import requests from '#locales/en/requests.json' with { type: 'json' };
-import { keepWords } from '#src/i18n/word-store.ts';
 import { NewRequestPage } from './new-request-page.tsx';
 import { makeStage } from './testing/stage.tsx';
 
@@ -15,7 +10,6 @@ let stage: Awaited<ReturnType<typeof makeStage>>;
 let user: UserEvent;
 
 beforeEach(async () => {
-  for (const [name, words] of Object.entries({ asking, clock, common, problems, requests })) keepWords('en', name as 'requests', words);
   stage = await makeStage();
   user = userEvent.setup();
 });

@@ -5,11 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RequestDetails } from '#contract/request-details.ts';
 import type { RequestEvent } from '#contract/requests.ts';
 import { requestEventKind, requestState } from '#contract/request-words.ts';
-import clock from '#locales/en/clock.json' with { type: 'json' };
-import common from '#locales/en/common.json' with { type: 'json' };
-import problems from '#locales/en/problems.json' with { type: 'json' };
 import requests from '#locales/en/requests.json' with { type: 'json' };
-import { keepWords } from '#src/i18n/word-store.ts';
 import { RequestPage } from './request-page.tsx';
 import { requestAfter, requestId } from './testing/requests-server.ts';
 import { makeStage } from './testing/stage.tsx';
@@ -19,7 +15,6 @@ let user: UserEvent;
 const event = (kind: RequestEvent['kind'], on: string, more: Partial<RequestEvent> = {}): RequestEvent => ({ kind, at: `${on}T10:00:00.000Z`, on, by: 'landlord', reason: null, ...more });
 
 beforeEach(async () => {
-  for (const [name, words] of Object.entries({ clock, common, problems, requests })) keepWords('en', name as 'requests', words);
   HTMLDialogElement.prototype.showModal = function show(this: HTMLDialogElement) { this.open = true; };
   HTMLDialogElement.prototype.close = function close(this: HTMLDialogElement) { this.open = false; };
   stage = await makeStage();

@@ -2,11 +2,6 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { makeRequest } from '#contract/requests.ts';
-import clock from '#locales/en/clock.json' with { type: 'json' };
-import common from '#locales/en/common.json' with { type: 'json' };
-import problems from '#locales/en/problems.json' with { type: 'json' };
-import requests from '#locales/en/requests.json' with { type: 'json' };
-import { keepWords } from '#src/i18n/word-store.ts';
 import { RequestsPage } from './requests-page.tsx';
 import { makeStage } from './testing/stage.tsx';
 
@@ -14,7 +9,6 @@ let stage: Awaited<ReturnType<typeof makeStage>>;
 const body = { details: { kind: 'access' as const, scope: 'everything' as const, categories: [], details: 'Private words', answerFormat: 'standard' as const, answerLanguage: 'en' }, madeAt: '2026-11-26T09:00:00.000Z' };
 
 beforeEach(async () => {
-  for (const [name, words] of Object.entries({ clock, common, problems, requests })) keepWords('en', name as 'requests', words);
   stage = await makeStage();
 });
 afterEach(async () => {

@@ -24,8 +24,9 @@ export function SentRefused({ kind, code, onChange }: SentRefusedProps) {
   const common = useWords('common');
   const { reachUs } = useAppActs();
   const problem = useProblem(code);
-  const { data } = useQuery({ ...requestOptionsQuery(language), refetchOnMount: 'always' });
-  if (data && kindsOfSome.has(kind) && !data.kinds.some((one) => one.kind === kind)) return <NoForm kind={kind} />;
+  const ofSome = kindsOfSome.has(kind);
+  const { data } = useQuery({ ...requestOptionsQuery(language), refetchOnMount: 'always', enabled: ofSome });
+  if (data && ofSome && !data.kinds.some((one) => one.kind === kind)) return <NoForm kind={kind} />;
   return (
     <div className="stack-wide">
       <PageTitle above={say(`kind.${kind}`)}>{say('refused.title')}</PageTitle>

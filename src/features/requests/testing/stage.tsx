@@ -7,6 +7,12 @@ import { vi } from 'vitest';
 import { AppActsProvider, useAppActs } from '#src/api/app-acts-context.ts';
 import { call } from '#src/api/call.ts';
 import { makeQueryClient } from '#src/api/query-client.ts';
+import asking from '#locales/en/asking.json' with { type: 'json' };
+import clock from '#locales/en/clock.json' with { type: 'json' };
+import common from '#locales/en/common.json' with { type: 'json' };
+import problems from '#locales/en/problems.json' with { type: 'json' };
+import requests from '#locales/en/requests.json' with { type: 'json' };
+import { keepWords } from '#src/i18n/word-store.ts';
 import { LinkProvider, type LinkProps } from '#src/components/link.tsx';
 import { memoryDraftStore } from '#src/offline/drafts/draft-store.ts';
 import { makeDrafts } from '#src/offline/drafts/drafts.ts';
@@ -35,8 +41,9 @@ function Acts({ children }: { children: ReactNode }) {
   return <AppActsProvider value={{ ...acts, reachUs: <p>01632 960100</p>, readFailed }}>{children}</AppActsProvider>;
 }
 
-/** A device with Anna signed in, on a server of its own. What lies on the device outlives `again`, a reload of the tab. */
+/** A device with Anna signed in and the words of requests in English, on a server of its own. What lies on the device outlives `again`, a reload of the tab. */
 export async function makeStage() {
+  for (const [name, words] of Object.entries({ asking, clock, common, problems, requests })) keepWords('en', name as 'requests', words);
   const server = requestsServer();
   vi.stubGlobal('fetch', server.fetch);
   const store = memoryStore();
