@@ -43,12 +43,12 @@ describe('import directions', () => {
   it('are broken by a planted import, and the checker finds it', async () => {
     mkdirSync(new URL('src/features/planted', root), { recursive: true });
     writeFileSync(new URL(plants[0]!, root), "import '#server/app.ts';\n");
-    writeFileSync(new URL(plants[1]!, root), "import '#organisations/pack.ts';\n");
+    writeFileSync(new URL(plants[1]!, root), "import '#organisations/pack.ts';\nimport '#src/features/choices/testing/choices-server.ts';\n");
     writeFileSync(new URL(plants[2]!, root), "import 'react';\n");
     writeFileSync(new URL(plants[3]!, root), "import '#server/app.ts';\n");
     const found = (await cruise()).summary.violations.filter((one) => plants.includes(one.from)).map((one) => `${one.rule.name} ${one.from}`);
     expect(found).toEqual(expect.arrayContaining([
-      `domain-knows-the-contract ${plants[0]}`, `features-ask-the-api ${plants[1]}`, `contract-stands-alone ${plants[2]}`, `mocks-stand-on-the-contract ${plants[3]}`,
+      `domain-knows-the-contract ${plants[0]}`, `features-ask-the-api ${plants[1]}`, `testing-serves-tests ${plants[1]}`, `contract-stands-alone ${plants[2]}`, `mocks-stand-on-the-contract ${plants[3]}`,
     ]));
   });
 });
