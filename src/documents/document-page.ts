@@ -8,7 +8,7 @@ export interface DocumentPage {
   readonly listed: boolean;
   readonly title: string;
   readonly content: ReactElement;
-  /** Scripts that it needs besides the one of all public pages. */
+  /** The script that it has besides the one of all public pages. */
   readonly needs?: 'hold' | 'aloud' | undefined;
   readonly format?: 'large-print' | 'giant-print' | undefined;
   /** Where its words stand on the page of mistakes, other than those around the notices. */

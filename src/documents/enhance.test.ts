@@ -45,6 +45,13 @@ test('back to what the device wants takes the choice away', async () => {
   expect([document.documentElement.dataset['theme'], document.documentElement.dataset['textSize']]).toEqual([undefined, undefined]);
 });
 
+test('what is remembered is shown where the first script of the page did not read it', async () => {
+  localStorage.setItem('keyholder.display', '{"theme":"dark","textSize":"1"}');
+  await open();
+  expect(document.documentElement.dataset).toMatchObject({ theme: 'dark' });
+  expect(document.documentElement.dataset['textSize']).toBeUndefined();
+});
+
 test('where storage is forbidden or holds nonsense, the choice still holds on this page', async () => {
   localStorage.setItem('keyholder.display', 'nonsense');
   const forbidden = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => { throw new DOMException('no', 'SecurityError'); });

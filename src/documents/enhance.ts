@@ -2,7 +2,7 @@ import { leaveAtOnce, listenForShift } from './leave-at-once.ts';
 
 // The one small script of the public pages. They are whole without it: it remembers the look, makes the exit leave no way back, and starts the worker.
 const displayKey = 'keyholder.display';
-const root = document.documentElement;
+const look = document.documentElement.dataset;
 const exit = document.querySelector<HTMLAnchorElement>('a.exit-button');
 
 function stored(): Record<string, string> {
@@ -20,20 +20,28 @@ exit?.addEventListener('click', (event) => {
 });
 listenForShift(leave);
 
-const radios = document.querySelectorAll<HTMLInputElement>('.display-panel input');
-const groupOf = (radio: HTMLInputElement) => radio.closest('fieldset')?.dataset['kind'] ?? '';
+const show = (kind: string, value: string) => {
+  if (value === 'device' || (kind === 'textSize' && value === '1')) delete look[kind];
+  else look[kind] = value;
+};
 const now = stored();
-for (const radio of radios) {
-  const kind = groupOf(radio);
-  if (now[kind] !== undefined) radio.checked = now[kind] === radio.value;
+for (const radio of document.querySelectorAll<HTMLInputElement>('.display-panel input')) {
+  const kind = radio.closest('fieldset')?.dataset['kind'] ?? '';
+  if (now[kind] === radio.value) {
+    radio.checked = true;
+    show(kind, radio.value);
+  }
   radio.addEventListener('change', () => {
     now[kind] = radio.value;
-    if (radio.value === 'device' || (kind === 'textSize' && radio.value === '1')) delete root.dataset[kind];
-    else root.dataset[kind] = radio.value;
+    show(kind, radio.value);
     try {
       localStorage.setItem(displayKey, JSON.stringify(now));
     } catch {
-      radio.checked = true; // Not remembered; it holds until the page is left.
+      return; // Not remembered; it holds until the page is left.
     }
   });
 }
+
+// What some pages have beside is fetched when the page stands: each file asked for sooner takes time from its first paint.
+const { further } = look;
+if (further) addEventListener('load', () => { void import(/* @vite-ignore */ further).catch(() => undefined); });

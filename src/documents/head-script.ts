@@ -18,8 +18,11 @@ const early = `try{if(localStorage.getItem('keyholder.signed-in')){var p=locatio
   + `u=s==='home'||s==='choices'?s:s==='my-data'||s==='receipts'||s==='requests'&&p[3]!=='new'?s+(p[3]?'/'+p[3]:''):'';`
   + `if(u){u='/api/'+u+'?language='+p[1];(globalThis.keyholderEarly={})[u]=fetch(u);keyholderEarly[u].catch(function(){})}}}catch(e){}`;
 
-/** The one inline script of a public page. */
-export const documentHeadScript = look;
+/**
+ * The one inline script of a public page. Reading what is remembered takes a slow phone a part of the time to its first paint. In a tab that begins here, where a worker could serve the page and none does,
+ * nobody was here before: nothing is read. For somebody who was after all, `enhance.ts` brings the look a moment later.
+ */
+export const documentHeadScript = `if(history.length<2&&navigator.serviceWorker&&!navigator.serviceWorker.controller)document.documentElement.dataset.enhanced='';else{${look}}`;
 
 /** Files that the first page of a place needs besides the app itself, without their folder: scripts, and words. */
 export type FilesOfPlaces = Readonly<Record<string, readonly string[]>>;

@@ -23,6 +23,8 @@ interface HtmlPage {
   readonly before?: Omit<PageFiles, 'css'>;
   /** The page is whole without its scripts: they are fetched after its words, whose first paint they would take line and processor from. */
   readonly scriptsLast?: boolean;
+  /** A script that the page's own fetches when the page stands (`enhance.ts`). */
+  readonly further?: string | undefined;
   /** Files that the script asks for first: fetched beside it. */
   readonly fetchedFirst?: readonly string[];
   /** Style sheets that the script needs before it draws, and the first paint does not. */
@@ -35,7 +37,7 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 
 /** A whole HTML file: everything the first paint needs is inside it. */
 export function htmlPage(page: HtmlPage): string {
-  const { language, title, description, address, alternates, format, accent, headScript, files, before, scriptsLast = false, fetchedFirst = [], laterStyles = [], body } = page;
+  const { language, title, description, address, alternates, format, accent, headScript, files, before, scriptsLast = false, further, fetchedFirst = [], laterStyles = [], body } = page;
   const scripts = [
     ...(before ? [
       ...before.scripts.map((one) => `<script type="module" async src="${one.address}" integrity="${one.integrity}"></script>`),
@@ -69,7 +71,7 @@ export function htmlPage(page: HtmlPage): string {
   ];
   // At the end of the body they hold up no paint of what stands before them; deferred scripts still wait for them.
   const later = laterStyles.map((one) => `<link rel="stylesheet" href="${one.address}" integrity="${one.integrity}">\n`).join('');
-  const shape = format ? ` data-format="${format}"` : '';
+  const shape = (format ? ` data-format="${format}"` : '') + (further ? ` data-further="${further}"` : '');
   const last = scriptsLast ? scripts.map((one) => `${one}\n`).join('') : '';
   return `<!doctype html>\n<html lang="${language}" dir="${directionOf(language)}"${shape}>\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n${later}${last}</body>\n</html>\n`;
 }

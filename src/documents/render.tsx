@@ -44,18 +44,13 @@ export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages
   const accent = accentCss(site.pack.organisation.colour);
   const inLanguage = (language: string, page: ReactElement) => renderToStaticMarkup(<LanguageProvider value={language}>{page}</LanguageProvider>);
   const { name } = site.pack.organisation;
-  const filesFor = (needs: DocumentPage['needs']): Omit<PageFiles, 'css'> => {
-    if (!needs) return files.page;
-    const preloads = [...files.page.preloads, ...files[needs].preloads];
-    return { scripts: [...files.page.scripts, ...files[needs].scripts], preloads: preloads.filter((one, index) => preloads.findIndex((other) => other.address === one.address) === index) };
-  };
   const page = (language: string, title: string, rest: string | null, content: ReactElement, { format, needs, mistakes }: Pick<DocumentPage, 'format' | 'needs' | 'mistakes'> = {}): string => {
     const addressIn = (other: string) => `/${other}${rest ?? ''}`;
     return htmlPage({
       language, title: `${title} – ${name}`, description: sayIn(site, language)('landing.lede', { name }), format, accent, headScript: documentHeadScript,
       address: rest === null ? null : addressIn(language),
       alternates: site.languages.map((one) => ({ language: one, address: addressIn(one) })),
-      files: { css: pageCss, ...filesFor(needs) }, scriptsLast: true,
+      files: { css: pageCss, scripts: files.page.scripts, preloads: [] }, scriptsLast: true, further: needs && files[needs].scripts[0]?.address,
       body: inLanguage(language, <DocumentFrame site={site} language={language} addressIn={addressIn} addressHere={rest === null ? null : addressIn(language)} mistakes={mistakes}>{content}</DocumentFrame>),
     });
   };

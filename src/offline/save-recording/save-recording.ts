@@ -100,8 +100,7 @@ export function saveRecording(section: HTMLElement): void {
   }
   site?.addEventListener('change', choose);
   choose();
-  const day = field('day');
-  if (day instanceof HTMLInputElement) day.max = londonToday(new Date());
+  field('day')?.setAttribute('max', londonToday(new Date()));
 
   section.querySelector('#save-take-back')?.addEventListener('click', () => {
     const id = mine;

@@ -12,7 +12,7 @@ export interface Typed {
 }
 
 const timeOfDay = /^\d\d:\d\d$/u;
-const londonDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', year: 'numeric', month: '2-digit', day: '2-digit' });
+const londonDay = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', dateStyle: 'short' });
 
 /** Today's Europe/London date. */
 export function londonToday(now: Date): string {
