@@ -89,6 +89,25 @@ it('after a sign-in, what is done without a connection is kept; at sign-out it i
   expect(await link.waitingHere()).toBe(0);
 });
 
+it('what waited for its person goes when they sign in again, also where the app took their session for live', async () => {
+  link.linkOutbox(acknowledged);
+  session.samePerson(anna);
+  session.setSessionState('live');
+  await vi.waitFor(async () => expect(await w.ports.store.keyOf(anna)).toBeDefined());
+  w.say.session = null;
+  await w.device.change(recordChoice, choice());
+  await w.device.quiet();
+  expect(w.device.list().entries.map(({ state }) => state)).toEqual(['needs-sign-in']);
+  w.say.session = anna;
+  const signedIn = vi.spyOn(w.device, 'signedIn');
+  link.noteSignIn(anna);
+  session.samePerson(anna);
+  session.setSessionState('live');
+  await vi.waitFor(() => expect(acknowledged).toHaveBeenCalledOnce());
+  expect(w.device.list().entries).toEqual([]);
+  expect(signedIn).toHaveBeenCalledOnce();
+});
+
 it('somebody else who signs in is noted before the page goes', async () => {
   await w.ports.store.savePerson(anna);
   const acting = await import('#src/api/acting.ts');

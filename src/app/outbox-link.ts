@@ -37,9 +37,10 @@ async function start(): Promise<typeof OutboxCode> {
 /** What the device cannot do now is tried again, and an act that it cannot keep is said when it is done: nothing here stops a page. */
 const tryTo = (work: () => Promise<unknown>): void => { void Promise.allSettled([work()]); };
 
-/** Somebody has just signed in on this page: more than finding a session that is live. */
+/** Somebody has just signed in on this page: more than finding a session that is live. Told also where only the outbox had heard that the last session was over, so that to the app nothing changes. */
 export function noteSignIn(personKey: string): void {
   justSignedIn = personKey;
+  queueMicrotask(() => tryTo(tellPerson)); // Once the page has noted whose it is.
 }
 
 /** Somebody else has signed in where another person's session had ended: noted before the page goes, so that nothing done later counts as the first person's, nor as done for whom that person spoke. */
@@ -50,12 +51,15 @@ export async function signInAsAnother(personKey: string): Promise<void> {
   await Promise.race([late, Promise.allSettled([noted])]);
 }
 
+const isNews = (personKey: string | undefined): boolean => personKey === undefined || personKey !== told || personKey === justSignedIn;
+
 /** Tells the outbox once who is signed in: it takes the key that later acts are sealed with, and sends what they left waiting. */
 async function tellPerson(): Promise<void> {
   const personKey = personNow();
   if (sessionState() !== 'live') told = undefined;
-  else if (personKey === undefined || personKey !== told) {
+  else if (isNews(personKey)) {
     const outbox = (await start()).thisOutbox();
+    if (!isNews(personKey)) return; // Told meanwhile.
     told = personKey;
     const fresh = personKey !== undefined && personKey === justSignedIn;
     justSignedIn = undefined;

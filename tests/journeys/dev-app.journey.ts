@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { test as base } from '@playwright/test';
+import { type Page, test as base } from '@playwright/test';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
 import { DevApp, postOf } from './support/dev-app.ts';
 import { fillSignIn } from './support/sign-in.ts';
@@ -13,6 +13,14 @@ const test = base.extend<object, { app: DevApp }>({
   }, { scope: 'worker', timeout: 90_000 }],
   baseURL: async ({ app }, use) => { await use(app.origin); },
 });
+
+/** Switches one fault on, or all off. */
+async function turn(page: Page, fault?: RegExp): Promise<void> {
+  await page.getByRole('button', { name: /^Mocks/u }).click();
+  await page.getByRole('button', { name: 'All faults off' }).click();
+  if (fault) await page.getByRole('checkbox', { name: fault }).check();
+  await page.getByRole('button', { name: 'Close' }).click();
+}
 
 test('npm run dev: a person signs in through the mocks, reads home and my data, and meets a fault that was switched on', async ({ page }) => {
   const heard: string[] = [];
@@ -61,16 +69,10 @@ test('npm run dev: a link that does not answer is waited for inside the frame, t
   await expect(page.getByRole('complementary', { name: 'Good to know' })).toContainText('We are still trying', { timeout: 20_000 });
   await expect(main).toContainText('We could not be reached', { timeout: 25_000 });
   // Another fault, another page: each says what is wrong.
-  const turn = async (fault?: RegExp) => {
-    await page.getByRole('button', { name: /^Mocks/u }).click();
-    await page.getByRole('button', { name: 'All faults off' }).click();
-    if (fault) await page.getByRole('checkbox', { name: fault }).check();
-    await page.getByRole('button', { name: 'Close' }).click();
-  };
-  await turn(/500/u);
+  await turn(page, /500/u);
   await main.getByRole('button', { name: 'Try again' }).click();
   await expect(main).toContainText('Something went wrong on our side');
-  await turn();
+  await turn(page);
   await main.getByRole('button', { name: 'Try again' }).click();
   await expect(main.getByRole('alert')).toHaveCount(0);
   await expect(main.locator('.skeleton')).toHaveCount(0);
@@ -89,4 +91,48 @@ test('npm run dev: who is signed out under a complaint is told that it waits for
   await main.getByRole('button', { name: 'Send my complaint' }).click();
   await expect(main.getByRole('alert')).toContainText('You have been signed out');
   await expect(main.getByRole('link', { name: 'Sign in', exact: true })).toBeVisible();
+});
+
+test('npm run dev: who is signed out under a message is told so where it was sent, and it goes once when they have signed in', async ({ page }) => {
+  await page.goto('/en/requests/new/something-else?mock-as=tenant&mock-faults=');
+  const main = page.getByRole('main');
+  await main.getByRole('textbox').fill('Who had my key in June?');
+  await main.getByRole('button', { name: 'Continue' }).click();
+  await main.getByRole('button', { name: 'Send my request' }).click();
+  await expect(main).toContainText('We have your request');
+  await page.goto('/en/messages');
+  await main.getByRole('link', { name: /Something else/u }).click();
+  await main.getByRole('textbox', { name: 'Your message' }).fill('It was the blue key.');
+  await turn(page, /session/iu);
+  await main.getByRole('button', { name: 'Send message' }).click();
+  await expect(main.getByRole('status').filter({ hasText: 'You have been signed out' })).toBeVisible();
+  await expect(main).not.toContainText('We are sending it now');
+  await main.getByRole('link', { name: 'Sign in', exact: true }).click();
+  await fillSignIn(page, postOf(page), knownPeople.tenant);
+  await expect(page.getByText('Nothing waits on this phone any more.')).toBeVisible();
+  await page.goto('/en/messages');
+  await main.getByRole('link', { name: /Something else/u }).click();
+  await expect(main.getByText('It was the blue key.')).toHaveCount(1);
+  await expect(main).not.toContainText('On this phone, not sent yet');
+});
+
+test('npm run dev: what was done while we were closed says so, and does not go on saying it when it has gone', async ({ page }) => {
+  await page.goto('/en/complaints?mock-as=tenant&mock-faults=');
+  const main = page.getByRole('main');
+  await main.getByRole('link', { name: 'Make a complaint' }).click();
+  await main.getByRole('textbox', { name: 'What happened?' }).fill('My name was read out.');
+  await turn(page, /503/u);
+  await main.getByRole('button', { name: 'Send my complaint' }).click();
+  await expect(main.getByRole('alert')).toContainText('We keep trying to send');
+  await expect(main.getByRole('alert')).not.toContainText('when you have a connection');
+  await turn(page);
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText('We have your complaint', { timeout: 30_000 });
+  await page.goto('/en/choices');
+  await expect(main.getByRole('switch').first()).toBeVisible();
+  await turn(page, /500/u);
+  await main.getByRole('switch').first().click();
+  const said = main.getByRole('status').first();
+  await expect(said).toContainText('not sent yet');
+  await turn(page);
+  await expect(said).toContainText('Saved.', { timeout: 30_000 });
 });

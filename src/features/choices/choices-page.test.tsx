@@ -95,6 +95,8 @@ describe('the choices screen', () => {
     server.say.reachable = true;
     outbox.wake('better');
     await waitFor(async () => expect(besideOf(await text())).toMatch(/^Stopped on /u));
+    await screen.findByText('Text, News: no. Saved.');
+    expect(screen.queryByText(/not sent yet/u)).toBeNull();
     expect(server.received).toHaveLength(1);
   });
 

@@ -31,13 +31,19 @@ const without = <T>(map: ReadonlyMap<string, T>, keys: readonly string[]) => new
 /** How long to wait for the server before saying that it is on this device only. */
 const patience = 5000;
 
-async function howItEnded(kept: readonly KeptChange<typeof recordChoice>[]): Promise<Said['how']> {
-  if (!connected()) return 'not-sent';
-  const late = new Promise<'late'>((resolve) => { setTimeout(() => resolve('late'), patience); });
-  const ends = await Promise.race([late, Promise.all(kept.map((one) => one.settled))]);
-  if (ends === 'late') return 'not-sent';
+type Kept = readonly KeptChange<typeof recordChoice>[];
+
+/** How all of it ended, whenever that is. */
+async function atLast(kept: Kept): Promise<Said['how']> {
+  const ends = await Promise.all(kept.map((one) => one.settled));
   if (ends.some((end) => end.kind === 'refused')) return 'refused';
   return ends.every((end) => end.kind === 'taken-back') ? 'taken-back' : 'saved';
+}
+
+async function soon(kept: Kept): Promise<Said['how']> {
+  if (!connected()) return 'not-sent';
+  const late = new Promise<'not-sent'>((resolve) => { setTimeout(() => resolve('not-sent'), patience); });
+  return Promise.race([late, atLast(kept)]);
 }
 
 /** The acts of the choices screens, and how far each has got on this device. */
@@ -62,7 +68,12 @@ export function useChoiceActs(language: string): ChoiceActs {
       setKeeping((now) => new Set([...now].filter((key) => key !== keyOf(one))));
     }
     setFailed((now) => new Map([...now, ...lost.map((one) => [keyOf(one), one] as const)]));
-    setSaid({ how: lost.length > 0 ? 'not-kept' : await howItEnded(kept), decided: all });
+    const first: Said = { how: lost.length > 0 ? 'not-kept' : await soon(kept), decided: all };
+    setSaid(first);
+    if (first.how !== 'not-sent') return;
+    // It has gone since: "not sent yet" must not stand on. What was said of another act meanwhile stays.
+    const how = await atLast(kept);
+    setSaid((now) => (now === first ? { ...first, how } : now));
   }, [language]);
 
   return { decide, keeping, failed, said, say: setSaid };

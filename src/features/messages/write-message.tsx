@@ -2,6 +2,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { messageLength, sendMessage } from '#contract/messages.ts';
 import { AttachFiles } from '#src/attaching/attach-files.tsx';
 import { actingFor } from '#src/api/acting-for.ts';
+import { useAppActs } from '#src/api/app-acts-context.ts';
 import { knownProblem } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
 import { ErrorSummary } from '#src/components/error-summary.tsx';
@@ -23,6 +24,7 @@ export function WriteMessage({ requestId }: { requestId: string }) {
   const common = useWords('common');
   const problems = useWords('problems');
   const connected = useConnected();
+  const { whyItWaits } = useAppActs();
   const draft = useMessageDraft(requestId);
   const [tries, setTries] = useState(0);
   const [wrong, setWrong] = useState<'empty' | 'long'>();
@@ -69,7 +71,10 @@ export function WriteMessage({ requestId }: { requestId: string }) {
         {draft.kept === false && <p>{say('draft.not-kept')}</p>}
         {!connected && <p>{say('write.offline')}</p>}
         <p><Button type="submit" busy={step.name === 'busy'} busyWords={common.t('sending')}>{say('write.send')}</Button></p>
-        <p role="status">{step.name === 'received' ? say('received') : step.name === 'kept' ? say(connected ? 'kept.sending' : 'kept.offline') : null}</p>
+        <div role="status" className="stack">
+          {step.name === 'received' && <p>{say('received')}</p>}
+          {step.name === 'kept' && whyItWaits(<p>{say(connected ? 'kept.sending' : 'kept.offline')}</p>)}
+        </div>
       </form>
     </PageSection>
   );

@@ -6,6 +6,7 @@ import { useAppActs } from '#src/api/app-acts-context.ts';
 import { knownProblem } from '#src/api/refusal.ts';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { useConnected } from '#src/offline/connection.ts';
 
 /** The landlord has it: reference, and by when it says so. */
 export function ComplaintReceived({ reference, by, children }: { readonly reference: string; readonly by: string | null; readonly children?: ReactNode }) {
@@ -25,11 +26,13 @@ export function ComplaintReceived({ reference, by, children }: { readonly refere
 export function ComplaintWaits({ clear }: { readonly clear: boolean }) {
   const { t, say } = useWords('complaints');
   const { reachUs, whyItWaits } = useAppActs();
+  // Closed for a moment is not without a connection: who looks for theirs would look in vain.
+  const why = <p>{say(useConnected() ? 'sent.waiting.sending' : 'sent.waiting.body')}</p>;
   return (
     <div className="stack-wide">
       <PageTitle>{say('form.title')}</PageTitle>
       <NoticeBanner kind="needs-you" word={t('sent.waiting.word')} title={say('sent.waiting.title')} role="alert">
-        {clear ? <p>{say('sent.waiting.body')}</p> : whyItWaits(<p>{say('sent.waiting.body')}</p>)}
+        {clear ? why : whyItWaits(why)}
         {clear && <p>{say('sent.waiting.clear')}</p>}
       </NoticeBanner>
       {reachUs}

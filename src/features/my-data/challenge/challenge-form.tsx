@@ -17,7 +17,7 @@ export function ChallengeForm({ act, place, opened }: { act: ChallengeAct; place
   const { t, say } = useWords('my-data');
   const common = useWords('common');
   const problems = useWords('problems');
-  const { reachUs } = useAppActs();
+  const { reachUs, whyItWaits } = useAppActs();
   const connected = useConnected();
   const { words, type, sent, back } = useChallengeWords(act, place, opened);
   const [error, setError] = useState<string>();
@@ -40,7 +40,9 @@ export function ChallengeForm({ act, place, opened }: { act: ChallengeAct; place
   };
 
   if (progress.kind === 'done') return <p role="status"><strong>{say('challenge.done')}</strong> {say(`challenge.${act}.done`)}</p>;
-  if (progress.kind === 'kept') return <p role="status"><strong>{say(connected ? 'challenge.sending' : 'challenge.kept')}</strong> {say(connected ? 'challenge.sending-more' : 'challenge.kept-more')}</p>;
+  if (progress.kind === 'kept') {
+    return <div role="status" className="stack">{whyItWaits(<p><strong>{say(connected ? 'challenge.sending' : 'challenge.kept')}</strong> {say(connected ? 'challenge.sending-more' : 'challenge.kept-more')}</p>)}</div>;
+  }
   return (
     <form className="stack" onSubmit={(event) => { void submit(event); }} noValidate>
       <p>{say(`challenge.${act}.body`)}</p>
