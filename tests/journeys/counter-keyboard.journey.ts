@@ -33,6 +33,8 @@ interface Form {
   /** A field in which the words are mended on the same page once they were refused: its draft is saved while the hand is on the button already. */
   readonly mended?: string;
   readonly send: string;
+  /** A part of what is read back that has a file of its own: it comes late here, and nobody is asked before. */
+  readonly late?: string;
   /** Where the focus is once the server has refused it, and the button that leads back to the form where it is not on that page. */
   readonly refused: { readonly says: string; readonly back?: string };
   /** Where it is without a connection. */
@@ -61,7 +63,7 @@ const forms: readonly Form[] = [
     mended: 'Your message', fill: (keys) => keys.type('Your message', 'I have found the letter'), refused: { says: refused }, offline: 'This was not sent',
   },
   {
-    name: 'emergency', way: [/^Emergency help$/u], lacks: 'Tick at least one', send: 'Put me on the list', agreed: true, done: 'Saved. You are on the list.', mended: 'Anything else we should know',
+    name: 'emergency', way: [/^Emergency help$/u], lacks: 'Tick at least one', send: 'Put me on the list', agreed: true, done: 'Saved. You are on the list.', late: '**/assets/support-back-*.js', mended: 'Anything else we should know',
     fill: async (keys) => {
       await keys.to('I cannot use stairs');
       await keys.press('Space');
@@ -92,7 +94,7 @@ async function saysYes(keys: Keyboard): Promise<void> {
   await keys.act(yes);
 }
 
-async function walk(page: Page, keys: Keyboard, { way, lacks, fill, send, refused: { says, back }, mended, offline: unsent, agreed, done }: Form): Promise<void> {
+async function walk(page: Page, keys: Keyboard, { way, lacks, fill, send, late, refused: { says, back }, mended, offline: unsent, agreed, done }: Form): Promise<void> {
   for (const link of way) {
     await keys.act(link);
     await expect.poll(() => page.evaluate(() => document.activeElement?.tagName), 'the heading of the page has the focus').toBe('H1');
@@ -101,6 +103,12 @@ async function walk(page: Page, keys: Keyboard, { way, lacks, fill, send, refuse
   await fill(keys);
   let filled = await filledIn(page);
   const goOn = await refuseWrites(page, '**/api/**', 422, 'invalid-input');
+  if (late !== undefined) {
+    await page.route(late, async (route) => {
+      await page.waitForTimeout(afterSave);
+      await route.continue();
+    });
+  }
   await keys.act(send);
   await saysYes(keys);
   await keys.stands(says);

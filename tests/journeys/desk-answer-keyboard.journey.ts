@@ -94,6 +94,8 @@ for (const [where, viewport] of screens) {
       await theirs.type('Your words to them', ' Theirs.');
       await theirs.act('Save it');
       await expect(second.getByText('It is saved. Nothing has gone out yet.')).toBeVisible();
+      // Wherever the field stands when it is said: here in the lowest place of the screen, where it is said too.
+      await desk.evaluate(() => document.activeElement?.scrollIntoView({ block: 'end' }));
       await looksAgain(desk);
       await expect(crossed(desk)).toHaveCount(1);
       // Who types stays where they are, with all that they typed.

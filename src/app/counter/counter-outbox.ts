@@ -61,7 +61,8 @@ export function counterOutbox(personKey: string, { keepNext, taken }: { readonly
       return end({ kind: 'done', ...answer });
     }
     if (result.kind === 'unreachable' && result.cause === 'stopped') {
-      if (typed.has(endpoint.name)) keepNext();
+      // The form of a request knows the no itself, and removes nothing.
+      if (typed.has(endpoint.name) && endpoint.name !== makeRequest.name) keepNext();
       return end({ kind: 'taken-back' });
     }
     if (result.kind === 'problem' && result.problem.status < 500) {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import type { Text } from '#contract/common.ts';
 import { choiceDecision, choiceWay } from '#contract/choice-words.ts';
 import { recordChoice } from '#contract/choices.ts';
@@ -21,7 +21,7 @@ import type { Ask } from './session-in-hand.ts';
 
 const SupportBack = lazy(() => import('./support-back.tsx').then((file) => ({ default: file.SupportBack })));
 
-/** What is about to be sent, read back in plain words: this act and nothing else. */
+/** What is about to be sent, read back in plain words: this act and nothing else. Suspends until all of it is here: nobody says yes to less, and no button moves away from who is on it. */
 export function ReadBack({ ask: { endpoint, input }, purposeNames }: { ask: Pick<Ask, 'endpoint' | 'input'>; purposeNames: Readonly<Record<string, Text>> }) {
   const { say } = useWords('counter-side');
   const outbox = useWords('outbox');
@@ -75,7 +75,7 @@ export function ReadBack({ ask: { endpoint, input }, purposeNames }: { ask: Pick
     <div className="counter-read-back">
       <p><strong>{sentence()}</strong></p>
       {own.length > 0 && <><p>{say('back.own-words')}</p>{own.map((one, index) => <blockquote key={index}><bdi>{one}</bdi></blockquote>)}</>}
-      {needs && <Suspense><SupportBack details={needs} /></Suspense>}
+      {needs && <SupportBack details={needs} />}
       {taken && <p>{say('back.taken', { date: date(taken.on) })}</p>}
     </div>
   );

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState, type SyntheticEvent } from 'react';
+import { useState } from 'react';
 import { useNavigate } from '#src/router/router.tsx';
 import { acceptInvitation, endMandate, readInviteCode, type Mandate } from '#contract/people.ts';
 import { isOpen as stillOpen } from '#domain/people/mandate-state.ts';
@@ -14,9 +14,9 @@ import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { PageTitle } from '#src/components/page-title.tsx';
 import { Skeleton } from '#src/components/skeleton.tsx';
-import { TextField } from '#src/components/text-field.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
+import { AcceptForm } from './accept-form.tsx';
 import { MandateRow } from './mandate-row.tsx';
 import { peopleQuery } from './people.query.ts';
 import { Refused } from './refused.tsx';
@@ -38,7 +38,6 @@ export function PeoplePage() {
   const { data, error, refetch } = useQuery(peopleQuery());
   const { write, busy, refusal } = usePeopleWrite();
   const [code, setCode] = useState<{ readonly of: string; readonly code: string; readonly until: string }>();
-  const [typed, setTyped] = useState('');
   const [told, setTold] = useState<{ readonly what: 'ended' | 'stopped' | 'accepted' }>();
 
   // What was read for one person is never shown as another's.
@@ -56,14 +55,11 @@ export function PeoplePage() {
     const shown = await write(`code ${mandateId}`, readInviteCode, { params: { mandateId } });
     if (shown) setCode({ of: mandateId, ...shown });
   };
-  const accept = async (event: SyntheticEvent) => {
-    event.preventDefault();
+  const accept = async (invitation: string) => {
     setTold(undefined);
-    const letters = typed.toUpperCase().replaceAll(/[^2-9A-Z]/gu, '');
-    const plain = [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].join('-');
-    if (!(await write('accept', acceptInvitation, { body: { code: plain } }))) return;
-    setTyped('');
-    setTold({ what: 'accepted' });
+    const done = await write('accept', acceptInvitation, { body: { code: invitation } }) !== undefined;
+    if (done) setTold({ what: 'accepted' });
+    return done;
   };
   const start = async ({ id: mandateId, name, scope }: Mandate) => {
     actFor({ mandateId, name });
@@ -100,10 +96,7 @@ export function PeoplePage() {
             ))}
           </ItemList>
         )}
-        <form className="stack" onSubmit={(event) => { void accept(event); }}>
-          <TextField name="code" width="medium" label={say('accept.label')} hint={say('accept.hint')} value={typed} autoCapitalize="characters" onChange={(event) => setTyped(event.target.value)} />
-          <div className="button-row"><Button type="submit" variant="secondary" busy={busy === 'accept'} busyWords={common.t('sending')}>{say('accept.do')}</Button></div>
-        </form>
+        <AcceptForm busy={busy === 'accept'} onCode={accept} />
       </PageSection>}
       {past.length > 0 && <PageSection title={say('past')} id="past"><ItemList label={t('past')}>{past.map((one) => <MandateRow key={one.id} mandate={one} byMe={byMe.includes(one)} />)}</ItemList></PageSection>}
     </div>

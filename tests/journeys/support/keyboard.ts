@@ -4,23 +4,30 @@ import { expect } from './test.ts';
 interface Stand {
   readonly words: string;
   readonly ring: boolean;
-  readonly seen: boolean;
+  /** What hides it, in words; empty where it can be seen. */
+  readonly hidden: string;
 }
 
 /** What has the focus: its name, whether a ring shows it, and whether it can be seen at all, beside what hangs over the page. */
 const stand = (page: Page): Promise<Stand> => page.evaluate(() => {
   const element = document.activeElement as HTMLElement & { labels?: NodeListOf<HTMLElement> };
-  if (element === document.body) return { words: '', ring: false, seen: false };
+  if (element === document.body) return { words: '', ring: false, hidden: 'nothing has the focus' };
   const label = element.labels?.[0];
   const shown = element.matches('.visually-hidden') && label ? label : element;
   const box = shown.getBoundingClientRect();
   const [left, right, top, bottom] = [Math.max(0, box.left), Math.min(innerWidth, box.right), Math.max(0, box.top), Math.min(innerHeight, box.bottom)];
-  const places = [top + 3, (top + bottom) / 2, bottom - 3].map((y) => document.elementFromPoint((left + right) / 2, y));
+  const over = [top + 3, (top + bottom) / 2, bottom - 3].map((y) => document.elementFromPoint((left + right) / 2, y)).filter((one) => one !== null);
   const around = [shown, label, shown.closest('label, li, tr, fieldset, .option')].filter((one) => one !== undefined && one !== null);
+  const named = (one: Element) => one.outerHTML.replace(one.innerHTML, '').slice(0, 120);
+  const hiddenBy = () => {
+    const where = `${named(shown)} from ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${innerHeight}, page at ${Math.round(scrollY)}`;
+    if (right <= left || bottom <= top) return `${where}: not on the screen`;
+    return over.some((one) => around.some((other) => other.contains(one) || one.contains(other))) ? '' : `${where}: under ${over.map(named).join(', ')}`;
+  };
   return {
     words: `${element.getAttribute('aria-label') ?? ''} ${label?.textContent ?? ''} ${element.innerText}`.replaceAll(/\s+/gu, ' ').trim(),
     ring: around.some((one) => getComputedStyle(one).outlineStyle !== 'none' && getComputedStyle(one).outlineWidth !== '0px'),
-    seen: right > left && bottom > top && places.some((one) => one !== null && around.some((other) => other.contains(one) || one.contains(other))),
+    hidden: hiddenBy(),
   };
 });
 
@@ -103,6 +110,6 @@ export class Keyboard {
   async stands(words: string | RegExp): Promise<void> {
     const standing = expect.poll(async () => (await stand(this.#page)).words, 'where the focus is');
     await (typeof words === 'string' ? standing.toContain(words) : standing.toMatch(words));
-    await expect.poll(async () => (await stand(this.#page)).seen, 'what has the focus can be seen').toBe(true);
+    await expect.poll(async () => (await stand(this.#page)).hidden, 'what hides what has the focus').toBe('');
   }
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 
@@ -5,6 +6,8 @@ import { useWords } from '#src/i18n/use-words.tsx';
 export function AnswerCrossed() {
   const { say } = useWords('desk-answer');
   const common = useWords('common');
+  // It may have come to lie over what they are in.
+  useEffect(() => { document.activeElement?.scrollIntoView({ block: 'nearest', behavior: 'instant' }); }, []);
   return (
     <div className="desk-crossed">
       <NoticeBanner kind="late" word={common.t('error.title')} title={say('crossed')} role="alert"><p>{say('crossed.stays')}</p></NoticeBanner>

@@ -17,12 +17,6 @@ import { keepWords } from '#src/i18n/word-store.ts';
 import { MemoryRouter } from '#src/router/router.tsx';
 import { AnswerDesk } from './answer-desk.tsx';
 
-const noteFetched = vi.hoisted(() => vi.fn<() => void>());
-vi.mock('./answer-note.tsx', (original) => {
-  noteFetched();
-  return original();
-});
-
 const request = { id: '8f14e45f-ceea-467f-a8a3-6d0f4f6b3c11', secondPerson: [], person: { language: 'en', format: 'standard' } } as unknown as DeskRequest;
 const draft = (said: string): AnswerDraft => ({ words: said, withheld: [], files: [], abroad: '', papers: [], passages: [] });
 const answer = (said: string) => ({
@@ -30,30 +24,38 @@ const answer = (said: string) => ({
   answer: { withheld: [], words: said, data: { language: 'en', items: [], categories: [], disclosures: [], decisions: [], messages: [] } },
 }) as unknown as DeskAnswer;
 
+const intoView = vi.fn<(this: Element) => void>();
+
 beforeEach(() => {
   for (const [name, all] of Object.entries({ common, desk, 'desk-answer': words, 'desk-gaps': gaps, 'desk-more': more, problems, staff })) keepWords('en', name as 'desk', all);
   vi.stubGlobal('fetch', () => new Promise(() => undefined)); // A save stays on its way.
+  intoView.mockClear();
+  Element.prototype.scrollIntoView = intoView;
 });
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
 
-async function show() {
+async function show(of = request) {
   const client = makeQueryClient();
-  const page = (said: string) => <MemoryRouter><QueryClientProvider client={client}><AnswerDesk request={request} answer={answer(said)} /></QueryClientProvider></MemoryRouter>;
+  const page = (said: string) => <MemoryRouter><QueryClientProvider client={client}><AnswerDesk request={of} answer={answer(said)} /></QueryClientProvider></MemoryRouter>;
   const { rerender } = render(page('One'));
   const field = await screen.findByLabelText<HTMLTextAreaElement>(words.word, { exact: false });
   return { field, comesIn: (said: string) => rerender(page(said)) };
 }
 const save = () => userEvent.click(screen.getByRole('button', { name: words.save }));
 
-it('what a colleague saved comes in where nothing is being written, and nothing is said of it, nor fetched for that', async () => {
+it('what a colleague saved comes in where nothing is being written, and nothing is said of it', async () => {
   const { field, comesIn } = await show();
   comesIn('Two');
   expect(field.value).toBe('Two');
   expect(screen.queryByText(words.crossed)).toBeNull();
-  expect(noteFetched).not.toHaveBeenCalled();
+});
+
+it('why a second person checks it is there from the first moment on: it comes in above nobody who has begun', () => {
+  void show({ ...request, secondPerson: ['joint'], preparedByYou: false, clock: { status: 'running' } } as unknown as DeskRequest);
+  expect(screen.getByText(desk['check.title'])).toBeTruthy();
 });
 
 it('where something is being written, it says that it stays, and once, at the button, that saving takes the place of theirs', async () => {
@@ -62,6 +64,8 @@ it('where something is being written, it says that it stays, and once, at the bu
   comesIn('Two');
   expect(field.value).toBe('One and more');
   expect((await screen.findByText(words.crossed)).closest('[role=alert]')?.textContent).toContain(words['crossed.stays']);
+  // It may lie over the field, which is brought out from under it.
+  expect(intoView.mock.contexts).toEqual([field]);
   const next = screen.getAllByText(words['crossed.next']);
   expect(next).toHaveLength(1);
   expect(screen.getByRole('button', { name: words.save, description: words['crossed.next'] })).toBeTruthy();

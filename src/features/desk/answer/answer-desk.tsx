@@ -4,13 +4,12 @@ import type { DeskAnswer } from '#contract/desk-answers.ts';
 import { Skeleton } from '#src/components/skeleton.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { AnswerFacts } from './answer-facts.tsx';
+import { AnswerNote } from './answer-note.tsx';
 import { type ChangePassages, draftOf, factsOf, inputOf, type KeptOut, textsOf } from './draft.ts';
 
 // Below what is read first.
 const AnswerBelow = lazy(async () => ({ default: (await import('./answer-below.tsx')).AnswerBelow }));
 const AnswerForm = lazy(async () => ({ default: (await import('./answer-form.tsx')).AnswerForm }));
-/** Only where it has something to say: an answer that is open says nothing, most often. */
-const AnswerNote = lazy(async () => ({ default: (await import('./answer-note.tsx')).AnswerNote }));
 /** Fetched once there is something that can go out. */
 const AnswerWayOut = lazy(async () => ({ default: (await import('./answer-way-out.tsx')).AnswerWayOut }));
 
@@ -43,7 +42,7 @@ export function AnswerDesk({ request, answer }: { request: DeskRequest; answer: 
   const changePassages = useCallback<ChangePassages>((passagesAfter) => setGiven((now) => ({ ...now, passages: passagesAfter(now.passages) })), []);
   return (
     <div className="stack-wide">
-      {(!open || request.secondPerson.length > 0) && <Suspense><AnswerNote key={stage} request={request} stage={stage} reached={stage !== begun} /></Suspense>}
+      <AnswerNote key={stage} request={request} stage={stage} reached={stage !== begun} />
       <AnswerFacts answer={answer} facts={facts} out={given.out} texts={texts} passages={given.passages} onChange={change} onPassages={changePassages} />
       <Suspense><AnswerBelow answer={answer.answer} papers={given.papers} texts={texts} passages={given.passages} language={data.language} fixed={!open} onPapers={(papers) => setGiven((now) => ({ ...now, papers }))} onPassages={changePassages} /></Suspense>
       {open && <Suspense fallback={<Skeleton label={common.t('loading')} rows={6} />}><AnswerForm request={request} files={files} given={given} onChange={setGiven} draft={draft} dirty={dirty} crossed={crossed} onSave={() => setSent(JSON.stringify(draft))} /></Suspense>}

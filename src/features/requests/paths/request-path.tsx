@@ -68,7 +68,7 @@ export function RequestPath({ path, start, given, draftName }: RequestPathProps)
 
   const coming = <Skeleton label={common.t('loading')} shape="title" rows={4} />;
   if (asked === 'sent') {
-    if (!sending.entryId) return <Navigate replace to={`/${language}/requests`} />;
+    if (!sending.entryId) return <ToRequests />;
     const change = (): void => {
       forgetRefusal();
       acts.keep();

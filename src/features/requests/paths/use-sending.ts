@@ -16,23 +16,26 @@ export interface Sending {
 
 const notYet: Sending = { state: 'not-yet', entryId: undefined, outcome: undefined };
 
-/** Keeps the request in the outbox, which sends it; tells how it went. The second answers whether it is kept; the third lets a refusal go that was read. */
+/** Keeps the request in the outbox, which sends it; tells how it went. The second answers whether it is on its way; the third lets a refusal go that was read. */
 export function useSending(path: Path): readonly [Sending, (answers: Answers) => Promise<boolean>, () => void] {
   const [sending, setSending] = useState(notYet);
+  const begin = (part: Partial<Sending>) => setSending({ ...notYet, ...part });
   const send = async (answers: Answers): Promise<boolean> => {
-    setSending({ ...notYet, state: 'keeping' });
+    begin({ state: 'keeping' });
     try {
       const details = requestDetails.parse(toDetails(path, answers));
       const files = filesOf(answers);
       const { change } = await outboxCode();
       const { entryId, settled } = await change(makeRequest, { body: { details, madeAt: new Date().toISOString(), ...(files.length > 0 && { files }) } });
-      setSending({ state: 'kept', entryId, outcome: undefined });
+      // At the counter the person is asked first. Who says no is where they were, with their words.
+      const back = (await Promise.race([settled, Promise.resolve(undefined)]))?.kind === 'taken-back';
+      begin(back ? {} : { state: 'kept', entryId });
       void settled.then((outcome) => setSending((now) => (now.entryId === entryId ? { ...now, outcome } : now)));
-      return true;
+      return !back;
     } catch (error) {
       // Not kept is not sent: the page says so and holds on to the words.
       reportUnlessExpected(error);
-      setSending({ ...notYet, state: 'not-kept' });
+      begin({ state: 'not-kept' });
       return false;
     }
   };
