@@ -36,6 +36,9 @@ export const format = z.enum(['standard', 'large-print', 'giant-print', 'audio',
 /** Forms a person may prefer for everything that comes to them: the formats of notices, and braille by post. */
 export const preferredFormat = z.enum([...format.options, 'braille']);
 
+/** What no screen can show: it comes by post or at the counter. */
+export const onlyOnPaper: ReadonlySet<string> = new Set<z.infer<typeof preferredFormat>>(['paper', 'braille']);
+
 /** What goes with each request of what the person prefers (product promise 13). */
 export const answerForm = z.strictObject({ language, format: preferredFormat });
 export type AnswerForm = z.infer<typeof answerForm>;

@@ -89,7 +89,7 @@ describe('what this landlord does not take, or has nothing of', () => {
 
   it('asks nobody whether braille should come to the screen', async () => {
     open('/en/requests/new/notice-format?notice=privacy&step=how');
-    await user.click(await screen.findByLabelText('Braille, by post'));
+    await user.click(await screen.findByLabelText('Braille'));
     await go();
     await heading('Where should it go?');
     expect(screen.getAllByRole('radio').map((one) => (one as HTMLInputElement).value)).toEqual(['post', 'counter']);

@@ -51,7 +51,7 @@ describe('the page of a request', () => {
     stage.server.say.request = requestAfter([event('submit', '2026-11-26')], { kind: details.kind, details: details as RequestDetails, answerIn: { format, language: 'en' } });
     stage.show(<RequestPage />, `/en/requests/${requestId}`);
     await screen.findByRole('heading', { name: 'What you asked' });
-    await screen.findByText(details.kind === 'erasure' ? 'Kind contact' : details.kind === 'access' ? 'Everything that you hold about me' : 'Braille, by post');
+    await screen.findByText(details.kind === 'erasure' ? 'Kind contact' : details.kind === 'access' ? 'Everything that you hold about me' : 'Braille');
     expect(screen.queryByText(/We answer in the form that you chose/u) !== null).toBe(said);
   });
 

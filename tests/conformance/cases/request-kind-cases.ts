@@ -39,7 +39,7 @@ export const requestKindCases: Cases = {
     expect((await client.must(listRequests)).requests).toHaveLength(samples.length);
     expect((await (await signedIn('jointTenant')).must(listRequests)).requests).toEqual([]);
   },
-  'what the landlord does not have is refused at its field, and nothing is made': async ({ signedIn, pack }) => {
+  'what the landlord does not have is refused at its field, and nothing is made': async ({ signedIn, staff, pack }) => {
     const client = await signedIn();
     const named: Partial<Record<RequestDetails['kind'], readonly [string, unknown]>> = {
       erasure: ['categories', ['no-such-thing']], restriction: ['categories', ['no-such-thing']], portability: ['categories', ['no-such-thing']], correction: ['category', 'no-such-thing'],
@@ -51,7 +51,17 @@ export const requestKindCases: Cases = {
       const refusal = await client.refused(makeRequest, { body: bodyOf({ ...details, [field]: value }) });
       expect(refusal, details.kind).toMatchObject({ code: field === 'categories' ? 'category-unknown' : 'invalid-input', errors: [{ pointer: `/details/${field}`, code: 'not-offered' }] });
     }
+    const notice = pack.notices[0]?.id ?? '';
+    const desk = await staff('staff-desk');
+    for (const format of ['paper', 'braille'] as const) {
+      const details = { kind: 'notice-format', notice, format, language: 'en', sendTo: 'here' } as const;
+      const no = { code: 'invalid-input', errors: [{ pointer: '/details/sendTo', code: 'not-offered' }] };
+      expect(await client.refused(makeRequest, { body: bodyOf(details) }), `${format} on a screen`).toMatchObject(no);
+      expect(await desk.refused(recordDeskRequest, { body: { portalReference: people.stranger.portalReference, details, receivedOn: '2026-11-23', cameBy: 'post' } }), `${format} on a screen`).toMatchObject(no);
+    }
     expect((await client.must(listRequests)).requests).toEqual([]);
+    const onPaper = { kind: 'notice-format', notice, format: 'braille', language: 'en', sendTo: 'counter' } as const;
+    expect((await client.must(makeRequest, { body: bodyOf(onPaper) })).request.state).toBe('received');
   },
   'a kind that this landlord does not take is refused, also where the desk writes it down, and no right of everybody is': async ({ signedIn, staff, pack }) => {
     const client = await signedIn();

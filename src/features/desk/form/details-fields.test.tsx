@@ -19,6 +19,8 @@ it('a kind that was chosen before the list came stays chosen where the list does
   const { rerender } = render(fields('correction'));
   const select = () => screen.getByRole<HTMLSelectElement>('combobox');
   expect(select().value).toBe('correction');
+  expect(Array.from(select().options, (one) => one.value)).not.toContain('recordings');
+  expect(Array.from(select().options, (one) => one.value)).not.toContain('information');
   await act(async () => {
     client.setQueryData(offersQuery('en').queryKey, { kinds: [{ kind: 'access', routes: ['portal'] }], categories: [], purposes: [], recipients: [], recordings: [] });
     await new Promise((resolve) => { setTimeout(resolve, 20); });

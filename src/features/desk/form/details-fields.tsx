@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { recordingKind, requestKind, type RequestKind } from '#contract/request-words.ts';
+import { kindsOfSome, recordingKind, requestKind, type RequestKind } from '#contract/request-words.ts';
 import { CheckboxGroup } from '#src/components/checkbox-group.tsx';
 import { RadioGroup } from '#src/components/radio-group.tsx';
 import { SelectField } from '#src/components/select-field.tsx';
@@ -41,7 +41,8 @@ export function DetailsFields({ given, onChange, errorOf, without }: DetailsFiel
   const { data: organisation } = useQuery(organisationQuery(language));
   const errorPrefix = common.t('error.prefix');
   const { kind } = given;
-  const offered = offers?.kinds.map((one) => one.kind) ?? requestKind.options;
+  // Until the list is here, only what every landlord takes: the rest would be refused where this one does not.
+  const offered = offers?.kinds.map((one) => one.kind) ?? requestKind.options.filter((one) => !kindsOfSome.has(one));
   // What was chosen before the list came stays in sight: it is what would be sent.
   const kinds = kind === '' || offered.includes(kind) ? offered : [...offered, kind];
   const wishes = kind === '' ? undefined : wishesOf[kind];

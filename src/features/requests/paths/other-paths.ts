@@ -1,9 +1,6 @@
-import { preferredFormat } from '#contract/common.ts';
+import { onlyOnPaper, preferredFormat } from '#contract/common.ts';
 import { type Path, textOf } from './path.ts';
 import { answerStep } from './shared-steps.ts';
-
-/** What no screen can show. */
-const onlyOnPaper: ReadonlySet<string> = new Set(['paper', 'braille']);
 
 /** A notice in a form that the person can read, in every form whatever the landlord has it in (UK GDPR Art. 12(1); Equality Act 2010 s.20). */
 export const noticeFormatPath: Path = {
@@ -21,7 +18,7 @@ export const noticeFormatPath: Path = {
       id: 'to', title: 'notice.to',
       fields: [{
         name: 'sendTo', type: 'radio', label: 'notice.to', missing: 'notice.to.missing',
-        options: [{ value: 'here', label: 'notice.to.here', when: (answers) => !onlyOnPaper.has(textOf(answers, 'format')) || textOf(answers, 'sendTo') === 'here' }, { value: 'post', label: 'notice.to.post' }, { value: 'counter', label: 'notice.to.counter' }],
+        options: [{ value: 'here', label: 'notice.to.here', when: (answers) => !onlyOnPaper.has(textOf(answers, 'format')) }, { value: 'post', label: 'notice.to.post' }, { value: 'counter', label: 'notice.to.counter' }],
       }],
     },
   ],
