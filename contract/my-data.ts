@@ -36,6 +36,9 @@ export const itemRetention = z.strictObject({
   alsoBy: z.optional(z.array(text)),
 });
 
+/** What a notice may leave unsaid of a fact, besides how long it is kept. */
+export const notSaidOf = z.enum(['purposes', 'recipients']);
+
 /** Which of several homes a fact is about, by the first line of its address, or by its reference where the address is hidden; `null` with one home. */
 export const itemProperty = z.nullable(z.string());
 
@@ -50,6 +53,8 @@ export const dataItem = z.strictObject({
   collectedOn: z.nullable(calendarDate),
   purposes: z.array(z.strictObject({ id: slug, name: text, lawfulBasis })),
   recipients: z.array(z.strictObject({ id: slug, name: text, why: text })),
+  /** What the notice does not say for people who stand with the landlord as this one does: that list is empty, and it is not known to be nobody or nothing. */
+  notSaid: z.optional(z.array(notSaidOf)),
   retention: itemRetention,
   /** Shared with everybody on the same tenancy (address, tenancy dates), so shown to joint tenants too. */
   shared: z.boolean(),
@@ -70,6 +75,10 @@ export const categorySummary = z.strictObject({
 });
 export type CategorySummary = z.infer<typeof categorySummary>;
 
+/** `forOthers`: nothing is held, and it is meant for people who stand with the landlord in another way, for example a file about landlords beside the record of a tenant. */
+export const listedCategory = z.strictObject({ ...categorySummary.shape, forOthers: z.optional(z.literal(true)) });
+export type ListedCategory = z.infer<typeof listedCategory>;
+
 /** A category with nothing in it is listed too: "we hold nothing here" is also an answer. */
 export const listCategories = endpoint({
   name: 'listCategories', method: 'GET', path: '/api/my-data', permission: 'own-record',
@@ -77,7 +86,7 @@ export const listCategories = endpoint({
   query: inLanguage,
   answers: {
     200: z.strictObject({
-      categories: z.array(categorySummary),
+      categories: z.array(listedCategory),
       /** Names of the person's homes where they have several, as `property` of a fact names them; empty with one. */
       homes: z.array(z.string()),
     }),

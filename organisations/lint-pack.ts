@@ -14,6 +14,7 @@ import { camerasHaveSigns, recordingsKeepTheirRule, recordingsSayWhenTheyGo } fr
 import { everyRightCanBeUsed, requestsNeedNoComputer } from './lint/rules/requests.ts';
 import { othersHaveTheirRule, retentionHasAnEnd, usesHaveRetention } from './lint/rules/retention.ts';
 import { areaCanRead, changesAreTold, englishCounts, textsAreNamed, translationsKeepFacts, translationsKeepUp, versionsFollow } from './lint/rules/translations.ts';
+import { choicesAreForEverybody, othersAreToldTheirOwn, usesGoByStanding } from './lint/rules/standing.ts';
 import { registerStandsApart } from './lint/rules/support.ts';
 import { basisNamesItsArticle, categoryTellsItsClass, conditionCoversTheData, protectedDataHasCondition, protectedDataIsCovered, sharedIsHarmless } from './lint/rules/uses.ts';
 import { everyIdHasWords, ownWordsAreUsed } from './lint/rules/words.ts';
@@ -21,7 +22,7 @@ import type { Pack } from './pack.ts';
 
 const rules: readonly LintRule[] = [
   basisNamesItsArticle, protectedDataHasCondition, conditionCoversTheData, protectedDataIsCovered, categoryTellsItsClass, sharedIsHarmless,
-  deniedRecipientsGetNothing, recipientsGetSomething, retentionHasAnEnd, othersHaveTheirRule, usesHaveRetention,
+  deniedRecipientsGetNothing, recipientsGetSomething, retentionHasAnEnd, othersHaveTheirRule, usesHaveRetention, usesGoByStanding, othersAreToldTheirOwn, choicesAreForEverybody,
   channelsNeedTheirBasis, marketingCanBeStopped, consentCanBeWithdrawn, objectionIsOffered, softOptInIsMarketing,
   registerStandsApart,
   recordingsSayWhenTheyGo, recordingsKeepTheirRule, camerasHaveSigns, everyRightCanBeUsed, requestsNeedNoComputer,

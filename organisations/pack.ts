@@ -71,6 +71,15 @@ export const packOtherwise = z.array(z.union([
   z.strictObject({ category: slug, alone: z.optional(z.literal(true)), rule: z.nullable(slug) }),
 ]));
 
+/**
+ * As for rules, of a purpose or a recipient: for people with a home on a lease, or with facts in a category, what is `told` holds in its place, which may be itself.
+ * Whoever is not named has no part in it. Without `otherwise` it holds for everybody.
+ */
+export const packOtherwiseUse = z.array(z.union([z.strictObject({ tenure: z.literal('leasehold'), told: slug }), z.strictObject({ category: slug, told: slug })]));
+
+/** Whom something is meant for, where not for everybody: people with a home of this tenure (`none`: without one), or about whom there are facts in these categories. */
+export const packMeantFor = z.strictObject({ tenures: z.optional(z.array(z.enum(['tenancy', 'leasehold', 'licence', 'former', 'none']))), categories: z.optional(z.array(slug)) });
+
 /** One kind of fact within a category. Words: `item.<key>`. */
 export const packItem = z.strictObject({
   key: slug,
@@ -89,8 +98,8 @@ export const packItem = z.strictObject({
   otherwise: z.optional(packOtherwise),
 });
 
-/** `categories.json`. Words: `category.<id>.name`, `.description`. */
-export const packCategory = z.strictObject({ id: slug, dataClass, items: z.array(packItem).check(z.minLength(1)), ...fact });
+/** `categories.json`. Words: `category.<id>.name`, `.description`. Whom it is not meant for is told apart that nothing is held there. */
+export const packCategory = z.strictObject({ id: slug, dataClass, meantFor: z.optional(packMeantFor), items: z.array(packItem).check(z.minLength(1)), ...fact });
 
 /** `purposes.json`. Words: `purpose.<id>.name`, `.description`. */
 export const packPurpose = z.strictObject({
@@ -104,6 +113,8 @@ export const packPurpose = z.strictObject({
   marketing: z.boolean(),
   /** People are told of it where they are asked, before they give anything (UK GDPR Art. 13), and not in the full notice: for the register of `support.json` alone, until the notice has its next version. */
   toldWhereAsked: z.optional(z.literal(true)),
+  /** What facts about people without a tenancy are used for in its place. */
+  otherwise: z.optional(packOtherwiseUse),
   /** How long what is held for it is kept where that is no item of a resident's record, for example facts about suppliers. */
   retention: z.optional(z.array(slug)),
   ...fact,
@@ -115,6 +126,8 @@ export const packRecipient = z.strictObject({
   kind: z.enum(['processor', 'public-body', 'utility', 'regulator', 'representative', 'joint-controller', 'other']),
   denied: z.boolean(),
   abroad: z.boolean(),
+  /** Of which people without a tenancy it gets facts as well. */
+  otherwise: z.optional(packOtherwiseUse),
   ...fact,
 });
 
@@ -174,8 +187,7 @@ export const packNoticeSection = z.strictObject({
   uses: z.optional(some),
   recipients: z.optional(z.literal('all')),
   choices: z.optional(some),
-  /** Whom it is meant for, where not for everybody: people with a home of this tenure (`none`: without one), or about whom there are facts in these categories. */
-  meantFor: z.optional(z.strictObject({ tenures: z.optional(z.array(z.enum(['tenancy', 'leasehold', 'licence', 'former', 'none']))), categories: z.optional(z.array(slug)) })),
+  meantFor: z.optional(packMeantFor),
 });
 export type PackNoticeSection = z.infer<typeof packNoticeSection>;
 

@@ -29,6 +29,14 @@ export function brokenReferences(pack: Pack): Fault[] {
       if ('category' in one) need(file, `${field}.otherwise`, spokenOf.categories, one.category, 'categories.json');
     }
   };
+  for (const [file, list, known] of [['purposes.json', pack.purposes, ids.purposes], ['recipients.json', pack.recipients, ids.recipients]] as const) {
+    for (const { id, otherwise = [] } of list) {
+      for (const one of otherwise) {
+        need(file, `${id}.otherwise`, known, one.told, file);
+        if ('category' in one) need(file, `${id}.otherwise`, spokenOf.categories, one.category, 'categories.json');
+      }
+    }
+  }
   const lists = {
     'categories.json': pack.categories, 'purposes.json': pack.purposes, 'recipients.json': pack.recipients, 'retention.json': pack.retention, 'recordings.json': pack.recordings,
     'data-sources.json': pack.dataSources, 'holds.json': pack.holds, 'clashes.json': pack.clashes ?? [], 'notices': pack.notices, 'sources.json': pack.sources,
@@ -44,6 +52,7 @@ export function brokenReferences(pack: Pack): Fault[] {
   for (const { file, field, from } of facts) need(file, `${field}.fact.from`, ids.sources, from, 'sources.json');
 
   for (const category of pack.categories) {
+    for (const id of category.meantFor?.categories ?? []) need('categories.json', `${category.id}.meantFor`, spokenOf.categories, id, 'categories.json');
     for (const item of category.items) {
       const field = `${category.id}.${item.key}`;
       for (const id of item.purposes) need('categories.json', `${field}.purposes`, ids.purposes, id, 'purposes.json');

@@ -1,7 +1,8 @@
 import type { listItems } from '#contract/items.ts';
 import type { listCategories, readCategory } from '#contract/my-data.ts';
 import { Refusal } from '#contract/refusal.ts';
-import { type Standing, standingOf } from '#organisations/acts/kept-by.ts';
+import { withoutLeftOut } from '#organisations/answers/left-out.ts';
+import { type Standing, standingOf } from '#organisations/acts/standing.ts';
 import { type Beside, categoriesView, categoryView, homeNames, itemLines, type Reader, type Sight } from '#organisations/views/category-view.ts';
 import { isShown } from '#organisations/views/disclosure-view.ts';
 import { audit } from '../audit.ts';
@@ -16,8 +17,10 @@ export function itemCounts({ items, services }: SignedInContext): Record<string,
 }
 
 export const listCategoriesHandler: Handler<typeof listCategories> = (context) => {
-  const { services, today, input } = context;
-  return { status: 200, body: categoriesView(itemCounts(context), { pack: services.pack, words: services.words(input.query.language), today }, besideOf(context).homes, context.session.only) };
+  const { store, services, session: { only, resident: { facts } }, today, input } = context;
+  const homes = store.tenancies.filter((one) => facts.tenancies.includes(one.reference));
+  const list = { counts: itemCounts(context), homes, addressHidden: facts.addressHidden, only };
+  return { status: 200, body: categoriesView(list, { pack: services.pack, words: services.words(input.query.language), today }) };
 };
 
 /** How a person stands with the landlord, by their homes and everything that is held about them or was until its time was over. */
@@ -26,12 +29,14 @@ export function standingIn(store: SignedInContext['store'], { id, facts }: Pick<
   return standingOf(store.tenancies.filter((one) => facts.tenancies.includes(one.reference)), [...items, ...gone].map((one) => one.category));
 }
 
+/** As the person of the session may see that they stand: what an answer does not even name is not told by what is said of other facts either. */
+export function standingHere({ store, session: { resident }, itemsOf }: SignedInContext): Standing {
+  return standingIn(store, resident, withoutLeftOut(itemsOf(resident), store.leftOut.filter((one) => one.residentId === resident.id)));
+}
+
 const sightOf = ({ session: { view, resident } }: SignedInContext): Sight => ({ level: view.level, addressHidden: resident.facts.addressHidden });
 
-const readerOf = (context: SignedInContext): Reader => {
-  const { store, session: { resident }, itemsOf } = context;
-  return { ...sightOf(context), dateOfBirth: resident.facts.dateOfBirth, standing: standingIn(store, resident, itemsOf(resident)) };
-};
+const readerOf = (context: SignedInContext): Reader => ({ ...sightOf(context), dateOfBirth: context.session.resident.facts.dateOfBirth, standing: standingHere(context) });
 
 export function besideOf({ store, session, today }: Pick<SignedInContext, 'store' | 'today'> & { readonly session: Pick<SignedInContext['session'], 'resident'> }): Beside {
   const { id, facts } = session.resident;

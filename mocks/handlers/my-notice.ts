@@ -3,11 +3,11 @@ import { Refusal } from '#contract/refusal.ts';
 import { myNoticeView } from '#organisations/views/my-notice-view.ts';
 import type { Handler } from '../context.ts';
 import { choicesOf } from './choices.ts';
+import { standingHere } from './my-data.ts';
 
 export const readMyNoticeHandler: Handler<typeof readMyNotice> = (context) => {
-  const { store, session, items, services, today, input } = context;
-  const tenures = store.tenancies.filter((one) => session.resident.facts.tenancies.includes(one.reference)).map((one) => one.tenure);
-  const body = myNoticeView(input.params.noticeId, { items, choices: choicesOf(context), tenures }, { pack: services.pack, words: services.words(input.query.language), today }, input.query.language ?? 'en');
+  const { items, services, today, input } = context;
+  const body = myNoticeView(input.params.noticeId, { items, choices: choicesOf(context), standing: standingHere(context) }, { pack: services.pack, words: services.words(input.query.language), today }, input.query.language ?? 'en');
   if (!body) throw new Refusal('not-found');
   return { status: 200, body };
 };

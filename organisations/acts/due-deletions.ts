@@ -7,7 +7,8 @@ import { keepsRecord } from '#domain/retention/keeps-record.ts';
 import { requestStanding } from '#domain/request-states/request-standing.ts';
 import type { Pack } from '../pack.ts';
 import type { RecordItem } from '../views/category-view.ts';
-import { keptBy, type Standing } from './kept-by.ts';
+import { keptBy } from './kept-by.ts';
+import type { Standing } from './standing.ts';
 
 /** A fact whose time is over, with the rule that says so. */
 export interface DueItem {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { organisationsHere, readPack } from '#server/packs/read-pack.ts';
-import { everyRuleOf, keptBy, rulesFor, standingOf, tellingCategories } from './kept-by.ts';
+import { everyRuleOf, keptBy, rulesFor, tellingCategories } from './kept-by.ts';
+import { standingOf } from './standing.ts';
 
 const homes = { rented: { reference: 'R', tenure: 'tenancy' }, left: { reference: 'F', tenure: 'former' }, owned: { reference: 'L', tenure: 'leasehold' } };
 const facts = ['about-you', 'contact'];

@@ -1,5 +1,6 @@
-import type { ExportFile } from '#contract/export-file.ts';
+import type { ExportFile, ExportItem } from '#contract/export-file.ts';
 import type { ItemValue } from '#contract/my-data.ts';
+import { notSaid } from '../acts/kept-by.ts';
 
 type Cell = string | number | null;
 
@@ -38,6 +39,9 @@ export function valueText(value: ItemValue): string {
 const askedWords = (details: ExportFile['requests'][number]['details']): string | null => details && Object.entries(details).filter(([name, value]) => name !== 'kind' && value !== null && value !== '' && !(Array.isArray(value) && value.length === 0))
   .map(([name, value]) => `${name}: ${Array.isArray(value) ? value.join(', ') : String(value)}`).join('; ');
 
+/** Names in one cell; `not-said`, as with a rule, where the notice says none for this person. */
+const told = (item: ExportItem, list: 'purposes' | 'recipients', name: (id: string) => string): string => (item.notSaid?.includes(list) ? notSaid : item[list].map(name).join('; '));
+
 const yesNo = (yes: boolean): string => (yes ? 'yes' : 'no');
 
 /** The tables of the archive by file name. Columns have English names, which do not change with the language. */
@@ -53,7 +57,7 @@ export function exportTables(file: ExportFile): Readonly<Record<string, string>>
       ['id', 'category', 'what', 'value', 'kind_of_value', 'covered_because', 'class_of_data', 'source', 'held_since', 'purposes', 'articles', 'recipients', 'rule', 'status', 'time_runs_from', 'kept_until', 'kept_longer_because', 'home', 'your_words', 'disputed_since', 'correction'],
       file.items.map((item) => [
         item.id, category(item.category), item.label, item.value.kind === 'money' ? item.value.pence / 100 : valueText(item.value), item.value.kind, item.value.kind === 'covered' ? item.value.reason : null, item.dataClass,
-        source(item.source), item.collectedOn, item.purposes.map(purpose).join('; '), item.purposes.map((id) => articles.get(id) ?? '').join('; '), item.recipients.map(recipient).join('; '),
+        source(item.source), item.collectedOn, told(item, 'purposes', purpose), item.purposes.map((id) => articles.get(id) ?? '').join('; '), told(item, 'recipients', recipient),
         rule(item.rule), item.status, item.startedOn, item.keptUntil, item.hold, item.home, item.statement, item.disputedSince, item.correction,
       ]),
     ),

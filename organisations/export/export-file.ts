@@ -22,10 +22,10 @@ export interface ExportRecord extends LedgerRecord {
 export function exportItemOf(record: RecordItem, reader: Omit<Reader, 'level'>, context: ViewContext, beside?: Beside): ExportItem | undefined {
   const kind = context.pack.categories.find((one) => one.id === record.category)?.items.find((item) => item.key === record.key);
   if (!kind) return undefined;
-  const { id, label, value, dataClass, collectedOn, purposes, recipients, retention, property, challenge } = itemView(record, kind, { ...reader, level: 2 }, context, beside);
+  const { id, label, value, dataClass, collectedOn, purposes, recipients, notSaid: silent, retention, property, challenge } = itemView(record, kind, { ...reader, level: 2 }, context, beside);
   return {
     id, category: record.category, label: label.text, value, dataClass, source: record.source, collectedOn,
-    purposes: purposes.map((one) => one.id), recipients: recipients.map((one) => one.id),
+    purposes: purposes.map((one) => one.id), recipients: recipients.map((one) => one.id), ...(silent && { notSaid: silent }),
     rule: retention.ruleId, status: retention.status, startedOn: retention.startedOn, keptUntil: retention.endsOn, hold: retention.hold?.text ?? null,
     home: property, statement: challenge?.statement?.words ?? null, disputedSince: challenge?.disputed?.on ?? null, correction: challenge?.correction?.outcome ?? null,
   };

@@ -66,7 +66,7 @@ function factsHtml(items: readonly ExportItem[], page: Page): string {
   return table([say('what'), say('value'), say('source'), say('why'), say('who'), say('how-long')], items.map((item) => [
     escaped([item.label, item.home].filter(Boolean).join(', ')), [valueHtml(item.value, page), item.statement === null ? '' : `<p>${escaped(say('your-words'))}: ${aside(item.statement)}</p>`, item.disputedSince === null ? '' : `<p>${escaped(say('disputed', { date: date(item.disputedSince) }))}</p>`].join(''),
     escaped([source(item.source), date(item.collectedOn)].filter(Boolean).join(', ')),
-    escaped(item.purposes.map(purpose).join('; ')), escaped(item.recipients.map(recipient).join('; ') || say('nobody')),
+    escaped(item.notSaid?.includes('purposes') ? say('not-said') : item.purposes.map(purpose).join('; ')), escaped(item.recipients.map(recipient).join('; ') || say(item.notSaid?.includes('recipients') ? 'not-said' : 'nobody')),
     escaped([rule(item.rule), item.keptUntil ? say('until', { date: date(item.keptUntil) }) : '', item.hold ? say('held', { reason: item.hold }) : ''].filter(Boolean).join('. ')),
   ]));
 }

@@ -10,7 +10,7 @@ import { sampleLines } from '../sample/sample-lines.ts';
 import { wordsFor } from '../words.ts';
 import { archiveOf, exportSchema } from './archive.ts';
 import { exportTables } from './export-csv.ts';
-import { standingOf } from '../acts/kept-by.ts';
+import { standingOf } from '../acts/standing.ts';
 import { exportFileOf, exportItemOf } from './export-file.ts';
 import { exportPage } from './export-page.ts';
 import { zip } from './zip.ts';

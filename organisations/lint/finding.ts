@@ -13,6 +13,8 @@ export const ruleNames = {
   'recipient-unused': 'who is told of gets something',
   'retention-endless': 'a retention rule has an end',
   'retention-of-others': 'a rule that begins with the end of a tenancy says what holds for people without one',
+  'use-of-others': 'a use or a recipient that speaks of a tenancy says what holds for people without one',
+  'choice-of-some': 'what can be chosen is for everybody',
   'retention-missing': 'every use has a retention rule',
   'channel-needs-consent': 'e-mail and text need consent or soft opt-in',
   'marketing-without-choice': 'marketing can be stopped',

@@ -1,5 +1,6 @@
 import type { ImportResident } from '#contract/import-line.ts';
 import { addDays } from '#domain/clock/calendar-date.ts';
+import { standingOf, usesFor } from '../acts/standing.ts';
 import type { Pack } from '../pack.ts';
 import { makeRandom } from './random.ts';
 import type { SamplePerson } from './sample-person.ts';
@@ -45,13 +46,15 @@ interface Use { recipient: string; kind: string; purpose: string; fields: Disclo
 const ofTenants = new Set(['benefits-office']);
 
 /** Recipients of a pack that get facts which this person has on record, with a purpose for which they get them. Nobody is told that they got something themselves. */
-function uses(pack: Pack, { role }: SamplePerson, record: Items): Use[] {
+function uses(pack: Pack, { role, homes }: SamplePerson, record: Items): Use[] {
+  const standing = standingOf(homes, record.map((one) => one.category));
   const held = new Set(record.map(({ category, key }) => `${category} ${key}`));
   const owner = role === 'leaseholder' || role === 'landlord';
   return pack.recipients.filter((one) => !one.denied && one.id !== role && !(owner && ofTenants.has(one.id))).flatMap((recipient) => {
-    const items = pack.categories.flatMap((category) => category.items.filter((item) => held.has(`${category.id} ${item.key}`) && item.recipients.includes(recipient.id) && !item.secret).map((item) => ({ category: category.id, item })));
-    const purpose = items[0]?.item.purposes[0];
-    const fields = items.filter(({ item }) => purpose !== undefined && item.purposes.includes(purpose)).slice(0, 3).map(({ category, item }) => ({ category, key: item.key }));
+    const items = pack.categories.flatMap((category) => category.items.filter((item) => held.has(`${category.id} ${item.key}`) && !item.secret).map((item) => ({ category: category.id, item, ...usesFor(pack, item, null, standing) })))
+      .filter((one) => one.recipients.includes(recipient.id));
+    const purpose = items[0]?.purposes[0];
+    const fields = items.filter(({ purposes }) => purpose !== undefined && purposes.includes(purpose)).slice(0, 3).map(({ category, item }) => ({ category, key: item.key }));
     return purpose ? [{ recipient: recipient.id, kind: recipient.kind, purpose, fields }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { ImportResident } from '#contract/import-line.ts';
 import { retention } from '#domain/retention/retention.ts';
-import { rulesFor, standingOf } from '../acts/kept-by.ts';
+import { rulesFor } from '../acts/kept-by.ts';
+import { standingOf } from '../acts/standing.ts';
 import { registerKeys } from '../item-kinds.ts';
 import type { Pack, PackCategory, PackItem } from '../pack.ts';
 import { itemDates } from './item-dates.ts';

@@ -1,8 +1,9 @@
 import type { ItemLine } from '#contract/items.ts';
-import type { CategorySummary, DataItem, ItemValue } from '#contract/my-data.ts';
+import type { CategorySummary, DataItem, ItemValue, ListedCategory } from '#contract/my-data.ts';
 import type { ImportResident } from '#contract/import-line.ts';
 import { foldChallenge } from '#domain/challenges/fold-challenge.ts';
-import { keptBy, notSaid, type Standing } from '../acts/kept-by.ts';
+import { keptBy, notSaid } from '../acts/kept-by.ts';
+import { isMeantFor, type Standing, standingOf, usesFor } from '../acts/standing.ts';
 import type { Pack, PackCategory, PackItem } from '../pack.ts';
 import { isAboutOthers, isRecording } from '../item-kinds.ts';
 import type { Words } from '../words.ts';
@@ -90,6 +91,8 @@ function retentionView(record: RecordItem, item: PackItem, { dateOfBirth, standi
 /** The whole story of one item. */
 export function itemView(record: RecordItem, item: PackItem, reader: Reader, context: ViewContext, beside: Beside = nothingBeside): DataItem {
   const { pack, words } = context;
+  const uses = usesFor(pack, item, record.property, reader.standing);
+  const silent = (['purposes', 'recipients'] as const).filter((one) => uses[one].length === 0 && item[one].length > 0);
   return {
     id: record.id,
     label: words(`item.${item.key}`),
@@ -98,8 +101,9 @@ export function itemView(record: RecordItem, item: PackItem, reader: Reader, con
     sensitive: item.sensitive,
     source: words(`data-source.${record.source}`),
     collectedOn: record.collectedOn,
-    purposes: item.purposes.map((id) => ({ id, name: words(`purpose.${id}.name`), lawfulBasis: lawfulBasisView(one(pack.purposes, id), words) })),
-    recipients: item.recipients.map((id) => ({ id, name: words(`recipient.${id}.name`), why: words(`recipient.${id}.why`) })),
+    purposes: uses.purposes.map((id) => ({ id, name: words(`purpose.${id}.name`), lawfulBasis: lawfulBasisView(one(pack.purposes, id), words) })),
+    recipients: uses.recipients.map((id) => ({ id, name: words(`recipient.${id}.name`), why: words(`recipient.${id}.why`) })),
+    ...(silent.length > 0 && { notSaid: silent }),
     retention: retentionView(record, item, reader, context),
     shared: item.shared,
     property: propertyOf(record, beside),
@@ -113,9 +117,24 @@ export function categorySummary(category: PackCategory, itemCount: number, words
   return { id: category.id, name: words(`category.${category.id}.name`), description: words(`category.${category.id}.description`), dataClass: category.dataClass, itemCount };
 }
 
-/** All categories, those with nothing in them too: "we hold nothing here" is also an answer. */
-export function categoriesView(counts: Readonly<Record<string, number>>, { pack, words }: ViewContext, homes: Beside['homes'] = new Map(), only: readonly string[] | null = null): { categories: CategorySummary[]; homes: string[] } {
-  return { homes: [...homes.values()], categories: pack.categories.filter((category) => only?.includes(category.id) ?? true).map((category) => categorySummary(category, counts[category.id] ?? 0, words)) };
+/** What the list of categories is made from. */
+export interface CategoryList {
+  /** How many facts are in each; nothing where there are none. */
+  readonly counts: Readonly<Record<string, number>>;
+  readonly homes: readonly { readonly reference: string; readonly address: readonly string[]; readonly tenure: string }[];
+  readonly addressHidden: boolean;
+  /** The categories that a representative sees; all where there are none. */
+  readonly only: readonly string[] | null | undefined;
+}
+
+/** All categories, those with nothing in them too: "we hold nothing here" is also an answer. One with nothing in it that is meant for people who stand otherwise says so: by what is shown to the person, so that what an answer does not even name does not show here either. */
+export function categoriesView({ counts, homes, addressHidden, only }: CategoryList, { pack, words }: ViewContext): { categories: ListedCategory[]; homes: string[] } {
+  const standing = standingOf(homes, Object.keys(counts));
+  const categories = pack.categories.filter((category) => only?.includes(category.id) ?? true).map((category): ListedCategory => {
+    const itemCount = counts[category.id] ?? 0;
+    return { ...categorySummary(category, itemCount, words), ...(itemCount === 0 && !isMeantFor(category, standing) && { forOthers: true as const }) };
+  });
+  return { homes: [...homeNames(homes, addressHidden).values()], categories };
 }
 
 /** One category with its items; `undefined` when the landlord has no such category. Items of a kind the pack no longer has are left out. */

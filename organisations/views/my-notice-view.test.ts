@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { myNotice } from '#contract/my-notice.ts';
 import { organisationsHere, readPack, readVocabularies } from '#server/packs/read-pack.ts';
 import type { ImportResident, ImportTenancy } from '#contract/import-line.ts';
+import { standingOf } from '../acts/standing.ts';
 import { knownPeople } from '../sample/known-people.ts';
 import { sampleLines } from '../sample/sample-lines.ts';
 import { wordsFor } from '../words.ts';
@@ -14,7 +15,8 @@ const today = '2026-11-22';
 function recordOf(lines: readonly (ImportResident | ImportTenancy)[], who: keyof typeof knownPeople): NoticeRecord {
   const person = lines.find((one) => one.type === 'resident' && one.portalReference === knownPeople[who].portalReference) as ImportResident;
   const choices = person.choices.map((one): RecordedChoiceEvent => ({ ...one, decidedAt: one.at, effectiveAt: one.at, receivedAt: one.at, receiptId: null }));
-  return { items: person.items, choices, tenures: lines.flatMap((one) => (one.type === 'tenancy' && person.tenancies.includes(one.reference) ? [one.tenure] : [])) };
+  const homes = lines.flatMap((one) => (one.type === 'tenancy' && person.tenancies.includes(one.reference) ? [one] : []));
+  return { items: person.items, choices, standing: standingOf(homes, person.items.map((one) => one.category)) };
 }
 
 describe.each(organisationsHere())('notices of %s beside a record', (name) => {

@@ -1,6 +1,7 @@
 import { choiceDecision } from '#contract/choice-words.ts';
 import type { MyNotice, NoticeSection } from '#contract/my-notice.ts';
 import { saidOf } from '#domain/choices/said.ts';
+import { isMeantFor, type Standing, usesFor } from '../acts/standing.ts';
 import type { Pack, PackItem, PackNotice, PackNoticeSection } from '../pack.ts';
 import { sectionIds, sectionTitles } from '../section-ids.ts';
 import { mayBeKept, type RecordItem, type ViewContext } from './category-view.ts';
@@ -10,11 +11,11 @@ import { choiceListView, type RecordedChoiceEvent } from './choice-view.ts';
 export interface NoticeRecord {
   readonly items: readonly RecordItem[];
   readonly choices: readonly RecordedChoiceEvent[];
-  /** Tenures of the person's homes, of those that ended too. */
-  readonly tenures: readonly string[];
+  readonly standing: Standing;
 }
 
-interface HeldItem { readonly record: RecordItem; readonly item: PackItem }
+/** A fact with its kind, and what it is used for and who gets it as this person stands. */
+interface HeldItem { readonly record: RecordItem; readonly item: PackItem; readonly uses: ReturnType<typeof usesFor> }
 
 /** How many facts of a category are named; the rest is behind its link. */
 const namedItems = 5;
@@ -22,27 +23,20 @@ const namedItems = 5;
 const listed = <Id extends string>(some: 'all' | readonly Id[] | undefined, all: readonly Id[]): readonly Id[] => (some === 'all' ? all : all.filter((id) => some?.includes(id)));
 
 /** Facts of the kinds that the pack knows. */
-function heldItems({ categories }: Pack, items: readonly RecordItem[]): HeldItem[] {
-  const kinds = new Map(categories.flatMap((category) => category.items.map((item) => [`${category.id} ${item.key}`, item] as const)));
+function heldItems(pack: Pack, { items, standing }: NoticeRecord): HeldItem[] {
+  const kinds = new Map(pack.categories.flatMap((category) => category.items.map((item) => [`${category.id} ${item.key}`, item] as const)));
   return items.flatMap((record) => {
     const item = kinds.get(`${record.category} ${record.key}`);
-    return item ? [{ record, item }] : [];
+    return item ? [{ record, item, uses: usesFor(pack, item, record.property, standing) }] : [];
   });
 }
 
 /** One fact of each kind: ten rent payments are named once. */
 const firstOfEach = (held: readonly HeldItem[]): HeldItem[] => held.filter((one, place) => held.findIndex((other) => other.item === one.item) === place);
 
-function meantOf({ meantFor }: PackNoticeSection, held: readonly HeldItem[], tenures: readonly string[]): NoticeSection['meant'] {
-  if (!meantFor) return 'everyone';
-  const homes = tenures.length === 0 ? ['none'] : tenures;
-  const fits = homes.some((tenure) => meantFor.tenures?.some((one) => one === tenure)) || held.some(({ record }) => meantFor.categories?.includes(record.category));
-  return fits ? 'you' : 'others';
-}
-
 /** What the sections of a notice mean for the person. */
 function sectionViews(notice: PackNotice, version: PackNotice['versions'][number], record: NoticeRecord, { pack, words }: ViewContext, whole: { readonly language: string; readonly text: string }): NoticeSection[] {
-  const held = heldItems(pack, record.items);
+  const held = heldItems(pack, record);
   const choiceViews = choiceListView(pack, words, record.choices).purposes.filter((one) => one.channels.length > 0 && one.notice.id === notice.id);
   const titles = sectionTitles(whole.text);
   const nameOf = (id: string) => ({ id, name: words(`category.${id}.name`) });
@@ -55,18 +49,18 @@ function sectionViews(notice: PackNotice, version: PackNotice['versions'][number
   return sections.map((section, place): NoticeSection => ({
     id: section.id,
     title: { text: titles[place] ?? '', language: whole.language },
-    meant: meantOf(section, held, record.tenures),
+    meant: !section.meantFor ? 'everyone' : isMeantFor(section, record.standing) ? 'you' : 'others',
     categories: listed(section.categories, pack.categories.map((one) => one.id)).map((id) => {
       const mine = held.filter((one) => one.record.category === id);
       return { id, name: words(`category.${id}.name`), itemCount: mine.length, items: firstOfEach(mine).slice(0, namedItems).map((one) => ({ id: one.record.id, label: words(`item.${one.item.key}`), mayBeKept: mayBeKept(one.item) })) };
     }),
     uses: listed(section.uses, pack.purposes.map((one) => one.id)).map((id) => {
-      const mine = held.filter(({ item }) => item.purposes.includes(id));
+      const mine = held.filter(({ uses }) => uses.purposes.includes(id));
       const inside = new Set(mine.map((one) => one.record.category));
       return { id, name: words(`purpose.${id}.name`), itemCount: mine.length, categories: pack.categories.filter((one) => inside.has(one.id)).map((one) => nameOf(one.id)) };
     }),
     recipients: listed(section.recipients, pack.recipients.map((one) => one.id)).flatMap((id) => {
-      const itemCount = held.filter(({ item }) => item.recipients.includes(id)).length;
+      const itemCount = held.filter(({ uses }) => uses.recipients.includes(id)).length;
       return itemCount > 0 ? [{ id, name: words(`recipient.${id}.name`), itemCount }] : [];
     }),
     choices: listed(section.choices, choiceViews.map((one) => one.id)).flatMap((id) => {

@@ -1,6 +1,7 @@
 import type { ChoiceState } from '#contract/choice-words.ts';
 import { choiceLaw } from '#domain/choices/basis-law.ts';
-import type { Pack } from '../pack.ts';
+import { notSaid } from '../acts/kept-by.ts';
+import type { Pack, PackItem, PackRetention } from '../pack.ts';
 import type { Words } from '../words.ts';
 import { offeredBasis } from './choice-view.ts';
 import { type ReceiptFacts, receiptView } from './receipt-view.ts';
@@ -36,10 +37,22 @@ function controllerOf(pack: Pack): Node {
   return { '@type': ['dpv:Organisation', 'dpv:DataController'], 'dct:identifier': id, 'dpv:hasName': name, ...(address && { 'dpv:hasAddress': address.join(', ') }), 'dpv:hasContact': reach };
 }
 
-function storageOf(pack: Pack, rules: ReadonlySet<string>): Node[] {
-  return pack.retention.filter(({ id }) => rules.has(id)).map(({ id, period, startEvent, until }) => ({
+/**
+ * How long the facts are kept. A receipt is written where nobody may read how its person stands with the landlord, so a rule that is about people with a tenancy says so,
+ * and which rule holds for whom else; `not-said`, as for whoever is not named, where the notice does not say.
+ */
+function storageOf({ retention }: Pack, kinds: readonly Pick<PackItem, 'retention' | 'otherwise'>[]): Node[] {
+  const nodeOf = ({ id, period, startEvent, until }: PackRetention, otherwise: PackItem['otherwise']): Node => ({
     '@type': 'dpv:StorageDuration', 'dct:identifier': id, 'dpv:hasDuration': period ?? { '@type': 'dpv:UntilEventDuration', 'rdf:value': until }, 'keyholder:startsWith': startEvent,
-  }));
+    ...(otherwise && { 'keyholder:holdsFor': 'tenancy', 'keyholder:otherwise': [
+      ...otherwise.map((one) => ({ 'keyholder:holdsFor': 'tenure' in one ? one.tenure : one.category, 'dct:identifier': one.rule ?? notSaid })), { 'keyholder:holdsFor': 'others', 'dct:identifier': notSaid },
+    ] }),
+  });
+  const nodes = retention.flatMap((rule) => [
+    ...kinds.filter((one) => one.retention === rule.id).map((one) => nodeOf(rule, one.otherwise ?? rule.otherwise)),
+    ...(kinds.some((one) => (one.otherwise ?? retention.find(({ id }) => id === one.retention)?.otherwise)?.some((other) => other.rule === rule.id && rule.id !== one.retention)) ? [nodeOf(rule, undefined)] : []),
+  ]);
+  return nodes.filter((one, place) => nodes.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === place);
 }
 
 /** The record of one choice: the processing fields of ISO/IEC TS 27560, then its event. */
@@ -68,11 +81,12 @@ function recordOf(facts: ChoiceFacts, { pack, words, publicOrigin, subjectId }: 
         'dct:title': { '@value': name.text, '@language': name.language }, 'dct:description': { '@value': description.text, '@language': description.language },
       },
       'dpv:hasPersonalData': items.map(({ category, item }) => ({ '@type': item.dataClass === 'special-category' ? 'dpv:SpecialCategoryPersonalData' : 'dpv:PersonalData', 'dct:identifier': `${category}/${item.key}` })),
-      'dpv:hasRecipient': [...new Set(items.flatMap(({ item }) => item.recipients))].map((id) => ({ '@type': 'dpv:Recipient', 'dct:identifier': id })),
+      // Who gets a fact because of a home or a tenancy gets it for that, not for what can be chosen.
+      'dpv:hasRecipient': [...new Set(items.flatMap(({ item }) => item.recipients))].filter((id) => !pack.recipients.find((one) => one.id === id)?.otherwise).map((id) => ({ '@type': 'dpv:Recipient', 'dct:identifier': id })),
       'dpv:hasStorageCondition': [
         // The landlord's notice names no place but the country; recipients abroad are marked in it.
         { '@type': 'dpv:StorageLocation', 'dpv:hasLocation': 'loc:GB' },
-        ...storageOf(pack, new Set(purpose?.retention ?? items.map(({ item }) => item.retention))),
+        ...storageOf(pack, purpose?.retention?.map((retention) => ({ retention })) ?? items.map(({ item }) => item)),
       ],
       'keyholder:channel': channel,
     },

@@ -1,16 +1,19 @@
-import { type Selectable, sql } from 'kysely';
+import { type RawBuilder, type Selectable, sql } from 'kysely';
 import { withoutLeftOut } from '#organisations/answers/left-out.ts';
-import { type Standing, standingOf } from '#organisations/acts/kept-by.ts';
+import { type Standing, standingOf } from '#organisations/acts/standing.ts';
 import type { Pack } from '#organisations/pack.ts';
 import type { RecordItem } from '#organisations/views/category-view.ts';
 import type { Tx } from '../database.ts';
 import { leftOutOf } from './left-out.ts';
 import type { Tables } from './tables.ts';
 
+/** Whether an answer that went out does at least name the item. */
+const named = sql<boolean>`not exists (select 1 from left_out where left_out.resident_id = record_items.resident_id and left_out.item_id = record_items.id and left_out.silent)`;
+
 /** How many items a resident has in each category, of the kinds that the pack knows, without those that an answer does not even name. */
 export async function itemCounts(tx: Tx, residentId: string, pack: Pack): Promise<Record<string, number>> {
   const rows = await tx.selectFrom('record_items').select(['category', 'key', sql<number>`count(*)::int`.as('many')]).where('resident_id', '=', residentId)
-    .where((eb) => eb.not(eb.exists(eb.selectFrom('left_out').select('item_id').where('left_out.resident_id', '=', residentId).whereRef('left_out.item_id', '=', 'record_items.id').where('silent', '=', true))))
+    .where(named)
     .groupBy(['category', 'key']).execute();
   const known = new Set(pack.categories.flatMap((category) => category.items.map((item) => `${category.id} ${item.key}`)));
   const counts: Record<string, number> = {};
@@ -49,15 +52,13 @@ export async function homesOf(tx: Tx, residentId: string): Promise<{ reference: 
 }
 
 /** How a resident stands with the landlord: their homes, and the categories in which there are facts about them or were until their time was over. */
-export async function standingIn(tx: Tx, residentId: string): Promise<Standing> {
-  const rows = await tx.selectFrom('record_items').select('category').where('resident_id', '=', residentId)
+export const standingIn = (tx: Tx, residentId: string): Promise<Standing> => standingBy(tx, residentId, sql<boolean>`true`);
+
+/** As the person may see that they stand: what an answer does not even name is not told by what is said of other facts either. */
+export const shownStandingIn = (tx: Tx, residentId: string): Promise<Standing> => standingBy(tx, residentId, named);
+
+async function standingBy(tx: Tx, residentId: string, which: RawBuilder<boolean>): Promise<Standing> {
+  const rows = await tx.selectFrom('record_items').select('category').where('resident_id', '=', residentId).where(which)
     .union(tx.selectFrom('deletions').select('category').where('resident_id', '=', residentId)).execute();
   return standingOf(await homesOf(tx, residentId), rows.map((one) => one.category));
-}
-
-/** Tenures of the homes of a resident, of those that ended too. */
-export async function tenuresOf(tx: Tx, residentId: string): Promise<string[]> {
-  const rows = await tx.selectFrom('tenancies').innerJoin('tenancy_residents', 'tenancy_residents.tenancy', 'tenancies.reference').select('tenancies.tenure').distinct()
-    .where('tenancy_residents.resident_id', '=', residentId).execute();
-  return rows.map((one) => one.tenure);
 }

@@ -11,7 +11,7 @@ import { deletionsOf } from '../db/deletions.ts';
 import { decisionsOf, wholeLedgerOf } from '../db/ledger.ts';
 import { messagesOf } from '../db/messages.ts';
 import { receiptsOf } from '../db/receipts.ts';
-import { homesOf, standingIn } from '../db/record-items.ts';
+import { homesOf, shownStandingIn } from '../db/record-items.ts';
 import { exportsLeft, itemsAfter, keepParts, markFailed, noteProgress, takeExport } from '../db/exports.ts';
 import { reachOf } from '../db/reach.ts';
 import { requestsOf } from '../db/requests.ts';
@@ -45,7 +45,7 @@ export async function makeExport(database: Database, services: Services, { id, r
     const { askedAt, format, language } = wanted;
     const person = await asResident((tx) => tx.selectFrom('residents').selectAll().where('id', '=', residentId).executeTakeFirstOrThrow());
     const context = { pack: services.pack, words: services.words(language), today: londonDate(askedAt) };
-    const reader = { addressHidden: person.address_hidden, dateOfBirth: person.date_of_birth, standing: await asResident((tx) => standingIn(tx, residentId)) };
+    const reader = { addressHidden: person.address_hidden, dateOfBirth: person.date_of_birth, standing: await asResident((tx) => shownStandingIn(tx, residentId)) };
     const beside = await asResident(async (tx) => ({
       requests: await requestsOf(tx, residentId), ledger: await wholeLedgerOf(tx, residentId, context.today), homes: homeNames(await homesOf(tx, residentId), person.address_hidden),
     }));

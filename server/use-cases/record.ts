@@ -7,7 +7,7 @@ import { organisationView } from '#organisations/views/organisation-view.ts';
 import { showsReceipt } from '#organisations/views/own-parts.ts';
 import { receiptView } from '#organisations/views/receipt-view.ts';
 import { toldOfCorrections } from '../db/ledger.ts';
-import { homesOf, itemCounts, recordItems, standingIn } from '../db/record-items.ts';
+import { homesOf, itemCounts, recordItems, shownStandingIn } from '../db/record-items.ts';
 import { requestsOf } from '../db/requests.ts';
 import { receiptById, receiptsOf } from '../db/receipts.ts';
 import type { Handler, SignedInContext } from '../http/request-context.ts';
@@ -18,14 +18,14 @@ export const readOrganisationHandler: Handler<typeof readOrganisation> = async (
   ({ status: 200, body: organisationView(services.pack, services.words(input.query.language)) });
 
 export const listCategoriesHandler: Handler<typeof listCategories> = async ({ tx, session, services, today, input }) => {
-  const counts = await itemCounts(tx, session.residentId, services.pack);
-  const homes = homeNames(await homesOf(tx, session.residentId), session.addressHidden);
-  return { status: 200, body: categoriesView(counts, { pack: services.pack, words: services.words(input.query.language), today }, homes, session.only) };
+  const { residentId, addressHidden, only } = session;
+  const list = { counts: await itemCounts(tx, residentId, services.pack), homes: await homesOf(tx, residentId), addressHidden, only };
+  return { status: 200, body: categoriesView(list, { pack: services.pack, words: services.words(input.query.language), today }) };
 };
 
 const sightOf = ({ session }: SignedInContext): Sight => ({ level: session.view.level, addressHidden: session.addressHidden });
 
-const readerOf = async (context: SignedInContext): Promise<Reader> => ({ ...sightOf(context), dateOfBirth: context.session.dateOfBirth, standing: await standingIn(context.tx, context.session.residentId) });
+const readerOf = async (context: SignedInContext): Promise<Reader> => ({ ...sightOf(context), dateOfBirth: context.session.dateOfBirth, standing: await shownStandingIn(context.tx, context.session.residentId) });
 
 async function besideOf({ tx, session, today }: SignedInContext): Promise<Beside> {
   const { residentId, addressHidden } = session;

@@ -29,14 +29,15 @@ export const testPack: Pack = {
       items: registerKeys.map((key) => ({ key, dataClass: 'special-category' as const, sensitive: true, secret: false, shared: false, purposes: ['emergency-help'], recipients: [], dataSources: ['you'], retention: 'six-years' })),
     },
     {
-      id: 'equality', dataClass: 'special-category', ...fact,
+      id: 'equality', dataClass: 'special-category', meantFor: { tenures: ['tenancy', 'licence', 'former'] }, ...fact,
       items: [{ key: 'ethnic-background', dataClass: 'special-category', sensitive: true, secret: false, shared: false, purposes: ['equality'], recipients: [], dataSources: ['you'], retention: 'six-years' }],
     },
   ],
   purposes: [
     { id: 'emergency-help', basis: { code: 'consent', article: 'Art. 6(1)(a)', condition: 'Art. 9(2)(a)' }, marketing: false, toldWhereAsked: true, ...fact },
     { id: 'equality', basis: { code: 'legitimate-interests', article: 'Art. 6(1)(f)', condition: 'Art. 9(2)(g); DPA 2018 Sch. 1 para. 8' }, marketing: false, ...fact },
-    { id: 'tenancy', basis: { code: 'contract', article: 'Art. 6(1)(b)', condition: null }, marketing: false, ...fact },
+    { id: 'tenancy', basis: { code: 'contract', article: 'Art. 6(1)(b)', condition: null }, marketing: false, otherwise: [{ tenure: 'leasehold', told: 'lease' }], ...fact },
+    { id: 'lease', basis: { code: 'contract', article: 'Art. 6(1)(b)', condition: null }, marketing: false, ...fact },
     { id: 'news', basis: { code: 'consent', article: 'Art. 6(1)(a)', condition: null }, marketing: true, ...fact },
     { id: 'referral', basis: { code: 'consent', article: 'Art. 6(1)(a)', condition: null }, marketing: false, ...fact },
     { id: 'website-counts', basis: { code: 'consent', article: 'Art. 6(1)(a)', condition: null }, marketing: false, ...fact },

@@ -4,10 +4,13 @@ import { findingIn } from '../finding.ts';
 /** A notice that says "never" must be true (UK GDPR Art. 5(1)(a), 13(1)(e)). */
 export const deniedRecipientsGetNothing: LintRule = ({ pack }) => {
   const denied = new Set(pack.recipients.filter((one) => one.denied).map((one) => one.id));
-  return pack.categories.flatMap((category) => category.items.flatMap((item) => item.recipients.filter((id) => denied.has(id)).map((id) => findingIn('categories.json')(
-    'denied-recipient', `${category.id}.${item.key}.recipients`, `gives data to "${id}", whom the notice says never gets any`,
-    'Take the recipient off this item, or set "denied": false in recipients.json and change the notice.',
-  ))));
+  const named = [
+    ...pack.categories.flatMap((category) => category.items.map((item) => ({ file: 'categories.json', field: `${category.id}.${item.key}.recipients`, ids: item.recipients }))),
+    ...pack.recipients.map((one) => ({ file: 'recipients.json', field: `${one.id}.otherwise`, ids: (one.otherwise ?? []).map(({ told }) => told) })),
+  ];
+  return named.flatMap(({ file, field, ids }) => ids.filter((id) => denied.has(id)).map((id) => findingIn(file)(
+    'denied-recipient', field, `gives data to "${id}", whom the notice says never gets any`, 'Take the recipient off, or set "denied": false in recipients.json and change the notice.',
+  )));
 };
 
 /** A register of recipients holds those who get something. */

@@ -1,3 +1,4 @@
+import { everyPurposeOf } from '../../acts/standing.ts';
 import type { LintRule } from '../context.ts';
 import { findingIn } from '../finding.ts';
 
@@ -16,14 +17,14 @@ export const basisNamesItsArticle: LintRule = ({ pack, law }) => pack.purposes.f
 export const protectedDataHasCondition: LintRule = ({ pack, law }) => pack.categories.flatMap((category) => category.items.flatMap((item) => {
   const rule = law.bases.conditions.find((one) => one.dataClass === item.dataClass);
   if (!rule) return [];
-  return item.purposes.filter((id) => !pack.purposes.find((one) => one.id === id)?.basis.condition?.includes(rule.needs)).map((id) => inCategories(
+  return everyPurposeOf(pack, item).filter((id) => !pack.purposes.find((one) => one.id === id)?.basis.condition?.includes(rule.needs)).map((id) => inCategories(
     'condition-missing', `${category.id}.${item.key}.purposes`, `${item.dataClass} data is used for "${id}", whose basis has no ${rule.needs} condition`,
     `In purposes.json give "${id}" a condition under ${rule.needs}, or use a purpose that has one.`,
   ));
 }));
 
 /** Some conditions carry only some special categories. Explicit consent beside them carries the rest. */
-export const conditionCoversTheData: LintRule = ({ pack, law }) => pack.categories.flatMap((category) => category.items.filter((item) => item.dataClass === 'special-category').flatMap((item) => item.purposes.flatMap((id) => {
+export const conditionCoversTheData: LintRule = ({ pack, law }) => pack.categories.flatMap((category) => category.items.filter((item) => item.dataClass === 'special-category').flatMap((item) => everyPurposeOf(pack, item).flatMap((id) => {
   const condition = pack.purposes.find((one) => one.id === id)?.basis.condition ?? '';
   return law.bases.narrow.filter((one) => condition.includes(one.condition) && !condition.includes('Art. 9(2)(a)') && !one.covers.includes(item.key)).map((one) => inCategories(
     'condition-too-narrow', `${category.id}.${item.key}.purposes`, `"${id}" rests on ${one.condition}, which does not cover this (${one.source})`,

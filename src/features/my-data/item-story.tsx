@@ -19,11 +19,11 @@ export function ItemStory({ item }: { item: DataItem }) {
         { label: say('source'), value: <>{say('from', { source: <ForeignText words={item.source} /> })}{stop} {item.collectedOn && say('collected', { date: date(item.collectedOn) })}</> },
         {
           label: say('why'),
-          value: <ul>{item.purposes.map((one) => <li key={one.id}><ForeignText words={one.name} />{stop} <span className="quiet"><ForeignText words={one.lawfulBasis.text} /> (<bdi>{one.lawfulBasis.article}</bdi>)</span></li>)}</ul>,
+          value: item.notSaid?.includes('purposes') ? say('uses.not-said') : <ul>{item.purposes.map((one) => <li key={one.id}><ForeignText words={one.name} />{stop} <span className="quiet"><ForeignText words={one.lawfulBasis.text} /> (<bdi>{one.lawfulBasis.article}</bdi>)</span></li>)}</ul>,
         },
         {
           label: say('who'),
-          value: item.recipients.length === 0 ? say('who.nobody') : <ul>{item.recipients.map((one) => <li key={one.id}><ForeignText words={one.name} />{stop} <span className="quiet"><ForeignText words={one.why} /></span></li>)}</ul>,
+          value: item.recipients.length === 0 ? say(item.notSaid?.includes('recipients') ? 'uses.not-said' : 'who.nobody') : <ul>{item.recipients.map((one) => <li key={one.id}><ForeignText words={one.name} />{stop} <span className="quiet"><ForeignText words={one.why} /></span></li>)}</ul>,
         },
         {
           label: say('how-long'),

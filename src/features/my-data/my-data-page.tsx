@@ -1,4 +1,5 @@
 import { type QueryClient, useQuery } from '@tanstack/react-query';
+import type { CategorySummary } from '#contract/my-data.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { myNoticeHref } from '#src/api/preferred.ts';
 import { PageSection } from '#src/components/page-section.tsx';
@@ -17,6 +18,12 @@ import { useWide } from './use-wide.ts';
 
 export const readAhead = (client: QueryClient, language: string) => client.prefetchQuery(categoriesQuery(language));
 
+/** Kinds in which nothing is held and that are meant for people who stand with the landlord in another way: that nothing is held is told of them too. */
+function ForOthers({ categories }: { categories: readonly CategorySummary[] }) {
+  const { say } = useWords('my-data');
+  return categories.length > 0 && <div className="stack quiet"><p>{say('for-others')}</p><ul>{categories.map(({ id, name }) => <li key={id}><ForeignText words={name} /></li>)}</ul></div>;
+}
+
 /** Everything the landlord may hold, by category; an empty one is listed too. */
 export function MyDataPage() {
   const { say, language } = useWords('my-data');
@@ -34,7 +41,8 @@ export function MyDataPage() {
       {data && (
         <>
           {wide && search}
-          <CategoryList categories={data.categories} wide={wide} />
+          <CategoryList categories={data.categories.filter((one) => !one.forOthers)} wide={wide} />
+          <ForOthers categories={data.categories.filter((one) => one.forOthers)} />
           {!wide && below && search}
         </>
       )}

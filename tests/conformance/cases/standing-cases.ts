@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { ImportLine, ImportResident, ImportTenancy } from '#contract/import-line.ts';
 import { listDeletions } from '#contract/deletions.ts';
-import { readCategory } from '#contract/my-data.ts';
+import { listCategories, readCategory } from '#contract/my-data.ts';
 import type { Pack } from '#organisations/pack.ts';
 import { makeWorld, people } from '../world.ts';
 import type { Case, Cases } from './case.ts';
@@ -14,6 +14,15 @@ function toldOf(pack: Pack) {
   }))[0];
   if (!found) throw new Error('the pack has no rule that is about tenancies alone');
   return { ...found, leasehold: found.otherwise.find((one) => 'tenure' in one)?.rule ?? 'not-said', none: 'not-said' };
+}
+
+/** A kind of fact whose first purpose is about tenancies, with what the pack says it is used for of a leaseholder. */
+function usedOf(pack: Pack) {
+  const { category, key } = toldOf(pack);
+  const id = pack.categories.find((one) => one.id === category)?.items.find((one) => one.key === key)?.purposes[0];
+  const purpose = pack.purposes.find((one) => one.id === id);
+  if (!purpose?.otherwise) throw new Error('the pack has no purpose that is about tenancies alone');
+  return { tenancy: purpose.id, leasehold: purpose.otherwise.find((one) => 'tenure' in one)?.told };
 }
 
 type Home = Pick<ImportTenancy, 'reference' | 'tenure'>;
@@ -30,10 +39,10 @@ async function living({ reset, pack }: Case, homes: readonly Home[], more: Parti
   await reset({ ...world, lines });
 }
 
-async function retentionShown({ pack, signedIn }: Case) {
-  const [item] = (await (await signedIn()).must(readCategory, { params: { categoryId: toldOf(pack).category }, query: { language: 'en' } })).items;
-  return item?.retention;
+async function itemShown({ pack, signedIn }: Case) {
+  return (await (await signedIn()).must(readCategory, { params: { categoryId: toldOf(pack).category }, query: { language: 'en' } })).items[0];
 }
+const retentionShown = async (given: Case) => (await itemShown(given))?.retention;
 
 const [rented, owned]: [Home, Home] = [{ reference: 'T-1001', tenure: 'tenancy' }, { reference: 'T-1002', tenure: 'leasehold' }];
 
@@ -74,5 +83,27 @@ export const standingCases: Cases = {
     await given.purge();
     const { deletions } = await (await given.signedIn()).must(listDeletions, { query: { language: 'en' } });
     expect(deletions.map((one) => one.ruleId)).toEqual(leasehold === 'not-said' ? [] : [leasehold]);
+  },
+  'what a fact is used for goes by how its person stands; where the notice does not say, nothing is made up, and it says so': async (given) => {
+    const { tenancy, leasehold } = usedOf(given.pack);
+    for (const [homes, id] of [[[rented], tenancy], [[owned], leasehold], [[], undefined]] as const) {
+      await living(given, homes);
+      const shown = await itemShown(given);
+      const told = shown?.purposes.map((one) => one.id) ?? [];
+      if (id) expect(told).toContain(id);
+      for (const other of [tenancy, leasehold]) if (other && other !== id) expect(told).not.toContain(other);
+      expect(shown?.notSaid?.includes('purposes') ?? false).toBe(told.length === 0);
+    }
+  },
+  'a kind of data in which nothing is held is told of as meant for others, to who could have nothing there': async (given) => {
+    const kind = given.pack.categories.find((one) => one.meantFor?.tenures && one.id !== toldOf(given.pack).category);
+    if (!kind) throw new Error('the pack has no kind of data that is meant for people with some homes alone');
+    const shown = async () => (await (await given.signedIn()).must(listCategories, { query: { language: 'en' } })).categories.find((one) => one.id === kind.id);
+    for (const home of [rented, owned]) {
+      await living(given, [home]);
+      const own = kind.meantFor?.tenures?.some((one) => one === home.tenure) === true;
+      expect(await shown()).toMatchObject({ itemCount: 0 });
+      expect((await shown())?.forOthers).toBe(own ? undefined : true);
+    }
   },
 };

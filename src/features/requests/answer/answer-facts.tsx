@@ -39,8 +39,8 @@ function Given({ item, data, gaps, requestId }: { item: ExportItem; data: Data; 
     >
       <SummaryList
         rows={[
-          { label: say('why'), value: <ul>{item.purposes.map((id) => <li key={id}>{own(nameIn(data.purposes, id))}</li>)}</ul> },
-          { label: say('who'), value: item.recipients.length === 0 ? say('who.nobody') : <ul>{item.recipients.map((id) => <li key={id}>{own(nameIn(data.recipients, id))}</li>)}</ul> },
+          { label: say('why'), value: item.notSaid?.includes('purposes') ? say('uses.not-said') : <ul>{item.purposes.map((id) => <li key={id}>{own(nameIn(data.purposes, id))}</li>)}</ul> },
+          { label: say('who'), value: item.recipients.length === 0 ? say(item.notSaid?.includes('recipients') ? 'uses.not-said' : 'who.nobody') : <ul>{item.recipients.map((id) => <li key={id}>{own(nameIn(data.recipients, id))}</li>)}</ul> },
           { label: say('how-long'), value: <>{own(nameIn(data.rules, item.rule))}{item.keptUntil && <><br />{say('kept-until', { date: date(item.keptUntil) })}</>}{item.hold && <><br />{say('held', { reason: own(item.hold) })}</>}</> },
         ]}
       />
