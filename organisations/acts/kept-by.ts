@@ -21,7 +21,7 @@ export const tellingCategories = (pack: Pack): string[] => [...new Set([...pack.
 export function rulesFor(pack: Pack, item: PackItem, property: string | null | undefined, standing: Standing): PackRetention[] {
   const { own, otherwise } = everyRuleOf(pack, item);
   if (!own) return [];
-  return toldTo({ own: own.id, otherwise: otherwise?.map(({ rule, ...who }) => ({ ...who, told: rule })) }, property, standing).flatMap((id) => pack.retention.find((rule) => rule.id === id) ?? []);
+  return toldTo({ own: own.id, otherwise: otherwise?.map((one) => Object.assign({ told: one.rule }, one)) }, property, standing).flatMap((id) => pack.retention.find((rule) => rule.id === id) ?? []);
 }
 
 interface Holding {

@@ -16,7 +16,7 @@ export const standingOf = (homes: readonly { readonly reference: string; readonl
 type Other = { readonly tenure: 'leasehold' } | { readonly category: string; readonly alone?: true | undefined };
 
 /** What a pack tells people who rent or did, and what it tells others; `null` where its notice says nothing for them. */
-export interface Told<Who extends Other = Other> { readonly own: string; readonly otherwise: readonly (Who & { readonly told: string | null })[] | undefined }
+interface Told { readonly own: string; readonly otherwise?: readonly (Other & { readonly told: string | null })[] | undefined }
 
 /** Whether what is said of others is for who is nothing else. */
 export const isAlone = (one: Other): boolean => 'category' in one && one.alone === true;

@@ -51,10 +51,10 @@ function uses(pack: Pack, { role, homes }: SamplePerson, record: Items): Use[] {
   const held = new Set(record.map(({ category, key }) => `${category} ${key}`));
   const owner = role === 'leaseholder' || role === 'landlord';
   return pack.recipients.filter((one) => !one.denied && one.id !== role && !(owner && ofTenants.has(one.id))).flatMap((recipient) => {
-    const items = pack.categories.flatMap((category) => category.items.filter((item) => held.has(`${category.id} ${item.key}`) && !item.secret).map((item) => ({ category: category.id, item, ...usesFor(pack, item, null, standing) })))
-      .filter((one) => one.recipients.includes(recipient.id));
-    const purpose = items[0]?.purposes[0];
-    const fields = items.filter(({ purposes }) => purpose !== undefined && purposes.includes(purpose)).slice(0, 3).map(({ category, item }) => ({ category, key: item.key }));
+    const items = pack.categories.flatMap((category) => category.items.filter((item) => held.has(`${category.id} ${item.key}`) && !item.secret).map((item) => ({ category: category.id, item, uses: usesFor(pack, item, null, standing) })))
+      .filter(({ uses: { recipients } }) => recipients.includes(recipient.id));
+    const purpose = items[0]?.uses.purposes[0];
+    const fields = items.filter((one) => purpose !== undefined && one.uses.purposes.includes(purpose)).slice(0, 3).map(({ category, item }) => ({ category, key: item.key }));
     return purpose ? [{ recipient: recipient.id, kind: recipient.kind, purpose, fields }] : [];
   });
 }

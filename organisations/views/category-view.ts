@@ -132,7 +132,7 @@ export function categoriesView({ counts, homes, addressHidden, only }: CategoryL
   const standing = standingOf(homes, Object.keys(counts));
   const categories = pack.categories.filter((category) => only?.includes(category.id) ?? true).map((category): ListedCategory => {
     const itemCount = counts[category.id] ?? 0;
-    return { ...categorySummary(category, itemCount, words), ...(itemCount === 0 && !isMeantFor(category, standing) && { forOthers: true as const }) };
+    return Object.assign(categorySummary(category, itemCount, words), itemCount === 0 && !isMeantFor(category, standing) ? { forOthers: true as const } : {});
   });
   return { homes: [...homeNames(homes, addressHidden).values()], categories };
 }
