@@ -4,7 +4,7 @@ import { choiceBasis, choiceEventKind, choiceState, choiceWay } from './choice-w
 import { decision } from './decisions.ts';
 import { notToldBecause, toldChange } from './told-words.ts';
 import { correctionOutcome } from './item-challenge.ts';
-import { dataClass, itemRetention, itemValue, notSaidOf } from './my-data.ts';
+import { dataClass, dataItem, itemRetention, itemValue } from './my-data.ts';
 import { contactRules, reachPreferences } from './reach-words.ts';
 import { receipt } from './receipts.ts';
 import { requestDetails } from './request-details.ts';
@@ -26,7 +26,7 @@ export const exportItem = z.strictObject({
   purposes: z.array(slug),
   recipients: z.array(slug),
   /** Which of these two the notice does not say for this person: then the list is empty. */
-  notSaid: z.optional(z.array(notSaidOf)),
+  notSaid: dataItem.shape.notSaid,
   rule: slug,
   status: itemRetention.shape.status,
   startedOn: z.nullable(calendarDate),

@@ -36,9 +36,6 @@ export const itemRetention = z.strictObject({
   alsoBy: z.optional(z.array(text)),
 });
 
-/** What a notice may leave unsaid of a fact, besides how long it is kept. */
-export const notSaidOf = z.enum(['purposes', 'recipients']);
-
 /** Which of several homes a fact is about, by the first line of its address, or by its reference where the address is hidden; `null` with one home. */
 export const itemProperty = z.nullable(z.string());
 
@@ -54,7 +51,7 @@ export const dataItem = z.strictObject({
   purposes: z.array(z.strictObject({ id: slug, name: text, lawfulBasis })),
   recipients: z.array(z.strictObject({ id: slug, name: text, why: text })),
   /** What the notice does not say for people who stand with the landlord as this one does: that list is empty, and it is not known to be nobody or nothing. */
-  notSaid: z.optional(z.array(notSaidOf)),
+  notSaid: z.optional(z.array(z.enum(['purposes', 'recipients']))),
   retention: itemRetention,
   /** Shared with everybody on the same tenancy (address, tenancy dates), so shown to joint tenants too. */
   shared: z.boolean(),
@@ -72,21 +69,19 @@ export const categorySummary = z.strictObject({
   description: text,
   dataClass,
   itemCount: z.int(),
+  /** In the list: nothing is held, and it is meant for people who stand with the landlord in another way, for example a file about landlords beside the record of a tenant. */
+  forOthers: z.optional(z.literal(true)),
 });
 export type CategorySummary = z.infer<typeof categorySummary>;
-
-/** `forOthers`: nothing is held, and it is meant for people who stand with the landlord in another way, for example a file about landlords beside the record of a tenant. */
-export const listedCategory = z.strictObject({ ...categorySummary.shape, forOthers: z.optional(z.literal(true)) });
-export type ListedCategory = z.infer<typeof listedCategory>;
 
 /** A category with nothing in it is listed too: "we hold nothing here" is also an answer. */
 export const listCategories = endpoint({
   name: 'listCategories', method: 'GET', path: '/api/my-data', permission: 'own-record',
-  summary: 'The categories of data the landlord may hold, with how many items it holds about the person',
+  summary: 'Categories of data, with how many items are held about the person',
   query: inLanguage,
   answers: {
     200: z.strictObject({
-      categories: z.array(listedCategory),
+      categories: z.array(categorySummary),
       /** Names of the person's homes where they have several, as `property` of a fact names them; empty with one. */
       homes: z.array(z.string()),
     }),
@@ -95,7 +90,7 @@ export const listCategories = endpoint({
 
 export const readCategory = endpoint({
   name: 'readCategory', method: 'GET', path: '/api/my-data/:categoryId', permission: 'own-record',
-  summary: 'One category with its items; sensitive values are covered until the person was checked again within 15 minutes',
+  summary: 'One category with its items; sensitive values are covered until the second check',
   params: z.strictObject({ categoryId: slug }),
   query: inLanguage,
   answers: { 200: z.strictObject({ ...categorySummary.shape, items: z.array(dataItem) }) },

@@ -1,5 +1,5 @@
 import type { ItemLine } from '#contract/items.ts';
-import type { CategorySummary, DataItem, ItemValue, ListedCategory } from '#contract/my-data.ts';
+import type { CategorySummary, DataItem, ItemValue } from '#contract/my-data.ts';
 import type { ImportResident } from '#contract/import-line.ts';
 import { foldChallenge } from '#domain/challenges/fold-challenge.ts';
 import { keptBy, notSaid } from '../acts/kept-by.ts';
@@ -128,9 +128,9 @@ export interface CategoryList {
 }
 
 /** All categories, those with nothing in them too: "we hold nothing here" is also an answer. One with nothing in it that is meant for people who stand otherwise says so: by what is shown to the person, so that what an answer does not even name does not show here either. */
-export function categoriesView({ counts, homes, addressHidden, only }: CategoryList, { pack, words }: ViewContext): { categories: ListedCategory[]; homes: string[] } {
+export function categoriesView({ counts, homes, addressHidden, only }: CategoryList, { pack, words }: ViewContext): { categories: CategorySummary[]; homes: string[] } {
   const standing = standingOf(homes, Object.keys(counts));
-  const categories = pack.categories.filter((category) => only?.includes(category.id) ?? true).map((category): ListedCategory => {
+  const categories = pack.categories.filter((category) => only?.includes(category.id) ?? true).map((category): CategorySummary => {
     const itemCount = counts[category.id] ?? 0;
     return Object.assign(categorySummary(category, itemCount, words), itemCount === 0 && !isMeantFor(category, standing) ? { forOthers: true as const } : {});
   });
