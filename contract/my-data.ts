@@ -77,7 +77,7 @@ export type CategorySummary = z.infer<typeof categorySummary>;
 /** A category with nothing in it is listed too: "we hold nothing here" is also an answer. */
 export const listCategories = endpoint({
   name: 'listCategories', method: 'GET', path: '/api/my-data', permission: 'own-record',
-  summary: 'Categories of data, with how many items are held about the person',
+  summary: 'Categories of data, with how many items are held',
   query: inLanguage,
   answers: {
     200: z.strictObject({
@@ -90,7 +90,7 @@ export const listCategories = endpoint({
 
 export const readCategory = endpoint({
   name: 'readCategory', method: 'GET', path: '/api/my-data/:categoryId', permission: 'own-record',
-  summary: 'One category with its items; sensitive values are covered until the second check',
+  summary: 'One category with its items',
   params: z.strictObject({ categoryId: slug }),
   query: inLanguage,
   answers: { 200: z.strictObject({ ...categorySummary.shape, items: z.array(dataItem) }) },
