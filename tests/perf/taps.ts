@@ -19,12 +19,14 @@ function watchNext(wanted: string): void {
     for (const entry of list.getEntries()) seen.paint = Math.max(seen.paint, entry.duration);
   }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   for (const kind of ['pointerdown', 'keydown']) addEventListener(kind, (event) => { seen.touched ||= event.timeStamp; }, { capture: true, once: true });
-  const look = () => {
+  // Told of each change: to look in every frame would have the browser make frames that nobody asked for, some 50 ms of this phone's time until the result.
+  const changes = new MutationObserver(() => {
     const there = [...document.querySelectorAll(wanted)].some((one) => one.textContent.trim() !== '' || one instanceof HTMLInputElement || one instanceof HTMLTextAreaElement);
-    if (seen.touched > 0 && there) seen.result = performance.now() - seen.touched;
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
+    if (seen.touched === 0 || !there) return;
+    changes.disconnect();
+    requestAnimationFrame(() => { seen.result = performance.now() - seen.touched; });
+  });
+  changes.observe(document, { childList: true, subtree: true, characterData: true });
 }
 
 async function measure(page: Page, what: string, act: () => Promise<void>, wanted: string): Promise<Tap> {
@@ -33,7 +35,7 @@ async function measure(page: Page, what: string, act: () => Promise<void>, wante
   await page.waitForFunction(() => true);
   await page.evaluate(watchNext, wanted);
   await act();
-  await page.waitForFunction(() => (globalThis as unknown as { keyholderTap: Seen }).keyholderTap.result > 0);
+  await page.waitForFunction(() => (globalThis as unknown as { keyholderTap: Seen }).keyholderTap.result > 0, undefined, { polling: 200 });
   await page.waitForTimeout(600); // Event Timing tells of an event some time after its frame.
   const { paint, result } = await page.evaluate(() => (globalThis as unknown as { keyholderTap: Seen }).keyholderTap);
   return { what, paint, result };
