@@ -21,6 +21,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/journeys.json' }]],
   use: {
+    // What a click waits for in vain is named, instead of the whole journey being out of time.
+    actionTimeout: 90_000,
     launchOptions: { executablePath: chromiumPath(), args: chromiumSwitches },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
