@@ -23,6 +23,7 @@ export default defineConfig({
   use: {
     // What a click waits for in vain is named, instead of the whole journey being out of time.
     actionTimeout: 90_000,
+    navigationTimeout: 90_000,
     launchOptions: { executablePath: chromiumPath(), args: chromiumSwitches },
     locale: 'en-GB',
     timezoneId: 'Europe/London',
