@@ -61,7 +61,7 @@ export function counterOutbox(personKey: string, { keepNext, taken }: { readonly
       return end({ kind: 'done', ...answer });
     }
     if (result.kind === 'unreachable' && result.cause === 'stopped') {
-      // The form of a request knows the no itself, and removes nothing.
+      // The forms of a request and of a challenge know the no themselves, and remove nothing.
       if (typed.has(endpoint.name) && endpoint.name !== makeRequest.name) keepNext();
       return end({ kind: 'taken-back' });
     }

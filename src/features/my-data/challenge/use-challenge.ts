@@ -16,18 +16,20 @@ export function useChallenge(act: ChallengeAct, place: FactPlace) {
   const client = useQueryClient();
   const [progress, setProgress] = useState<Progress>({ kind: 'still' });
 
-  /** Answers whether it is kept. */
+  /** Answers whether it is on its way. */
   const send = async (words: string): Promise<boolean> => {
     setProgress({ kind: 'keeping' });
     try {
       const { change } = await outboxCode();
       const { entryId, settled } = await change(makeRequest, { body: { details: detailsOf(act, place, words), madeAt: new Date().toISOString() } });
-      setProgress({ kind: 'kept' });
+      // At the counter the person is asked first. Who says no is where they were, with their words.
+      const back = (await Promise.race([settled, Promise.resolve(undefined)]))?.kind === 'taken-back';
+      setProgress({ kind: back ? 'still' : 'kept' });
       void settled.then(async (end) => {
         if (end.kind === 'done') await Promise.all([readCategory.name, listRequests.name, 'readHome'].map((name) => client.invalidateQueries({ queryKey: [name] })));
         setProgress(end.kind === 'done' ? { kind: 'done' } : end.kind === 'refused' ? { kind: 'refused', code: end.code, entryId } : { kind: 'still' });
       });
-      return true;
+      return !back;
     } catch (error) {
       // Not kept is not sent: the form says so and holds on to the words.
       if (!(error instanceof OutboxStoreError) && !(error instanceof TypeError)) reportError(error);
