@@ -19,10 +19,10 @@ const early = `try{if(localStorage.getItem('keyholder.signed-in')){var p=locatio
   + `if(u){u='/api/'+u+'?language='+p[1];(globalThis.keyholderEarly={})[u]=fetch(u);keyholderEarly[u].catch(function(){})}}}catch(e){}`;
 
 /**
- * The one inline script of a public page. Reading what is remembered takes a slow phone a part of the time to its first paint. In a tab that comes from no other page of the portal, where a worker could serve
- * the page and none does, nobody was here before: nothing is read. For somebody who was after all, `enhance.ts` brings the look a moment later. A browser that cannot tell its pages of before reads.
+ * The one inline script of a public page. Reading what is remembered takes a slow phone a part of the time to its first paint. In a tab whose page before was none of the portal's, where a worker could
+ * serve this page and none does, nobody was here before: nothing is read. For somebody who was after all, `enhance.ts` brings the look a moment later. A browser that cannot tell the page before reads.
  */
-export const documentHeadScript = `var n=self.navigation,w=navigator.serviceWorker;if(n&&w&&!w.controller&&n.entries().length<2)document.documentElement.dataset.enhanced='';else{${look}}`;
+export const documentHeadScript = `{let n=self.navigation,w=navigator.serviceWorker;if(n&&w&&!w.controller&&n.entries().length<2)document.documentElement.dataset.enhanced='';else{${look}}}`;
 
 /** Files that the first page of a place needs besides the app itself, without their folder: scripts, and words. */
 export type FilesOfPlaces = Readonly<Record<string, readonly string[]>>;
