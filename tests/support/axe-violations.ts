@@ -14,13 +14,19 @@ export async function axeViolations(page: Page, rules: RuleObject = {}): Promise
   return page.evaluate(async (options) => {
     const { axe } = globalThis as unknown as { axe: { run: (page: Document, how: RunOptions) => Promise<{ violations: Result[] }> } };
     const { violations } = await axe.run(document, options);
-    const inBar = (selector: string) => {
-      for (let one = document.querySelector(selector); one; one = one.parentElement) if (['fixed', 'sticky'].includes(getComputedStyle(one).position)) return true;
-      return false;
+    // What lies half below a bar that stays is scrolled out from under it by who wants to touch it: it is looked at again there.
+    const [left, top] = [scrollX, scrollY];
+    const tooSmall = async ({ target }: NodeResult) => {
+      document.querySelector(target.join(' '))?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const again = await axe.run(document, { runOnly: ['target-size'], resultTypes: ['violations'] });
+      return again.violations.some(({ nodes }) => nodes.some((node) => node.target.join(' ') === target.join(' ')));
     };
-    // What lies half below a bar that stays is scrolled out from under it by who wants to touch it.
-    const covered = ({ any }: NodeResult) => any.length > 0 && any.every(({ relatedNodes = [] }) => relatedNodes.length > 0 && relatedNodes.every(({ target }) => inBar(target.join(' '))));
-    for (const one of violations) if (one.id === 'target-size') one.nodes = one.nodes.filter((node) => !covered(node) || inBar(node.target.join(' ')));
+    for (const one of violations.filter(({ id }) => id === 'target-size')) {
+      const still: NodeResult[] = [];
+      for (const node of one.nodes) if (await tooSmall(node)) still.push(node);
+      one.nodes = still;
+      scrollTo({ left, top, behavior: 'instant' });
+    }
     return violations.filter(({ nodes }) => nodes.length > 0);
   }, {
     runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
