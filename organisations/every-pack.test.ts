@@ -63,7 +63,7 @@ describe.each(organisationsHere())('the pack of %s', (name) => {
         }
       }
     }
-    expect(listCategories.answers[200].safeParse(categoriesView({ counts: {}, homes: [], addressHidden: false, only: null }, context)).error?.issues ?? []).toEqual([]);
+    expect(listCategories.answers[200].safeParse(categoriesView({ counts: {}, homes: [], standing: standingOf([], []), addressHidden: false, only: null }, context)).error?.issues ?? []).toEqual([]);
   });
 
   it('has a sample of every kind of fact but for the few that a person living there lacks', () => {

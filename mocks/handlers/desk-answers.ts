@@ -4,7 +4,7 @@ import { answerClosesOn, answerDeletedOn } from '#domain/answers/answer-times.ts
 import { deskEvents } from '#organisations/acts/desk.ts';
 import { answerText, makeAnswer } from '#organisations/answers/access-answer.ts';
 import { actOfAnswer, deskAnswerView, keptDraft, needAccess } from '#organisations/answers/desk-answer.ts';
-import { leftOutBy } from '#organisations/answers/left-out.ts';
+import { leftOutBy, untoldBy } from '#organisations/answers/left-out.ts';
 import type { DeskRecord } from '#organisations/views/desk-record.ts';
 import { audit } from '../audit.ts';
 import type { Handler, StaffContext } from '../context.ts';
@@ -26,8 +26,9 @@ async function answerAt(context: StaffContext, requestId: string) {
   const items = context.itemsOf(resident);
   const ofRequest = new Set(store.threads.filter((one) => one.requestId === found.id).map((one) => one.id));
   const files = filesOf(store, residentId).filter((one) => ofRequest.has(one.messageId ?? ''));
-  const record = exportRecordOf({ store, session: { resident }, items, today }, view);
-  const made = makeAnswer({ record, request: found, draft: row?.kept.draft ?? null, files }, { madeAt: now, language }, view);
+  const draft = row?.kept.draft ?? null;
+  const untold = untoldBy(found.details, draft, items, store.leftOut.filter((one) => one.residentId === residentId));
+  const made = makeAnswer({ record: exportRecordOf({ store, session: { resident }, items, today }, view, untold), request: found, draft, files }, { madeAt: now, language }, view);
   return { found, row, made, items, files, digest: await sha256(new TextEncoder().encode(answerText(made))) };
 }
 

@@ -16,12 +16,12 @@ import { shownTo } from './ledger.ts';
 import { besideOf, itemCounts, standingIn } from './my-data.ts';
 import { receiptsOf } from './receipts.ts';
 
-/** Everything of a person's that goes into a file or an answer, in words of the context. */
-export function exportRecordOf(asker: Pick<SignedInContext, 'store' | 'items' | 'today'> & { readonly session: Pick<SignedInContext['session'], 'resident'> }, context: ViewContext): ExportRecord {
+/** Everything of a person's that goes into a file or an answer, in words of the context. What is `untold` shows by nothing that is said of the rest. */
+export function exportRecordOf(asker: Pick<SignedInContext, 'store' | 'items' | 'today'> & { readonly session: Pick<SignedInContext['session'], 'resident'> }, context: ViewContext, untold: ReadonlySet<string> = new Set()): ExportRecord {
   const { store, session, items } = asker;
   const { id, facts, reach } = session.resident;
   const beside = besideOf(asker);
-  const reader = { addressHidden: facts.addressHidden, dateOfBirth: facts.dateOfBirth, standing: standingIn(store, session.resident, items) };
+  const reader = { addressHidden: facts.addressHidden, dateOfBirth: facts.dateOfBirth, standing: standingIn(store, session.resident, items.filter((one) => !untold.has(one.id))) };
   const mine = (one: { readonly residentId: string }) => one.residentId === id;
   return {
     person: { name: facts.name, portalReference: facts.portalReference, dateOfBirth: facts.dateOfBirth, language: facts.language }, addressHidden: facts.addressHidden,

@@ -2,7 +2,7 @@ import type { listItems } from '#contract/items.ts';
 import type { listCategories, readCategory } from '#contract/my-data.ts';
 import { Refusal } from '#contract/refusal.ts';
 import { withoutLeftOut } from '#organisations/answers/left-out.ts';
-import { type Standing, standingOf } from '#organisations/acts/standing.ts';
+import { type Standing, standingOf, standingWithin } from '#organisations/acts/standing.ts';
 import { type Beside, categoriesView, categoryView, homeNames, itemLines, type Reader, type Sight } from '#organisations/views/category-view.ts';
 import { isShown } from '#organisations/views/disclosure-view.ts';
 import { audit } from '../audit.ts';
@@ -19,7 +19,7 @@ export function itemCounts({ items, services }: SignedInContext): Record<string,
 export const listCategoriesHandler: Handler<typeof listCategories> = (context) => {
   const { store, services, session: { only, resident: { facts } }, today, input } = context;
   const homes = store.tenancies.filter((one) => facts.tenancies.includes(one.reference));
-  const list = { counts: itemCounts(context), homes, addressHidden: facts.addressHidden, only };
+  const list = { counts: itemCounts(context), homes, standing: standingHere(context), addressHidden: facts.addressHidden, only };
   return { status: 200, body: categoriesView(list, { pack: services.pack, words: services.words(input.query.language), today }) };
 };
 
@@ -30,8 +30,8 @@ export function standingIn(store: SignedInContext['store'], { id, facts }: Pick<
 }
 
 /** As the person of the session may see that they stand: what an answer does not even name is not told by what is said of other facts either. */
-export function standingHere({ store, session: { resident }, itemsOf }: SignedInContext): Standing {
-  return standingIn(store, resident, withoutLeftOut(itemsOf(resident), store.leftOut.filter((one) => one.residentId === resident.id)));
+export function standingHere({ store, session: { resident, only }, itemsOf }: SignedInContext): Standing {
+  return standingWithin(standingIn(store, resident, withoutLeftOut(itemsOf(resident), store.leftOut.filter((one) => one.residentId === resident.id))), only);
 }
 
 const sightOf = ({ session: { view, resident } }: SignedInContext): Sight => ({ level: view.level, addressHidden: resident.facts.addressHidden });

@@ -12,6 +12,10 @@ export interface Standing {
 export const standingOf = (homes: readonly { readonly reference: string; readonly tenure: string }[], categories: Iterable<string>): Standing =>
   ({ homes: new Map(homes.map(({ reference, tenure }) => [reference, tenure])), categories: new Set(categories) });
 
+/** The same as somebody may see it who sees these kinds of data alone: what else is held is not told by what is said of these either. */
+export const standingWithin = ({ homes, categories }: Standing, only: readonly string[] | null | undefined): Standing =>
+  ({ homes, categories: only ? new Set(only.filter((one) => categories.has(one))) : categories });
+
 /** Of whom a pack says something else: who has a home on a lease, or facts in a category; `alone`: who is nothing else. */
 type Other = { readonly tenure: 'leasehold' } | { readonly category: string; readonly alone?: true | undefined };
 

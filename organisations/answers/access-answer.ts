@@ -22,6 +22,10 @@ export interface MadeAnswer {
   readonly whole: readonly { readonly of: string; readonly text: string }[];
 }
 
+/** Whether a request is about facts of this kind of data. */
+export const isAskedFor = (details: RecordedRequest['details'], category: string): boolean =>
+  details?.kind !== 'access' || details.scope === 'everything' || details.categories.includes(category);
+
 /** The part of a record that was asked for: all of it, or some kinds of data and what was passed on of them. */
 function asked(file: ExportFile, details: RecordedRequest['details']): ExportFile {
   if (details?.kind !== 'access' || details.scope === 'everything') return file;

@@ -1,6 +1,7 @@
 import type { AnswerDraft } from '#contract/desk-answers.ts';
 import type { RecordItem } from '../views/category-view.ts';
-import type { MadeAnswer } from './access-answer.ts';
+import type { RecordedRequest } from '../views/request-view.ts';
+import { isAskedFor, type MadeAnswer } from './access-answer.ts';
 
 /** A fact that an answer withholds, whole or in part. `silent`: not even named. */
 export interface LeftOut {
@@ -16,6 +17,13 @@ export function withoutLeftOut(items: readonly RecordItem[], leftOut: readonly L
     if (silent === undefined) return [item];
     return silent ? [] : [{ ...item, value: { kind: 'covered', reason: 'withheld' } }];
   });
+}
+
+/** Facts of which an answer does not tell that they are there: those that the desk does not even name in it, and, where it is not about them, those that an earlier answer did not name. Nor do they show by what it tells of other facts. */
+export function untoldBy(details: RecordedRequest['details'], draft: AnswerDraft | null, items: readonly Pick<RecordItem, 'id' | 'category'>[], before: readonly LeftOut[]): ReadonlySet<string> {
+  const silent = (list: readonly LeftOut[]) => list.flatMap((one) => (one.silent ? [one.itemId] : []));
+  const asked = new Set(items.flatMap((one) => (isAskedFor(details, one.category) ? [one.id] : [])));
+  return new Set([...silent(draft?.withheld ?? []), ...silent(before).filter((one) => !asked.has(one))]);
 }
 
 /** What an answer that goes out gives in full, and what it withholds. */

@@ -57,6 +57,10 @@ export const standingIn = (tx: Tx, residentId: string): Promise<Standing> => sta
 /** As the person may see that they stand: what an answer does not even name is not told by what is said of other facts either. */
 export const shownStandingIn = (tx: Tx, residentId: string): Promise<Standing> => standingBy(tx, residentId, named);
 
+/** As an answer may tell that they stand in which these facts are not even named. */
+export const standingWithout = (tx: Tx, residentId: string, untold: ReadonlySet<string>): Promise<Standing> =>
+  standingBy(tx, residentId, sql<boolean>`record_items.id not in (select json_array_elements_text(${JSON.stringify([...untold])}::json))`);
+
 async function standingBy(tx: Tx, residentId: string, which: RawBuilder<boolean>): Promise<Standing> {
   const rows = await tx.selectFrom('record_items').select('category').where('resident_id', '=', residentId).where(which)
     .union(tx.selectFrom('deletions').select('category').where('resident_id', '=', residentId)).execute();

@@ -24,9 +24,10 @@ async function madeNow(context: StaffContext, found: DeskRecord, kept: RecordedA
   const { tx, services, now, today } = context;
   const { residentId, language } = found.person;
   const view = { pack: services.pack, words: services.words(language), today };
-  const { record, items } = await gatherForDesk(context, residentId, view);
+  const draft = kept?.draft ?? null;
+  const { record, items } = await gatherForDesk(context, residentId, { details: found.details, draft }, view);
   const files = await filesOf(tx, residentId, found.id);
-  const made = makeAnswer({ record, request: found, draft: kept?.draft ?? null, files }, { madeAt: now, language }, view);
+  const made = makeAnswer({ record, request: found, draft, files }, { madeAt: now, language }, view);
   return { made, items, files, digest: sha256(answerText(made)) };
 }
 

@@ -1,4 +1,6 @@
+import type { AnswerDraft } from '#contract/desk-answers.ts';
 import { exportItemOf, type ExportRecord } from '#organisations/export/export-file.ts';
+import { untoldBy } from '#organisations/answers/left-out.ts';
 import type { OnRecord } from '#organisations/views/about-on-record.ts';
 import { homeNames, type RecordItem, type ViewContext } from '#organisations/views/category-view.ts';
 import type { DeskRecord } from '#organisations/views/desk-record.ts';
@@ -6,10 +8,11 @@ import type { Tx } from '../database.ts';
 import { choiceEvents } from '../db/choices.ts';
 import { deletionsOf } from '../db/deletions.ts';
 import { decisionsOf, wholeLedgerOf } from '../db/ledger.ts';
+import { leftOutOf } from '../db/left-out.ts';
 import { messagesOf } from '../db/messages.ts';
 import { reachOf } from '../db/reach.ts';
 import { receiptsOf } from '../db/receipts.ts';
-import { homesOf, standingIn, wholeItems } from '../db/record-items.ts';
+import { homesOf, standingWithout, wholeItems } from '../db/record-items.ts';
 import { requestsOf } from '../db/requests.ts';
 import type { StaffContext } from '../http/request-context.ts';
 import { asOwner } from './as-owner.ts';
@@ -20,13 +23,19 @@ export interface GatheredRecord {
   readonly items: readonly RecordItem[];
 }
 
-/** Everything of a resident's that may be in an answer, before the desk has decided. In a transaction that acts for them. */
-async function gatherRecord(tx: Tx, residentId: string, context: ViewContext): Promise<GatheredRecord> {
+/** What an answer is to a request, with what the desk has decided of it until now. */
+interface Deciding {
+  readonly details: DeskRecord['details'];
+  readonly draft: AnswerDraft | null;
+}
+
+/** Everything of a resident's that may be in an answer. What the desk decided not even to name is in it too, but shows by nothing that is said of the rest. In a transaction that acts for them. */
+async function gatherRecord(tx: Tx, residentId: string, { details, draft }: Deciding, context: ViewContext): Promise<GatheredRecord> {
   const person = await tx.selectFrom('residents').selectAll().where('id', '=', residentId).executeTakeFirstOrThrow();
   const { name, portal_reference: portalReference, date_of_birth: dateOfBirth, language, address_hidden: addressHidden } = person;
   const beside = { requests: await requestsOf(tx, residentId), ledger: await wholeLedgerOf(tx, residentId, context.today), homes: homeNames(await homesOf(tx, residentId), addressHidden) };
   const items = await wholeItems(tx, residentId);
-  const reader = { addressHidden, dateOfBirth, standing: await standingIn(tx, residentId) };
+  const reader = { addressHidden, dateOfBirth, standing: await standingWithout(tx, residentId, untoldBy(details, draft, items, await leftOutOf(tx, residentId))) };
   return {
     items,
     record: {
@@ -42,8 +51,8 @@ async function gatherRecord(tx: Tx, residentId: string, context: ViewContext): P
  * The record of the person whose request is answered. Staff read no facts (row-level security); what goes into an answer is read as its owner, so that nothing can be in it that the owner may
  * not see: no word of a joint tenant, nothing that the law delays.
  */
-export function gatherForDesk(desk: Pick<StaffContext, 'tx' | 'staff'>, residentId: string, context: ViewContext): Promise<GatheredRecord> {
-  return asOwner(desk, residentId, () => gatherRecord(desk.tx, residentId, context));
+export function gatherForDesk(desk: Pick<StaffContext, 'tx' | 'staff'>, residentId: string, deciding: Deciding, context: ViewContext): Promise<GatheredRecord> {
+  return asOwner(desk, residentId, () => gatherRecord(desk.tx, residentId, deciding, context));
 }
 
 /** What on record a request may be about, to name it. Of one that can be about no fact and no decision nothing is read. */

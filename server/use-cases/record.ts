@@ -2,6 +2,7 @@ import type { listItems } from '#contract/items.ts';
 import type { listCategories, readCategory } from '#contract/my-data.ts';
 import type { readOrganisation } from '#contract/organisation.ts';
 import type { listReceipts, readReceipt } from '#contract/receipts.ts';
+import { standingWithin } from '#organisations/acts/standing.ts';
 import { type Beside, categoriesView, categoryView, homeNames, itemLines, type Reader, type Sight } from '#organisations/views/category-view.ts';
 import { organisationView } from '#organisations/views/organisation-view.ts';
 import { showsReceipt } from '#organisations/views/own-parts.ts';
@@ -19,13 +20,17 @@ export const readOrganisationHandler: Handler<typeof readOrganisation> = async (
 
 export const listCategoriesHandler: Handler<typeof listCategories> = async ({ tx, session, services, today, input }) => {
   const { residentId, addressHidden, only } = session;
-  const list = { counts: await itemCounts(tx, residentId, services.pack), homes: await homesOf(tx, residentId), addressHidden, only };
+  const standing = standingWithin(await shownStandingIn(tx, residentId), only);
+  const list = { counts: await itemCounts(tx, residentId, services.pack), homes: await homesOf(tx, residentId), standing, addressHidden, only };
   return { status: 200, body: categoriesView(list, { pack: services.pack, words: services.words(input.query.language), today }) };
 };
 
 const sightOf = ({ session }: SignedInContext): Sight => ({ level: session.view.level, addressHidden: session.addressHidden });
 
-const readerOf = async (context: SignedInContext): Promise<Reader> => ({ ...sightOf(context), dateOfBirth: context.session.dateOfBirth, standing: await shownStandingIn(context.tx, context.session.residentId) });
+async function readerOf(context: SignedInContext): Promise<Reader> {
+  const { tx, session: { dateOfBirth, residentId, only } } = context;
+  return { ...sightOf(context), dateOfBirth, standing: standingWithin(await shownStandingIn(tx, residentId), only) };
+}
 
 async function besideOf({ tx, session, today }: SignedInContext): Promise<Beside> {
   const { residentId, addressHidden } = session;

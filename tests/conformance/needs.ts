@@ -71,6 +71,8 @@ const more: Readonly<Record<string, Need>> = {
   'an act without a key is not recorded, nor one with a key that is none': 'staff',
   'an act sent again gets the same answer, and is recorded once': 'staff',
   'an answer is put together from the record, and carries all that the law wants: facts with their story, who was told, decisions': 'staff',
+  'a fact that an answer does not even name does not show by what is told of other facts: in the answer, the record, a notice or what is taken away': 'staff',
+  'a kind of data whose facts have gone with time is not told of as meant for others': 'purge',
   'what the desk withholds is named with its reason and has its value nowhere; where telling would defeat it, it is not even named': 'staff',
   'no word of a joint tenant, nothing the law delays, no secret and no hidden address is in an answer, nor in its archive': 'staff',
   'a narrow question gets a narrow answer, and "we hold nothing" is one, with what was looked through': 'staff',

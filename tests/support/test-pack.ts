@@ -36,7 +36,7 @@ export const testPack: Pack = {
   purposes: [
     { id: 'emergency-help', basis: { code: 'consent', article: 'Art. 6(1)(a)', condition: 'Art. 9(2)(a)' }, marketing: false, toldWhereAsked: true, ...fact },
     { id: 'equality', basis: { code: 'legitimate-interests', article: 'Art. 6(1)(f)', condition: 'Art. 9(2)(g); DPA 2018 Sch. 1 para. 8' }, marketing: false, ...fact },
-    { id: 'tenancy', basis: { code: 'contract', article: 'Art. 6(1)(b)', condition: null }, marketing: false, otherwise: [{ tenure: 'leasehold', told: 'lease' }], ...fact },
+    { id: 'tenancy', basis: { code: 'contract', article: 'Art. 6(1)(b)', condition: null }, marketing: false, otherwise: [{ tenure: 'leasehold', told: 'lease' }, { category: 'health', told: 'tenancy' }], ...fact },
     { id: 'lease', basis: { code: 'contract', article: 'Art. 6(1)(b)', condition: null }, marketing: false, ...fact },
     { id: 'news', basis: { code: 'consent', article: 'Art. 6(1)(a)', condition: null }, marketing: true, ...fact },
     { id: 'referral', basis: { code: 'consent', article: 'Art. 6(1)(a)', condition: null }, marketing: false, ...fact },

@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
 import { listActivity } from '#contract/activity.ts';
+import type { AccessAnswer } from '#contract/access-answer.ts';
 import { readAnswerArchive } from '#contract/answers.ts';
 import { saveDeskAnswer, sendDeskAnswer } from '#contract/desk-answers.ts';
+import type { ExportFile } from '#contract/export-file.ts';
 import { listItems } from '#contract/items.ts';
 import { readThread } from '#contract/messages.ts';
 import { listCategories, readCategory } from '#contract/my-data.ts';
+import { readMyNotice } from '#contract/my-notice.ts';
 import { listReceipts } from '#contract/receipts.ts';
 import { readRequest } from '#contract/requests.ts';
 import { unzip } from '#tests/support/unzip.ts';
 import { act, asked, openedBy, plain, save, seen, send, today } from './answer-cases.ts';
 import type { Cases } from './case.ts';
 import { fetched, made } from './export-cases.ts';
-import { checkAgain } from './writes.ts';
+import { toldByKind } from './told-by-kind.ts';
+import { askForAll, checkAgain } from './writes.ts';
 
 export const leftOutCases: Cases = {
   'words of a text can be left out: a mark with its reason stands in their place, and they are in no part of the answer, its archive, the record or what is taken away': async (given) => {
@@ -74,6 +78,38 @@ export const leftOutCases: Cases = {
     expect((await client.must(listCategories)).categories.find((one) => one.id === fact.category)?.itemCount).toBe(before - 1);
     expect(JSON.stringify(await client.must(listItems))).not.toContain(`"${fact.id}"`);
     expect(JSON.stringify(await client.must(readCategory, { params: { categoryId: fact.category } }))).not.toContain(`"${fact.id}"`);
+  },
+  'a fact that an answer does not even name does not show by what is told of other facts: in the answer, the record, a notice or what is taken away': async (given) => {
+    const { category, key, told, by } = toldByKind(given.pack);
+    const { client, desk, params, other } = await asked(given, 'hidden');
+    const usesIn = (items: AccessAnswer['data']['items']) => items.find((one) => one.id === `${category}-${key}`)?.purposes;
+    const shown = async () => {
+      const { sections } = await client.must(readMyNotice, { params: { noticeId: given.ids.notice } });
+      const file: ExportFile = JSON.parse(Object.values(unzip(await fetched(client, await made(client, 'json')))).find((one) => one.startsWith('{')) ?? '');
+      return {
+        record: (await client.must(readCategory, { params: { categoryId: category } })).items.find((one) => one.id === `${category}-${key}`)?.purposes.map((one) => one.id),
+        notice: sections.flatMap((one) => one.uses).find((one) => one.id === told)?.categories.map((one) => one.id),
+        file: usesIn(file.items),
+      };
+    };
+    await checkAgain(client);
+    expect(await shown()).toEqual({ record: expect.arrayContaining([told]), notice: expect.arrayContaining([category]), file: expect.arrayContaining([told]) });
+    const { answer: { data } } = await seen(desk, params);
+    expect(usesIn(data.items)).toContain(told);
+    const withheld = data.items.filter((one) => by.includes(one.category)).map(({ id }) => ({ itemId: id, reason: 'crime' as const, words: '', silent: true }));
+    await save(desk, params, { withheld });
+    expect(usesIn((await seen(desk, params)).answer.data.items)).not.toContain(told);
+    await act(desk, params, 'prepared');
+    await send(other, params);
+    expect(usesIn((await openedBy(client, params)).data.items)).not.toContain(told);
+    const after = await shown();
+    expect([after.record?.includes(told), after.notice?.includes(category), after.file?.includes(told)]).toEqual([false, false, false]);
+    // Nor in an answer about some kinds of data alone, which says nothing of that fact.
+    const again = await asked(given, 'hidden', { ...askForAll.details, scope: 'categories', categories: [category] } as never);
+    expect(usesIn((await seen(again.desk, again.params)).answer.data.items)).not.toContain(told);
+    // One about everything that names it tells it again.
+    const whole = await asked(given, 'hidden');
+    expect(usesIn((await seen(whole.desk, whole.params)).answer.data.items)).toContain(told);
   },
   'an answer with a letter or a note in it is checked by a second person, whoever its person is': async (given) => {
     const { desk, other, params } = await asked(given, 'stranger');

@@ -21,6 +21,7 @@ import { people, worldNow } from '../world.ts';
 import { sample } from './boundary-cases.ts';
 import type { Cases } from './case.ts';
 import { inviteSomebody } from './people-samples.ts';
+import { toldByKind } from './told-by-kind.ts';
 import { askForAll, checkAgain } from './writes.ts';
 
 /** The person lets somebody speak for them. Answers the mandate and the header that acts under it. */
@@ -117,6 +118,17 @@ export const peopleCases: Cases = {
     expect((await speaker.refused(readCategory, { params: { categoryId: ids.sensitiveCategory } }, acting)).code).toBe('not-found');
     await checkAgain(owner);
     expect((await owner.refused(invitePerson, { body: { ...inviteSomebody, scope: { ...inviteSomebody.scope, categories: ['no-such-kind'] } } })).code).toBe('category-unknown');
+  },
+  'who may see some kinds of data does not learn of the others by what is told of a fact': async ({ signedIn, pack }) => {
+    const { category, key, told, by } = toldByKind(pack);
+    const [owner, speaker] = [await signedIn('hidden'), await signedIn('stranger')];
+    const usesSeen = async (who: Client, as?: { headers: Record<string, string> }) =>
+      (await who.must(readCategory, { params: { categoryId: category } }, as)).items.find((one) => one.id === `${category}-${key}`)?.purposes.map((one) => one.id);
+    expect(await usesSeen(owner)).toContain(told);
+    const narrow = await letSpeak(owner, speaker, { see: true, ask: false, choose: false, categories: [category] });
+    expect(await usesSeen(speaker, narrow.acting)).not.toContain(told);
+    const wider = await letSpeak(owner, speaker, { see: true, ask: false, choose: false, categories: [category, ...by] });
+    expect(await usesSeen(speaker, wider.acting)).toContain(told);
   },
   'the person ends it at once, the other may step down, and nobody else can': async ({ signedIn, ids }) => {
     const [owner, speaker, joint] = [await signedIn(), await signedIn('stranger'), await signedIn('jointTenant')];

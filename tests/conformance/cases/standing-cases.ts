@@ -28,8 +28,7 @@ function usedOf(pack: Pack) {
 type Home = Pick<ImportTenancy, 'reference' | 'tenure'>;
 
 /** The world in which all that is held about the tenant is that one fact, and these are their homes. */
-async function living({ reset, pack }: Case, homes: readonly Home[], more: Partial<ImportResident['items'][number]> = {}): Promise<void> {
-  const { category, key } = toldOf(pack);
+async function living({ reset, pack }: Case, homes: readonly Home[], more: Partial<ImportResident['items'][number]> = {}, { category, key }: { readonly category: string; readonly key: string } = toldOf(pack)): Promise<void> {
   const world = makeWorld(pack);
   const lines = world.lines.flatMap((line): ImportLine[] => {
     if (line.type === 'tenancy') return homes.map((home) => ({ ...line, ...home }));
@@ -105,5 +104,20 @@ export const standingCases: Cases = {
       expect(await shown()).toMatchObject({ itemCount: 0 });
       expect((await shown())?.forOthers).toBe(own ? undefined : true);
     }
+  },
+  'a kind of data whose facts have gone with time is not told of as meant for others': async (given) => {
+    const rules = new Map(given.pack.retention.map((one) => [one.id, one]));
+    const [kind] = given.pack.categories.filter((one) => one.meantFor?.tenures && !one.meantFor.tenures.includes('leasehold')).flatMap(({ id, items }) => {
+      const key = items.find((item) => !item.otherwise?.length && rules.get(item.retention)?.otherwise?.some((one) => 'tenure' in one && one.rule !== null))?.key;
+      return key ? [{ id, key }] : [];
+    });
+    if (!kind) throw new Error('the pack has no kind of data that is meant for people who rent, with a rule for people on a lease');
+    const shown = async () => (await (await given.signedIn()).must(listCategories, { query: { language: 'en' } })).categories.find((one) => one.id === kind.id);
+    await living(given, [owned], { retentionStartedOn: '1999-05-31' }, { category: kind.id, key: kind.key });
+    expect(await shown()).toMatchObject({ itemCount: 1 });
+    await given.purge();
+    const after = await shown();
+    expect(after).toMatchObject({ itemCount: 0 });
+    expect(after?.forOthers).toBeUndefined();
   },
 };
