@@ -8,7 +8,7 @@ import { noteClocks } from './device-clock.ts';
 import { takeEarly } from './early.ts';
 import { noteReached } from './reached.ts';
 import { signedInAgain } from './signed-out.ts';
-import { noteGivenUp, timeFor } from './time-limit.ts';
+import { inTime, noteGivenUp, timeFor } from './time-limit.ts';
 
 /** What came of a call. Only `ok` answers and `problem`s are the backend's own word; everything else says nothing about what it holds. */
 export type CallResult<E extends AnyEndpoint> = ({ readonly ok: true } & AnswerOf<E>) | Failed;
@@ -38,14 +38,6 @@ function whyUnreachable(error: unknown, stopped: boolean): 'offline' | 'timeout'
   if (error instanceof DOMException && error.name === 'TimeoutError') return 'timeout';
   if (stopped) return 'stopped';
   return navigator.onLine ? 'network' : 'offline';
-}
-
-/** What was asked for before anybody could give it a limit. */
-function inTime<T>(early: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-    early.then(resolve, reject);
-  });
 }
 
 async function understand<E extends AnyEndpoint>(endpoint: E, response: Response): Promise<CallResult<E>> {
@@ -91,7 +83,7 @@ async function callOnce<E extends AnyEndpoint>(endpoint: E, given: InputOf<E>, o
   if (acting && asked) headers.set('Person-Key', acting.personKey);
   if (asked?.how) headers.set('Confirmed', asked.how);
   try {
-    // What the page's head asked for is the person's own.
+    // What the page's head asked for, before anybody could give it a limit, is the person's own.
     const early = endpoint.method === 'GET' && mandate === null ? takeEarly(address) : undefined;
     // Looked up at the call: whoever replaces fetch (the mocks do) would be passed by otherwise.
     const signal = options.signal ? AbortSignal.any([options.signal, limit]) : limit;

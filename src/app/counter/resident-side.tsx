@@ -1,14 +1,16 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import type { CounterSession } from '#contract/counter.ts';
 import type { BriefReceipt } from '#contract/brief-receipt.ts';
 import { Button } from '#src/components/button.tsx';
 import { Segments } from '#src/components/segments.tsx';
+import { useHeldFor } from '#src/components/use-held-for.ts';
 import { LanguageProvider } from '#src/i18n/language-context.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
 import { CodeOnPaper } from './code-on-paper.tsx';
 import { ConfirmByCode } from './confirm-by-code.tsx';
 import { ReadBack } from './read-back.tsx';
 import type { Ask } from './session-in-hand.ts';
+import { longInComing, SideWaits } from './side-waits.tsx';
 import { SignHere } from './sign-here.tsx';
 import { useSideLanguage, useTurnedPage } from './side-language.ts';
 
@@ -79,9 +81,10 @@ function Side({ ask, person, receipt, visit = false, purposeNames, onBack, onEnd
   );
 }
 
-/** The screen turned to the person: their language, direction and size, what is about to be sent, and nothing else. */
+/** The screen turned to the person: their language, direction and size, what is about to be sent, and nothing else. Until that is here, the way back. */
 export function ResidentSide(props: ResidentSideProps) {
   const side = useSideLanguage(props.person.language);
-  if (!side) return null;
-  return <LanguageProvider value={side.language}><Side {...props} purposeNames={side.purposeNames} /></LanguageProvider>;
+  const waits = useHeldFor(true, longInComing) && <SideWaits onNo={() => props.ask.answer(null)} />;
+  if (!side) return waits;
+  return <LanguageProvider value={side.language}><Suspense fallback={waits}><Side {...props} purposeNames={side.purposeNames} /></Suspense></LanguageProvider>;
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Text } from '#contract/common.ts';
+import { inTime, readBackTime } from '#src/api/time-limit.ts';
 import { directionOf } from '#src/i18n/direction.ts';
 import { isLanguage, fallbackLanguage } from '#src/i18n/languages.ts';
 import { knowWordFiles, loadWords } from '#src/i18n/word-store.ts';
@@ -27,13 +28,13 @@ async function loadSide(language: string): Promise<void> {
 /** The person's language, where the app has words in it. */
 export const sideLanguageOf = (language: string): string => (isLanguage(language) ? language : fallbackLanguage);
 
-/** Makes the person's language ready; `undefined` until it is. Where it cannot be fetched, English stands in and says so by its mark. */
+/** Makes the person's language ready; `undefined` until it is. Where it cannot be fetched in time, English stands in and says so by its mark. */
 export function useSideLanguage(language: string): { readonly language: string; readonly purposeNames: Readonly<Record<string, Text>> } | undefined {
   const wanted = sideLanguageOf(language);
   const [ready, setReady] = useState(false);
   useEffect(() => {
     let left = false;
-    void Promise.allSettled([loadSide(wanted)]).then(() => { if (!left) setReady(true); });
+    void Promise.allSettled([inTime(loadSide(wanted), AbortSignal.timeout(readBackTime))]).then(() => { if (!left) setReady(true); });
     return () => { left = true; };
   }, [wanted]);
   return ready ? { language: wanted, purposeNames: names.get(wanted) ?? {} } : undefined;

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { MemoryRouter } from '#src/router/router.tsx';
 import { AppActsProvider, type AppActs, type CopyActs } from '#src/api/app-acts-context.ts';
 import { LinkProvider } from '#src/components/link.tsx';
@@ -74,8 +74,8 @@ export function WithResident({ inHand, shell, onOver }: WithResidentProps) {
               <OfficerSide inHand={inHand} session={session} manner={manner} onManner={setManner} onPrint={receipt && (() => setPrinting(true))} onSend={receipt && (() => setSending(true))} />
             </MemoryRouter>
           </CounterFrame>
-          {ask && !turned && <Suspense><AskOutLoud ask={ask} manner={manner} onDone={inHand.back} /></Suspense>}
-          {turned && <Suspense><ResidentSide ask={ask} person={session.person} receipt={receipt} onBack={inHand.back} onEnd={() => { void inHand.end('resident'); }} onChecked={inHand.checked} /></Suspense>}
+          {ask && !turned && <AskOutLoud ask={ask} manner={manner} onDone={inHand.back} />}
+          {turned && <ResidentSide ask={ask} person={session.person} receipt={receipt} onBack={inHand.back} onEnd={() => { void inHand.end('resident'); }} onChecked={inHand.checked} />}
           {sending && receipt && <SendReceipt receiptId={receipt.id} onClose={() => setSending(false)} />}
           {printing && receipt && <PrintSide receiptId={receipt.id} person={session.person} onBack={() => setPrinting(false)} />}
           {stepUp && (
