@@ -29,7 +29,7 @@ const terms = { recipients: [{ id: 'fire', name: { text: 'The fire service', lan
 const comes = async () => ({ ok: true, status: 200, body: { terms } });
 const fails = async () => ({ ok: false, kind: 'unreachable', cause: 'offline' });
 const answer = vi.fn<Ask['answer']>();
-const ask: Ask = { endpoint: joinSupport, input: { body: { needs: ['stairs'], words: '', call: null, language: null } } as unknown as Ask['input'], stage: 'asking', answer };
+const ask: Ask = { endpoint: joinSupport, input: { body: { needs: ['stairs'], words: '', call: null, language: null } }, stage: 'asking', answer };
 
 let client: QueryClient;
 const show = (what = <ResidentSide ask={ask} person={{ language: 'en', format: 'standard' }} receipt={undefined} onBack={() => undefined} onEnd={() => undefined} />) => render(<QueryClientProvider client={client}>{what}</QueryClientProvider>);
