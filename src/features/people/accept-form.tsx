@@ -6,6 +6,8 @@ import { useWords } from '#src/i18n/use-words.tsx';
 
 interface AcceptFormProps {
   readonly busy: boolean;
+  /** A code is tried: what became of an earlier one is over. */
+  readonly onTry: () => void;
   /** Takes the invitation up. Answers whether that was done. */
   readonly onCode: (code: string) => Promise<boolean>;
 }
@@ -16,28 +18,35 @@ function plainCode(typed: string): string {
   return [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].join('-');
 }
 
+/** Three groups of four, and the hyphens between them. */
+const wholeLength = 14;
+
 /** Where somebody who was asked to speak for another types the code of the invitation. */
-export function AcceptForm({ busy, onCode }: AcceptFormProps) {
+export function AcceptForm({ busy, onTry, onCode }: AcceptFormProps) {
   const { say } = useWords('people');
   const common = useWords('common');
   const [typed, setTyped] = useState('');
-  const [wrong, setWrong] = useState(false);
+  const problems = useWords('problems');
+  const [wrong, setWrong] = useState<'not-whole' | 'not-right'>();
   const [tries, setTries] = useState(0);
   const send = async (event: SyntheticEvent) => {
     event.preventDefault();
     const code = plainCode(typed);
-    const whole = inviteCode.safeParse(code).success;
+    // All of it may be there and still be none of ours: a letter was read as one that it looks like.
+    const fault = inviteCode.safeParse(code).success ? undefined : code.length === wholeLength ? 'not-right' : 'not-whole';
+    onTry();
     setTries((count) => count + 1);
-    setWrong(!whole);
+    setWrong(fault);
     // To the field, which says what is wrong with it; who pressed Enter in it is there already, and is told by the line of alert.
-    if (!whole) document.getElementById('code')?.focus();
+    if (fault) document.getElementById('code')?.focus();
     else if (await onCode(code)) setTyped('');
   };
+  const error = wrong && (wrong === 'not-right' ? problems.say('code-wrong.title') : say('accept.wrong'));
   return (
     <form className="stack" noValidate onSubmit={(event) => { void send(event); }}>
-      <TextField name="code" width="medium" label={say('accept.label')} hint={say('accept.hint')} error={wrong && say('accept.wrong')} errorPrefix={common.t('error.prefix')} value={typed} autoCapitalize="characters" spellCheck={false} onChange={(event) => setTyped(event.target.value)} />
+      <TextField name="code" width="medium" label={say('accept.label')} hint={say('accept.hint')} error={error} errorPrefix={common.t('error.prefix')} value={typed} autoCapitalize="characters" spellCheck={false} onChange={(event) => setTyped(event.target.value)} />
       {/* Anew on every try, so that the same fault is said again. */}
-      <p key={tries} role="alert" className="visually-hidden">{wrong && say('accept.wrong')}</p>
+      <p key={tries} role="alert" className="visually-hidden">{error}</p>
       <div className="button-row"><Button type="submit" variant="secondary" busy={busy} busyWords={common.t('sending')}>{say('accept.do')}</Button></div>
     </form>
   );

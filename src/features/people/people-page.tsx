@@ -36,7 +36,7 @@ export function PeoplePage() {
   const client = useQueryClient();
   const navigate = useNavigate();
   const { data, error, refetch } = useQuery(peopleQuery());
-  const { write, busy, refusal } = usePeopleWrite();
+  const { write, busy, refusal, forget } = usePeopleWrite();
   const [code, setCode] = useState<{ readonly of: string; readonly code: string; readonly until: string }>();
   const [told, setTold] = useState<{ readonly what: 'ended' | 'stopped' | 'accepted' }>();
 
@@ -55,8 +55,11 @@ export function PeoplePage() {
     const shown = await write(`code ${mandateId}`, readInviteCode, { params: { mandateId } });
     if (shown) setCode({ of: mandateId, ...shown });
   };
-  const accept = async (invitation: string) => {
+  const tryCode = () => {
     setTold(undefined);
+    forget();
+  };
+  const accept = async (invitation: string) => {
     const done = await write('accept', acceptInvitation, { body: { code: invitation } }) !== undefined;
     if (done) setTold({ what: 'accepted' });
     return done;
@@ -96,7 +99,7 @@ export function PeoplePage() {
             ))}
           </ItemList>
         )}
-        <AcceptForm busy={busy === 'accept'} onCode={accept} />
+        <AcceptForm busy={busy === 'accept'} onTry={tryCode} onCode={accept} />
       </PageSection>}
       {past.length > 0 && <PageSection title={say('past')} id="past"><ItemList label={t('past')}>{past.map((one) => <MandateRow key={one.id} mandate={one} byMe={byMe.includes(one)} />)}</ItemList></PageSection>}
     </div>

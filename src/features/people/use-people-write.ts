@@ -33,5 +33,7 @@ export function usePeopleWrite() {
     if (list) client.setQueryData(peopleQuery().queryKey, list);
     return result.body;
   }
-  return { write, busy, refusal };
+  /** A refusal that was read is over. */
+  const forget = () => setRefusal(undefined);
+  return { write, busy, refusal, forget };
 }
