@@ -16,11 +16,14 @@ export const standingOf = (homes: readonly { readonly reference: string; readonl
 export const standingWithin = ({ homes, categories }: Standing, only: readonly string[] | null | undefined): Standing =>
   ({ homes, categories: only ? new Set(only.filter((one) => categories.has(one))) : categories });
 
+/** Tenures of whoever rents or did: what a pack says of its own accord is about them. */
+export const rentedTenures = ['tenancy', 'licence', 'former'] as const;
+
 /** Of whom a pack says something else: who has a home on a lease, or facts in a category; `alone`: who is nothing else. */
 type Other = { readonly tenure: 'leasehold' } | { readonly category: string; readonly alone?: true | undefined };
 
 /** What a pack tells people who rent or did, and what it tells others; `null` where its notice says nothing for them. */
-interface Told { readonly own: string; readonly otherwise?: readonly (Other & { readonly told: string | null })[] | undefined }
+export interface Told { readonly own: string; readonly otherwise?: readonly (Other & { readonly told: string | null })[] | undefined }
 
 /** Whether what is said of others is for who is nothing else. */
 export const isAlone = (one: Other): boolean => 'category' in one && one.alone === true;

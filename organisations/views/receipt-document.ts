@@ -1,6 +1,7 @@
 import type { ChoiceState } from '#contract/choice-words.ts';
 import { choiceLaw } from '#domain/choices/basis-law.ts';
 import { notSaid } from '../acts/kept-by.ts';
+import { isAlone, rentedTenures, type Told } from '../acts/standing.ts';
 import type { Pack, PackItem, PackRetention } from '../pack.ts';
 import type { Words } from '../words.ts';
 import { offeredBasis } from './choice-view.ts';
@@ -37,16 +38,23 @@ function controllerOf(pack: Pack): Node {
   return { '@type': ['dpv:Organisation', 'dpv:DataController'], 'dct:identifier': id, 'dpv:hasName': name, ...(address && { 'dpv:hasAddress': address.join(', ') }), 'dpv:hasContact': reach };
 }
 
+/** Whom something is about that is for people who rent or did, and what is said of others; `not-said` where the notice does not say, as of whoever is not named. */
+const holding = (otherwise: Told['otherwise']): Node => (otherwise ? { 'keyholder:holdsFor': { 'keyholder:tenure': rentedTenures }, 'keyholder:otherwise': [
+  ...otherwise.map((one) => ({
+    'keyholder:holdsFor': 'tenure' in one ? { 'keyholder:tenure': [one.tenure] } : { 'keyholder:category': one.category, ...(isAlone(one) && { 'keyholder:alone': true }) },
+    'dct:identifier': one.told ?? notSaid,
+  })),
+  { 'keyholder:holdsFor': 'keyholder:others', 'dct:identifier': notSaid },
+] } : {});
+
 /**
  * How long the facts are kept. A receipt is written where nobody may read how its person stands with the landlord, so a rule that is about people with a tenancy says so,
- * and which rule holds for whom else; `not-said`, as for whoever is not named, where the notice does not say.
+ * and which rule holds for whom else.
  */
 function storageOf({ retention }: Pack, kinds: readonly Pick<PackItem, 'retention' | 'otherwise'>[]): Node[] {
   const nodeOf = ({ id, period, startEvent, until }: PackRetention, otherwise: PackItem['otherwise']): Node => ({
     '@type': 'dpv:StorageDuration', 'dct:identifier': id, 'dpv:hasDuration': period ?? { '@type': 'dpv:UntilEventDuration', 'rdf:value': until }, 'keyholder:startsWith': startEvent,
-    ...(otherwise && { 'keyholder:holdsFor': 'tenancy', 'keyholder:otherwise': [
-      ...otherwise.map((one) => ({ 'keyholder:holdsFor': 'tenure' in one ? one.tenure : one.category, 'dct:identifier': one.rule ?? notSaid })), { 'keyholder:holdsFor': 'others', 'dct:identifier': notSaid },
-    ] }),
+    ...holding(otherwise?.map((one) => ({ ...one, told: one.rule }))),
   });
   const nodes = retention.flatMap((rule) => [
     ...kinds.filter((one) => one.retention === rule.id).map((one) => nodeOf(rule, one.otherwise ?? rule.otherwise)),
@@ -81,8 +89,8 @@ function recordOf(facts: ChoiceFacts, { pack, words, publicOrigin, subjectId }: 
         'dct:title': { '@value': name.text, '@language': name.language }, 'dct:description': { '@value': description.text, '@language': description.language },
       },
       'dpv:hasPersonalData': items.map(({ category, item }) => ({ '@type': item.dataClass === 'special-category' ? 'dpv:SpecialCategoryPersonalData' : 'dpv:PersonalData', 'dct:identifier': `${category}/${item.key}` })),
-      // Who gets a fact because of a home or a tenancy gets it for that, not for what can be chosen.
-      'dpv:hasRecipient': [...new Set(items.flatMap(({ item }) => item.recipients))].filter((id) => !pack.recipients.find((one) => one.id === id)?.otherwise).map((id) => ({ '@type': 'dpv:Recipient', 'dct:identifier': id })),
+      // Whoever gets facts because of a home gets those that can be chosen too: which adaptations it needs. So they are named, and for whom.
+      'dpv:hasRecipient': [...new Set(items.flatMap(({ item }) => item.recipients))].map((id) => ({ '@type': 'dpv:Recipient', 'dct:identifier': id, ...holding(pack.recipients.find((one) => one.id === id)?.otherwise) })),
       'dpv:hasStorageCondition': [
         // The landlord's notice names no place but the country; recipients abroad are marked in it.
         { '@type': 'dpv:StorageLocation', 'dpv:hasLocation': 'loc:GB' },
