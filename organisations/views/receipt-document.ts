@@ -90,7 +90,7 @@ function recordOf(facts: ChoiceFacts, { pack, words, publicOrigin, subjectId }: 
       },
       'dpv:hasPersonalData': items.map(({ category, item }) => ({ '@type': item.dataClass === 'special-category' ? 'dpv:SpecialCategoryPersonalData' : 'dpv:PersonalData', 'dct:identifier': `${category}/${item.key}` })),
       // Whoever gets facts because of a home gets those that can be chosen too: which adaptations it needs. So they are named, and for whom.
-      'dpv:hasRecipient': [...new Set(items.flatMap(({ item }) => item.recipients))].map((id) => ({ '@type': 'dpv:Recipient', 'dct:identifier': id, ...holding(pack.recipients.find((one) => one.id === id)?.otherwise) })),
+      'dpv:hasRecipient': [...new Set(items.flatMap(({ item }) => item.recipients))].map((id) => Object.assign({ '@type': 'dpv:Recipient', 'dct:identifier': id }, holding(pack.recipients.find((one) => one.id === id)?.otherwise))),
       'dpv:hasStorageCondition': [
         // The landlord's notice names no place but the country; recipients abroad are marked in it.
         { '@type': 'dpv:StorageLocation', 'dpv:hasLocation': 'loc:GB' },
