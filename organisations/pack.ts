@@ -73,7 +73,7 @@ export const packOtherwise = z.array(z.union([
 
 /**
  * As for rules, of a purpose or a recipient: for people with a home on a lease, or with facts in a category, what is `told` holds in its place, which may be itself.
- * Whoever is not named has no part in it. Without `otherwise` it holds for everybody.
+ * Whoever is not named: the notice does not say that it holds for them, which is not the same as that it says it does not. Without `otherwise` it holds for everybody.
  */
 export const packOtherwiseUse = z.array(z.union([z.strictObject({ tenure: z.literal('leasehold'), told: slug }), z.strictObject({ category: slug, told: slug })]));
 

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPack } from '#server/packs/read-pack.ts';
+import { readPack, readVocabularies } from '#server/packs/read-pack.ts';
+import { itemView } from '../views/category-view.ts';
+import { wordsFor } from '../words.ts';
 import { isMeantFor, standingOf, usesFor } from './standing.ts';
 
 const homes = { rented: { reference: 'R', tenure: 'tenancy' }, left: { reference: 'F', tenure: 'former' }, owned: { reference: 'L', tenure: 'leasehold' } };
@@ -52,7 +54,24 @@ it('who works in homes, holds deposits or decides about a home gets nothing of w
   expect(usesOf('amplius', 'about-you.name', [], ['enquiries']).recipients).toEqual(['council']);
   expect(usesOf('kirklees', 'about-you.name', ['owned']).recipients).toEqual(['contractors', 'council']);
   expect(usesOf('mavor', 'contact.email', [], ['enquiries']).recipients).toEqual(['office-systems', 'partner-firms']);
+  // "Your landlord decides about your home": who looks for one has none yet, and the notice names no landlord for them.
+  expect(usesOf('mavor', 'about-you.name', [], ['enquiries']).recipients).toEqual([]);
+  expect(usesOf('mavor', 'contact.address', [], ['enquiries']).recipients).toEqual(['council']);
+  expect(usesOf('mavor', 'enquiries.viewing', [], ['enquiries']).recipients).toEqual([]);
+  expect(usesOf('mavor', 'enquiries.viewing', ['rented'], ['enquiries']).recipients).toEqual(['landlord']);
   expect(usesOf('mavor', 'about-you.name', ['owned'], ['landlord-file']).recipients).toEqual(['contractors']);
+});
+
+it('of whom no recipient that a pack names is told reads that the notice does not say; nobody, where it names none', () => {
+  const pack = readPack('mavor');
+  const notSaidOf = (key: string) => {
+    const item = pack.categories.flatMap((one) => one.items).find((one) => one.key === key)!;
+    const record = { id: 'i', category: 'enquiries', key, value: { kind: 'text' as const, text: 'x' }, source: 'you', collectedOn: '2026-11-01', retentionStartedOn: null, hold: null };
+    const reader = { level: 2 as const, addressHidden: false, dateOfBirth: '1990-01-01', standing: standingOf([], ['enquiries']) };
+    return itemView(record, item, reader, { pack, words: wordsFor(pack, readVocabularies(), 'en'), today: '2026-11-22' }).notSaid;
+  };
+  expect(notSaidOf('viewing')).toEqual(['recipients']);
+  expect(notSaidOf('home-search')).toBeUndefined();
 });
 
 it('a kind of data is meant for who could have it', () => {
