@@ -13,7 +13,7 @@ function processOf(organisation: string, purposeId: string) {
   const choice = pack.choices.find((one) => one.purpose === purposeId)!;
   const document = receiptDocument({
     id: 'bd5e2f0e-6f4b-4f0e-9a52-3d1f6a3c1a11', code: 'AAAA-BBBB', entryId: 'c', receivedAt: at, organisation: { id: pack.organisation.id, name: pack.organisation.name }, auditHead: 'head',
-    subject: 'choice', purposeId, channel: choice.channels[0].channel, decision: 'agree', state: 'given', effectiveAt: at, decidedAt: at, shownIn: 'en',
+    subject: 'choice', purposeId, channel: choice.channels.at(0)!.channel, decision: 'agree', state: 'given', effectiveAt: at, decidedAt: at, shownIn: 'en',
     notice: { id: choice.notice, version: newestVersion(pack, choice.notice) },
   }, { pack, words: wordsFor(pack, vocabularies, 'en'), publicOrigin: 'https://portal.example.org', subjectId: 'somebody' });
   return (document['dpv:hasRecordOfActivity'] as { 'dpv:hasProcess': { 'dpv:hasRecipient': Record<string, unknown>[]; 'dpv:hasStorageCondition': Record<string, unknown>[] } })['dpv:hasProcess'];
