@@ -46,7 +46,7 @@ export function AcceptForm({ busy, onTry, onCode }: AcceptFormProps) {
     <form className="stack" noValidate onSubmit={(event) => { void send(event); }}>
       <TextField name="code" width="medium" label={say('accept.label')} hint={say('accept.hint')} error={error} errorPrefix={common.t('error.prefix')} value={typed} autoCapitalize="characters" spellCheck={false} onChange={(event) => setTyped(event.target.value)} />
       {/* Anew on every try, so that the same fault is said again. */}
-      <p key={tries} role="alert" className="visually-hidden">{error}</p>
+      {error && <p key={tries} role="alert" className="visually-hidden">{error}</p>}
       <div className="button-row"><Button type="submit" variant="secondary" busy={busy} busyWords={common.t('sending')}>{say('accept.do')}</Button></div>
     </form>
   );

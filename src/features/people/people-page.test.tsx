@@ -25,7 +25,7 @@ async function tryCode(code: string): Promise<(string | null)[]> {
   fireEvent.change(await screen.findByRole('textbox'), { target: { value: code } });
   fireEvent.click(screen.getByRole('button', { name: people['accept.do'] }));
   await new Promise((resolve) => { setTimeout(resolve, 50); });
-  return screen.getAllByRole('alert').map(({ textContent }) => textContent);
+  return screen.queryAllByRole('alert').map(({ textContent }) => textContent);
 }
 
 beforeEach(() => {
