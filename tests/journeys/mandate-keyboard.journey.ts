@@ -75,6 +75,7 @@ for (const [where, viewport] of screens) {
       await keys.stands('Requests');
       await expect(speaker.getByText(/^You act for /u)).toBeVisible();
       await keys.act('Something else');
+      await expect(speaker.getByLabel('What can we do for you?')).toBeVisible(); // Until then another heading stands there.
       await keys.stands(await speaker.getByRole('heading', { level: 1 }).innerText());
       await keys.type('What can we do for you?', 'Who had her key?');
       await keys.act('Continue');

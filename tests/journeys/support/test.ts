@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Browser } from '@playwright/test';
 import { Portal } from './portal.ts';
 
 interface Fixtures {
@@ -8,6 +8,21 @@ interface Fixtures {
 
 interface WorkerFixtures {
   readonly portals: PortalOfFile;
+}
+
+/** How long a journey waits for a context to close. */
+const closing = 20_000;
+
+/** A browser whose contexts are left to its own end where they do not close: beside other work one in some hundreds never does, and the journey that had passed was out of time. */
+function lettingGo(browser: Browser): Browser {
+  const make = browser.newContext.bind(browser);
+  browser.newContext = async (...options) => {
+    const context = await make(...options);
+    const close = context.close.bind(context);
+    context.close = (...why) => Promise.race([close(...why), new Promise<void>((resolve) => { setTimeout(resolve, closing).unref(); })]);
+    return context;
+  };
+  return browser;
 }
 
 /** The portal of the journey file that is running. No file finds what another one did, so that a part of the journeys goes as the whole does. */
@@ -30,6 +45,7 @@ class PortalOfFile {
 
 /** A journey: a portal of its file's own, and a browser in which any console error, page error or policy violation is a failure. */
 export const test = base.extend<Fixtures & { readonly quiet: undefined; readonly portal: Portal }, WorkerFixtures>({
+  browser: [async ({ browser }, use) => { await use(lettingGo(browser)); }, { scope: 'worker' }],
   portals: [async ({}, use) => {
     const portals = new PortalOfFile();
     await use(portals);
