@@ -1,7 +1,6 @@
-import type { Page } from '@playwright/test';
 import { knownPeople } from '#organisations/sample/known-people.ts';
+import { invite } from './support/invite.ts';
 import { Keyboard } from './support/keyboard.ts';
-import type { Portal } from './support/portal.ts';
 import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
 import { atDesk, walk } from './support/walk-desk.ts';
@@ -10,22 +9,6 @@ import { filledIn, refuseWrites, screens } from './support/walk-form.ts';
 const noise = /status of (?:40[013]|422|503)|ERR_INTERNET_DISCONNECTED|ViewTransition opt-in|Transition was (?:aborted|skipped)/u;
 const field = 'Did somebody give you a code?';
 
-/** Lets somebody ask for the person, and answers the code to give them. The form has walks of its own. */
-async function invite(page: Page, portal: Portal, person: { readonly portalReference: string; readonly dateOfBirth: string }): Promise<string> {
-  await signIn(page, portal, person);
-  await page.goto('/en/people/new');
-  await page.getByLabel('What is their name?').fill('My neighbour');
-  await page.getByText('ask for you', { exact: true }).click();
-  await page.getByRole('button', { name: 'Save' }).click();
-  const check = page.getByRole('dialog');
-  await check.getByRole('button', { name: 'Send me a code' }).click();
-  await expect(check.getByRole('textbox')).toBeVisible();
-  await check.getByRole('textbox').fill(await portal.codeFor(person.portalReference));
-  await check.getByRole('button', { name: 'Check' }).click();
-  await page.getByRole('button', { name: /Show the code/u }).click();
-  return (await page.locator('strong.nowrap').textContent()) ?? '';
-}
-
 // Each screen has a person of its own: what the first asked for would stand on the second's list, by the same name as the form.
 const persons = [knownPeople.tenant, knownPeople.formerTenant];
 
@@ -33,7 +16,10 @@ for (const [place, [where, viewport]] of screens.entries()) {
   test(`speaking for somebody by keyboard alone, ${where}: the code is taken up, something is asked for them, it ends; the desk asks for proof and has it`, async ({ page, browser, portal, expectNoise }) => {
     test.setTimeout(900_000);
     expectNoise(noise);
-    const code = await invite(page, portal, persons[place] ?? knownPeople.tenant);
+    const person = persons[place] ?? knownPeople.tenant;
+    await signIn(page, portal, person);
+    await page.goto('/en/people/new'); // The form has walks of its own.
+    const code = await invite(page, portal, person);
     const context = await browser.newContext({ baseURL: portal.origin, locale: 'en-GB', timezoneId: 'Europe/London', viewport, reducedMotion: 'reduce' });
     const speaker = await context.newPage();
     const keys = new Keyboard(speaker);

@@ -1,5 +1,6 @@
 import { knownPeople } from '#organisations/sample/known-people.ts';
 import { expectNoAxe } from './support/axe.ts';
+import { invite } from './support/invite.ts';
 import { signIn } from './support/sign-in.ts';
 import { staffPage } from './support/staff.ts';
 import { expect, test } from './support/test.ts';
@@ -13,16 +14,7 @@ test('a person lets somebody ask for them, sees what they did, and ends it at on
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('Type a name').first()).toBeVisible();
   await expectNoAxe(page, 'the form with its errors');
-  await page.getByLabel('What is their name?').fill('My neighbour');
-  await page.getByText('ask for you', { exact: true }).click();
-  await page.getByRole('button', { name: 'Save' }).click();
-  const check = page.getByRole('dialog');
-  await check.getByRole('button', { name: 'Send me a code' }).click();
-  await expect(check.getByRole('textbox')).toBeVisible();
-  await check.getByRole('textbox').fill(await portal.codeFor(knownPeople.tenant.portalReference));
-  await check.getByRole('button', { name: 'Check' }).click();
-  await page.getByRole('button', { name: /Show the code/u }).click();
-  const code = (await page.locator('strong.nowrap').textContent()) ?? '';
+  const code = await invite(page, portal, knownPeople.tenant);
   expect(code).toMatch(/^[2-9A-Z]{4}-[2-9A-Z]{4}-[2-9A-Z]{4}$/u);
   await expectNoAxe(page, 'the code');
 
