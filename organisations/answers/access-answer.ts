@@ -29,11 +29,11 @@ export const isAskedFor = (details: RecordedRequest['details'], category: string
 /** The part of a record that was asked for: all of it, or some kinds of data and what was passed on of them. */
 function asked(file: ExportFile, details: RecordedRequest['details']): ExportFile {
   if (details?.kind !== 'access' || details.scope === 'everything') return file;
-  const wanted = new Set(details.categories);
+  const wanted = (category: string) => isAskedFor(details, category);
   return {
     ...file,
-    items: file.items.filter((one) => wanted.has(one.category)), categories: file.categories.filter((one) => wanted.has(one.id)), deletions: file.deletions.filter((one) => wanted.has(one.category)),
-    disclosures: file.disclosures.map((one) => ({ ...one, facts: one.facts.filter((fact) => wanted.has(fact.category)) })).filter((one) => one.facts.length > 0),
+    items: file.items.filter((one) => wanted(one.category)), categories: file.categories.filter((one) => wanted(one.id)), deletions: file.deletions.filter((one) => wanted(one.category)),
+    disclosures: file.disclosures.map((one) => ({ ...one, facts: one.facts.filter((fact) => wanted(fact.category)) })).filter((one) => one.facts.length > 0),
     contactPoints: [], choices: [], requests: [], decisions: [], receipts: [], messages: [],
   };
 }
