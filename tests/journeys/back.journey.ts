@@ -4,6 +4,7 @@ import { chromiumPath, chromiumSwitches } from '../../scripts/check/chromium.ts'
 import { atTheCounter, openAtCounter } from './support/counter.ts';
 import { signIn } from './support/sign-in.ts';
 import { expect, test } from './support/test.ts';
+import { keptOffline } from './support/waiting.ts';
 
 // Back brings a page out of the browser's memory as it stood, which browsers under test are told not to do: this one may.
 let remembering: Browser;
@@ -14,6 +15,8 @@ const note = 'out-of-memory';
 
 /** Goes to a public page, after noting on this one to write down how it looks when it comes out of memory. */
 async function leave(page: Page, to: string): Promise<void> {
+  // A worker that begins its work later would make the browser forget the page. The counter has none.
+  if (!new URL(page.url()).pathname.endsWith('/counter')) await keptOffline(page);
   await page.evaluate((name) => {
     addEventListener('pageshow', ({ persisted }) => { if (persisted) localStorage.setItem(name, document.documentElement.checkVisibility() ? 'shown' : 'blank'); });
   }, note);
@@ -22,7 +25,11 @@ async function leave(page: Page, to: string): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-const howItCame = (page: Page) => expect.poll(() => page.evaluate((name) => localStorage.getItem(name), note).catch(() => 'on its way'));
+/** How the page came: out of memory, shown or blank, or why the browser did not keep it. */
+const howItCame = (page: Page) => expect.poll(() => page.evaluate((name) => {
+  const came = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming & { notRestoredReasons?: unknown } | undefined;
+  return localStorage.getItem(name) ?? JSON.stringify(came?.notRestoredReasons ?? null);
+}, note).catch(() => 'on its way'));
 const back = (page: Page) => page.evaluate(() => history.back());
 
 test('Back out of memory brings a public page as it stood, a page of the app blank and then anew: after the session has ended, the sign-in', async ({ portal }) => {

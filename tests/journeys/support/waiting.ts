@@ -10,5 +10,8 @@ export const strip = (page: Page) => page.getByRole('complementary', { name: 'No
 /** Entries that lie on the device, sealed. */
 export const entriesOnDevice = async (page: Page): Promise<unknown[]> => (await outboxStores(page))['entries'] ?? [];
 
-/** Waits until the worker keeps the app. */
-export const keptOffline = (page: Page): Promise<void> => page.evaluate(async () => { await navigator.serviceWorker.ready; });
+/** Waits until the worker keeps the app, and is at its work. */
+export const keptOffline = (page: Page): Promise<void> => page.evaluate(async () => {
+  const { active } = await navigator.serviceWorker.ready;
+  if (active?.state === 'activating') await new Promise((resolve) => { active.addEventListener('statechange', resolve, { once: true }); });
+});
