@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig } from 'vite';
+import { contractMark } from '#contract/contract-mark.ts';
+import openapiFile from '#contract/openapi.json' with { type: 'json' };
 import { devShell } from './scripts/build/dev-shell.ts';
 import { pseudoLanguage } from './scripts/build/pseudo-language.ts';
 import { publicPages } from './scripts/build/public-pages.ts';
@@ -9,6 +11,7 @@ import { buildingIn, organisationToBuild } from './scripts/build/site.ts';
 /** `npm run dev`: the app alone on mocks. `npm run build`: app, public pages and worker of one organisation, into `dist/<organisation>`. */
 export default defineConfig({
   appType: 'spa',
+  define: { __CONTRACT__: JSON.stringify(contractMark(openapiFile)) },
   // The worker of the mocks is served in development and written nowhere: it must not reach dist.
   plugins: [react(), pseudoLanguage(), devShell(), publicPages(), { ...msw({ mode: 'worker-only' }), apply: 'serve' }],
   // Found at the start, so that no page loads twice when a lazy one needs one more library.

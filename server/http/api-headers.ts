@@ -1,5 +1,9 @@
-/** Headers of everything that is not a page: kept by no cache, framed and read by no other site. */
+import { contractHeader, contractMark } from '#contract/contract-mark.ts';
+import openapiFile from '#contract/openapi.json' with { type: 'json' };
+
+/** Headers of everything that is not a page: kept by no cache, framed and read by no other site; and which contract was spoken. */
 export const apiHeaders: Readonly<Record<string, string>> = {
+  [contractHeader]: contractMark(openapiFile),
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Resource-Policy': 'same-origin',

@@ -1,11 +1,14 @@
 // @vitest-environment jsdom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { contractHeader } from '#contract/contract-mark.ts';
 import { setCodeWord } from '#contract/reach.ts';
 import { readRequest } from '#contract/requests.ts';
 import { readSession, signOut } from '#contract/session.ts';
 import { startSignIn } from '#contract/sign-in.ts';
 import { makeProblem } from '#contract/make-problem.ts';
 import { call } from './call.ts';
+import { onOtherContract } from './own-contract.ts';
+import { refusalOf } from './refusal.ts';
 import { onSignedOut } from './signed-out.ts';
 
 const json = (body: unknown, status = 200, type = 'application/json') => new Response(JSON.stringify(body), { status, headers: { 'Content-Type': type } });
@@ -71,6 +74,45 @@ describe('calling the API', () => {
   ])('does not take %s for an answer', async (_what, answer, status) => {
     answerWith(answer);
     expect(await call(startSignIn, { body })).toEqual({ ok: false, kind: 'off-contract', status });
+  });
+
+  describe('of a server of another release', () => {
+    const saying = (mark: string, answer: unknown, status = 202, type = 'application/json') => {
+      const response = json(answer, status, type);
+      response.headers.set(contractHeader, mark);
+      return response;
+    };
+    const looked = vi.fn<() => void>();
+    beforeEach(() => {
+      vi.stubGlobal('__CONTRACT__', 'ours');
+      looked.mockClear();
+      onOtherContract(looked);
+    });
+
+    it('leaves out a field that it does not know', async () => {
+      answerWith(saying('newer', { ...challenge, sentTo: 'a phone' }));
+      expect(await call(startSignIn, { body })).toEqual({ ok: true, status: 202, body: challenge });
+      expect(looked).not.toHaveBeenCalled();
+    });
+
+    it.each([
+      ['an answer', () => saying('newer', { ...challenge, expiresAt: 'soon' }), 202],
+      ['a refusal of a kind that is new', () => saying('newer', { ...makeProblem('not-found'), code: 'gone-fishing' }, 404, 'application/problem+json'), 404],
+    ])('says that this app is older, and looks for a newer one, where %s cannot be read', async (_what, answer, status) => {
+      answerWith(answer());
+      const result = await call(startSignIn, { body });
+      expect(result).toEqual({ ok: false, kind: 'off-contract', status, newer: true });
+      expect(!result.ok && refusalOf(result)).toBe('older-app');
+      expect(looked).toHaveBeenCalledOnce();
+    });
+
+    it('takes its own release at its word, to the letter', async () => {
+      answerWith(saying('ours', { ...challenge, sentTo: 'a phone' }));
+      expect(await call(startSignIn, { body })).toEqual({ ok: false, kind: 'off-contract', status: 202 });
+      answerWith(json({ ...challenge, sentTo: 'a phone' }, 202));
+      expect(await call(startSignIn, { body })).toEqual({ ok: false, kind: 'off-contract', status: 202 });
+      expect(looked).not.toHaveBeenCalled();
+    });
   });
 
   it('says when nothing was reached, and throws nothing', async () => {

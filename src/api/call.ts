@@ -6,7 +6,9 @@ import { mandateFor } from './acting.ts';
 import { addressOf } from './address.ts';
 import { noteClocks } from './device-clock.ts';
 import { takeEarly } from './early.ts';
+import { isOfOtherContract, misfit } from './own-contract.ts';
 import { noteReached } from './reached.ts';
+import { readNewer, readOurs } from './read-answer.ts';
 import { signedInAgain } from './signed-out.ts';
 import { inTime, noteGivenUp, timeFor } from './time-limit.ts';
 
@@ -16,8 +18,8 @@ export type CallResult<E extends AnyEndpoint> = ({ readonly ok: true } & AnswerO
 type Failed =
   | { readonly ok: false; readonly kind: 'problem'; readonly problem: Problem }
   | { readonly ok: false; readonly kind: 'unreachable'; readonly cause: 'offline' | 'timeout' | 'network' | 'stopped' }
-  /** Something answered that is not our backend: a captive portal, a proxy's page, another version. */
-  | { readonly ok: false; readonly kind: 'off-contract'; readonly status: number };
+  /** Something answered that is not our backend: a captive portal, a proxy's page. `newer`: it is ours, of another release, and this app cannot read what it said. */
+  | { readonly ok: false; readonly kind: 'off-contract'; readonly status: number; readonly newer?: true };
 
 interface CallOptions {
   readonly idempotencyKey?: string;
@@ -42,20 +44,20 @@ function whyUnreachable(error: unknown, stopped: boolean): 'offline' | 'timeout'
 
 async function understand<E extends AnyEndpoint>(endpoint: E, response: Response): Promise<CallResult<E>> {
   const { status } = response;
-  const offContract = { ok: false, kind: 'off-contract', status } as const;
   const schema = endpoint.answers[status];
   // A page that was redirected to is not our answer, whatever it says.
-  if (response.redirected) return offContract;
+  if (response.redirected) return misfit(response);
   if (schema === null) return { ok: true, status, body: undefined } as unknown as CallResult<E>;
   const type = response.headers.get('Content-Type')?.split(';')[0];
-  if (type !== (schema ? 'application/json' : problemType)) return offContract;
+  if (type !== (schema ? 'application/json' : problemType)) return misfit(response);
   const body: unknown = await response.json();
+  const read = isOfOtherContract(response) ? readNewer : readOurs;
   if (!schema) {
-    const refusal = problem.safeParse(body);
-    return refusal.success && refusal.data.status === status ? { ok: false, kind: 'problem', problem: refusal.data } : offContract;
+    const refusal = read(problem, body);
+    return refusal?.data.status === status ? { ok: false, kind: 'problem', problem: refusal.data } : misfit(response);
   }
-  const parsed = schema.safeParse(body);
-  return parsed.success ? ({ ok: true, status, body: parsed.data } as unknown as CallResult<E>) : offContract;
+  const parsed = read(schema, body);
+  return parsed ? ({ ok: true, status, body: parsed.data } as unknown as CallResult<E>) : misfit(response);
 }
 
 /** Nobody is signed in any more, as an operation of the person's own was told. What runs in the background (outbox, copy) is nobody's act: it waits for its person and says so in its own place. */

@@ -4,7 +4,8 @@ import { problem } from '#contract/problem.ts';
 import { actingForHeader } from '#contract/relation.ts';
 import { mandateFor } from './acting.ts';
 import { addressOf } from './address.ts';
-import type { Refusal } from './refusal.ts';
+import { misfit } from './own-contract.ts';
+import { type Refusal, refusalOf } from './refusal.ts';
 
 /** A file as it came, or why it did not. */
 export type FetchedFile = { readonly ok: true; readonly name: string; readonly file: Blob } | { readonly ok: false; readonly refusal: Refusal };
@@ -26,7 +27,7 @@ async function goOn(address: string, mandate: string | null, begun: Begun): Prom
   const response = await globalThis.fetch(address, { credentials: 'same-origin', headers, signal: AbortSignal.timeout(120_000) });
   if (!response.ok || !response.headers.get('Content-Disposition')?.startsWith('attachment')) {
     const refused = problem.safeParse(await response.json());
-    return { refusal: refused.success ? refused.data.code : 'off-contract' };
+    return { refusal: refused.success ? refused.data.code : refusalOf(misfit(response)) };
   }
   // The whole comes where the server knows no parts, or it is another file by now.
   if (response.status !== 206) begun.bytes = begun.parts.length = 0;

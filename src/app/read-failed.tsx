@@ -10,6 +10,7 @@ import { useWords } from '#src/i18n/use-words.tsx';
 import { copyActs, copyIsHere, forgetCopy } from './copy-link.ts';
 import { CopyLock } from './copy-parts.tsx';
 import { ReachUs } from './reach-us.tsx';
+import { takeUpdate, useNewerAtHand } from './update.ts';
 
 /** Where there is a copy, and it may hold what is wanted: never for somebody who acts for another person. */
 const mayBeInCopy = () => copyIsHere() && actingNow() === null;
@@ -22,6 +23,7 @@ function ReadFailed({ error, again }: { error: CallError; again: () => void }) {
   const problems = useWords('problems');
   const code = refusalOf(error.failure);
   const offline = code === 'offline';
+  const update = useNewerAtHand() && code === 'older-app';
   const [copy, setCopy] = useState(() => mayBeInCopy() && isNoAnswer(error.failure));
   const [kept] = useState(wasKept);
   const pressed = useRef(false);
@@ -36,11 +38,11 @@ function ReadFailed({ error, again }: { error: CallError; again: () => void }) {
       kind={offline ? 'waiting' : 'late'}
       word={common.t(offline ? 'offline.word' : 'error.title')}
       title={common.say('read-failed')}
-      action={<Button variant="secondary" onClick={tryAgain}>{common.say('try-again')}</Button>}
+      action={update ? <Button onClick={takeUpdate}>{common.say('update.now')}</Button> : <Button variant="secondary" onClick={tryAgain}>{common.say('try-again')}</Button>}
       role="alert"
     >
       {/* Without a connection the line above the page has said why. */}
-      {!offline && <p>{problems.say(`${code}.title`)}{signsOf(problems.language).stop} {problems.say(`${code}.next`)}</p>}
+      {!offline && <p>{problems.say(`${code}.title`)}{signsOf(problems.language).stop} {update ? common.say('update.body') : problems.say(`${code}.next`)}</p>}
     </NoticeBanner>
   );
   return (

@@ -21,7 +21,7 @@ import { readShellData } from './shell-data.ts';
 import { staleAfterActs } from './stale-after-acts.ts';
 import { followSession, sessionState } from './session-state.ts';
 import { paySignOut } from './sign-out.ts';
-import { startWorker } from './update.ts';
+import { lookWhenOlder, startWorker } from './update.ts';
 import { whenIdle } from './when-idle.ts';
 
 /** The officer's counter is a page of its own. */
@@ -33,6 +33,7 @@ const longInComing = 5000;
 /** Starts the app in an element. The first page, its words and its data are asked for at once; the page renders when its code is here, without a fallback. */
 export async function startApp(root: HTMLElement): Promise<void> {
   showDisplay(displayNow());
+  lookWhenOlder();
   const shell = readShellData();
   if (shell) knowWordFiles(shell.words);
   const { pathname } = location;

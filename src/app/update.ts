@@ -1,12 +1,17 @@
 import { useSyncExternalStore } from 'react';
+import { onOtherContract } from '#src/api/own-contract.ts';
 import { trustedWorkerAddress } from '#src/service-worker/register.ts';
 
 const listeners = new Set<() => void>();
 let waiting: ServiceWorker | undefined;
+/** What the next load brings is newer already: no worker keeps this app back, or another tab has taken the new version. */
+let newerAtLoad = false;
+
+const tellAll = () => { for (const tell of listeners) tell(); };
 
 function noteWaiting(worker: ServiceWorker): void {
   waiting = worker;
-  for (const tell of listeners) tell();
+  tellAll();
 }
 
 /** Starts the service worker once the page has loaded, and notices when a new version waits. */
@@ -22,16 +27,51 @@ export async function startWorker(): Promise<void> {
   });
 }
 
+/** Looks for a new version, since the portal has shown that it is of another release. One that comes is noticed as ever; where none has to come, the next load is enough. */
+async function lookForUpdate(): Promise<void> {
+  const registration = await (navigator as Partial<Navigator>).serviceWorker?.getRegistration();
+  const found = await registration?.update() as ServiceWorkerRegistration | undefined ?? registration;
+  if (found?.waiting && navigator.serviceWorker.controller) noteWaiting(found.waiting);
+  else if (!found?.installing && !waiting) {
+    newerAtLoad = true;
+    tellAll();
+  }
+}
+
+let looked = -Infinity;
+/** Milliseconds between two looks: each failed read would bring one. */
+const betweenLooks = 30_000;
+
+/** From now on an answer of another release has the app look for its own new version. */
+export function lookWhenOlder(): void {
+  onOtherContract(() => {
+    if (Date.now() - looked < betweenLooks) return;
+    looked = Date.now();
+    void Promise.allSettled([lookForUpdate()]);
+  });
+}
+
 /** Takes the new version, on the person's yes only. */
 export function takeUpdate(): void {
+  if (!waiting) {
+    location.reload();
+    return;
+  }
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  waiting?.postMessage({ type: 'SKIP_WAITING' });
+  waiting.postMessage({ type: 'SKIP_WAITING' });
+}
+
+function watch(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
 }
 
 /** Whether a new version waits for the person's yes. */
 export function useUpdateReady(): boolean {
-  return useSyncExternalStore((tell) => {
-    listeners.add(tell);
-    return () => listeners.delete(tell);
-  }, () => waiting !== undefined);
+  return useSyncExternalStore(watch, () => waiting !== undefined);
+}
+
+/** Whether `takeUpdate` brings a new version, by whichever way. Said where the app was shown to be older. */
+export function useNewerAtHand(): boolean {
+  return useSyncExternalStore(watch, () => waiting !== undefined || newerAtLoad);
 }

@@ -9,7 +9,7 @@ import { expect, test } from './support/test.ts';
 
 const news = 'Send you news and offers';
 const own = 'Tell you about our own services';
-const strip = (page: Page) => page.getByRole('complementary', { name: 'Not sent yet' });
+const strip = (page: Page) => page.getByRole('complementary', { name: 'Changes from this phone' });
 const entries = async (page: Page) => (await outboxStores(page))['entries'] ?? [];
 const keptOffline = (page: Page) => page.evaluate(async () => { await navigator.serviceWorker.ready; });
 

@@ -35,7 +35,7 @@ test('two devices decide differently: the later decision counts, the other devic
   }
 
   await context.setOffline(false);
-  const strip = page.getByRole('complementary', { name: 'Not sent yet' });
+  const strip = page.getByRole('complementary', { name: 'Changes from this phone' });
   await expect(strip).toContainText('A later decision stands instead of one from this phone.', { timeout: 60_000 });
   await expect(here, 'the switch shows what stands').toBeChecked();
   expect((await recorded(page)).slice(before), 'all three are recorded, once').toHaveLength(3);

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
+import { contractHeader } from '#contract/contract-mark.ts';
 import { knownPeople } from '#organisations/sample/sample-lines.ts';
+import { expectNoAxe } from './support/axe.ts';
 import { openChoices, recorded, switchOf } from './support/choices.ts';
 import { signIn } from './support/sign-in.ts';
 import { StaticPortal } from './support/static-portal.ts';
@@ -63,6 +65,49 @@ test('two updates with a tab of the first release open: its pages still load, on
     await fresh.goto(`${releases.origin}/en/help`);
     await expect(fresh.getByRole('heading', { level: 1 })).toHaveText(/ 1 2$/u);
     await expect.poll(() => fresh.evaluate(async () => (await caches.keys()).length)).toBe(1);
+  } finally {
+    await releases.remove();
+  }
+});
+
+test('an app of a release before reads what it knows of a newer portal; what it cannot read it offers to be renewed for, and a stranger is none of ours', async ({ context, page, portal, expectNoise }) => {
+  test.setTimeout(180_000);
+  expectNoise(/Transition was (?:aborted|skipped)/u);
+  const releases = await StaticPortal.start({ backend: portal.origin });
+  /** Answers of one read are as a newer portal gives them, or with `mark` of `null` as somebody else does. */
+  const answersAs = (read: string, mark: string | null, change: (body: Record<string, unknown>) => object) => context.route(new RegExp(`/api/${read}(?:\\?|$)`, 'u'), async (route) => {
+    const answer = await route.fetch();
+    const { [contractHeader.toLowerCase()]: own, ...headers } = answer.headers();
+    expect(own, 'the server says its contract with every answer').toMatch(/^[0-9a-f]{8}$/u);
+    await route.fulfill({ status: answer.status(), headers: { ...headers, ...(mark !== null && { [contractHeader]: mark }) }, json: change(await answer.json() as Record<string, unknown>) });
+  });
+  try {
+    await signIn(page, portal, knownPeople.tenant, 'en', releases.origin);
+    await keptOffline(page);
+    await answersAs('home', 'ffffffff', (body) => ({ ...body, ofTomorrow: { any: 1 } }));
+    await page.goto(`${releases.origin}/en/home`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Chidinma');
+
+    const main = page.getByRole('main');
+    await answersAs('messages', null, () => ({ hello: 'stranger' }));
+    await page.goto(`${releases.origin}/en/messages`);
+    await expect(main).toContainText('Something else answered in our place');
+
+    await context.unrouteAll();
+    await answersAs('messages', 'ffffffff', () => ({ hello: 'resident' }));
+    releases.release('en/help.html', '</h1>', ' newer</h1>');
+    await page.reload();
+    await expect(main).toContainText('This app is older than the portal');
+    await expect(main).not.toContainText('Something else answered');
+    const use = main.getByRole('button', { name: 'Use the new version' });
+    await expect(use).toBeVisible({ timeout: 60_000 });
+    await expectNoAxe(page, 'an app that is older than the portal');
+    await context.unrouteAll();
+    await Promise.all([page.waitForEvent('load', { timeout: 60_000 }), use.click()]);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Messages');
+    await expect(main.getByRole('alert')).toHaveCount(0);
+    await page.goto(`${releases.origin}/en/help`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/ newer$/u);
   } finally {
     await releases.remove();
   }

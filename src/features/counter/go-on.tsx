@@ -16,7 +16,7 @@ interface GoOnProps {
 }
 
 /** Another try may bring another answer. */
-const mayPass: ReadonlySet<Refusal> = new Set<Refusal>(['offline', 'unreachable', 'off-contract', 'unavailable', 'server-error', 'too-many-requests']);
+const mayPass: ReadonlySet<Refusal> = new Set<Refusal>(['offline', 'unreachable', 'off-contract', 'older-app', 'unavailable', 'server-error', 'too-many-requests']);
 
 /** It stands where the button was that had the focus. */
 const reach = (link: HTMLElement | null): void => link?.focus();

@@ -5,7 +5,7 @@ import { outboxStores } from './outbox-store.ts';
 export const own = 'Tell you about our own services';
 
 /** The line above every page that says what waits on this device. */
-export const strip = (page: Page) => page.getByRole('complementary', { name: 'Not sent yet' });
+export const strip = (page: Page) => page.getByRole('complementary', { name: 'Changes from this phone' });
 
 /** Entries that lie on the device, sealed. */
 export const entriesOnDevice = async (page: Page): Promise<unknown[]> => (await outboxStores(page))['entries'] ?? [];
