@@ -72,7 +72,7 @@ test('two updates with a tab of the first release open: its pages still load, on
 
 test('an app of a release before reads what it knows of a newer portal; what it cannot read it offers to be renewed for, and a stranger is none of ours', async ({ context, page, portal, expectNoise }) => {
   test.setTimeout(180_000);
-  expectNoise(/Transition was (?:aborted|skipped)/u);
+  expectNoise(/status of 401|Transition was (?:aborted|skipped)/u);
   const releases = await StaticPortal.start({ backend: portal.origin });
   /** Answers of one read are as a newer portal gives them, or with `mark` of `null` as somebody else does. */
   const answersAs = (read: string, mark: string | null, change: (body: Record<string, unknown>) => object) => context.route(new RegExp(`/api/${read}(?:\\?|$)`, 'u'), async (route) => {
