@@ -29,8 +29,8 @@ export async function startWorker(): Promise<void> {
 
 /** Looks for a new version, since the portal has shown that it is of another release. One that comes is noticed as ever; where none has to come, the next load is enough. */
 async function lookForUpdate(): Promise<void> {
-  const registration = await (navigator as Partial<Navigator>).serviceWorker?.getRegistration();
-  const found = await registration?.update() as ServiceWorkerRegistration | undefined ?? registration;
+  const found = await (navigator as Partial<Navigator>).serviceWorker?.getRegistration();
+  await found?.update();
   if (found?.waiting && navigator.serviceWorker.controller) noteWaiting(found.waiting);
   else if (!found?.installing && !waiting) {
     newerAtLoad = true;
