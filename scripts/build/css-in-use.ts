@@ -44,9 +44,12 @@ function dropUnusedRules(root: Root, used: NamesInUse): void {
 /** The organisation's colours (`accentCss`): the app's own style sheet, which a shell loads later, reads them too. */
 const readElsewhere = /^--accent-(?:light|dark)/u;
 
-/** Takes properties of our own away that nothing reads. Answers whether there were any. */
-function dropUnreadProperties(root: Root): boolean {
-  const read = new Set(root.toString().match(/(?<=var\(\s*)--[\w-]+/gu));
+/** Properties of our own that a style sheet reads. */
+export const propertiesRead = (root: Root): ReadonlySet<string> => new Set(root.toString().match(/(?<=var\(\s*)--[\w-]+/gu));
+
+/** Takes properties of our own away that nothing reads, here or later. Answers whether there were any. */
+function dropUnreadProperties(root: Root, readLater: ReadonlySet<string>): boolean {
+  const read = new Set([...propertiesRead(root), ...readLater]);
   let dropped = false;
   root.walkDecls(/^--/u, (declaration) => {
     if (read.has(declaration.prop) || readElsewhere.test(declaration.prop)) return;
@@ -81,12 +84,12 @@ function dropEmpty(root: Root): void {
   });
 }
 
-/** What a page uses of a style sheet. Conditions (media, containers, layers) stay as they are. */
-export function cssInUse(css: string, used: NamesInUse): string {
+/** What a page uses of a style sheet, and a sheet that follows of its properties. Conditions (media, containers, layers) stay as they are. */
+export function cssInUse(css: string, used: NamesInUse, readLater: ReadonlySet<string> = new Set()): string {
   const root = parse(css);
   dropUnusedRules(root, used);
   dropUnnamedKeyframes(root);
-  while (dropUnreadProperties(root)); // A property may be read only by one that has just gone.
+  while (dropUnreadProperties(root, readLater)); // A property may be read only by one that has just gone.
   dropUnnamedFonts(root);
   dropEmpty(root);
   dropEmpty(root); // A condition is empty when its last rule was.

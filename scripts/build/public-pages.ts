@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -17,6 +18,7 @@ import { writeWordFiles } from './word-files.ts';
 import { buildWorker, keptDocuments } from './worker-build.ts';
 
 interface Renderer {
+  readonly laterCss: string;
   readonly renderSite: (site: Site, files: object, languages: readonly string[], shellFacts: (language: string) => object) => readonly { address: string; html: string }[];
 }
 
@@ -39,6 +41,13 @@ function write(dist: string, name: string, content: string): string {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, content);
   return file;
+}
+
+/** Writes a style sheet beside the scripts, named by what is in it. Answers its address. */
+function writeSheet(dist: string, name: string, css: string): string {
+  const address = `/assets/${name}-${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+  write(dist, address, css);
+  return address;
 }
 
 /** Puts the pack's pictures of the app, where it has any, into the built folder. Answers their names. */
@@ -70,13 +79,13 @@ export function publicPages(): Plugin {
         const offered = new Set(['en', ...site.pack.organisation.languages]);
         const shellLanguages = Object.keys(site.common).filter((one) => offered.has(one));
         const words = writeWordFiles(dist, shellLanguages, Object.fromEntries(site.drafts.map((language) => [language, namesOfPack(site.pack, site.vocabularies, language)])));
-        const files = { page: entryFiles(dist, manifest, 'src/page.ts'), app: entryFiles(dist, manifest, 'src/main.tsx'), greet: entryFiles(dist, manifest, 'src/greet.ts'), hold: entryFiles(dist, manifest, 'src/hold.ts'), aloud: entryFiles(dist, manifest, 'src/aloud.ts'), appStyles: styleFiles(dist, manifest) };
+        const files = { page: entryFiles(dist, manifest, 'src/page.ts'), app: entryFiles(dist, manifest, 'src/main.tsx'), greet: entryFiles(dist, manifest, 'src/greet.ts'), hold: entryFiles(dist, manifest, 'src/hold.ts'), aloud: entryFiles(dist, manifest, 'src/aloud.ts'), appStyles: styleFiles(dist, manifest), laterSheet: writeSheet(dist, 'later', renderer.laterCss) };
         const pages = renderer.renderSite(site, files, shellLanguages, (language) => ({
           data: JSON.stringify(shellDataOf(site, language, words)),
           wordsAtStart: ['common', 'problems'].flatMap((one) => words[language]?.[one] ?? []),
           filesOfPlaces: filesOfPlaces(manifest, words[language] ?? {}),
         }));
-        const slim = pageSlimmer();
+        const slim = pageSlimmer(renderer.laterCss);
         const written = pages.map(({ address, html }) => write(dist, fileOfAddress(address), slim(html)));
         const pictures = copyScreenshots(organisation, dist);
         for (const { file, address } of Object.values(site.voices)) cpSync(file, path.join(dist, address));
@@ -85,7 +94,7 @@ export function publicPages(): Plugin {
           write(dist, `manifest-${language}-plain.webmanifest`, plainManifest(site, language));
         }
         const documents = Object.fromEntries(site.languages.map((language) => [language, keptDocuments(pages.map((page) => page.address), language)]));
-        await buildWorker(dist, manifest, words, documents, written);
+        await buildWorker(dist, manifest, words, documents, written, [files.laterSheet]);
         refuseMocks(dist);
         keepReleases(dist, distOf(organisation));
         compressAssets(dist);

@@ -50,8 +50,8 @@ export function weighBuild(dist: string, pageWords: readonly (readonly string[])
     ...routes.map((key) => ({ what: key, weight: weigh(scripts(withImports(manifest, key)).filter((file) => !homeFiles.has(file))), budget: 20 * kilobyte })),
     ...Object.entries(words).map(([language, files]) => ({ what: `words of a page in ${language}, at most`, weight: wordsOfPages(files).weight, budget: 15 * kilobyte })),
     { what: `public page, its scripts, at most (${pageScripts.name})`, weight: pageScripts.weight, budget: 5 * kilobyte },
-    { what: `public page, everything before load, at most (${page.name})`, weight: page.weight + withScripts, budget: 40 * kilobyte },
-    { what: `rules in a public page, at most (${rules.name})`, weight: rules.weight, budget: 6 * kilobyte },
+    { what: `public page, everything before load, at most (${page.name})`, weight: page.weight + withScripts, budget: 34 * kilobyte },
+    { what: `rules in a public page, at most (${rules.name})`, weight: rules.weight, budget: 5 * kilobyte },
     { what: `shell of the app, at most (${shell.name})`, weight: shell.weight, budget: 14 * kilobyte },
   ];
 }

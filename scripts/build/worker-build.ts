@@ -23,12 +23,13 @@ export const keptDocuments = (addresses: readonly string[], language: string): r
   .filter((one) => one.split('/')[1] === language && !/\/(?:v\d+|404|large-print|giant-print|archive|changes|mistakes)(?:\/|$)|\/recordings\//u.test(one));
 
 /** Builds the service worker with the lists of what it keeps. Its bytes change when anything it keeps does, which is how browsers notice a new release. */
-export async function buildWorker(dist: string, manifest: Manifest, wordAddresses: WordAddresses, documents: Readonly<Record<string, readonly string[]>>, pageFiles: readonly string[]): Promise<void> {
+export async function buildWorker(dist: string, manifest: Manifest, wordAddresses: WordAddresses, documents: Readonly<Record<string, readonly string[]>>, pageFiles: readonly string[], sheets: readonly string[]): Promise<void> {
   const hash = createHash('sha256');
   // Icons have no name of their content; browsers that can take them from what is kept.
   const icons = readdirSync(path.join(dist, 'icons')).toSorted().map((name) => path.join(dist, 'icons', name));
   for (const file of [...pageFiles, ...icons]) hash.update(readFileSync(file));
-  const { app, words } = precacheOf(manifest, wordAddresses);
+  const { app: code, words } = precacheOf(manifest, wordAddresses);
+  const app = [...code, ...sheets];
   hash.update(JSON.stringify([app, words]));
   const lists = { version: hash.digest('hex').slice(0, 12), app, words, documents, sections: appSections };
   await buildOne(dist, 'worker.ts', 'sw.js', { __KEPT__: JSON.stringify(lists) });

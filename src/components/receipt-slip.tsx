@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { Mark } from './mark.tsx';
+import { Code } from './code.tsx';
 
 interface ReceiptSlipProps {
   /** "Receipt". */
@@ -31,7 +32,7 @@ export function ReceiptSlip({ title, issuer, rows, code, codeLabel, qr, children
       <div className="receipt-proof">
         <div>
           <p className="receipt-code-label">{codeLabel}</p>
-          <p className="receipt-code"><bdi>{code}</bdi></p>
+          <p className="receipt-code"><Code>{code}</Code></p>
         </div>
         {qr && <div className="receipt-qr">{qr}</div>}
       </div>

@@ -61,6 +61,14 @@ test('where storage is forbidden or holds nonsense, the choice still holds on th
   expect([document.documentElement.dataset['theme'], radio('theme', 'dark')?.checked]).toEqual(['dark', true]);
 });
 
+test('the sheet of paper counts for the screen too once the page stands', async () => {
+  document.head.innerHTML = '<link rel="stylesheet" media="print" href="/assets/later.css">';
+  await open();
+  expect(document.querySelector('link')?.media).toBe('print');
+  dispatchEvent(new Event('load'));
+  expect(document.querySelector('link')?.media).toBe('all');
+});
+
 test('the exit leaves at once instead of following its link, and so does Shift pressed three times', async () => {
   await open();
   const click = new MouseEvent('click', { bubbles: true, cancelable: true });

@@ -5,14 +5,6 @@ const displayKey = 'keyholder.display';
 const look = document.documentElement.dataset;
 const exit = document.querySelector<HTMLAnchorElement>('a.exit-button');
 
-function stored(): Record<string, string> {
-  try {
-    return JSON.parse(localStorage.getItem(displayKey) ?? '{}') as Record<string, string>;
-  } catch {
-    return {}; // Storage is forbidden, or the note cannot be read: the page looks as the device wants it.
-  }
-}
-
 const leave = () => leaveAtOnce(exit?.href);
 exit?.addEventListener('click', (event) => {
   event.preventDefault();
@@ -24,7 +16,12 @@ const show = (kind: string, value: string) => {
   if (value === 'device' || (kind === 'textSize' && value === '1')) delete look[kind];
   else look[kind] = value;
 };
-const now = stored();
+let now: Record<string, string> = {};
+try {
+  now = JSON.parse(localStorage.getItem(displayKey) ?? '{}') as typeof now;
+} catch {
+  // Storage is forbidden, or the note cannot be read: the page looks as the device wants it.
+}
 for (const radio of document.querySelectorAll<HTMLInputElement>('.display-panel input')) {
   const kind = radio.closest('fieldset')?.dataset['kind'] ?? '';
   if (now[kind] === radio.value) {
@@ -44,4 +41,8 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('.display-panel 
 
 // What some pages have beside is fetched when the page stands: each file asked for sooner takes time from its first paint.
 const { further } = look;
-if (further) addEventListener('load', () => { void import(/* @vite-ignore */ further).catch(() => undefined); });
+addEventListener('load', () => {
+  // The sheet of paper has the look of what only scripts open, too. It has come by now, as all that the page names.
+  for (const sheet of document.querySelectorAll<HTMLLinkElement>('link[media]')) sheet.media = 'all';
+  if (further) void import(/* @vite-ignore */ further).catch(() => undefined);
+});

@@ -29,6 +29,8 @@ interface HtmlPage {
   readonly fetchedFirst?: readonly string[];
   /** Style sheets that the script needs before it draws, and the first paint does not. */
   readonly laterStyles?: readonly { readonly address: string; readonly integrity: string }[];
+  /** A sheet for paper, and for what only scripts open (`later.css`): no paint waits for it. */
+  readonly laterSheet?: string;
   /** Inside `body`. */
   readonly body: string;
 }
@@ -37,7 +39,7 @@ const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAl
 
 /** A whole HTML file: everything the first paint needs is inside it. */
 export function htmlPage(page: HtmlPage): string {
-  const { language, title, description, address, alternates, format, accent, headScript, files, before, scriptsLast = false, further, fetchedFirst = [], laterStyles = [], body } = page;
+  const { language, title, description, address, alternates, format, accent, headScript, files, before, scriptsLast = false, further, fetchedFirst = [], laterStyles = [], laterSheet, body } = page;
   const scripts = [
     ...(before ? [
       ...before.scripts.map((one) => `<script type="module" async src="${one.address}" integrity="${one.integrity}"></script>`),
@@ -70,7 +72,8 @@ export function htmlPage(page: HtmlPage): string {
     ]),
   ];
   // At the end of the body they hold up no paint of what stands before them; deferred scripts still wait for them.
-  const later = laterStyles.map((one) => `<link rel="stylesheet" href="${one.address}" integrity="${one.integrity}">\n`).join('');
+  const later = laterStyles.map((one) => `<link rel="stylesheet" href="${one.address}" integrity="${one.integrity}">\n`).join('')
+    + (laterSheet ? `<link rel="stylesheet" media="print" href="${laterSheet}">\n` : '');
   const shape = (format ? ` data-format="${format}"` : '') + (further ? ` data-further="${further}"` : '');
   const last = scriptsLast ? scripts.map((one) => `${one}\n`).join('') : '';
   return `<!doctype html>\n<html lang="${language}" dir="${directionOf(language)}"${shape}>\n<head>\n${head.join('\n')}\n</head>\n<body>\n${body}\n${later}${last}</body>\n</html>\n`;

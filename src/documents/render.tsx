@@ -8,9 +8,11 @@ import { keepWords } from '#src/i18n/word-store.ts';
 import documentCss from '#src/styles/document.css?inline';
 import fieldsCss from '#src/styles/fields.css?inline';
 import rowsCss from '#src/styles/rows.css?inline';
+import printCss from '#src/styles/print.css?inline';
 import settingsCss from '#src/styles/settings.css?inline';
 import appCss from '#src/styles/app.css?inline';
 import pagesCss from './document-pages.css?inline';
+import laterRules from './later.css?inline';
 import shellCss from './shell.css?inline';
 import { DocumentFrame } from './document-frame.tsx';
 import { sayIn, type DocumentSite, type PageFiles, type RenderedPage } from './document-site.ts';
@@ -21,8 +23,8 @@ import { pagesIn } from './pages-in.tsx';
 import { ChoosePage } from './landing-page.tsx';
 import { Shell } from './shell.tsx';
 
-/** Names of the script files by what they are for. */
-export type BuiltFiles = Readonly<Record<'page' | 'app' | 'greet' | 'hold' | 'aloud', Omit<PageFiles, 'css'>>> & { readonly appStyles: readonly { readonly address: string; readonly integrity: string }[] };
+/** Names of the script files by what they are for, and of the sheet that follows. */
+export type BuiltFiles = Readonly<Record<'page' | 'app' | 'greet' | 'hold' | 'aloud', Omit<PageFiles, 'css'>>> & { readonly appStyles: readonly { readonly address: string; readonly integrity: string }[]; readonly laterSheet: string };
 
 /** What the build knows of the app in one language. */
 interface ShellFacts {
@@ -36,7 +38,10 @@ interface ShellFacts {
 /** By the name that `vite.config.ts` gives the group. */
 const isHeavy = ({ address }: { readonly address: string }): boolean => address.startsWith('/assets/libraries-');
 
-const pageCss = `${documentCss}@layer components{${fieldsCss}${rowsCss}${settingsCss}}${pagesCss}`;
+const pageCss = `${documentCss}@layer components{${fieldsCss}${rowsCss}}${pagesCss}`;
+
+/** The sheet that public pages fetch after their words. */
+export const laterCss = `@layer components{${settingsCss}}${laterRules}@layer print{${printCss}}`;
 
 /** Renders every public page, the 404 and offline pages, and a shell for each language of the app. */
 export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages: readonly string[], shellFacts: (language: string) => ShellFacts): RenderedPage[] {
@@ -50,7 +55,7 @@ export function renderSite(site: DocumentSite, files: BuiltFiles, shellLanguages
       language, title: `${title} – ${name}`, description: sayIn(site, language)('landing.lede', { name }), format, accent, headScript: documentHeadScript,
       address: rest === null ? null : addressIn(language),
       alternates: site.languages.map((one) => ({ language: one, address: addressIn(one) })),
-      files: { css: pageCss, scripts: files.page.scripts, preloads: [] }, scriptsLast: true, further: needs && files[needs].scripts[0]?.address,
+      files: { css: pageCss, scripts: files.page.scripts, preloads: [] }, scriptsLast: true, laterSheet: files.laterSheet, further: needs && files[needs].scripts[0]?.address,
       body: inLanguage(language, <DocumentFrame site={site} language={language} addressIn={addressIn} addressHere={rest === null ? null : addressIn(language)} mistakes={mistakes}>{content}</DocumentFrame>),
     });
   };

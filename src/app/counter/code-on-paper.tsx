@@ -1,5 +1,6 @@
 import type { PaperCode } from '#contract/sign-in-codes.ts';
 import { Button } from '#src/components/button.tsx';
+import { Code } from '#src/components/code.tsx';
 import { PrintIcon } from '#src/components/icons.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
 import { useWords } from '#src/i18n/use-words.tsx';
@@ -16,7 +17,7 @@ export function CodeOnPaper({ code: { code, expiresAt }, portalReference, onBack
     <>
       <article className="paper-code">
         <dl>
-          {facts.map(([what, value]) => <div key={what}><dt>{say(`slip.${what}`)}</dt><dd className="counter-code"><bdi>{value}</bdi></dd></div>)}
+          {facts.map(([what, value]) => <div key={what}><dt>{say(`slip.${what}`)}</dt><dd className="counter-code"><Code>{value}</Code></dd></div>)}
           <div><dt>{say('slip.until')}</dt><dd>{day(expiresAt, 'long')}</dd></div>
         </dl>
         <ol>

@@ -2,6 +2,7 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import type { CounterSession } from '#contract/counter.ts';
 import type { BriefReceipt } from '#contract/brief-receipt.ts';
 import { Button } from '#src/components/button.tsx';
+import { Code } from '#src/components/code.tsx';
 import { Segments } from '#src/components/segments.tsx';
 import { useHeldFor } from '#src/components/use-held-for.ts';
 import { LanguageProvider } from '#src/i18n/language-context.ts';
@@ -58,7 +59,7 @@ function Side({ ask, person, receipt, visit = false, purposeNames, onBack, onEnd
       {!ask.code && sent && (
         <>
           <p>{say(visit ? 'kept.body' : 'sent.body')}</p>
-          {receipt && <p>{say('sent.code')} <strong className="counter-code"><bdi>{receipt.code}</bdi></strong></p>}
+          {receipt && <p>{say('sent.code')} <strong className="counter-code"><Code>{receipt.code}</Code></strong></p>}
           <p><Button onClick={onBack}>{say('back')}</Button></p>
         </>
       )}

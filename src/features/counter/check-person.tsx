@@ -4,6 +4,7 @@ import { myCode } from '#contract/counter-mine.ts';
 import { call } from '#src/api/call.ts';
 import { refusalOf, type Refusal } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
+import { Code } from '#src/components/code.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { TextField } from '#src/components/text-field.tsx';
@@ -82,7 +83,7 @@ export function CheckPerson({ onChecked, again = false }: CheckPersonProps) {
       {!again && (
         <div className="stack">
           <p>{say('call.body')}</p>
-          {said ? <p ref={toSaid} tabIndex={-1}>{say('call.say')} <strong className="counter-code"><bdi>{said}</bdi></strong></p> : <p><Button variant="quiet" onClick={() => { void onCall(); }}>{say('call.show')}</Button></p>}
+          {said ? <p ref={toSaid} tabIndex={-1}>{say('call.say')} <strong className="counter-code"><Code>{said}</Code></strong></p> : <p><Button variant="quiet" onClick={() => { void onCall(); }}>{say('call.show')}</Button></p>}
         </div>
       )}
     </PageSection>

@@ -3,6 +3,7 @@ import { readMyCallCode } from '#contract/counter-mine.ts';
 import { call } from '#src/api/call.ts';
 import { refusalOf, type Refusal } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
+import { Code } from '#src/components/code.tsx';
 import { FieldError } from '#src/components/field-error.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
@@ -24,7 +25,7 @@ export function CallCode() {
   return (
     <PageSection title={say('call.title')} id="call">
       <p>{say('call.body')}</p>
-      <div role="status">{now && <><p className="counter-code"><bdi>{now.code}</bdi></p><p>{say('call.compare')} {say('call.until', { time: time(now.until) })}</p></>}</div>
+      <div role="status">{now && <><p className="counter-code"><Code>{now.code}</Code></p><p>{say('call.compare')} {say('call.until', { time: time(now.until) })}</p></>}</div>
       {refusal && <div role="alert"><FieldError id="call-error" prefix={common.t('error.prefix')}>{problems.t(`${refusal}.title`)}</FieldError></div>}
       <p><Button variant="secondary" onClick={() => { void show(); }}>{say(now ? 'call.again' : 'call.show')}</Button></p>
     </PageSection>

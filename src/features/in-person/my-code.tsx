@@ -3,6 +3,7 @@ import { showMyCode } from '#contract/counter-mine.ts';
 import { call } from '#src/api/call.ts';
 import { refusalOf, type Refusal } from '#src/api/refusal.ts';
 import { Button } from '#src/components/button.tsx';
+import { Code } from '#src/components/code.tsx';
 import { FieldError } from '#src/components/field-error.tsx';
 import { PageSection } from '#src/components/page-section.tsx';
 import { QrCode } from '#src/components/qr-code.tsx';
@@ -36,7 +37,7 @@ export function MyCode() {
       <div role="status">
         {mine && (
           <div className="my-code">
-            <p className="counter-code"><bdi>{mine.code}</bdi></p>
+            <p className="counter-code"><Code>{mine.code}</Code></p>
             <QrCode text={mine.code} label={t('my-code.qr')} />
             <p className="quiet">{say('my-code.until', { time: time(mine.expiresAt) })}</p>
           </div>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { isForNow } from '#src/api/acting.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
+import { Code } from '#src/components/code.tsx';
 import { Link } from '#src/components/link.tsx';
 import { StatusTag } from '#src/components/status-tag.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
@@ -36,7 +37,7 @@ export function ArrivedRow({ told, what }: { told: Told; what: ReactNode }) {
       </p>
       {coming > 0 && <p>{say('arrived.files', { many: String(coming) })}</p>}
       <div className="button-row">
-        {receipt && receiptAt !== undefined && <Link href={receiptAt}>{say('arrived.receipt', { code: receipt.code })}</Link>}
+        {receipt && receiptAt !== undefined && <Link href={receiptAt}>{say('arrived.receipt', { code: <Code>{receipt.code}</Code> })}</Link>}
         {place !== undefined && <Link href={place}>{say('arrived.open')}<span className="visually-hidden">: {what}</span></Link>}
       </div>
     </li>

@@ -1,6 +1,7 @@
 import { useState, type SyntheticEvent } from 'react';
 import { inviteCode } from '#contract/people.ts';
 import { Button } from '#src/components/button.tsx';
+import { Code } from '#src/components/code.tsx';
 import { TextField } from '#src/components/text-field.tsx';
 import { useWords } from '#src/i18n/use-words.tsx';
 
@@ -44,7 +45,7 @@ export function AcceptForm({ busy, onTry, onCode }: AcceptFormProps) {
   const error = wrong && (wrong === 'not-right' ? problems.say('code-wrong.title') : say('accept.wrong'));
   return (
     <form className="stack" noValidate onSubmit={(event) => { void send(event); }}>
-      <TextField name="code" width="medium" label={say('accept.label')} hint={say('accept.hint')} error={error} errorPrefix={common.t('error.prefix')} value={typed} autoCapitalize="characters" spellCheck={false} onChange={(event) => setTyped(event.target.value)} />
+      <TextField name="code" width="medium" label={say('accept.label')} hint={say('accept.hint', { code: <Code>ABCD-EFGH-JKLM</Code> })} error={error} errorPrefix={common.t('error.prefix')} value={typed} autoCapitalize="characters" spellCheck={false} onChange={(event) => setTyped(event.target.value)} />
       {/* Anew on every try, so that the same fault is said again. */}
       {error && <p key={tries} role="alert" className="visually-hidden">{error}</p>}
       <div className="button-row"><Button type="submit" variant="secondary" busy={busy} busyWords={common.t('sending')}>{say('accept.do')}</Button></div>

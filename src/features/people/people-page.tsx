@@ -7,6 +7,7 @@ import { actFor, actingNow } from '#src/api/acting.ts';
 import { actingFor } from '#src/api/acting-for.ts';
 import { useAppActs } from '#src/api/app-acts-context.ts';
 import { Button } from '#src/components/button.tsx';
+import { Code } from '#src/components/code.tsx';
 import { EmptyState } from '#src/components/empty-state.tsx';
 import { ItemList } from '#src/components/item-row.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
@@ -71,7 +72,7 @@ export function PeoplePage() {
   };
   const endButton = ({ id, name }: Mandate) => <Button variant="secondary" busy={busy === id} busyWords={common.t('sending')} onClick={() => { void end(id); }}>{say('end')}<span className="visually-hidden">: {name}</span></Button>;
   const codeShown = (one: Mandate) => (code?.of === one.id
-    ? <p ref={toCode} tabIndex={-1}>{say('code.is', { code: <strong className="nowrap">{code.code}</strong>, day: day(code.until, 'long') })}</p>
+    ? <p ref={toCode} tabIndex={-1}>{say('code.is', { code: <strong><Code>{code.code}</Code></strong>, day: day(code.until, 'long') })}</p>
     : <Button busy={busy === `code ${one.id}`} busyWords={common.t('loading')} onClick={() => { void showCode(one.id); }}>{say('code.show')}<span className="visually-hidden">: {one.name}</span></Button>);
   if (!data) return <div className="stack-wide"><PageTitle lede={say('lede')}>{say('title')}</PageTitle>{error ? readFailed(error, () => { void refetch(); }) : <Skeleton label={common.t('loading')} rows={4} />}</div>;
   const { forMe, byMe } = data;

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Receipt } from '#contract/receipts.ts';
 import { Button } from '#src/components/button.tsx';
+import { Code } from '#src/components/code.tsx';
 import { DataTable, type Column } from '#src/components/data-table.tsx';
 import { Link } from '#src/components/link.tsx';
 import { useDates } from '#src/i18n/use-dates.ts';
@@ -17,7 +18,7 @@ function columnsWith({ words: { t, language }, dates: { day, time } }: Speech): 
   return [
     { key: 'what', heading: t('list.what'), cell: (one) => <Link href={`/${language}/receipts/${one.id}`}><ReceiptWhat receipt={one} /></Link> },
     { key: 'when', heading: t('list.when'), numeric: true, cell: (one) => <>{day(one.receivedAt, 'long')}{signsOf(language).comma} <bdi>{time(one.receivedAt)}</bdi></> },
-    { key: 'code', heading: t('list.code'), cell: (one) => <bdi>{one.code}</bdi> },
+    { key: 'code', heading: t('list.code'), cell: (one) => <Code>{one.code}</Code> },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { BriefReceipt } from '#contract/brief-receipt.ts';
 import type { RequestFull } from '#contract/requests.ts';
+import { Code } from '#src/components/code.tsx';
 import { Link } from '#src/components/link.tsx';
 import { LinkButton } from '#src/components/link-button.tsx';
 import { NoticeBanner } from '#src/components/notice-banner.tsx';
@@ -32,7 +33,7 @@ export function SentReceived({ receipt, request }: SentReceivedProps) {
     <div className="stack-wide">
       <PageTitle above={say(`kind.${request.kind}`)} lede={clock.due ? asking.say('sent.by', { date: date(clock.due) }) : clockWords && <ClockText sentence={clockRule(clock)} />}>{asking.say(isStopped ? 'sent.done' : 'sent.title')}</PageTitle>
       <NoticeBanner kind="done" word={common.t('state.done')} title={asking.say('sent.reference', { reference: request.reference })}>
-        <p>{asking.say('sent.code', { code: receipt.code })}</p>
+        <p>{asking.say('sent.code', { code: <Code>{receipt.code}</Code> })}</p>
         {receiptAt && <p className="alone"><Link href={receiptAt}>{asking.say('sent.receipt')}</Link></p>}
       </NoticeBanner>
       {!isStopped && (
