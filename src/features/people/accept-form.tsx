@@ -19,8 +19,9 @@ function plainCode(typed: string): string {
   return [letters.slice(0, 4), letters.slice(4, 8), letters.slice(8)].join('-');
 }
 
+const example = 'ABCD-EFGH-JKLM';
 /** Three groups of four, and the hyphens between them. */
-const wholeLength = 14;
+const wholeLength = example.length;
 
 /** Where somebody who was asked to speak for another types the code of the invitation. */
 export function AcceptForm({ busy, onTry, onCode }: AcceptFormProps) {
@@ -45,7 +46,7 @@ export function AcceptForm({ busy, onTry, onCode }: AcceptFormProps) {
   const error = wrong && (wrong === 'not-right' ? problems.say('code-wrong.title') : say('accept.wrong'));
   return (
     <form className="stack" noValidate onSubmit={(event) => { void send(event); }}>
-      <TextField name="code" width="medium" label={say('accept.label')} hint={say('accept.hint', { code: <Code>ABCD-EFGH-JKLM</Code> })} error={error} errorPrefix={common.t('error.prefix')} value={typed} autoCapitalize="characters" spellCheck={false} onChange={(event) => setTyped(event.target.value)} />
+      <TextField name="code" width="medium" label={say('accept.label')} hint={say('accept.hint', { code: <Code>{example}</Code> })} error={error} errorPrefix={common.t('error.prefix')} value={typed} autoCapitalize="characters" spellCheck={false} onChange={(event) => setTyped(event.target.value)} />
       {/* Anew on every try, so that the same fault is said again. */}
       {error && <p key={tries} role="alert" className="visually-hidden">{error}</p>}
       <div className="button-row"><Button type="submit" variant="secondary" busy={busy} busyWords={common.t('sending')}>{say('accept.do')}</Button></div>
