@@ -12,5 +12,5 @@ export async function invite(page: Page, portal: Portal, { portalReference }: { 
   await check.getByRole('textbox').fill(await portal.codeFor(portalReference));
   await check.getByRole('button', { name: 'Check' }).click();
   await page.getByRole('button', { name: /Show the code/u }).click();
-  return (await page.locator('strong.nowrap').textContent()) ?? '';
+  return (await page.locator('strong .code').textContent()) ?? '';
 }
