@@ -1,5 +1,6 @@
-import type { ActivityAct, ActorRole } from '#contract/activity.ts';
+import type { ActorRole } from '#contract/activity.ts';
 import type { ActPayload } from '#organisations/views/activity-view.ts';
+import type { KeptAct } from '#organisations/views/shown-acts.ts';
 import type { Store } from './store.ts';
 
 /** Lower-case hex SHA-256. */
@@ -9,7 +10,7 @@ export async function sha256(text: string): Promise<string> {
 }
 
 /** Appends an act to the person's audit chain and answers its new head. */
-export async function audit(store: Store, residentId: string, at: string, act: ActivityAct, given: ActPayload = {}, role?: ActorRole): Promise<string> {
+export async function audit(store: Store, residentId: string, at: string, act: KeptAct, given: ActPayload = {}, role?: ActorRole): Promise<string> {
   const { acting } = store;
   const by = role ?? acting?.role ?? 'you';
   const payload = acting && acting.office !== null ? { ...given, office: acting.office } : given;

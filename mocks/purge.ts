@@ -1,6 +1,7 @@
 import { londonDate } from '#domain/clock/london-date.ts';
 import { dueDeletions } from '#organisations/acts/due-deletions.ts';
 import { keepsThemselves } from '#organisations/acts/own-acts.ts';
+import { silentAct } from '#organisations/views/shown-acts.ts';
 import { audit } from './audit.ts';
 import { standingIn } from './handlers/my-data.ts';
 import type { Records } from './put-world.ts';
@@ -24,9 +25,10 @@ export async function purge(store: Store, records: Records, services: MockServic
     const requests = store.requests.filter((one) => one.residentId === id);
     const complaints = store.complaints.filter((one) => one.residentId === id).map((one) => one.complaint);
     const items = stillHeld(store, records, { id, portalReference: facts.portalReference });
-    const due = dueDeletions(services.pack, items, { today, bornOn: facts.dateOfBirth, standing: standingIn(store, { id, facts }, items), requests, complaints });
+    const due = dueDeletions(services.pack, items, { today, bornOn: facts.dateOfBirth, standing: standingIn(store, { id, facts }, items, 'all'), requests, complaints });
     if (due.length === 0) continue;
-    store.deletions.push(...due.map(({ item, ruleId }) => ({ residentId: id, itemId: item.id, deletedOn: today, category: item.category, key: item.key, ruleId })));
-    await audit(store, id, at, 'facts-deleted', {}, 'system');
+    const silent = new Set(store.leftOut.flatMap((one) => (one.residentId === id && one.silent ? [one.itemId] : [])));
+    store.deletions.push(...due.map(({ item, ruleId }) => ({ residentId: id, itemId: item.id, deletedOn: today, category: item.category, key: item.key, ruleId, silent: silent.has(item.id) })));
+    for (const act of ['facts-deleted', silentAct] as const) if (due.some(({ item }) => silent.has(item.id) === (act === silentAct))) await audit(store, id, at, act, {}, 'system');
   }
 }

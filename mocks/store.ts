@@ -24,6 +24,7 @@ import type { RecordedFile } from '#organisations/views/file-view.ts';
 import type { RecordedMandate } from '#organisations/views/people-view.ts';
 import type { ReceiptFacts } from '#organisations/views/receipt-view.ts';
 import type { RecordedHold } from '#organisations/views/hold-view.ts';
+import type { KeptAct } from '#organisations/views/shown-acts.ts';
 import type { RecordedRequest } from '#organisations/views/request-view.ts';
 import type { KeptStaffSession } from '#organisations/views/staff-view.ts';
 import type { RecordedMessage } from '#organisations/views/thread-view.ts';
@@ -127,9 +128,9 @@ export interface Store {
   keys: { readonly residentId: string | null; readonly key: string; readonly endpoint: string; readonly input: string; readonly status: number; readonly body: unknown }[];
   outboxKeys: { readonly residentId: string; readonly keyId: string; readonly privateKey: PrivateJwk; signedOutAt: string | null }[];
   /** Links of all audit chains, oldest first. */
-  acts: Owned<RecordedAct>[];
-  /** What went because its time was over, one entry a fact. */
-  deletions: Owned<Omit<RecordedDeletion, 'count'> & { readonly itemId: string }>[];
+  acts: Owned<Omit<RecordedAct, 'act'> & { readonly act: KeptAct }>[];
+  /** What went because its time was over, one entry a fact. `silent`: an answer does not even name it. */
+  deletions: Owned<Omit<RecordedDeletion, 'count'> & { readonly itemId: string; readonly silent: boolean }>[];
   disclosures: Owned<Omit<RecordedDisclosure, 'readAt'> & { readAt: string | null }>[];
   decisions: Owned<Decision>[];
   /** What was written about requests, oldest first. */

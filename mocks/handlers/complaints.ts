@@ -10,6 +10,7 @@ import { giveReceipt } from '../give-receipt.ts';
 import { limitTo } from '../limits.ts';
 import { newLetters } from '../random.ts';
 import type { Store } from '../store.ts';
+import { shownActs } from './activity.ts';
 import { lookedAtCases, requestsOf } from './requests.ts';
 
 const newReference = () => `C-${newLetters(9)}`;
@@ -36,7 +37,7 @@ export const makeComplaintHandler: Handler<typeof makeComplaint> = async (contex
   const residentId = session.resident.id;
   const receiptId = crypto.randomUUID();
   const mine = <T extends { readonly residentId: string }>(list: readonly T[]) => list.filter((one) => one.residentId === residentId);
-  const timeline = { requests: requestsOf(context), acts: mine(store.acts), disclosures: mine(store.disclosures).filter((one) => isShown(one, today)), decisions: mine(store.decisions) };
+  const timeline = { requests: requestsOf(context), acts: shownActs(store, residentId), disclosures: mine(store.disclosures).filter((one) => isShown(one, today)), decisions: mine(store.decisions) };
   const made = newComplaint(input.body, timeline, { ...context, id: crypto.randomUUID(), reference: newReference(), receiptId });
   store.complaints.push({ complaint: made, residentId, contact: null });
   const receipt = await giveReceipt(context, receiptId, 'complaint-made', complaintAbout('made', made));

@@ -3,11 +3,11 @@ import { deletionView, type RecordedDeletion } from '#organisations/views/deleti
 import type { Handler } from '../context.ts';
 import type { Store } from '../store.ts';
 
-/** What was deleted of a person, newest first: one line for all of a kind that went on a day by one rule. */
+/** What was deleted of a person, as they may know it, newest first: one line for all of a kind that went on a day by one rule. */
 export function deletionsOf(store: Store, personId: string): RecordedDeletion[] {
   const lines = new Map<string, RecordedDeletion>();
-  for (const { residentId, itemId: _oneOfMany, ...one } of store.deletions) {
-    if (residentId !== personId) continue;
+  for (const { residentId, itemId: _oneOfMany, silent, ...one } of store.deletions) {
+    if (residentId !== personId || silent) continue;
     const name = JSON.stringify(one);
     lines.set(name, { ...one, count: (lines.get(name)?.count ?? 0) + 1 });
   }

@@ -23,9 +23,9 @@ export const listCategoriesHandler: Handler<typeof listCategories> = (context) =
   return { status: 200, body: categoriesView(list, { pack: services.pack, words: services.words(input.query.language), today }) };
 };
 
-/** How a person stands with the landlord, by their homes and everything that is held about them or was until its time was over. */
-export function standingIn(store: SignedInContext['store'], { id, facts }: Pick<SignedInContext['session']['resident'], 'id' | 'facts'>, items: readonly { readonly category: string }[]): Standing {
-  const gone = store.deletions.filter((one) => one.residentId === id);
+/** How a person stands with the landlord, by their homes and these facts, and those that were held until their time was over: all of them, or those `shown`, which an answer names. */
+export function standingIn(store: SignedInContext['store'], { id, facts }: Pick<SignedInContext['session']['resident'], 'id' | 'facts'>, items: readonly { readonly category: string }[], which: 'all' | 'shown' = 'shown'): Standing {
+  const gone = store.deletions.filter((one) => one.residentId === id && (which === 'all' || !one.silent));
   return standingOf(store.tenancies.filter((one) => facts.tenancies.includes(one.reference)), [...items, ...gone].map((one) => one.category));
 }
 

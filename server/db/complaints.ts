@@ -2,9 +2,9 @@ import type { Selectable } from 'kysely';
 import type { ComplaintEvent } from '#contract/complaint-words.ts';
 import type { ComplaintInput } from '#contract/complaints.ts';
 import type { Timeline } from '#organisations/acts/complaints.ts';
-import type { ActPayload } from '#organisations/views/activity-view.ts';
 import type { RecordedComplaint, RecordedComplaintEvent } from '#organisations/views/complaint-view.ts';
 import type { Tx } from '../database.ts';
+import { actsAt } from './activity.ts';
 import { decisionsOf, disclosuresNamed } from './ledger.ts';
 import { requestsOf } from './requests.ts';
 import type { Tables } from './tables.ts';
@@ -53,12 +53,11 @@ export async function timelineFor(tx: Tx, residentId: string, today: string, { e
   const refs = (kind: string) => evidence.filter((one) => one.kind === kind).map((one) => one.ref);
   const places = refs('activity').filter((ref) => /^[1-9]\d{0,8}$/u.test(ref)).map(Number);
   const ids = refs('disclosure').filter((ref) => /^[0-9a-f-]{36}$/u.test(ref));
-  const acts = places.length === 0 ? [] : await tx.selectFrom('audit_entries').select(['place', 'at', 'act', 'by_role']).where('resident_id', '=', residentId).where('place', 'in', places).execute();
   const passedOn = ids.length === 0 ? [] : await disclosuresNamed(tx, residentId, today, ids);
   return {
     requests: await requestsOf(tx, residentId),
     decisions: await decisionsOf(tx, residentId),
-    acts: acts.map((row) => ({ place: row.place, at: row.at, act: row.act, by: row.by_role, payload: {} satisfies ActPayload })),
+    acts: await actsAt(tx, residentId, places),
     disclosures: passedOn,
   };
 }

@@ -34,23 +34,23 @@ export async function itemsThatMayGo(tx: Tx, cutoffs: readonly Cutoff[], residen
   return rows.map(itemOfRow);
 }
 
-/** Deletes facts and keeps, of each, its kind and rule. A fact that an import brought back and that goes again leaves one line, not two. */
-export async function deleteItems(tx: Tx, residentId: string, due: readonly DueItem[], deletedOn: string): Promise<void> {
+/** Deletes facts and keeps, of each, its kind and rule, and whether it was `silent`. A fact that an import brought back and that goes again leaves one line, not two. */
+export async function deleteItems(tx: Tx, residentId: string, due: readonly DueItem[], silent: ReadonlySet<string>, deletedOn: string): Promise<void> {
   const rows = due.map(({ item, ruleId, endedOn }) => ({
-    id: stableId('deletion', residentId, item.id, item.retentionStartedOn ?? ''), resident_id: residentId, category: item.category, key: item.key, rule_id: ruleId, ended_on: endedOn, deleted_on: deletedOn,
+    id: stableId('deletion', residentId, item.id, item.retentionStartedOn ?? ''), resident_id: residentId, category: item.category, key: item.key, rule_id: ruleId, ended_on: endedOn, deleted_on: deletedOn, silent: silent.has(item.id),
   }));
   await sql`delete from record_items where resident_id = ${residentId}::uuid and id in (select json_array_elements_text(${JSON.stringify(due.map(({ item }) => item.id))}::json))`.execute(tx);
-  await sql`insert into deletions (id, resident_id, category, key, rule_id, ended_on, deleted_on)
-    select id, resident_id, category, key, rule_id, ended_on, deleted_on from json_to_recordset(${JSON.stringify(rows)}::json)
-      as rows (id uuid, resident_id uuid, category text, key text, rule_id text, ended_on date, deleted_on date)
-    on conflict (id) do nothing`.execute(tx);
+  await sql`insert into deletions (id, resident_id, category, key, rule_id, ended_on, deleted_on, silent)
+    select id, resident_id, category, key, rule_id, ended_on, deleted_on, silent from json_to_recordset(${JSON.stringify(rows)}::json)
+      as rows (id uuid, resident_id uuid, category text, key text, rule_id text, ended_on date, deleted_on date, silent boolean)
+    on conflict (id) do update set silent = excluded.silent`.execute(tx);
 }
 
-/** What was deleted of a resident, newest first: one line for all of a kind that went on a day by one rule; one more than an answer holds. */
+/** What was deleted of a resident, as they may know it, newest first: one line for all of a kind that went on a day by one rule; one more than an answer holds. */
 export async function deletionsOf(tx: Tx, residentId: string): Promise<RecordedDeletion[]> {
   const rows = await tx.selectFrom('deletions')
     .select(['deleted_on', 'category', 'key', 'rule_id', sql<number>`count(*)::int`.as('many')])
-    .where('resident_id', '=', residentId).groupBy(['deleted_on', 'category', 'key', 'rule_id'])
+    .where('resident_id', '=', residentId).where('silent', '=', false).groupBy(['deleted_on', 'category', 'key', 'rule_id'])
     .orderBy('deleted_on', 'desc').orderBy('category').orderBy('key').orderBy('rule_id').limit(mostDeletions + 1).execute();
   return rows.map((row) => ({ deletedOn: row.deleted_on, category: row.category, key: row.key, ruleId: row.rule_id, count: row.many }));
 }

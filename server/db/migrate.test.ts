@@ -22,6 +22,7 @@ const asTheyCame = [
   '0039-own-numbers',
   '0040-paper-codes',
   '0041-speaker-reads',
+  '0042-silent-deletions',
 ];
 
 test('migrations run in the order in which they came, and each file is one of them', () => {

@@ -36,6 +36,7 @@ import * as answeredInPart from './migrations/0038b-answered-in-part.ts';
 import * as ownNumbers from './migrations/0039-own-numbers.ts';
 import * as paperCodes from './migrations/0040-paper-codes.ts';
 import * as speakerReads from './migrations/0041-speaker-reads.ts';
+import * as silentDeletions from './migrations/0042-silent-deletions.ts';
 import * as supportWithOfficer from './migrations/0038-support-with-officer.ts';
 import * as staffAnswers from './migrations/0035b-staff-answers.ts';
 
@@ -87,6 +88,7 @@ const migrations: Record<string, Migration> = {
   '0039-own-numbers': fromSql(ownNumbers),
   '0040-paper-codes': fromSql(paperCodes),
   '0041-speaker-reads': fromSql(speakerReads),
+  '0042-silent-deletions': fromSql(silentDeletions),
 };
 
 /** Their names, which are their order. */

@@ -52,7 +52,7 @@ export async function homesOf(tx: Tx, residentId: string): Promise<{ reference: 
 }
 
 /** How a resident stands with the landlord: their homes, and the categories in which there are facts about them or were until their time was over. */
-export const standingIn = (tx: Tx, residentId: string): Promise<Standing> => standingBy(tx, residentId, sql<boolean>`true`);
+export const standingIn = (tx: Tx, residentId: string): Promise<Standing> => standingBy(tx, residentId, sql<boolean>`true`, sql<boolean>`true`);
 
 /** As the person may see that they stand: what an answer does not even name is not told by what is said of other facts either. */
 export const shownStandingIn = (tx: Tx, residentId: string): Promise<Standing> => standingBy(tx, residentId, named);
@@ -61,8 +61,8 @@ export const shownStandingIn = (tx: Tx, residentId: string): Promise<Standing> =
 export const standingWithout = (tx: Tx, residentId: string, untold: ReadonlySet<string>): Promise<Standing> =>
   standingBy(tx, residentId, sql<boolean>`record_items.id not in (select json_array_elements_text(${JSON.stringify([...untold])}::json))`);
 
-async function standingBy(tx: Tx, residentId: string, which: RawBuilder<boolean>): Promise<Standing> {
+async function standingBy(tx: Tx, residentId: string, which: RawBuilder<boolean>, gone = sql<boolean>`not silent`): Promise<Standing> {
   const rows = await tx.selectFrom('record_items').select('category').where('resident_id', '=', residentId).where(which)
-    .union(tx.selectFrom('deletions').select('category').where('resident_id', '=', residentId)).execute();
+    .union(tx.selectFrom('deletions').select('category').where('resident_id', '=', residentId).where(gone)).execute();
   return standingOf(await homesOf(tx, residentId), rows.map((one) => one.category));
 }

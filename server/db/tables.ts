@@ -1,6 +1,7 @@
 import type { StoredAnswer, StoredDraft } from '#organisations/answers/stored-answer.ts';
+import type { KeptAct } from '#organisations/views/shown-acts.ts';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
-import type { ActivityAct, ActorRole } from '#contract/activity.ts';
+import type { ActorRole } from '#contract/activity.ts';
 import type { IdentityCheck } from '#contract/counter-words.ts';
 import type { AnswerForm, Text } from '#contract/common.ts';
 import type { ComplaintEvent } from '#contract/complaint-words.ts';
@@ -54,7 +55,7 @@ export interface Tables {
     collected_on: string | null; retention_started_on: string | null; hold: string | null;
     property: string | null;
   };
-  deletions: { id: string; resident_id: string; category: string; key: string; rule_id: string; ended_on: string; deleted_on: string };
+  deletions: { id: string; resident_id: string; category: string; key: string; rule_id: string; ended_on: string; deleted_on: string; silent: Generated<boolean> };
   exports: {
     id: string; resident_id: string; format: DataExport['format']; language: string; state: DataExport['state']; done: Generated<number>; total: number; tries: Generated<number>;
     asked_at: Instant; taken_at: Instant | null; ready_at: Instant | null; expires_at: Instant; file: Json<DataExport['file']> | null;
@@ -159,7 +160,7 @@ export interface Tables {
   idempotency_keys: {
     resident_id: string; key: string; endpoint: string; body_hash: string; status: number; answer: Json<unknown> | null; answer_hash: string; made_at: Instant;
   };
-  audit_entries: { resident_id: string; place: number; at: Instant; act: ActivityAct; by_role: Generated<ActorRole>; payload_hash: string; previous: string; hash: string };
+  audit_entries: { resident_id: string; place: number; at: Instant; act: KeptAct; by_role: Generated<ActorRole>; payload_hash: string; previous: string; hash: string };
   audit_payloads: { resident_id: string; place: number; salt: string; payload: string };
   outgoing_events: {
     id: string; resident_id: string | null; type: WebhookType; at: Instant; payload: Json<EventAbout>; sent_at: Instant | null; tries: Generated<number>; next_try_at: Instant | null; taken_at: Instant | null;

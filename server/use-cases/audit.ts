@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type Selectable, sql } from 'kysely';
-import type { ActivityAct, ActorRole } from '#contract/activity.ts';
+import type { ActorRole } from '#contract/activity.ts';
+import type { KeptAct } from '#organisations/views/shown-acts.ts';
 import type { Tx } from '../database.ts';
 import type { Tables } from '../db/tables.ts';
 import { sha256 } from '../secrets.ts';
@@ -38,7 +39,7 @@ export async function inTurn(tx: Tx, residentId: string): Promise<void> {
  * Appends to a resident's audit chain and answers its new head. The chain holds a salted hash only; the payload lies in a table of its own,
  * so that it can be erased without breaking the chain. One resident's appends follow each other.
  */
-export async function audit(tx: Tx, residentId: string, at: string, act: ActivityAct, payload: Readonly<Record<string, unknown>> = {}, by?: ActorRole): Promise<string> {
+export async function audit(tx: Tx, residentId: string, at: string, act: KeptAct, payload: Readonly<Record<string, unknown>> = {}, by?: ActorRole): Promise<string> {
   await inTurn(tx, residentId);
   const acting = await actingIn(tx);
   const last = await tx.selectFrom('audit_entries').select(['place', 'hash']).where('resident_id', '=', residentId).orderBy('place', 'desc').limit(1).executeTakeFirst();

@@ -5,9 +5,11 @@ import { dueDeletions } from '#organisations/acts/due-deletions.ts';
 import { everyRuleOf, tellingCategories } from '#organisations/acts/kept-by.ts';
 import { isAlone } from '#organisations/acts/standing.ts';
 import type { Pack } from '#organisations/pack.ts';
+import { silentAct } from '#organisations/views/shown-acts.ts';
 import type { Db, Tx } from '../database.ts';
 import { type Cutoff, deleteItems, forgetDeletions, itemsThatMayGo, residentsWithDue } from '../db/deletions.ts';
 import { complaintsOf } from '../db/complaints.ts';
+import { leftOutOf } from '../db/left-out.ts';
 import { keepEvent } from '../db/outgoing-events.ts';
 import { standingIn } from '../db/record-items.ts';
 import { requestsOf } from '../db/requests.ts';
@@ -39,7 +41,7 @@ function cutoffsOf(pack: Pack, today: string): Cutoff[] {
   }));
 }
 
-/** Deletes what is due of one resident, with its line, its audit row and an event for the landlord's systems, in one transaction. Answers how many facts went. */
+/** Deletes what is due of one resident, with its line, its audit row, one more for what an answer does not even name, and an event for the landlord's systems, in one transaction. Answers how many facts went. */
 async function purgeOne(tx: Tx, pack: Pack, cutoffs: readonly Cutoff[], residentId: string, at: string): Promise<number> {
   await inTurn(tx, residentId);
   const today = londonDate(at);
@@ -48,8 +50,10 @@ async function purgeOne(tx: Tx, pack: Pack, cutoffs: readonly Cutoff[], resident
   const { date_of_birth: bornOn } = await tx.selectFrom('residents').select('date_of_birth').where('id', '=', residentId).executeTakeFirstOrThrow();
   const due = dueDeletions(pack, items, { today, bornOn, standing: await standingIn(tx, residentId), requests: await requestsOf(tx, residentId), complaints: (await complaintsOf(tx, residentId)).map((one) => one.complaint) });
   if (due.length === 0) return 0;
-  await deleteItems(tx, residentId, due, today);
-  await audit(tx, residentId, at, 'facts-deleted', { count: due.length }, 'system');
+  const silent = new Set((await leftOutOf(tx, residentId)).flatMap((one) => (one.silent ? [one.itemId] : [])));
+  await deleteItems(tx, residentId, due, silent, today);
+  const unnamed = due.filter(({ item }) => silent.has(item.id)).length;
+  for (const [act, count] of [['facts-deleted', due.length - unnamed], [silentAct, unnamed]] as const) if (count > 0) await audit(tx, residentId, at, act, { count }, 'system');
   const gone = due.map(({ item, ruleId }) => ({ id: item.id, category: item.category, key: item.key, ruleId }));
   await keepEvent(tx, 'facts-deleted', { residentId, at, payload: { items: gone } });
   return due.length;

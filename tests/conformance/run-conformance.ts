@@ -34,6 +34,7 @@ import { paperCodeCases } from './cases/paper-code-cases.ts';
 import { visitCases } from './cases/visit-cases.ts';
 import { answerCases } from './cases/answer-cases.ts';
 import { leftOutCases } from './cases/left-out-cases.ts';
+import { silentCases } from './cases/silent-cases.ts';
 import { equalityCases } from './cases/equality-cases.ts';
 import { supportCases } from './cases/support-cases.ts';
 import { Coverage } from './coverage.ts';
@@ -73,6 +74,7 @@ export const allCases: Readonly<Record<string, Cases>> = {
   'the desk': deskCases,
   'the answer to an access request': answerCases,
   'what an answer leaves out': leftOutCases,
+  'what an answer does not name, when it has gone': silentCases,
   'the counter': counterCases,
   'acts at the counter': counterActCases,
   'codes on paper': paperCodeCases,

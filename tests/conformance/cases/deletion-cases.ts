@@ -10,7 +10,7 @@ import type { Case, Cases } from './case.ts';
 type Item = ImportResident['items'][number];
 
 /** The world in which the tenant's first facts have these dates and holds. */
-async function withFacts({ reset, pack }: Case, facts: readonly Pick<Item, 'retentionStartedOn' | 'hold'>[], more: Partial<ImportResident> = {}): Promise<void> {
+export async function withFacts({ reset, pack }: Case, facts: readonly Pick<Item, 'retentionStartedOn' | 'hold'>[], more: Partial<ImportResident> = {}): Promise<void> {
   const world = makeWorld(pack);
   const lines = world.lines.map((line) => (line.type === 'resident' && line.portalReference === people.tenant.portalReference
     ? { ...line, ...more, items: line.items.map((item, place) => ({ ...item, ...facts[place] })) }
@@ -18,7 +18,7 @@ async function withFacts({ reset, pack }: Case, facts: readonly Pick<Item, 'rete
   await reset({ ...world, lines });
 }
 
-const long = { retentionStartedOn: '1999-05-31', hold: null };
+export const long = { retentionStartedOn: '1999-05-31', hold: null };
 
 export const deletionCases: Cases = {
   'nothing was deleted of somebody whose facts have their time yet': async ({ purge, signedIn }) => {

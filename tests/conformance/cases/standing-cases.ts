@@ -25,10 +25,21 @@ function usedOf(pack: Pack) {
   return { tenancy: purpose.id, leasehold: purpose.otherwise.find((one) => 'tenure' in one)?.told };
 }
 
+/** A kind of data that is meant for people who rent, with a fact that goes with time for people on a lease too. */
+export function goesUnlet(pack: Pack): { readonly id: string; readonly key: string } {
+  const rules = new Map(pack.retention.map((one) => [one.id, one]));
+  const [kind] = pack.categories.filter((one) => one.meantFor?.tenures && !one.meantFor.tenures.includes('leasehold')).flatMap(({ id, items }) => {
+    const key = items.find((item) => !item.otherwise?.length && rules.get(item.retention)?.otherwise?.some((one) => 'tenure' in one && one.rule !== null))?.key;
+    return key ? [{ id, key }] : [];
+  });
+  if (!kind) throw new Error('the pack has no kind of data that is meant for people who rent, with a rule for people on a lease');
+  return kind;
+}
+
 type Home = Pick<ImportTenancy, 'reference' | 'tenure'>;
 
 /** The world in which all that is held about the tenant is that one fact, and these are their homes. */
-async function living({ reset, pack }: Case, homes: readonly Home[], more: Partial<ImportResident['items'][number]> = {}, { category, key }: { readonly category: string; readonly key: string } = toldOf(pack)): Promise<void> {
+export async function living({ reset, pack }: Case, homes: readonly Home[], more: Partial<ImportResident['items'][number]> = {}, { category, key }: { readonly category: string; readonly key: string } = toldOf(pack)): Promise<void> {
   const world = makeWorld(pack);
   const lines = world.lines.flatMap((line): ImportLine[] => {
     if (line.type === 'tenancy') return homes.map((home) => ({ ...line, ...home }));
@@ -43,7 +54,7 @@ async function itemShown({ pack, signedIn }: Case) {
 }
 const retentionShown = async (given: Case) => (await itemShown(given))?.retention;
 
-const [rented, owned]: [Home, Home] = [{ reference: 'T-1001', tenure: 'tenancy' }, { reference: 'T-1002', tenure: 'leasehold' }];
+export const [rented, owned]: [Home, Home] = [{ reference: 'T-1001', tenure: 'tenancy' }, { reference: 'T-1002', tenure: 'leasehold' }];
 
 export const standingCases: Cases = {
   'a rule about tenancies is told to who has one; a leaseholder and somebody without a home are told theirs, or that the notice does not say': async (given) => {
@@ -106,12 +117,7 @@ export const standingCases: Cases = {
     }
   },
   'a kind of data whose facts have gone with time is not told of as meant for others': async (given) => {
-    const rules = new Map(given.pack.retention.map((one) => [one.id, one]));
-    const [kind] = given.pack.categories.filter((one) => one.meantFor?.tenures && !one.meantFor.tenures.includes('leasehold')).flatMap(({ id, items }) => {
-      const key = items.find((item) => !item.otherwise?.length && rules.get(item.retention)?.otherwise?.some((one) => 'tenure' in one && one.rule !== null))?.key;
-      return key ? [{ id, key }] : [];
-    });
-    if (!kind) throw new Error('the pack has no kind of data that is meant for people who rent, with a rule for people on a lease');
+    const kind = goesUnlet(given.pack);
     const shown = async () => (await (await given.signedIn()).must(listCategories, { query: { language: 'en' } })).categories.find((one) => one.id === kind.id);
     await living(given, [owned], { retentionStartedOn: '1999-05-31' }, { category: kind.id, key: kind.key });
     expect(await shown()).toMatchObject({ itemCount: 1 });
