@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeWorld } from '#tests/conformance/world.ts';
 import { testPack } from '#tests/support/test-pack.ts';
-import { type Database, openDatabase } from './database.ts';
+import { actAsResident, type Database, openDatabase } from './database.ts';
 import { deletionsOf } from './db/deletions.ts';
 import { stableId } from './db/import-rows.ts';
 import { migrateDown, migrateUp, migrationNames } from './db/migrate.ts';
@@ -22,6 +22,11 @@ it('of what went before the migration, the line of a fact that an answer does no
   await owner.insertInto('left_out').values([{ resident_id: one, item_id: 'silent', silent: true }, { resident_id: one, item_id: 'covered', silent: false }]).execute();
   await migrateUp(owner);
   expect((await owner.selectFrom('deletions').select(['resident_id', 'key']).where('silent', '=', true).execute())).toEqual([{ resident_id: one, key: 'silent' }]);
+  const read = await database.requests.transaction().execute(async (tx) => {
+    await actAsResident(tx, one);
+    return tx.selectFrom('deletions').select('key').orderBy('key').execute();
+  });
+  expect(read.map((row) => row.key), 'whatever a transaction of the person asks').toEqual(['covered', 'open']);
   expect((await deletionsOf(owner as never, one)).map((row) => row.key)).toEqual(['covered', 'open']);
   await down();
   expect((await owner.selectFrom('deletions').select('key').where('resident_id', '=', one).orderBy('key').execute()).map((row) => row.key)).toEqual(['covered', 'open']);

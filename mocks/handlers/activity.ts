@@ -6,7 +6,7 @@ import type { Handler } from '../context.ts';
 import type { Store } from '../store.ts';
 
 /** Acts on a person's record that are shown, numbered as they are shown, oldest first. */
-export const shownActs = ({ acts }: Store, personId: string): RecordedAct[] => acts.filter((one) => one.residentId === personId).filter(isShownAct).map((one, index) => ({ ...one, place: index + 1 }));
+export const shownActs = ({ acts }: Store, personId: string): RecordedAct[] => acts.filter((one) => one.residentId === personId).filter(isShownAct).map((one, index) => Object.assign({}, one, { place: index + 1 }));
 
 export const listActivityHandler: Handler<typeof listActivity> = ({ store, session, services, input }) => {
   const { before, who, language } = input.query;
