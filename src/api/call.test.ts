@@ -67,13 +67,15 @@ describe('calling the API', () => {
   });
 
   it.each([
-    ['a captive portal’s page', new Response('<html>Log in to the wi-fi', { status: 200, headers: { 'Content-Type': 'text/html' } }), 200],
-    ['a stranger’s JSON', json({ hello: 'world' }, 202), 202],
-    ['a proxy’s error page', new Response('<h1>502', { status: 502, headers: { 'Content-Type': 'text/html' } }), 502],
-    ['a problem with another status than its own', json(makeProblem('not-found'), 403, 'application/problem+json'), 403],
-  ])('does not take %s for an answer', async (_what, answer, status) => {
+    ['a captive portal’s page', new Response('<html>Log in to the wi-fi', { status: 200, headers: { 'Content-Type': 'text/html' } }), 200, 'off-contract'],
+    ['a stranger’s JSON', json({ hello: 'world' }, 202), 202, 'off-contract'],
+    ['a proxy’s error page', new Response('<h1>502', { status: 502, headers: { 'Content-Type': 'text/html' } }), 502, 'unavailable'],
+    ['a problem with another status than its own', json(makeProblem('not-found'), 403, 'application/problem+json'), 403, 'off-contract'],
+  ])('does not take %s for an answer', async (_what, answer, status, said) => {
     answerWith(answer);
-    expect(await call(startSignIn, { body })).toEqual({ ok: false, kind: 'off-contract', status });
+    const result = await call(startSignIn, { body });
+    expect(result).toEqual({ ok: false, kind: 'off-contract', status });
+    expect(!result.ok && refusalOf(result)).toBe(said);
   });
 
   describe('of a server of another release', () => {

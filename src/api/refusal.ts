@@ -4,10 +4,16 @@ import type { Failure } from './call-error.ts';
 /** Why nothing came of a call, as a code that `locales/<language>/problems.json` has words for. */
 export type Refusal = ProblemCode | 'offline' | 'unreachable' | 'off-contract' | 'older-app';
 
+/** What a gateway answers in place of a backend that is down, with a page of its own. */
+const gatewayAnswers: ReadonlySet<number> = new Set([502, 503, 504]);
+
 /** The code of a failed call. */
 export function refusalOf(failure: Failure): Refusal {
   if (failure.kind === 'problem') return failure.problem.code;
-  if (failure.kind === 'off-contract') return failure.newer ? 'older-app' : 'off-contract';
+  if (failure.kind === 'off-contract') {
+    if (failure.newer) return 'older-app';
+    return gatewayAnswers.has(failure.status) ? 'unavailable' : 'off-contract';
+  }
   return failure.cause === 'offline' ? 'offline' : 'unreachable';
 }
 

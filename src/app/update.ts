@@ -27,12 +27,16 @@ export async function startWorker(): Promise<void> {
   });
 }
 
-/** Looks for a new version, since the portal has shown that it is of another release. One that comes is noticed as ever; where none has to come, the next load is enough. */
+const controller = () => (navigator as Partial<Navigator>).serviceWorker?.controller ?? null;
+const startedUnder = controller();
+
+/** Looks for a new version, since the portal has shown that it is of another release. One that comes is noticed as ever; where none has to come, the next load is enough. A worker that has been here from the start and finds none would bring the same app again. */
 async function lookForUpdate(): Promise<void> {
   const found = await (navigator as Partial<Navigator>).serviceWorker?.getRegistration();
   await found?.update();
-  if (found?.waiting && navigator.serviceWorker.controller) noteWaiting(found.waiting);
-  else if (!found?.installing && !waiting) {
+  const here = controller();
+  if (found?.waiting && here) noteWaiting(found.waiting);
+  else if (!found?.installing && !waiting && (here === null || here !== startedUnder)) {
     newerAtLoad = true;
     tellAll();
   }

@@ -172,29 +172,29 @@ test('asks and stops by keyboard alone', async ({ page, portal, expectNoise }) =
     }
     throw new Error(`the keyboard does not reach "${name}"`);
   };
+  /** The page has come, and the focus with it: the next press goes on from there. */
+  const arrived = (name: string) => expect(page.getByRole('heading', { level: 1, name })).toBeFocused();
   await tabTo('A copy of your data');
   await page.keyboard.press('Enter');
-  await heading(page, 'What do you want to see?');
-  // Its heading comes when the preferred format has been read.
-  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  await arrived('What do you want to see?');
   await tabTo('Everything that you hold about me');
   await page.keyboard.press('Space');
   await page.keyboard.press('Enter');
-  await heading(page, 'Is there anything to add?');
+  await arrived('Is there anything to add?');
   await tabTo('Is there anything to add?');
   await page.keyboard.type('By keyboard');
   await tabTo('Continue');
   await page.keyboard.press('Enter');
-  await heading(page, 'How should our answer come?');
+  await arrived('How should our answer come?');
   await tabTo('Continue');
   await page.keyboard.press('Enter');
-  await heading(page, 'Check your answers');
+  await arrived('Check your answers');
   await tabTo('Send my request');
   await page.keyboard.press('Enter');
-  await heading(page, 'We have your request');
+  await arrived('We have your request');
   await tabTo('See your request and its clock');
   await page.keyboard.press('Enter');
-  await heading(page, 'A copy of your data');
+  await arrived('A copy of your data');
   // The page under the bar of places stays where it is while the keyboard goes through the bar.
   await page.evaluate(() => scrollTo({ top: 200, behavior: 'instant' }));
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link').first().focus();

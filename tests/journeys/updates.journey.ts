@@ -95,11 +95,17 @@ test('an app of a release before reads what it knows of a newer portal; what it 
 
     await context.unrouteAll();
     await answersAs('messages', 'ffffffff', () => ({ hello: 'resident' }));
-    releases.release('en/help.html', '</h1>', ' newer</h1>');
     await page.reload();
     await expect(main).toContainText('This app is older than the portal');
     await expect(main).not.toContainText('Something else answered');
+    // There is none yet: nothing is offered that would bring the same app again.
+    await page.evaluate(async () => { await (await navigator.serviceWorker.getRegistration())?.update(); });
     const use = main.getByRole('button', { name: 'Use the new version' });
+    await expect(main.getByRole('button', { name: 'Try again' })).toBeVisible();
+    await expect(use).toHaveCount(0);
+
+    releases.release('en/help.html', '</h1>', ' newer</h1>');
+    await page.reload();
     await expect(use).toBeVisible({ timeout: 60_000 });
     await expectNoAxe(page, 'an app that is older than the portal');
     await context.unrouteAll();

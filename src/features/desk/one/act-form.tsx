@@ -34,9 +34,12 @@ export function ActForm({ request, onDone }: { request: DeskRequest; onDone: (ev
     setTries(0);
   };
   const submit = async () => {
-    setTries((count) => count + 1);
     const { event, on, words, language, code, notTold, changed } = given;
-    if (event === null || actFaults(given, offer, request).length > 0) return;
+    if (event === null || actFaults(given, offer, request).length > 0) {
+      setTries((count) => count + 1);
+      return;
+    }
+    setTries(0); // What others do while it is on its way is no fault of the form.
     const done = await write({ params: { requestId: request.id }, body: { event, on, words: words.trim(), language, code, ...(notTold.length > 0 && { notTold: [...notTold] }), ...(changed.length > 0 && { changed: [...changed] }) } });
     if (!done) return;
     setGiven(blank);
