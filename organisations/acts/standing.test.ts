@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readPack, readVocabularies } from '#server/packs/read-pack.ts';
-import { itemView } from '../views/category-view.ts';
+import { categoriesView, itemView } from '../views/category-view.ts';
 import { wordsFor } from '../words.ts';
 import { isMeantFor, standingOf, usesFor } from './standing.ts';
 
@@ -84,4 +84,16 @@ it('a kind of data is meant for who could have it', () => {
   expect(meant('amplius', ['left'])).toEqual(['leasehold']);
   expect(meant('amplius', ['owned'])).toEqual(['tenancy']);
   expect(meant('amplius', ['owned', 'rented'])).toEqual([]);
+});
+
+it('who speaks for a person for some kinds of data learns of no others by which kinds are meant for other people', () => {
+  const pack = readPack('mavor');
+  const othersFor = (only: readonly string[] | null) => {
+    const list = { counts: { work: 1 }, homes: [], standing: standingOf([], ['work']), addressHidden: false, only };
+    return categoriesView(list, { pack, words: wordsFor(pack, readVocabularies(), 'en'), today: '2026-11-22' }).categories.flatMap((one) => (one.forOthers ? [one.id] : []));
+  };
+  // Family leave is meant for whoever works there, and that facts about work tell so.
+  expect(othersFor(null)).not.toContain('family-leave');
+  expect(othersFor(['work', 'family-leave'])).toEqual([]);
+  expect(othersFor(['family-leave'])).toEqual(['family-leave']);
 });

@@ -3,7 +3,7 @@ import type { CategorySummary, DataItem, ItemValue } from '#contract/my-data.ts'
 import type { ImportResident } from '#contract/import-line.ts';
 import { foldChallenge } from '#domain/challenges/fold-challenge.ts';
 import { keptBy, notSaid } from '../acts/kept-by.ts';
-import { isMeantFor, type Standing, usesFor } from '../acts/standing.ts';
+import { isMeantFor, type Standing, standingWithin, usesFor } from '../acts/standing.ts';
 import type { Pack, PackCategory, PackItem } from '../pack.ts';
 import { isAboutOthers, isRecording } from '../item-kinds.ts';
 import type { Words } from '../words.ts';
@@ -122,7 +122,7 @@ export interface CategoryList {
   /** How many facts are in each; nothing where there are none. */
   readonly counts: Readonly<Record<string, number>>;
   readonly homes: readonly { readonly reference: string; readonly address: readonly string[] }[];
-  /** As it is shown to whoever reads the list. */
+  /** As it is shown to the person; a representative learns by the list only what the kinds of data that they see tell. */
   readonly standing: Standing;
   readonly addressHidden: boolean;
   /** The categories that a representative sees; all where there are none. */
@@ -131,9 +131,10 @@ export interface CategoryList {
 
 /** All categories, those with nothing in them too: "we hold nothing here" is also an answer. One with nothing in it that is meant for people who stand otherwise says so, unless something was in it: by what is shown to the person, so that what an answer does not even name does not show here either. */
 export function categoriesView({ counts, homes, standing, addressHidden, only }: CategoryList, { pack, words }: ViewContext): { categories: CategorySummary[]; homes: string[] } {
+  const seen = standingWithin(standing, only);
   const categories = pack.categories.filter((category) => only?.includes(category.id) ?? true).map((category): CategorySummary => {
     const itemCount = counts[category.id] ?? 0;
-    return Object.assign(categorySummary(category, itemCount, words), itemCount === 0 && !standing.categories.has(category.id) && !isMeantFor(category, standing) ? { forOthers: true as const } : {});
+    return Object.assign(categorySummary(category, itemCount, words), itemCount === 0 && !seen.categories.has(category.id) && !isMeantFor(category, seen) ? { forOthers: true as const } : {});
   });
   return { homes: [...homeNames(homes, addressHidden).values()], categories };
 }

@@ -20,8 +20,7 @@ export const readOrganisationHandler: Handler<typeof readOrganisation> = async (
 
 export const listCategoriesHandler: Handler<typeof listCategories> = async ({ tx, session, services, today, input }) => {
   const { residentId, addressHidden, only } = session;
-  const standing = standingWithin(await shownStandingIn(tx, residentId), only);
-  const list = { counts: await itemCounts(tx, residentId, services.pack), homes: await homesOf(tx, residentId), standing, addressHidden, only };
+  const list = { counts: await itemCounts(tx, residentId, services.pack), homes: await homesOf(tx, residentId), standing: await shownStandingIn(tx, residentId), addressHidden, only };
   return { status: 200, body: categoriesView(list, { pack: services.pack, words: services.words(input.query.language), today }) };
 };
 
