@@ -39,7 +39,7 @@ export const activityAbout = z.discriminatedUnion('kind', [
 ]);
 export type ActivityAbout = z.infer<typeof activityAbout>;
 
-/** One thing that somebody did with the record. `place` counts up from 1 in the person's own audit chain. */
+/** One thing that somebody did with the record. `place` counts up from 1 among the acts that are shown to the person. */
 export const activityEntry = z.strictObject({
   place: z.int(),
   at: instant,

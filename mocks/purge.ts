@@ -25,10 +25,10 @@ export async function purge(store: Store, records: Records, services: MockServic
     const requests = store.requests.filter((one) => one.residentId === id);
     const complaints = store.complaints.filter((one) => one.residentId === id).map((one) => one.complaint);
     const items = stillHeld(store, records, { id, portalReference: facts.portalReference });
-    const due = dueDeletions(services.pack, items, { today, bornOn: facts.dateOfBirth, standing: standingIn(store, { id, facts }, items, 'all'), requests, complaints });
-    if (due.length === 0) continue;
     const silent = new Set(store.leftOut.flatMap((one) => (one.residentId === id && one.silent ? [one.itemId] : [])));
-    store.deletions.push(...due.map(({ item, ruleId }) => ({ residentId: id, itemId: item.id, deletedOn: today, category: item.category, key: item.key, ruleId, silent: silent.has(item.id) })));
+    const due = dueDeletions(services.pack, items, { today, bornOn: facts.dateOfBirth, standing: standingIn(store, { id, facts }, items, 'all'), shownStanding: standingIn(store, { id, facts }, items.filter((item) => !silent.has(item.id))), requests, complaints });
+    if (due.length === 0) continue;
+    store.deletions.push(...due.map(({ item, toldRuleId }) => ({ residentId: id, itemId: item.id, deletedOn: today, category: item.category, key: item.key, ruleId: toldRuleId, silent: silent.has(item.id) })));
     for (const act of ['facts-deleted', silentAct] as const) if (due.some(({ item }) => silent.has(item.id) === (act === silentAct))) await audit(store, id, at, act, {}, 'system');
   }
 }

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { silentAct } from '#organisations/views/shown-acts.ts';
 import { makeWorld } from '#tests/conformance/world.ts';
 import { testPack } from '#tests/support/test-pack.ts';
 import { actAsResident, type Database, openDatabase } from './database.ts';
 import { deletionsOf } from './db/deletions.ts';
 import { stableId } from './db/import-rows.ts';
 import { migrateDown, migrateUp, migrationNames } from './db/migrate.ts';
+import { audit } from './use-cases/audit.ts';
 import { importLines } from './use-cases/import-lines.ts';
 
 let database: Database;
@@ -31,4 +33,6 @@ it('of what went before the migration, the line of a fact that an answer does no
   await down();
   expect((await owner.selectFrom('deletions').select('key').where('resident_id', '=', one).orderBy('key').execute()).map((row) => row.key)).toEqual(['covered', 'open']);
   await migrateUp(owner);
+  await owner.transaction().execute((tx) => audit(tx, one, '2026-11-28T10:00:00.000Z', silentAct, { count: 1 }, 'system'));
+  await expect(down(), 'a server of before would show the act').rejects.toThrow(silentAct);
 });

@@ -1,4 +1,5 @@
 import type { Deletion } from '#contract/deletions.ts';
+import { notSaid } from '../acts/kept-by.ts';
 import type { Pack } from '../pack.ts';
 import type { Words } from '../words.ts';
 
@@ -13,7 +14,7 @@ export interface RecordedDeletion {
 
 /** A line of what was deleted, in words. `undefined` where the pack no longer knows the kind or the rule. */
 export function deletionView({ deletedOn, category, key, ruleId, count }: RecordedDeletion, pack: Pack, words: Words): Deletion | undefined {
-  const known = pack.categories.some((one) => one.id === category && one.items.some((item) => item.key === key)) && pack.retention.some((rule) => rule.id === ruleId);
+  const known = pack.categories.some((one) => one.id === category && one.items.some((item) => item.key === key)) && (ruleId === notSaid || pack.retention.some((rule) => rule.id === ruleId));
   if (!known) return undefined;
   return { deletedOn, count, ruleId, category: { id: category, name: words(`category.${category}.name`) }, label: words(`item.${key}`), rule: words(`retention.${ruleId}`) };
 }

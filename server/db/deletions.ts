@@ -34,16 +34,17 @@ export async function itemsThatMayGo(tx: Tx, cutoffs: readonly Cutoff[], residen
   return rows.map(itemOfRow);
 }
 
-/** Deletes facts and keeps, of each, its kind and rule, and whether it was `silent`. A fact that an import brought back and that goes again leaves one line, not two. */
+/** Deletes facts and keeps, of each, its kind and the rule that its person is told, and whether it was `silent`. A fact that an import brought back and that goes again leaves one line, not two: one that was shown stays, one that was not is of the day when it can be. */
 export async function deleteItems(tx: Tx, residentId: string, due: readonly DueItem[], silent: ReadonlySet<string>, deletedOn: string): Promise<void> {
-  const rows = due.map(({ item, ruleId, endedOn }) => ({
-    id: stableId('deletion', residentId, item.id, item.retentionStartedOn ?? ''), resident_id: residentId, category: item.category, key: item.key, rule_id: ruleId, ended_on: endedOn, deleted_on: deletedOn, silent: silent.has(item.id),
+  const rows = due.map(({ item, toldRuleId, endedOn }) => ({
+    id: stableId('deletion', residentId, item.id, item.retentionStartedOn ?? ''), resident_id: residentId, category: item.category, key: item.key, rule_id: toldRuleId, ended_on: endedOn, deleted_on: deletedOn, silent: silent.has(item.id),
   }));
   await sql`delete from record_items where resident_id = ${residentId}::uuid and id in (select json_array_elements_text(${JSON.stringify(due.map(({ item }) => item.id))}::json))`.execute(tx);
   await sql`insert into deletions (id, resident_id, category, key, rule_id, ended_on, deleted_on, silent)
     select id, resident_id, category, key, rule_id, ended_on, deleted_on, silent from json_to_recordset(${JSON.stringify(rows)}::json)
       as rows (id uuid, resident_id uuid, category text, key text, rule_id text, ended_on date, deleted_on date, silent boolean)
-    on conflict (id) do update set silent = excluded.silent`.execute(tx);
+    on conflict (id) do update set silent = deletions.silent and excluded.silent,
+      deleted_on = case when deletions.silent then excluded.deleted_on else deletions.deleted_on end, rule_id = case when deletions.silent then excluded.rule_id else deletions.rule_id end`.execute(tx);
 }
 
 /** What was deleted of a resident, as they may know it, newest first: one line for all of a kind that went on a day by one rule; one more than an answer holds. */
@@ -61,5 +62,6 @@ export async function forgetDeletions(db: Db, until: string, telling: readonly s
     category in (select json_array_elements_text(${JSON.stringify(telling)}::json))
     and not exists (select 1 from tenancy_residents home where home.resident_id = gone.resident_id)
     and exists (select 1 from record_items item where item.resident_id = gone.resident_id)
-    and not exists (select 1 from record_items item where item.resident_id = gone.resident_id and item.category = gone.category))`.execute(db);
+    and not exists (select 1 from record_items item where item.resident_id = gone.resident_id and item.category = gone.category
+      and not exists (select 1 from left_out where left_out.resident_id = item.resident_id and left_out.item_id = item.id and left_out.silent)))`.execute(db);
 }

@@ -11,7 +11,7 @@ import { type Cutoff, deleteItems, forgetDeletions, itemsThatMayGo, residentsWit
 import { complaintsOf } from '../db/complaints.ts';
 import { leftOutOf } from '../db/left-out.ts';
 import { keepEvent } from '../db/outgoing-events.ts';
-import { standingIn } from '../db/record-items.ts';
+import { shownStandingIn, standingIn } from '../db/record-items.ts';
 import { requestsOf } from '../db/requests.ts';
 import { audit, inTurn } from './audit.ts';
 
@@ -48,7 +48,7 @@ async function purgeOne(tx: Tx, pack: Pack, cutoffs: readonly Cutoff[], resident
   const items = await itemsThatMayGo(tx, cutoffs, residentId);
   if (items.length === 0) return 0;
   const { date_of_birth: bornOn } = await tx.selectFrom('residents').select('date_of_birth').where('id', '=', residentId).executeTakeFirstOrThrow();
-  const due = dueDeletions(pack, items, { today, bornOn, standing: await standingIn(tx, residentId), requests: await requestsOf(tx, residentId), complaints: (await complaintsOf(tx, residentId)).map((one) => one.complaint) });
+  const due = dueDeletions(pack, items, { today, bornOn, standing: await standingIn(tx, residentId), shownStanding: await shownStandingIn(tx, residentId), requests: await requestsOf(tx, residentId), complaints: (await complaintsOf(tx, residentId)).map((one) => one.complaint) });
   if (due.length === 0) return 0;
   const silent = new Set((await leftOutOf(tx, residentId)).flatMap((one) => (one.silent ? [one.itemId] : [])));
   await deleteItems(tx, residentId, due, silent, today);

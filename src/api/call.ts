@@ -100,7 +100,7 @@ async function callOnce<E extends AnyEndpoint>(endpoint: E, given: InputOf<E>, o
     const result = await understand(endpoint, response);
     const ours = result.ok || result.kind === 'problem';
     if (ours) noteClocks({ said: response.headers.get('Date'), askedAt, heardAt });
-    noteReached(ours);
+    noteReached(ours || (result.kind === 'off-contract' && result.newer === true));
     acting?.heard({ ...result, keyed: asked !== undefined, ...(!result.ok && result.kind === 'problem' && { code: result.problem.code }) });
     return result;
   } catch (error) {

@@ -4,7 +4,8 @@ import { problem } from '#contract/problem.ts';
 import { actingForHeader } from '#contract/relation.ts';
 import { mandateFor } from './acting.ts';
 import { addressOf } from './address.ts';
-import { misfit } from './own-contract.ts';
+import { isOfOtherContract, misfit } from './own-contract.ts';
+import { readNewer, readOurs } from './read-answer.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
 /** A file as it came, or why it did not. */
@@ -26,8 +27,9 @@ async function goOn(address: string, mandate: string | null, begun: Begun): Prom
   if (mandate !== null) headers[actingForHeader] = mandate;
   const response = await globalThis.fetch(address, { credentials: 'same-origin', headers, signal: AbortSignal.timeout(120_000) });
   if (!response.ok || !response.headers.get('Content-Disposition')?.startsWith('attachment')) {
-    const refused = problem.safeParse(await response.json());
-    return { refusal: refused.success ? refused.data.code : refusalOf(misfit(response)) };
+    const said: unknown = await response.json().catch(() => undefined);
+    const refused = (isOfOtherContract(response) ? readNewer : readOurs)(problem, said);
+    return { refusal: refused?.data.code ?? refusalOf(misfit(response)) };
   }
   // The whole comes where the server knows no parts, or it is another file by now.
   if (response.status !== 206) begun.bytes = begun.parts.length = 0;
@@ -49,8 +51,7 @@ export async function fetchFile<E extends AnyEndpoint>(endpoint: E, input: Input
     try {
       const came = await goOn(addressOf(endpoint, input), mandate, begun);
       return 'refusal' in came ? { ok: false, refusal: came.refusal } : { ok: true, name: came.name, file: new Blob(begun.parts, { type: came.type }) };
-    } catch (error) {
-      if (error instanceof SyntaxError) return { ok: false, refusal: 'off-contract' };
+    } catch {
       fruitless = begun.bytes > before ? 0 : fruitless + 1;
       const wait = waits[fruitless];
       if (begun.bytes === 0 || wait === undefined) return { ok: false, refusal: navigator.onLine ? 'unreachable' : 'offline' };

@@ -57,7 +57,8 @@ export function lookWhenOlder(): void {
 
 /** Takes the new version, on the person's yes only. */
 export function takeUpdate(): void {
-  if (!waiting) {
+  // Nothing waits, or another tab has taken it: the next load brings what is new.
+  if (waiting?.state !== 'installed') {
     location.reload();
     return;
   }

@@ -16,8 +16,11 @@ drop policy own on deletions;
 create policy own on deletions to keyholder_app using (resident_id = keyholder_resident() and not silent) with check (resident_id = keyholder_resident());
 `;
 
-/** And down. */
+/** And down: not where the audit chain has a silent act, which no server of before would hide. */
 export const down = `
+do $$ begin
+  if exists (select from audit_entries where act = 'facts-deleted-silently') then raise exception 'facts-deleted-silently stands on an audit chain: a server of before would show it to its person'; end if;
+end $$;
 drop policy own on deletions;
 delete from deletions where silent;
 create policy own on deletions to keyholder_app using (resident_id = keyholder_resident()) with check (resident_id = keyholder_resident());
