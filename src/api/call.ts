@@ -6,9 +6,9 @@ import { mandateFor } from './acting.ts';
 import { addressOf } from './address.ts';
 import { noteClocks } from './device-clock.ts';
 import { takeEarly } from './early.ts';
-import { isOfOtherContract, misfit } from './own-contract.ts';
+import { misfit } from './own-contract.ts';
 import { noteReached } from './reached.ts';
-import { readNewer, readOurs } from './read-answer.ts';
+import { readerOf } from './read-answer.ts';
 import { signedInAgain } from './signed-out.ts';
 import { inTime, noteGivenUp, timeFor } from './time-limit.ts';
 
@@ -51,7 +51,7 @@ async function understand<E extends AnyEndpoint>(endpoint: E, response: Response
   const type = response.headers.get('Content-Type')?.split(';')[0];
   if (type !== (schema ? 'application/json' : problemType)) return misfit(response);
   const body: unknown = await response.json();
-  const read = isOfOtherContract(response) ? readNewer : readOurs;
+  const read = readerOf(response);
   if (!schema) {
     const refusal = read(problem, body);
     return refusal?.data.status === status ? { ok: false, kind: 'problem', problem: refusal.data } : misfit(response);

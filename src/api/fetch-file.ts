@@ -4,8 +4,8 @@ import { problem } from '#contract/problem.ts';
 import { actingForHeader } from '#contract/relation.ts';
 import { mandateFor } from './acting.ts';
 import { addressOf } from './address.ts';
-import { isOfOtherContract, misfit } from './own-contract.ts';
-import { readNewer, readOurs } from './read-answer.ts';
+import { misfit } from './own-contract.ts';
+import { readerOf } from './read-answer.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
 /** A file as it came, or why it did not. */
@@ -27,8 +27,9 @@ async function goOn(address: string, mandate: string | null, begun: Begun): Prom
   if (mandate !== null) headers[actingForHeader] = mandate;
   const response = await globalThis.fetch(address, { credentials: 'same-origin', headers, signal: AbortSignal.timeout(120_000) });
   if (!response.ok || !response.headers.get('Content-Disposition')?.startsWith('attachment')) {
-    const said: unknown = await response.json().catch(() => undefined);
-    const refused = (isOfOtherContract(response) ? readNewer : readOurs)(problem, said);
+    // A page is no refusal of ours. A connection that breaks is for who asked.
+    const said: unknown = await response.json().catch((error: unknown) => { if (!(error instanceof SyntaxError)) throw error; });
+    const refused = readerOf(response)(problem, said);
     return { refusal: refused?.data.code ?? refusalOf(misfit(response)) };
   }
   // The whole comes where the server knows no parts, or it is another file by now.

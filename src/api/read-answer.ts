@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { isOfOtherContract } from './own-contract.ts';
 
 /** A field that the schema does not know: where it is, from the top. */
 type Stray = readonly PropertyKey[];
@@ -26,7 +27,7 @@ function takeOut(body: unknown, path: Stray): void {
 }
 
 /** To the letter: of the release that this app belongs to, whatever does not fit is a fault. */
-export function readOurs<T>(schema: z.ZodMiniType<T>, body: unknown): { readonly data: T } | undefined {
+function readOurs<T>(schema: z.ZodMiniType<T>, body: unknown): { readonly data: T } | undefined {
   const read = schema.safeParse(body);
   return read.success ? read : undefined;
 }
@@ -45,3 +46,6 @@ export function readNewer<T>(schema: z.ZodMiniType<T>, body: unknown): { readonl
     for (const one of unknown) takeOut(body, one);
   }
 }
+
+/** How an answer is to be read: as one of this app's own release, or of another. */
+export const readerOf = (response: Response): typeof readOurs => (isOfOtherContract(response) ? readNewer : readOurs);
